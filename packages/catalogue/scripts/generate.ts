@@ -1,0 +1,51 @@
+/**
+ * Writes the sdk's types from the catalogue. Running it twice changes nothing; `--check` writes nothing and fails when a file is stale.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { catalogue, type Endpoint } from '../src/index.ts'
+import { encryptedFieldsFile, eventsFile, productFile, routesFile } from './typescript.ts'
+
+const target = new URL('../../sdk/src/generated/', import.meta.url)
+
+function files(): Map<string, string> {
+  const products = byProduct(catalogue.endpoints)
+  const written = new Map<string, string>()
+  for (const [product, endpoints] of products) written.set(`${product}.gen.ts`, productFile(endpoints))
+  written.set('routes.gen.ts', routesFile([...products.keys()]))
+  written.set('encrypted-fields.gen.ts', encryptedFieldsFile(catalogue.endpoints))
+  written.set('events.gen.ts', eventsFile([...catalogue.events.values()]))
+  return written
+}
+
+function byProduct(endpoints: readonly Endpoint[]): Map<string, Endpoint[]> {
+  const products = new Map<string, Endpoint[]>()
+  for (const endpoint of endpoints)
+    products.set(endpoint.product, [...(products.get(endpoint.product) ?? []), endpoint])
+  return products
+}
+
+function stale(written: ReadonlyMap<string, string>): string[] {
+  const present = new Set(readdirSync(target))
+  const changed = [...written].filter(
+    ([name, text]) => !present.has(name) || readFileSync(new URL(name, target), 'utf8') !== text,
+  )
+  return [...changed.map(([name]) => name), ...[...present].filter((name) => !written.has(name))]
+}
+
+mkdirSync(target, { recursive: true })
+const written = files()
+const outdated = stale(written)
+if (process.argv.includes('--check')) {
+  if (outdated.length > 0) {
+    console.error(`Stale: ${outdated.join(', ')} in ${fileURLToPath(target)}. Run \`npm run generate\` and commit.`)
+    process.exit(1)
+  }
+} else {
+  for (const name of outdated) {
+    const text = written.get(name)
+    if (text === undefined) rmSync(new URL(name, target))
+    else writeFileSync(new URL(name, target), text)
+  }
+}
+console.log(`${written.size} files, ${outdated.length} ${process.argv.includes('--check') ? 'stale' : 'written'}`)

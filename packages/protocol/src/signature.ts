@@ -1,0 +1,81 @@
+import { constants, sign as rsaSign, verify as rsaVerify, type KeyObject } from 'node:crypto'
+
+/** The only signature type of APIv3 with RSA; also the scheme of the `Authorization` header. */
+export const SIGNATURE_TYPE = 'WECHATPAY2-SHA256-RSA2048'
+/** A signature that begins so is a deliberate probe: it must fail like any other wrong signature. */
+export const SIGNTEST_PREFIX = 'WECHATPAY/SIGNTEST/'
+/** Serial numbers that begin so name a WeChat Pay public key instead of a certificate. */
+export const PUBLIC_KEY_ID_PREFIX = 'PUB_KEY_ID_'
+/** How far a signed timestamp may be from the clock, in seconds, either way. */
+export const MAX_SKEW_SECONDS = 300
+
+const ALGORITHM = 'RSA-SHA256'
+const PADDING = constants.RSA_PKCS1_PADDING
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+
+type Bytes = string | Uint8Array
+
+/** What a request signature covers. */
+export interface RequestParts {
+  /** Upper-case HTTP method. */
+  readonly method: string
+  /** Path and query exactly as on the wire, percent-encoding kept. */
+  readonly url: string
+  /** Unix seconds. */
+  readonly timestamp: number | string
+  readonly nonce_str: string
+  /** The exact bytes sent; empty when there is no body. For an upload: the JSON of its `meta` part. */
+  readonly body: Bytes
+}
+
+/** Builds the five lines a request signature covers. */
+export function requestMessage({ method, url, timestamp, nonce_str, body }: RequestParts): Buffer {
+  return lines(`${method}\n${url}\n${timestamp}\n${nonce_str}\n`, body)
+}
+
+/** Builds the three lines that the signature of an answer or of a notification covers. */
+export function answerMessage(parts: { timestamp: number | string; nonce: string; body: Bytes }): Buffer {
+  return lines(`${parts.timestamp}\n${parts.nonce}\n`, parts.body)
+}
+
+function lines(head: string, body: Bytes): Buffer {
+  if (typeof body === 'string') return Buffer.from(`${head}${body}\n`)
+  const headBytes = Buffer.from(head)
+  const message = Buffer.allocUnsafe(headBytes.length + body.length + 1)
+  message.set(headBytes, 0)
+  message.set(body, headBytes.length)
+  message[message.length - 1] = 0x0a
+  return message
+}
+
+/** Signs with RSASSA-PKCS1-v1_5 and SHA-256. Returns standard Base64. */
+export function sign(message: Bytes, privateKey: KeyObject): string {
+  return rsaSign(ALGORITHM, bytes(message), { key: privateKey, padding: PADDING }).toString('base64')
+}
+
+/** Like {@link sign}, on libuv's thread pool: about twice the rate where two cores are free. */
+export function signAsync(message: Bytes, privateKey: KeyObject): Promise<string> {
+  return new Promise((resolve, reject) => {
+    rsaSign(ALGORITHM, bytes(message), { key: privateKey, padding: PADDING }, (error, signature) => {
+      if (error) reject(error)
+      else resolve(signature.toString('base64'))
+    })
+  })
+}
+
+/**
+ * Tells whether `signature` is the signature of `message` by the owner of `publicKey`.
+ * Never throws: a probe, bad Base64 or a wrong length is simply not a signature.
+ */
+export function verify(message: Bytes, signature: string, publicKey: KeyObject): boolean {
+  if (!BASE64.test(signature)) return false
+  try {
+    return rsaVerify(ALGORITHM, bytes(message), { key: publicKey, padding: PADDING }, Buffer.from(signature, 'base64'))
+  } catch {
+    return false
+  }
+}
+
+function bytes(message: Bytes): Uint8Array {
+  return typeof message === 'string' ? Buffer.from(message) : message
+}

@@ -1,0 +1,7 @@
+// `npm run bench`: figures beside the peers, as ratios, in one run.
+import { build, install, requireNode, runTool } from './prepare.mjs'
+
+requireNode()
+install()
+build()
+runTool('tsx/dist/cli.mjs', ['bench/main.ts', ...process.argv.slice(2)])
