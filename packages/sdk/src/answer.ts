@@ -1,0 +1,159 @@
+import type { Clock } from './clock.ts'
+import { AnswerError, ApiError, ConnectionError, PlatformKeyError, SignatureError, TimeoutError, WechatPayError } from './errors.ts'
+import { collectHeaders } from './headers.ts'
+import { isRecord, parseJson } from './json.ts'
+import type { PlatformKey, PlatformKeyStore } from './keys/store.ts'
+import { checkSignature, readSignedHeaders, type SignatureFault } from './signed-message.ts'
+import { TransportError, type TransportAnswer } from './transport/transport.ts'
+
+/** An answer whose body was collected. */
+export interface CollectedAnswer {
+  readonly status: number
+  readonly headers: TransportAnswer['headers']
+  readonly body: Uint8Array
+}
+
+export function header(answer: Pick<TransportAnswer, 'headers'>, name: string): string | undefined {
+  const value = answer.headers[name]
+  return typeof value === 'string' ? value : value?.[0]
+}
+
+/** `Request-ID`; may be missing on errors of the gateway. */
+export function requestIdOf(answer: Pick<TransportAnswer, 'headers'>): string | undefined {
+  return header(answer, 'request-id')
+}
+
+export function textOf(body: Uint8Array): string {
+  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
+}
+
+/**
+ * Proves that an answer comes from the platform.
+ *
+ * @throws SignatureError or PlatformKeyError, both of unknown outcome: the operation may have happened.
+ */
+export async function verifyAnswer(
+  answer: CollectedAnswer,
+  route: string,
+  clock: Clock,
+  keys: Pick<PlatformKeyStore, 'peek' | 'find'>,
+): Promise<void> {
+  const signed = readSignedHeaders(collectHeaders(answer.headers), clock.now())
+  if ('at' in signed) throw signatureError(signed, answer, route)
+  const key = keys.peek(signed.serial) ?? (await findKey(keys, signed.serial, answer, route))
+  const fault = checkSignature(signed, answer.body, key.key)
+  if (fault) throw signatureError(fault, answer, route)
+}
+
+async function findKey(keys: Pick<PlatformKeyStore, 'find'>, serial: string, answer: CollectedAnswer, route: string): Promise<PlatformKey> {
+  try {
+    return await keys.find(serial)
+  } catch (error) {
+    if (!(error instanceof PlatformKeyError)) throw error
+    const { code, message, hint, cause } = error
+    const { status } = answer
+    throw new PlatformKeyError({ code, message, hint, cause, status, requestId: requestIdOf(answer), route, outcome: 'unknown', retry: true })
+  }
+}
+
+const UNPROVEN =
+  'The answer could not be proven to come from WeChat Pay, so its content was dropped. The operation may have happened: query it, or repeat the identical request.'
+
+function signatureError(fault: SignatureFault, answer: CollectedAnswer, route: string): SignatureError {
+  const page = pageOf(answer)
+  return new SignatureError({
+    code: fault.code,
+    message: `${route} answered ${answer.status}, but ${lowerFirst(fault.message)}${page ? ` The body is ${page}.` : ''}`,
+    hint: UNPROVEN,
+    status: answer.status,
+    requestId: requestIdOf(answer),
+    route,
+    outcome: 'unknown',
+    retry: true,
+  })
+}
+
+/** Turns any answer outside 2xx into the error it stands for. */
+export function errorAnswer(answer: CollectedAnswer, route: string): WechatPayError {
+  const { status } = answer
+  const requestId = requestIdOf(answer)
+  const error = readErrorBody(answer)
+  if (error) return new ApiError({ route, status, requestId, ...error })
+  const unknown = status >= 500 || status < 400
+  const body = pageOf(answer) ?? (answer.body.length === 0 ? 'an empty body' : 'a body that is not the JSON of an error')
+  return new AnswerError({
+    code: status >= 300 && status < 400 ? 'REDIRECT_REFUSED' : `HTTP_${status}`,
+    message: `${route} answered ${status} with ${body}.`,
+    hint: unknown
+      ? 'This did not come from the payment service itself. The outcome is unknown: query, or repeat the identical request.'
+      : 'Check base URL and path; a gateway or proxy may have answered instead of WeChat Pay.',
+    status,
+    requestId,
+    route,
+    outcome: unknown ? 'unknown' : 'failed',
+    retry: status >= 500 || status === 429,
+  })
+}
+
+/** A signed 202 with a code says "accepted, not finished": it must not pass for success. */
+export function unfinishedAnswer(answer: CollectedAnswer, data: unknown, route: string): ApiError | undefined {
+  if (answer.status !== 202 || !isRecord(data) || typeof data['code'] !== 'string') return undefined
+  const message = typeof data['message'] === 'string' ? data['message'] : ''
+  return new ApiError({ route, status: answer.status, requestId: requestIdOf(answer), code: data['code'], message, detail: data['detail'] })
+}
+
+/** Parses the body of a verified answer. */
+export function readData(answer: CollectedAnswer, route: string): unknown {
+  if (answer.body.length === 0 && answer.status !== 200) return undefined
+  try {
+    return parseJson(textOf(answer.body))
+  } catch (cause) {
+    throw new AnswerError({
+      code: 'ANSWER_NOT_JSON',
+      message: `${route} answered ${answer.status} with ${answer.body.length === 0 ? 'an empty body' : 'a body that is not JSON'}.`,
+      hint: 'The outcome is unknown: query, or repeat the identical request.',
+      status: answer.status,
+      requestId: requestIdOf(answer),
+      route,
+      outcome: 'unknown',
+      retry: true,
+      cause,
+    })
+  }
+}
+
+function readErrorBody(answer: CollectedAnswer): { code: string; message: string; detail: unknown } | undefined {
+  try {
+    const body = parseJson(textOf(answer.body))
+    if (!isRecord(body) || typeof body['code'] !== 'string' || body['code'] === '') return undefined
+    const message = typeof body['message'] === 'string' ? body['message'] : ''
+    return { code: body['code'], message, detail: body['detail'] }
+  } catch {
+    return undefined
+  }
+}
+
+function pageOf(answer: CollectedAnswer): string | undefined {
+  const html = /html/i.test(header(answer, 'content-type') ?? '') || /^\s*<(?:!doctype|html)/i.test(textOf(answer.body.subarray(0, 64)))
+  return html ? 'an HTML page, as a proxy or gateway in between would send' : undefined
+}
+
+/** Gives a failure on the way the meaning it has for the operation. */
+export function transportFailure(error: unknown, route: string): WechatPayError {
+  const fault = error instanceof TransportError ? error.fault : 'reset'
+  const sent = error instanceof TransportError ? error.sent : true
+  const outcome = sent ? 'unknown' : 'failed'
+  const message = `${route}: ${error instanceof Error ? error.message : 'the transport failed.'}`
+  const hint = sent
+    ? 'The request may have been carried out: query, or repeat the identical request with the same numbers.'
+    : 'Nothing was sent. Check network, DNS and firewall; the same request may be repeated.'
+  const parts = { message, hint, route, outcome, cause: error } as const
+  if (fault === 'timeout') return new TimeoutError({ ...parts, code: 'TIMEOUT', retry: true })
+  if (fault === 'too_large') return new AnswerError({ ...parts, code: 'ANSWER_TOO_LARGE' })
+  if (fault === 'aborted') return new ConnectionError({ ...parts, code: 'ABORTED' })
+  return new ConnectionError({ ...parts, code: fault === 'connect' ? 'CONNECTION_FAILED' : 'CONNECTION_CUT', retry: true })
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,88 @@
+import { webHandler, type NotificationListener, type HandlerOptions } from './adapters/web.ts'
+import { nodeHandler, type NodeListener } from './adapters/node.ts'
+import { NotificationParser, type IncomingNotification, type NotificationEvent } from './notifications.ts'
+import { readOptions, type WechatPayOptions } from './options.ts'
+import { Pipeline, type Answer } from './pipeline.ts'
+import { AppPay } from './products/app.ts'
+import { Bills } from './products/bills.ts'
+import { clientSigner } from './products/client-signature.ts'
+import { H5Pay } from './products/h5.ts'
+import { JsapiPay } from './products/jsapi.ts'
+import { MiniProgramPay } from './products/mini-program.ts'
+import { NativePay } from './products/native.ts'
+import { Orders } from './products/orders.ts'
+import { Refunds } from './products/refunds.ts'
+import type { RequestInput, ResponseData, Route } from './route.ts'
+
+/** Notifications: parse one, or get a handler for a server. */
+export interface Notifications {
+  /** Verifies, then decrypts. See {@link NotificationParser.parse}. */
+  parse(notification: IncomingNotification): Promise<NotificationEvent>
+  /** For servers that speak Web `Request` and `Response` (Hono, Next.js, Deno, Bun, workers). */
+  webHandler(listener: NotificationListener, options?: HandlerOptions): (request: Request) => Promise<Response>
+  /** For `node:http`, Express, Fastify's raw objects and everything else with `(req, res)`. */
+  nodeHandler(listener: NotificationListener, options?: HandlerOptions): NodeListener
+}
+
+/**
+ * A client of WeChat Pay for one merchant number. The constructor does no I/O; make one and keep it.
+ *
+ * @throws TypeError when an option is missing or a key is not what it should be.
+ */
+export class WechatPay {
+  /** Merchant number. */
+  readonly mchid: string
+  readonly appid: string | undefined
+  readonly native: NativePay
+  readonly jsapi: JsapiPay
+  readonly miniProgram: MiniProgramPay
+  readonly app: AppPay
+  readonly h5: H5Pay
+  readonly orders: Orders
+  readonly refunds: Refunds
+  readonly bills: Bills
+  readonly notifications: Notifications
+  readonly #pipeline: Pipeline
+
+  constructor(options: WechatPayOptions) {
+    const config = readOptions(options)
+    this.mchid = config.mchid
+    this.appid = config.appid
+    const pipeline = (this.#pipeline = new Pipeline(config))
+    const sign = clientSigner(config)
+    this.native = new NativePay(this)
+    this.jsapi = new JsapiPay(this, sign)
+    this.miniProgram = new MiniProgramPay(this, sign)
+    this.app = new AppPay(this, sign)
+    this.h5 = new H5Pay(this)
+    this.orders = new Orders(this)
+    this.refunds = new Refunds(this)
+    this.bills = new Bills(this, pipeline)
+    const parser = new NotificationParser({ clock: config.clock, keys: pipeline.keys, apiV3Key: config.apiV3Key })
+    const parse = (notification: IncomingNotification): Promise<NotificationEvent> => parser.parse(notification)
+    this.notifications = {
+      parse,
+      webHandler: (listener, handlerOptions) => webHandler(parse, listener, handlerOptions),
+      nodeHandler: (listener, handlerOptions) => nodeHandler(parse, listener, handlerOptions),
+    }
+  }
+
+  /**
+   * Any endpoint of the catalogue, typed by its route literal: `client.request('POST /v3/pay/transactions/native', { body })`.
+   * Signed, sent, verified, decrypted and parsed.
+   *
+   * @throws WechatPayError – look at `outcome` before anything else.
+   */
+  async request<R extends Route>(route: R, input: RequestInput<R>): Promise<Answer<ResponseData<R>>> {
+    return (await this.#pipeline.request(route, input)) as Answer<ResponseData<R>>
+  }
+
+  /** The client without its secrets, as logs see it. */
+  toJSON(): { mchid: string; appid: string | undefined } {
+    return { mchid: this.mchid, appid: this.appid }
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return `WechatPay { mchid: '${this.mchid}' }`
+  }
+}

@@ -1,0 +1,32 @@
+import type { AppPayParams } from '@wxtill/protocol'
+import type { AppPrepayRequest, AppPrepayResponse } from '../generated/basic-payments.gen.ts'
+import { requireAppid, withOwner, type CallOptions, type Caller, type WithoutOwner } from './caller.ts'
+import type { SignForClient } from './client-signature.ts'
+
+/** APP payment (APP支付): a native app opens WeChat through the OpenSDK. */
+export class AppPay {
+  readonly #caller: Caller
+  readonly #sign: SignForClient
+
+  constructor(caller: Caller, sign: SignForClient) {
+    this.#caller = caller
+    this.#sign = sign
+  }
+
+  /** Orders (APP下单). The `prepay_id` is valid for 2 hours. */
+  async prepay(body: WithoutOwner<AppPrepayRequest>, options: CallOptions = {}): Promise<AppPrepayResponse> {
+    const input = { ...options, body: withOwner<AppPrepayRequest>(this.#caller, body) }
+    return (await this.#caller.request('POST /v3/pay/transactions/app', input)).data
+  }
+
+  /**
+   * Signed parameters for the OpenSDK's `PayReq`. What is signed ends with the bare `prepay_id`, not with the `package` field.
+   * `partnerid` is the merchant number unless another is given.
+   */
+  async payParams(prepay_id: string, options: { readonly appid?: string; readonly partnerid?: string } = {}): Promise<AppPayParams> {
+    const appid = requireAppid(this.#caller, options.appid)
+    const { timestamp, nonce_str, signature } = await this.#sign(appid, prepay_id)
+    const partnerid = options.partnerid ?? this.#caller.mchid
+    return { appid, partnerid, prepayid: prepay_id, package: 'Sign=WXPay', noncestr: nonce_str, timestamp, sign: signature }
+  }
+}

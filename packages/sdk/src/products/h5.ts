@@ -1,0 +1,32 @@
+import { InvalidRequestError } from '../errors.ts'
+import type { H5PrepayRequest, H5PrepayResponse } from '../generated/basic-payments.gen.ts'
+import { withOwner, type CallOptions, type Caller, type WithoutOwner } from './caller.ts'
+
+/** H5 payment (H5支付): a page in a phone's browser, outside WeChat, opens WeChat. */
+export class H5Pay {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Orders (H5下单). The `h5_url` is valid for 5 minutes and must be opened from a page of the registered domain. */
+  async prepay(body: WithoutOwner<H5PrepayRequest>, options: CallOptions = {}): Promise<H5PrepayResponse> {
+    const input = { ...options, body: withOwner<H5PrepayRequest>(this.#caller, body) }
+    return (await this.#caller.request('POST /v3/pay/transactions/h5', input)).data
+  }
+
+  /**
+   * Adds where the browser returns to. It comes back even when nothing was paid, so the page must ask its own backend.
+   *
+   * @param redirect_url absolute, on the same registered domain.
+   */
+  redirectUrl(h5_url: string, redirect_url: string): string {
+    for (const [name, url] of Object.entries({ h5_url, redirect_url })) {
+      if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+        throw new InvalidRequestError(name, 'is not an absolute http(s) URL.', 'Give h5_url as it was answered, and a full redirect_url.')
+      }
+    }
+    return `${h5_url}${h5_url.includes('?') ? '&' : '?'}redirect_url=${encodeURIComponent(redirect_url)}`
+  }
+}

@@ -1,0 +1,28 @@
+import type { MiniProgramPayParams } from '@wxtill/protocol'
+import type { JsapiPrepayRequest, JsapiPrepayResponse } from '../generated/basic-payments.gen.ts'
+import { requireAppid, withOwner, type CallOptions, type Caller, type WithoutOwner } from './caller.ts'
+import type { SignForClient } from './client-signature.ts'
+
+/** Mini-program payment (小程序支付): ordered like JSAPI, with the mini program's appid and openid. */
+export class MiniProgramPay {
+  readonly #caller: Caller
+  readonly #sign: SignForClient
+
+  constructor(caller: Caller, sign: SignForClient) {
+    this.#caller = caller
+    this.#sign = sign
+  }
+
+  /** Orders (小程序下单). The `prepay_id` is valid for 2 hours. */
+  async prepay(body: WithoutOwner<JsapiPrepayRequest>, options: CallOptions = {}): Promise<JsapiPrepayResponse> {
+    const input = { ...options, body: withOwner<JsapiPrepayRequest>(this.#caller, body) }
+    return (await this.#caller.request('POST /v3/pay/transactions/jsapi', input)).data
+  }
+
+  /** Signed parameters for `wx.requestPayment`. The appid is signed but not among them: WeChat knows which mini program calls. */
+  async payParams(prepay_id: string, options: { readonly appid?: string } = {}): Promise<MiniProgramPayParams> {
+    const packageField = `prepay_id=${prepay_id}`
+    const { timestamp, nonce_str, signature } = await this.#sign(requireAppid(this.#caller, options.appid), packageField)
+    return { timeStamp: timestamp, nonceStr: nonce_str, package: packageField, signType: 'RSA', paySign: signature }
+  }
+}

@@ -1,0 +1,40 @@
+import { isRecord } from './json.ts'
+
+const HIDDEN = '[redacted]'
+
+/** Field names that hold secrets or personal data wherever they appear. */
+const PERSONAL =
+  /^(?:.*openid|unionid|.*name|.*phone.*|.*mobile.*|.*email.*|.*address|payer_client_ip|device_ip|id_?card.*|identity|id_doc.*|.*account(?:_number|_no)?|bank_account|card_.*|plate_number|token|.*secret.*|.*password.*|.*key|ciphertext|auth_code|attach|user_received_account|session_key|js_code|code_url|h5_url|prepay_id|download_url)$/i
+
+/** Names that end like personal data but are not. */
+const HARMLESS = new Set(['goods_name', 'app_name', 'package_name', 'funds_account'])
+
+/** A copy in which secrets and personal data are replaced; numbers, codes and business numbers stay readable. */
+export function redactBody(value: unknown, name = ''): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => redactBody(item, name))
+  if (isRecord(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redactBody(inner, key)]))
+  }
+  return typeof value === 'string' && value !== '' && PERSONAL.test(name) && !HARMLESS.has(name) ? HIDDEN : value
+}
+
+/** A copy of headers without signatures. */
+export function redactHeaders(
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
+): Record<string, string> {
+  const copy: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined) continue
+    copy[name.toLowerCase()] = /^(?:authorization|cookie|set-cookie)$/i.test(name)
+      ? String(value).replace(/signature="[^"]*"/, `signature="${HIDDEN}"`).replace(/^(?!WECHATPAY2).*$/s, HIDDEN)
+      : String(value)
+  }
+  return copy
+}
+
+/** A URL whose query values of the kinds above are hidden. */
+export function redactUrl(url: string): string {
+  return url.replace(/([?&])([^=&]+)=([^&]*)/g, (whole, mark: string, name: string) =>
+    PERSONAL.test(name) ? `${mark}${name}=${HIDDEN}` : whole,
+  )
+}

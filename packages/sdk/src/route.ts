@@ -1,0 +1,94 @@
+import { InvalidRequestError } from './errors.ts'
+import type { Routes } from './generated/routes.gen.ts'
+
+/** Every route literal, such as `POST /v3/pay/transactions/native`. */
+export type Route = keyof Routes
+
+type OptionalIfEmpty<Name extends string, Value> = [Value] extends [undefined]
+  ? { readonly [K in Name]?: undefined }
+  : {} extends Value
+    ? { readonly [K in Name]?: Value }
+    : { readonly [K in Name]: Value }
+
+interface CallOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Instead of the client's own, in milliseconds. */
+  readonly timeouts?: { readonly connect?: number; readonly total?: number } | undefined
+}
+
+/** What a route takes: path parameters, query and body as the official documentation names them. */
+export type RequestInput<R extends Route> = OptionalIfEmpty<'path', Routes[R]['path']> &
+  OptionalIfEmpty<'query', Routes[R]['query']> &
+  OptionalIfEmpty<'body', Routes[R]['body']> &
+  CallOptions
+
+export type RequestBody<R extends Route> = Routes[R]['body']
+export type ResponseData<R extends Route> = Routes[R]['response']
+
+/** The same, after the types were erased. */
+export interface LooseInput extends CallOptions {
+  readonly path?: Readonly<Record<string, unknown>> | undefined
+  readonly query?: Readonly<Record<string, unknown>> | undefined
+  readonly body?: unknown
+}
+
+export interface ParsedRoute {
+  readonly literal: string
+  readonly method: string
+  readonly template: string
+}
+
+const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) (\/v3\/\S*)$/
+const parsed = new Map<string, ParsedRoute>()
+
+/** Splits a route literal. Literals are few, so each is read once. */
+export function parseRoute(literal: string): ParsedRoute {
+  const known = parsed.get(literal)
+  if (known) return known
+  const match = ROUTE.exec(literal)
+  if (!match) {
+    throw new InvalidRequestError('route', `${JSON.stringify(literal)} is no route.`, 'Write it like "POST /v3/pay/transactions/native".')
+  }
+  const route = { literal, method: match[1]!, template: match[2]! }
+  if (parsed.size < 2_000) parsed.set(literal, route)
+  return route
+}
+
+const PARAMETER = /\{(\w+)\}/g
+
+/** Path and query as they travel and are signed. */
+export function buildPath(route: ParsedRoute, input: LooseInput): string {
+  const used = new Set<string>()
+  const path = route.template.replace(PARAMETER, (_, name: string) => {
+    used.add(name)
+    return segment(route, name, input.path?.[name])
+  })
+  for (const name of Object.keys(input.path ?? {})) {
+    if (!used.has(name)) throw invalid(route, `path.${name}`, 'is not a parameter of this path.', 'Remove it.')
+  }
+  return path + queryString(route, input.query)
+}
+
+function segment(route: ParsedRoute, name: string, value: unknown): string {
+  if (typeof value !== 'string' || value === '') {
+    throw invalid(route, `path.${name}`, 'must be a string that is not empty.', `Give path: { ${name}: '…' }.`)
+  }
+  if (value === '.' || value === '..') throw invalid(route, `path.${name}`, 'must not be a dot segment.', 'Give the number itself.')
+  return encodeURIComponent(value)
+}
+
+function queryString(route: ParsedRoute, query: LooseInput['query']): string {
+  const pairs: string[] = []
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value === undefined) continue
+    if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isSafeInteger(value)) {
+      throw invalid(route, `query.${name}`, 'must be a string, a whole number or a boolean.', 'Convert it first.')
+    }
+    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value as string))}`)
+  }
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`
+}
+
+function invalid(route: ParsedRoute, field: string, message: string, hint: string): InvalidRequestError {
+  return new InvalidRequestError(field, message, hint, route.literal)
+}

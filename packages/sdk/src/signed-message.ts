@@ -1,0 +1,80 @@
+import { answerMessage, MAX_SKEW_SECONDS, SIGNATURE_TYPE, SIGNTEST_PREFIX, verify } from '@wxtill/protocol'
+import type { KeyObject } from 'node:crypto'
+import { oneHeader, type HeaderMap } from './headers.ts'
+
+/** The four signed headers of an answer or notification, and the bytes they cover. */
+export interface SignedMessage {
+  readonly timestamp: number
+  readonly nonce: string
+  readonly serial: string
+  readonly signature: string
+}
+
+export interface SignatureFault {
+  readonly at: 'header' | 'timestamp' | 'signature'
+  readonly code: string
+  readonly message: string
+}
+
+const NAMES = {
+  timestamp: 'wechatpay-timestamp',
+  nonce: 'wechatpay-nonce',
+  serial: 'wechatpay-serial',
+  signature: 'wechatpay-signature',
+} as const
+
+// Base64 whose last character carries bits that decoding drops: a second spelling of the same signature.
+const LOOSE_END = /[^AQgw]==$|[^AEIMQUYcgkosw048=]=$/
+
+/** Reads the signed headers: each exactly once, the type pinned, the timestamp an integer within ±300 s of `nowMs`. */
+export function readSignedHeaders(headers: HeaderMap, nowMs: number): SignedMessage | SignatureFault {
+  const found = { timestamp: '', nonce: '', serial: '', signature: '' }
+  for (const key of ['timestamp', 'nonce', 'serial', 'signature'] as const) {
+    const header = oneHeader(headers, NAMES[key])
+    if ('fault' in header) return headerFault(NAMES[key], header.fault)
+    found[key] = header.value
+  }
+  const type = oneHeader(headers, 'wechatpay-signature-type')
+  if ('value' in type ? type.value !== SIGNATURE_TYPE : type.fault === 'duplicate') {
+    return { at: 'header', code: 'SIGNATURE_TYPE', message: `Wechatpay-Signature-Type is not ${SIGNATURE_TYPE}.` }
+  }
+  if (!/^\d{1,12}$/.test(found.timestamp)) {
+    return { at: 'timestamp', code: 'TIMESTAMP_MALFORMED', message: 'Wechatpay-Timestamp is not a whole number of seconds.' }
+  }
+  const skew = Math.floor(nowMs / 1000) - Number(found.timestamp)
+  if (Math.abs(skew) > MAX_SKEW_SECONDS) {
+    return { at: 'timestamp', code: 'TIMESTAMP_STALE', message: staleMessage(skew, headers, nowMs) }
+  }
+  return { ...found, timestamp: Number(found.timestamp) }
+}
+
+/** Verifies the raw bytes. Returns nothing when they are genuine. */
+export function checkSignature(signed: SignedMessage, body: Uint8Array, key: KeyObject): SignatureFault | undefined {
+  const { timestamp, nonce, signature, serial } = signed
+  // A probe fails below like any other false signature; only the words differ.
+  if (!LOOSE_END.test(signature) && verify(answerMessage({ timestamp, nonce, body }), signature, key)) return undefined
+  if (signature.startsWith(SIGNTEST_PREFIX)) {
+    return { at: 'signature', code: 'SIGNATURE_PROBE', message: 'WeChat Pay probed this client with a deliberately false signature.' }
+  }
+  return {
+    at: 'signature',
+    code: 'SIGNATURE_MISMATCH',
+    message: `The signature does not match the body under the key ${serial} (${body.length} bytes received).`,
+  }
+}
+
+function headerFault(name: string, fault: 'missing' | 'duplicate'): SignatureFault {
+  const code = fault === 'missing' ? 'SIGNATURE_HEADER_MISSING' : 'SIGNATURE_HEADER_DUPLICATE'
+  return { at: 'header', code, message: `The header ${name} is ${fault === 'missing' ? 'missing' : 'given more than once'}.` }
+}
+
+function staleMessage(skew: number, headers: HeaderMap, nowMs: number): string {
+  const age = skew > 0 ? `${skew} s old` : `${-skew} s in the future`
+  const date = Date.parse(headers.get('date')?.[0] ?? '')
+  const clock = Number.isNaN(date) ? 0 : Math.round((nowMs - date) / 1000)
+  const diagnosis =
+    Math.abs(clock) > MAX_SKEW_SECONDS
+      ? ` The Date header says that the clock of this machine is ${Math.abs(clock)} s ${clock > 0 ? 'fast' : 'slow'}.`
+      : ''
+  return `Wechatpay-Timestamp is ${age}, more than ${MAX_SKEW_SECONDS} s away from the clock.${diagnosis}`
+}

@@ -1,0 +1,194 @@
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
+import type { AgentOptions } from 'node:https'
+import { parseOrigin, splitUrl, type Origin } from './origin.ts'
+import { TransportError, type Transport, type TransportAnswer, type TransportRequest } from './transport.ts'
+
+export interface NodeTransportOptions {
+  /** Plain http to other machines, for a closed network in front of a TLS proxy. Loopback is always allowed. */
+  readonly allowInsecureHttp?: boolean
+  /** Sockets to one host at the same time; further requests wait. Default 256. */
+  readonly maxSockets?: number
+  /** Additional certificate authorities (PEM), for a proxy with its own. The system's stay valid only if you add them. */
+  readonly ca?: string | readonly string[]
+  /** An agent of your own for https, for instance one that goes through a proxy. */
+  readonly agent?: Agent
+}
+
+// The platform closes idle connections after 8 s: leaving first avoids writing into one that is being closed.
+const IDLE_MS = 7_000
+
+interface Wire {
+  readonly request: (options: RequestOptions) => ClientRequest
+  readonly agent: Agent
+}
+
+/** `node:http(s)` with kept-alive connections. Never follows redirects; certificates are always verified; TLS 1.2 or newer. */
+export class NodeTransport implements Transport {
+  readonly #options: NodeTransportOptions
+  readonly #origins = new Map<string, Origin>()
+  #plain: Promise<Wire> | Wire | undefined
+  #secure: Promise<Wire> | Wire | undefined
+
+  constructor(options: NodeTransportOptions = {}) {
+    this.#options = options
+  }
+
+  async send(request: TransportRequest): Promise<TransportAnswer> {
+    const { origin: href, path } = splitUrl(request.url)
+    const origin = this.#origin(href)
+    const pending = this.#wire(origin.secure)
+    const wire = pending instanceof Promise ? await pending : pending
+    return exchange(wire, origin, path, request)
+  }
+
+  /** Closes idle connections, so that a process can end at once. */
+  close(): void {
+    for (const wire of [this.#plain, this.#secure]) {
+      void Promise.resolve(wire).then((opened) => opened?.agent.destroy())
+    }
+    this.#plain = this.#secure = undefined
+  }
+
+  #origin(href: string): Origin {
+    const known = this.#origins.get(href)
+    if (known) return known
+    const origin = parseOrigin(href, this.#options.allowInsecureHttp ?? false)
+    this.#origins.set(href, origin)
+    return origin
+  }
+
+  // node:https is loaded at the first call that needs it, not when the SDK is imported.
+  #wire(secure: boolean): Promise<Wire> | Wire {
+    if (secure) return (this.#secure ??= this.#open(true).then((wire) => (this.#secure = wire)))
+    return (this.#plain ??= this.#open(false).then((wire) => (this.#plain = wire)))
+  }
+
+  async #open(secure: boolean): Promise<Wire> {
+    const pool = { keepAlive: true, scheduling: 'lifo', timeout: IDLE_MS, maxSockets: this.#options.maxSockets ?? 256 } as const
+    if (!secure) {
+      const http = await import('node:http')
+      return { request: http.request, agent: new http.Agent(pool) }
+    }
+    const https = await import('node:https')
+    const tls: AgentOptions = { minVersion: 'TLSv1.2', rejectUnauthorized: true }
+    if (this.#options.ca) tls.ca = [this.#options.ca].flat()
+    return { request: https.request, agent: this.#options.agent ?? new https.Agent({ ...pool, ...tls }) }
+  }
+}
+
+function exchange(wire: Wire, origin: Origin, path: string, request: TransportRequest): Promise<TransportAnswer> {
+  return new Promise((resolve, reject) => {
+    const { timeouts, signal } = request
+    if (signal?.aborted) return reject(new TransportError('aborted', false, 'The call was aborted.', signal.reason))
+    const outgoing = wire.request({
+      agent: wire.agent,
+      hostname: origin.hostname,
+      port: origin.port,
+      method: request.method,
+      path,
+      headers: wireHeaders(origin.host, request) as never,
+      // Set here as well, so that no environment variable can switch verification off.
+      ...(origin.secure ? { rejectUnauthorized: true } : {}),
+    })
+    let connected = false
+    let settled = false
+    let connectTimer: NodeJS.Timeout | undefined
+
+    const totalTimer = setTimeout(() => fail('timeout', connected, `No answer within ${timeouts.total} ms.`), timeouts.total)
+    const onAbort = (): void => fail('aborted', connected, 'The call was aborted.', signal?.reason)
+    signal?.addEventListener('abort', onAbort, { once: true })
+
+    const settle = (): void => {
+      settled = true
+      clearTimeout(totalTimer)
+      clearTimeout(connectTimer)
+      signal?.removeEventListener('abort', onAbort)
+    }
+    const fail = (...fault: ConstructorParameters<typeof TransportError>): void => {
+      if (settled) return
+      settle()
+      outgoing.destroy()
+      reject(new TransportError(...fault))
+    }
+    const finish = (answer: TransportAnswer): void => {
+      if (settled) return
+      settle()
+      resolve(answer)
+    }
+
+    outgoing.on('socket', (socket) => {
+      if (!socket.connecting) {
+        connected = true
+        return
+      }
+      connectTimer = setTimeout(
+        () => fail('connect', false, `No connection to ${origin.host} within ${timeouts.connect} ms.`),
+        timeouts.connect,
+      )
+      socket.once(origin.secure ? 'secureConnect' : 'connect', () => {
+        connected = true
+        clearTimeout(connectTimer)
+      })
+    })
+    outgoing.on('error', (error) => {
+      if (connected) fail('reset', true, `The connection to ${origin.host} broke: ${error.message}`, error)
+      else fail('connect', false, `No connection to ${origin.host}: ${error.message || codeOf(error)}`, error)
+    })
+    outgoing.on('response', (incoming) => {
+      const status = incoming.statusCode ?? 0
+      if (request.stream && status >= 200 && status < 300) {
+        return finish({ status, headers: incoming.headersDistinct, body: pieces(incoming, request) })
+      }
+      collect(incoming, request.maxBytes, fail, (body) => finish({ status, headers: incoming.headersDistinct, body }))
+    })
+    outgoing.end(request.body)
+  })
+}
+
+/** A flat list goes to the wire as it is, which costs a third less than setting headers one by one. */
+function wireHeaders(host: string, request: TransportRequest): string[] {
+  const flat = ['Host', host]
+  for (const name in request.headers) flat.push(name, request.headers[name]!)
+  if (request.body !== undefined) flat.push('Content-Length', String(Buffer.byteLength(request.body)))
+  else if (request.method !== 'GET') flat.push('Content-Length', '0')
+  return flat
+}
+
+type Fail = (...fault: ConstructorParameters<typeof TransportError>) => void
+
+function collect(incoming: IncomingMessage, maxBytes: number, fail: Fail, done: (body: Buffer) => void): void {
+  const chunks: Buffer[] = []
+  let length = 0
+  incoming.on('data', (chunk: Buffer) => {
+    length += chunk.length
+    if (length > maxBytes) fail('too_large', true, `The answer is longer than ${maxBytes} bytes.`)
+    else chunks.push(chunk)
+  })
+  incoming.on('end', () => done(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length)))
+  incoming.on('error', (error) => fail('reset', true, `The answer was cut: ${error.message}`, error))
+  incoming.on('close', () => {
+    if (!incoming.complete) fail('reset', true, 'The answer was cut.')
+  })
+}
+
+/** A streamed body: silence and cuts become errors of the iteration. */
+async function* pieces(incoming: IncomingMessage, request: TransportRequest): AsyncGenerator<Uint8Array> {
+  const { timeouts, signal } = request
+  const onAbort = (): void => void incoming.destroy(new TransportError('aborted', true, 'The call was aborted.', signal?.reason))
+  signal?.addEventListener('abort', onAbort, { once: true })
+  incoming.setTimeout(timeouts.total, () => {
+    incoming.destroy(new TransportError('timeout', true, `The file stood still for ${timeouts.total} ms.`))
+  })
+  try {
+    for await (const chunk of incoming) yield chunk as Buffer
+  } catch (error) {
+    throw error instanceof TransportError ? error : new TransportError('reset', true, 'The file was cut.', error)
+  } finally {
+    signal?.removeEventListener('abort', onAbort)
+    incoming.destroy()
+  }
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}
