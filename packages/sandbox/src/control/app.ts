@@ -1,0 +1,185 @@
+import { formatRfc3339 } from '@wxtill/protocol'
+import { Hono } from 'hono'
+import { Refusal } from '../refusal.ts'
+import { createPayer, introduce } from '../wallet/payers.ts'
+import { guard } from './guard.ts'
+import { readInput } from './input.ts'
+import { orderControl } from './orders.ts'
+import { phoneControl } from './phone.ts'
+import { merchantView, notificationView, payerView } from './views.ts'
+import type { Platform } from '../platform.ts'
+import type { Webviews } from '../webview/webviews.ts'
+
+/** What the control API can do to the sandbox as a whole. */
+export interface Lifecycle {
+  reset(): void
+  snapshot(name: string): void
+  restore(name: string): void
+}
+
+export interface ControlOptions {
+  platform: Platform
+  lifecycle: Lifecycle
+  webviews: Webviews
+  seed: string
+  host: string
+}
+
+/** Everything under `/_sandbox/`. */
+export function controlApp({ platform, lifecycle, webviews, seed, host }: ControlOptions): Hono {
+  const app = new Hono()
+  app.use(guard(host))
+  app.onError((error, context) => {
+    if (error instanceof Refusal) {
+      return context.json({ code: error.code, message: error.message, ...error.more }, error.status as 400)
+    }
+    return context.json({ code: 'SANDBOX_ERROR', message: `The sandbox failed: ${error.message}` }, 500)
+  })
+
+
+  app.get('/health', (context) =>
+    context.json({ status: 'ok', now: formatRfc3339(platform.clock.now()), clock: platform.clock.mode, seed }),
+  )
+  merchantControl(app, platform)
+  payerControl(app, platform)
+  orderControl(app, platform)
+  clockControl(app, platform)
+  faultControl(app, platform)
+  notificationControl(app, platform)
+  phoneControl(app, platform, webviews)
+
+  app.get('/journal', (context) => {
+    const { after, limit } = context.req.query()
+    const entries = platform.journal.list({ after: Number(after) || 0, limit: Math.min(1000, Number(limit) || 100) })
+    return context.json({ entries: entries.map((entry) => ({ ...entry, at: formatRfc3339(entry.at) })) })
+  })
+
+  app.post('/reset', (context) => {
+    lifecycle.reset()
+    return context.json({ status: 'ok' })
+  })
+  for (const action of ['snapshot', 'restore'] as const) {
+    app.post(`/${action}`, async (context) => {
+      const name = (await readInput(context)).optionalText('name') ?? 'default'
+      lifecycle[action](name)
+      return context.json({ status: 'ok', name })
+    })
+  }
+  // Not `notFound`: as part of a larger app this one would not be asked.
+  app.all('*', (context) =>
+    context.json({ code: 'NOT_FOUND', message: `There is no ${context.req.method} ${context.req.path}.` }, 404),
+  )
+  return app
+}
+
+function merchantControl(app: Hono, platform: Platform): void {
+  const { merchants, keys, state } = platform
+  app.get('/merchants', (context) =>
+    context.json({ merchants: merchants.list().map((merchant) => merchantView(merchant, keys)) }),
+  )
+
+  app.post('/merchants', async (context) => {
+    const input = await readInput(context)
+    const wanted = {
+      mchid: input.optionalText('mchid'),
+      name: input.optionalText('name'),
+      appid: input.optionalText('appid'),
+      balance: input.optionalWhole('balance'),
+      keys: input.raw['keys'] === undefined ? undefined : input.oneOf('keys', ['certificate', 'public_key', 'both']),
+    }
+    const credentials = await merchants.create(present(wanted))
+    introduce(platform, credentials)
+    // Shown once, as the merchant platform does; later only the files have it.
+    return context.json(
+      {
+        ...merchantView(merchants.find(credentials.mchid)!, keys),
+        credentials,
+        ...(credentials.files ? { files: credentials.files } : {}),
+      },
+      201,
+    )
+  })
+
+  app.post('/merchants/:mchid', async (context) => {
+    const balance = (await readInput(context)).optionalWhole('balance')
+    const merchant = merchants.find(context.req.param('mchid'))
+    if (!merchant) throw new Refusal(404, 'UNKNOWN_MERCHANT', 'There is no such merchant.')
+    if (balance === undefined) throw new Refusal(400, 'BAD_INPUT', '"balance" is required.', { field: 'balance' })
+    state.merchants.put(merchant.mchid, { ...merchant, balance })
+    return context.json(merchantView(merchants.find(merchant.mchid)!, keys))
+  })
+}
+
+function payerControl(app: Hono, platform: Platform): void {
+  const { state } = platform
+  app.get('/payers', (context) => context.json({ payers: [...state.payers.values()].map(payerView) }))
+  app.post('/payers', async (context) => {
+    const input = await readInput(context)
+    const payer = state.commit(() =>
+      createPayer(
+        platform,
+        present({
+          nickname: input.optionalText('nickname'),
+          balance: input.optionalWhole('balance'),
+          openid: input.optionalText('openid'),
+          password: input.optionalText('password'),
+        }),
+      ),
+    )
+    return context.json(payerView(payer), 201)
+  })
+}
+
+function clockControl(app: Hono, { clock }: Platform): void {
+  const view = (): object => ({
+    now: formatRfc3339(clock.now()),
+    epoch_ms: clock.now(),
+    mode: clock.mode,
+    offset_ms: clock.offset,
+  })
+  app.get('/clock', (context) => context.json(view()))
+  app.post('/clock/advance', async (context) => {
+    const seconds = (await readInput(context)).raw['seconds']
+    if (typeof seconds !== 'number' || !(seconds >= 0) || seconds > 10 * 366 * 86_400) {
+      throw new Refusal(400, 'BAD_INPUT', '"seconds" must be a number from 0 to ten years.', { field: 'seconds' })
+    }
+    await clock.advance(Math.round(seconds * 1000))
+    return context.json(view())
+  })
+}
+
+function faultControl(app: Hono, { faults }: Platform): void {
+  app.get('/faults', (context) => context.json({ faults: faults.list() }))
+  app.post('/faults', async (context) => context.json(faults.add((await readInput(context)).raw), 201))
+  app.delete('/faults', (context) => context.json({ removed: faults.remove(context.req.query('id')) }))
+  app.delete('/faults/:id', (context) => context.json({ removed: faults.remove(context.req.param('id')) }))
+}
+
+function notificationControl(app: Hono, { state, notifier }: Platform): void {
+  app.get('/notifications', (context) => {
+    const { mchid, number, limit } = context.req.query()
+    const found = [...state.notifications.values()].filter(
+      (notification) =>
+        (mchid === undefined || notification.mchid === mchid) &&
+        (number === undefined || notification.number === number),
+    )
+    return context.json({
+      notifications: found
+        .toReversed()
+        .slice(0, Math.min(1000, Number(limit) || 100))
+        .map(notificationView),
+    })
+  })
+  app.post('/notifications/:id/resend', async (context) => {
+    const sent = await notifier.resend(context.req.param('id'))
+    if (!sent) throw new Refusal(404, 'UNKNOWN_NOTIFICATION', 'There is no such notification.')
+    return context.json(notificationView(sent))
+  })
+}
+
+/** Only the members that are there. */
+function present<T extends Record<string, unknown>>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

@@ -1,0 +1,263 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startSandbox, type Sandbox } from '../sandbox.ts'
+import { TestMerchant, send } from '../testing/test-merchant.ts'
+
+let sandbox: Sandbox
+let merchant: TestMerchant
+beforeAll(async () => {
+  sandbox = await startSandbox({ clock: 'virtual', seed: 'control', startAt: Date.UTC(2026, 5, 9, 10, 13, 20) })
+  merchant = new TestMerchant(sandbox)
+})
+afterAll(() => sandbox.close())
+
+describe('the control API', () => {
+  it('tells its health', async () => {
+    expect((await merchant.control('GET', '/health')).json).toEqual({ status: 'ok', now: '2026-06-09T18:13:20+08:00', clock: 'virtual', seed: 'control' })
+  })
+
+  it('lists merchants without secrets and makes new ones with theirs', async () => {
+    const { mchid, appid, serial_no, public_key } = merchant.credentials
+    const listed = (await merchant.control('GET', '/merchants')).json.merchants
+    expect(listed[0]).toMatchObject({ mchid, name: '小卖部示例店', appid, serial_no, public_key_id: public_key!.id, modes: ['certificate', 'public_key'] })
+    expect(listed[0].certificate_serials).toHaveLength(1)
+    expect(JSON.stringify(listed)).not.toMatch(/PRIVATE|secret|api_v3/)
+    const made = await merchant.control('POST', '/merchants', { name: '第二家', keys: 'public_key' })
+    expect(made.status).toBe(201)
+    const other = new TestMerchant(sandbox, made.json.credentials)
+    const answer = await other.native('CONTROL1')
+    expect([answer.status, answer.signed]).toEqual([200, true])
+    // Everybody has an openid under the new appid.
+    const { payers } = (await merchant.control('GET', '/payers')).json
+    expect(payers[0].openids[made.json.appid]).toHaveLength(28)
+  })
+
+  it.each([
+    [{ mchid: '0123' }, 400, 'BAD_MCHID'],
+    [{ mchid: '1900000001' }, 409, 'MERCHANT_EXISTS'],
+    [{ appid: 'nope' }, 400, 'BAD_APPID'],
+    [{ keys: 'all' }, 400, 'BAD_INPUT'],
+    [{ name: 7 }, 400, 'BAD_INPUT'],
+  ])('does not make the merchant %o', async (wanted, status, code) => {
+    const answer = await merchant.control('POST', '/merchants', wanted)
+    expect([answer.status, answer.json.code]).toEqual([status, code])
+  })
+
+  it('has a rich and a poor payer, and makes others', async () => {
+    const { payers } = (await merchant.control('GET', '/payers')).json
+    expect(payers.map(({ balance, password }: { balance: number; password: string }) => [balance, password])).toEqual([[100_000_000, '123456'], [100, '123456']])
+    const made = (await merchant.control('POST', '/payers', { nickname: '小三', balance: 5, openid: 'oSan', password: '654321' })).json
+    expect(made).toMatchObject({ nickname: '小三', balance: 5, openid: 'oSan', password: '654321' })
+    expect((await merchant.control('POST', '/payers', { openid: 'oSan' })).json.code).toBe('OPENID_TAKEN')
+    expect((await merchant.control('POST', '/payers', { password: 'abc' })).json.code).toBe('BAD_PASSWORD')
+    expect((await merchant.control('POST', '/payers', { balance: -1 })).json.code).toBe('BAD_INPUT')
+  })
+
+  it('plays each outcome of a payment', async () => {
+    await merchant.native('OUTCOME1')
+    for (const outcome of ['abandon', 'wrong_password', 'insufficient_funds']) {
+      const { json } = await merchant.pay('OUTCOME1', { outcome })
+      expect([json.result, json.order.trade_state]).toEqual([outcome, 'NOTPAY'])
+    }
+    expect((await merchant.pay('OUTCOME1', { outcome: 'success' })).json).toMatchObject({ result: 'success', order: { trade_state: 'SUCCESS', amount: { total: 100 } } })
+    expect((await merchant.pay('OUTCOME1')).status).toBe(409)
+    expect((await merchant.pay('NOTHING1')).status).toBe(404)
+    expect((await merchant.pay('OUTCOME1', { outcome: 'maybe' })).json.field).toBe('outcome')
+  })
+
+  it('a payer whose money does not reach cannot pay', async () => {
+    const { payers } = (await merchant.control('GET', '/payers')).json
+    await merchant.native('OUTCOME2', { amount: { total: 101 } })
+    const { json } = await merchant.pay('OUTCOME2', { openid: payers[1].openid })
+    expect([json.result, json.message]).toEqual(['insufficient_funds', '零钱余额不足'])
+  })
+
+  it('lists orders by merchant and state, newest first', async () => {
+    const { mchid } = merchant.credentials
+    await sandbox.clock.advance(1000)
+    await merchant.native('LIST0001')
+    const { orders } = (await merchant.control('GET', `/orders?mchid=${mchid}&state=NOTPAY`)).json
+    expect(orders[0]).toMatchObject({ out_trade_no: 'LIST0001', trade_type: 'NATIVE', code_url: expect.stringMatching(/^weixin:/) })
+    expect(orders.every((order: { trade_state: string }) => order.trade_state === 'NOTPAY')).toBe(true)
+  })
+
+  it('moves the clock', async () => {
+    const before = (await merchant.control('GET', '/clock')).json
+    const after = (await merchant.control('POST', '/clock/advance', { seconds: 90.5 })).json
+    expect(after.epoch_ms - before.epoch_ms).toBe(90_500)
+    expect(after.mode).toBe('virtual')
+    for (const seconds of [-1, '5', undefined, 1e12]) expect((await merchant.control('POST', '/clock/advance', { seconds })).status).toBe(400)
+  })
+
+  it('answers what it does not know with a sentence', async () => {
+    const answer = await merchant.control('GET', '/nowhere')
+    expect([answer.status, answer.json]).toEqual([404, { code: 'NOT_FOUND', message: 'There is no GET /_sandbox/nowhere.' }])
+  })
+
+  it('keeps a journal of everything, with the verdict', async () => {
+    const { json } = await merchant.control('GET', '/journal?limit=1000')
+    const last = json.entries.at(-1).seq
+    await merchant.query('NOSUCH99')
+    await merchant.get('/v3/certificates', { signature: 'AAAA' })
+    await merchant.native('JOURNAL1')
+    const { entries } = (await merchant.control('GET', `/journal?after=${last}`)).json
+    expect(entries.map(({ verdict, status, method }: Record<string, unknown>) => [verdict, status, method])).toEqual([
+      ['rejected', 404, 'GET'],
+      ['refused', 401, 'GET'],
+      ['accepted', 200, 'POST'],
+    ])
+    expect(entries[0].reason).toBe('订单不存在')
+    expect(entries[2].request.body).toContain('JOURNAL1')
+    expect(entries[2].response.headers['Wechatpay-Signature']).toBeTruthy()
+  })
+})
+
+describe('strangers', () => {
+  const url = (): string => `${sandbox.url}/_sandbox/health`
+  it('with a rebound host name are kept out', async () => {
+    expect((await send(url(), 'GET', '', { Host: 'evil.example' })).status).toBe(403)
+    expect((await send(url(), 'GET', '', { Host: 'localhost:1' })).status).toBe(200)
+    expect((await send(url(), 'GET', '', { Host: '127.0.0.1.evil.example' })).status).toBe(403)
+  })
+
+  it('cannot post a form, nor anything from a foreign page', async () => {
+    const reset = `${sandbox.url}/_sandbox/reset`
+    expect((await send(reset, 'POST', 'a=1', { 'Content-Type': 'text/plain' })).status).toBe(415)
+    expect((await send(reset, 'POST', '', { Origin: 'https://evil.example' })).json.code).toBe('FOREIGN_ORIGIN')
+    expect((await send(reset, 'POST', '', { Origin: 'null' })).status).toBe(403)
+  })
+
+  it('cannot break the body', async () => {
+    const pay = `${sandbox.url}/_sandbox/payers`
+    const json = { 'Content-Type': 'application/json' }
+    for (const body of ['{', '[]', '"x"', 'null']) expect((await send(pay, 'POST', body, json)).json.code).toBe('BAD_JSON')
+  })
+})
+
+describe('faults', () => {
+  it('are listed, counted, and removed', async () => {
+    const made = await merchant.control('POST', '/faults', { match: { path: '/v3/certificates' }, action: { fail_before_commit: true }, times: 1 })
+    expect(made.status).toBe(201)
+    expect((await merchant.get('/v3/certificates')).json).toEqual({ code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试' })
+    expect((await merchant.get('/v3/certificates')).status).toBe(200)
+    expect((await merchant.control('GET', '/faults')).json.faults[0]).toMatchObject({ id: made.json.id, fired: 1, times: 1 })
+    expect((await merchant.control('DELETE', `/faults/${made.json.id}`)).json.removed).toBe(1)
+    expect((await merchant.control('DELETE', '/faults')).json.removed).toBe(0)
+  })
+
+  it.each([
+    [{ action: {} }, /at least one knob/],
+    [{ action: { explode: true } }, /action\.explode is unknown/],
+    [{ action: { drop: 0 } }, /action\.drop must be/],
+    [{ match: { colour: 'red' }, action: { cut: 'body' } }, /match\.colour is unknown/],
+    [{ match: { number: 7 }, action: { cut: 'body' } }, /match\.number must be a string/],
+    [{ action: { cut: 'body' }, times: 0 }, /times must be/],
+  ])('that make no sense are refused: %o', async (rule, message) => {
+    const { status, json } = await merchant.control('POST', '/faults', rule)
+    expect([status, json.code]).toEqual([400, 'BAD_FAULT'])
+    expect(json.message).toMatch(message)
+  })
+
+  const once = (action: object): Promise<unknown> => merchant.control('POST', '/faults', { match: { path: '/v3/pay/' }, action, times: 1 })
+
+  it.each([
+    ['fail_before_commit', { fail_before_commit: true }, 500, 'SYSTEM_ERROR', 404],
+    ['fail_after_commit', { fail_after_commit: true }, 500, 'SYSTEM_ERROR', 200],
+    ['rate_429', { rate_429: true }, 429, 'FREQUENCY_LIMITED', 404],
+    ['rate_429 after the commit', { rate_429: 'after_commit' }, 429, 'FREQUENCY_LIMITED', 200],
+    ['html_5xx', { html_5xx: 502 }, 502, undefined, 404],
+  ])('%s answers so, and the order is there or not', async (what, action, status, code, afterwards) => {
+    await once(action)
+    const number = `FAULT-${what.replace(/\W/g, '')}`.slice(0, 32)
+    const answer = await merchant.native(number)
+    expect([answer.status, answer.json?.code]).toEqual([status, code])
+    expect((await merchant.query(number)).status).toBe(afterwards)
+    expect((await merchant.native(number)).status).toBe(200)
+  })
+
+  it.each([
+    ['cut before the answer', { cut: 'headers' }],
+    ['cut within the body', { cut: 'body' }],
+    ['hang', { hang_ms: 20 }],
+  ])('%s leaves the caller without an answer, but the order is there', async (what, action) => {
+    await once(action)
+    const number = `CUT-${what.replace(/\W/g, '')}`
+    await expect(merchant.native(number)).rejects.toThrow()
+    expect((await merchant.query(number)).status).toBe(200)
+  })
+
+  it('latency delays, unsign takes the signature away, signtest spoils it once, bad_json cuts the body', async () => {
+    await once({ latency_ms: 60 })
+    const started = performance.now()
+    await merchant.native('SLOW0001')
+    expect(performance.now() - started).toBeGreaterThan(50)
+    await once({ unsign: true })
+    expect((await merchant.native('UNSIGN01')).signed).toBeUndefined()
+    await merchant.control('POST', '/faults', { id: 'probe', action: { signtest: true } })
+    const probed = await merchant.native('PROBE001')
+    expect([probed.status, probed.signed]).toEqual([200, false])
+    expect(probed.headers['wechatpay-signature']).toMatch(/^WECHATPAY\/SIGNTEST\//)
+    expect((await merchant.native('PROBE001')).signed).toBe(true)
+    await merchant.control('DELETE', '/faults/probe')
+    await once({ bad_json: true })
+    expect((await merchant.native('BADJSON1')).json).toBeUndefined()
+  })
+
+  it('with a probability follow the seed', async () => {
+    await merchant.control('POST', '/faults', { id: 'chance', match: { probability: 0.5 }, action: { fail_before_commit: true } })
+    const statuses: number[] = []
+    for (let i = 0; i < 40; i++) statuses.push((await merchant.get('/v3/certificates')).status)
+    await merchant.control('DELETE', '/faults/chance')
+    expect(new Set(statuses)).toEqual(new Set([200, 500]))
+  })
+})
+
+describe('pages', () => {
+  it('are served, with the page itself for paths without a file, and nothing outside the folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wxtill-pages-'))
+    mkdirSync(join(folder, 'phone', 'assets'), { recursive: true })
+    writeFileSync(join(folder, 'secret.txt'), 'secret')
+    writeFileSync(join(folder, 'phone', 'index.html'), '<h1>phone</h1>')
+    writeFileSync(join(folder, 'phone', 'assets', 'a.js'), 'let a')
+    const own = await startSandbox({ pages: { phone: join(folder, 'phone') } })
+    try {
+      const get = (path: string): ReturnType<typeof send> => send(own.url + path, 'GET', '', {})
+      expect((await get('/')).headers['location']).toBe('/phone/')
+      expect((await get('/phone')).headers['location']).toBe('/phone/')
+      expect((await get('/phone/')).text).toBe('<h1>phone</h1>')
+      expect((await get('/phone/assets/a.js')).headers['content-type']).toMatch(/javascript/)
+      expect((await get('/phone/wallet')).text).toBe('<h1>phone</h1>')
+      for (const path of ['/phone/../secret.txt', '/phone/%2e%2e/secret.txt', '/phone/..%2fsecret.txt', '/phone/%00', '/phone/%zz']) {
+        expect((await get(path)).text).not.toContain('secret')
+      }
+    } finally {
+      await own.close()
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+describe('two runs', () => {
+  it('with the same seed are the same', async () => {
+    const run = async (): Promise<unknown> => {
+      const own = await startSandbox({ clock: 'virtual', seed: 42, startAt: Date.UTC(2026, 5, 9, 10, 13, 20) })
+      try {
+        const shop = new TestMerchant(own)
+        await shop.native('SEED0001')
+        await shop.pay('SEED0001')
+        await own.clock.advance(60_000)
+        await shop.refund('SEED0001', 'SEEDR001', 10)
+        await own.clock.advance(60_000)
+        await shop.query('SEED0001')
+        const { entries } = (await shop.control('GET', '/journal')).json
+        // The port is the only thing that differs.
+        return JSON.parse(JSON.stringify(entries).replaceAll(String(own.port), 'PORT')) as unknown
+      } finally {
+        await own.close()
+      }
+    }
+    expect(await run()).toEqual(await run())
+  })
+})

@@ -1,0 +1,111 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Answer, Incoming, Sabotage } from '../gateway/call.ts'
+
+const BODY_LIMIT = 1 << 20
+
+/** Who answers what. */
+export interface Listeners {
+  /** Calls of the platform's API. */
+  platform: (incoming: Incoming) => Promise<Answer>
+  /** Everything else: control, pages, the WeChat side. */
+  other: (request: IncomingMessage, response: ServerResponse) => void | Promise<unknown>
+  /** Whether a path belongs to the platform. */
+  isPlatform: (path: string) => boolean
+}
+
+/** One HTTP listener for everything; platform calls keep their raw bytes, path included. */
+export class HttpEntrance {
+  #server: Server
+  #closing = new AbortController()
+
+  constructor(listeners: Listeners) {
+    this.#server = createServer((request, response) => {
+      // The path is what was sent: an absolute form would be signed as such, and refused.
+      if (listeners.isPlatform(request.url ?? '/')) void this.#platform(listeners.platform, request, response)
+      else void listeners.other(request, response)
+    })
+    // The real front keeps connections for 8 s.
+    this.#server.keepAliveTimeout = 8000
+  }
+
+  /** Resolves with the port once listening. */
+  listen(port: number, host: string): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.#server.once('error', reject)
+      this.#server.listen(port, host, () => {
+        this.#server.off('error', reject)
+        resolve((this.#server.address() as AddressInfo).port)
+      })
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort()
+    await new Promise<void>((resolve) => {
+      this.#server.close(() => resolve())
+      this.#server.closeAllConnections()
+    })
+  }
+
+  async #platform(handle: Listeners['platform'], request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const body = await readBody(request)
+      if (!body) {
+        response.writeHead(413, { Connection: 'close', 'Content-Length': '0' }).end()
+        return
+      }
+      const answer = await handle(incomingOf(request, body))
+      await this.#write(response, answer)
+    } catch {
+      // The caller is gone; there is nobody to tell.
+      response.destroy()
+    }
+  }
+
+  async #write(response: ServerResponse, { status, headers, body, sabotage = {} }: Answer): Promise<void> {
+    const { latencyMs, hangMs, cut }: Sabotage = sabotage
+    const delay = hangMs ?? latencyMs
+    if (delay !== undefined) await wait(delay, undefined, { signal: this.#closing.signal })
+    if (hangMs !== undefined || cut === 'headers') {
+      response.destroy()
+      return
+    }
+    response.writeHead(status, status === 204 ? headers : { ...headers, 'Content-Length': String(body.length) })
+    if (cut !== 'body') {
+      response.end(body)
+      return
+    }
+    response.write(body.subarray(0, Math.max(1, body.length >> 1)), () => response.destroy())
+  }
+}
+
+/** The whole body, or undefined when it is longer than 1 MiB. */
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return undefined
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > BODY_LIMIT) return undefined
+    chunks.push(chunk)
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+}
+
+function incomingOf(request: IncomingMessage, body: Buffer): Incoming {
+  const headers: Record<string, string | undefined> = {}
+  for (const [name, value] of Object.entries(request.headers))
+    headers[name] = Array.isArray(value) ? value.join(', ') : value
+  return { method: request.method ?? 'GET', url: request.url ?? '/', headers, body, baseUrl: baseUrlOf(request) }
+}
+
+/** How the caller reached us, so that links in answers lead back here. */
+function baseUrlOf(request: IncomingMessage): string {
+  const scheme = 'encrypted' in request.socket ? 'https' : 'http'
+  const host = request.headers.host ?? ''
+  return URL.canParse(`${scheme}://${host}`)
+    ? `${scheme}://${host}`
+    : `${scheme}://127.0.0.1:${request.socket.localPort}`
+}

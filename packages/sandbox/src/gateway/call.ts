@@ -1,0 +1,68 @@
+import type { Endpoint } from '@wxtill/catalogue'
+import type { FaultAction } from '../faults/knobs.ts'
+import type { Platform } from '../platform.ts'
+import type { KeyKind, Merchant } from '../store/records.ts'
+
+/** A request as it came in: nothing decoded, nothing normalised. */
+export interface Incoming {
+  method: string
+  /** Path and query as on the wire; this is what was signed. */
+  url: string
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string | undefined>>
+  body: Buffer
+  /** Where the caller reached us, such as `http://127.0.0.1:9080`. */
+  baseUrl: string
+}
+
+/** An answer, ready to be written. */
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  body: Buffer
+  /** How the writing goes wrong, when a fault says so. */
+  sabotage?: Sabotage
+}
+
+export interface Sabotage {
+  /** Wait this long (real time) before the answer. */
+  latencyMs?: number
+  /** Wait this long (real time), then cut the connection without an answer. */
+  hangMs?: number
+  /** Cut the connection instead of an answer, or in the middle of its body. */
+  cut?: 'headers' | 'body'
+}
+
+/** An authenticated, well-formed call, as business rules see it. */
+export interface Call {
+  platform: Platform
+  merchant: Merchant
+  endpoint: Endpoint
+  params: Readonly<Record<string, string>>
+  query: Readonly<Record<string, string>>
+  /** Checked against the catalogue; encrypted fields are in plain text. */
+  body: Body
+  /** Which platform key the caller asked for. */
+  key: KeyKind
+  baseUrl: string
+  /** The fault that was switched on for this call; most play outside the business rules. */
+  fault?: FaultAction
+}
+
+/** A request body that has passed the catalogue's checks. */
+// oxlint-disable-next-line typescript/no-explicit-any -- the shape is the catalogue's, checked at run time
+export type Body = Record<string, any>
+
+/** What business rules answer. Without a body: 204. */
+export interface Outcome {
+  status?: number
+  body?: object
+  /** A file: sent unsigned, as the platform sends files. */
+  file?: { bytes: Buffer; type: string }
+}
+
+/** Synchronous on purpose: what a call reads and writes is one step that nothing else can come between. */
+export type Handler = (call: Call) => Outcome
+
+/** Handlers by `METHOD /path/{template}`. */
+export type Routes = Readonly<Record<string, Handler>>

@@ -1,0 +1,207 @@
+import { authenticate } from './authenticate.ts'
+import { decryptFields, namedKey } from './decrypt.ts'
+import { PlatformError, REQUEST_CODE, systemError } from './platform-error.ts'
+import { asPlatformError, errorAnswer, signatureHeaders, successAnswer } from './respond.ts'
+import { checkContentType, route, type Routed } from './route.ts'
+import { shapeOf } from './shape.ts'
+import { readBody, validate } from './validate.ts'
+import { bodyText, type JournalEntry } from '../journal/journal.ts'
+import type { Answer, Body, Call, Handler, Incoming, Outcome, Routes, Sabotage } from './call.ts'
+import type { FaultAction } from '../faults/knobs.ts'
+import type { FaultRule } from '../faults/faults.ts'
+import type { Platform } from '../platform.ts'
+import type { KeyKind, Merchant } from '../store/records.ts'
+
+/** How far a call came; filled in on the way, read by the journal and by whoever signs the answer. */
+interface Progress {
+  merchant?: Merchant
+  fault?: FaultRule
+  /** No business rules: answered from the catalogue. */
+  shape?: boolean
+}
+
+/**
+ * The front of the platform. A call passes route → headers → authentication → JSON → catalogue → business rules, in the
+ * order in which WeChat Pay checks; the first that objects answers.
+ */
+export class Gateway {
+  #platform: Platform
+  #routes: Routes
+  #probed = new Set<string>()
+
+  constructor(platform: Platform, routes: Routes) {
+    this.#platform = platform
+    this.#routes = routes
+  }
+
+  async handle(incoming: Incoming): Promise<Answer> {
+    const at = this.#platform.clock.now()
+    const progress: Progress = {}
+    let answer: Answer
+    let error: PlatformError | undefined
+    try {
+      answer = await this.#accept(incoming, progress)
+    } catch (thrown) {
+      error = asPlatformError(thrown)
+      answer = await this.#refuse(error, incoming, progress)
+    }
+    answer = sabotaged(answer, progress.fault?.action)
+    this.#record(incoming, answer, progress, at, error)
+    return answer
+  }
+
+  async #accept(incoming: Incoming, progress: Progress): Promise<Answer> {
+    const platform = this.#platform
+    const routed = route(incoming)
+    const merchant = authenticate(incoming, { ...platform, now: platform.clock.now() })
+    progress.merchant = merchant
+    checkContentType(incoming)
+    const parsed = readBody(incoming)
+    const fault = platform.faults.find({
+      hook: 'call',
+      method: incoming.method,
+      path: incoming.url,
+      mchid: merchant.mchid,
+      numbers: numbersOf(routed, parsed),
+    })
+    if (fault) progress.fault = fault
+    failBefore(fault?.action)
+    const checked = validate(routed, parsed, merchant)
+    const body = decryptFields(routed.endpoint, checked, incoming.headers['wechatpay-serial'], merchant, platform.keys)
+    const key = this.#answerKey(incoming, merchant)
+    const call: Call = {
+      platform,
+      merchant,
+      body,
+      key,
+      baseUrl: incoming.baseUrl,
+      ...routed,
+      ...(fault ? { fault: fault.action } : {}),
+    }
+    const outcome = await this.#run(call, progress)
+    failAfter(fault?.action)
+    const answer = successAnswer(outcome, routed.endpoint.status, platform.random.wire)
+    return outcome.file || fault?.action.unsign
+      ? answer
+      : this.#sign(answer, merchant, key, this.#probes(incoming, fault?.action))
+  }
+
+  /** Business rules read and write the state in one go, so their writes are one commit. */
+  async #run(call: Call, progress: Progress): Promise<Outcome> {
+    const handler: Handler | undefined = this.#routes[`${call.endpoint.method} ${call.endpoint.path}`]
+    if (handler) return this.#platform.state.commit(() => handler(call))
+    progress.shape = true
+    return shapeOf(call.endpoint, call)
+  }
+
+  async #refuse(error: PlatformError, incoming: Incoming, { merchant }: Progress): Promise<Answer> {
+    const { random, rules } = this.#platform
+    const answer = errorAnswer(error, random.wire)
+    const signed = merchant && rules.signErrors && error.details.signed !== false
+    return signed ? this.#sign(answer, merchant, this.#answerKey(incoming, merchant), false) : answer
+  }
+
+  async #sign(answer: Answer, merchant: Merchant, kind: KeyKind, probe: boolean): Promise<Answer> {
+    const { keys, random, clock } = this.#platform
+    const signed = await signatureHeaders(answer.body, {
+      keys,
+      random: random.wire,
+      now: clock.now(),
+      merchant,
+      kind,
+      probe,
+    })
+    return { ...answer, headers: { ...answer.headers, ...signed } }
+  }
+
+  /** The key the request names, as far as this merchant has it; otherwise the certificate. */
+  #answerKey({ headers }: Incoming, merchant: Merchant): KeyKind {
+    if (merchant.keys !== 'both') return merchant.keys
+    return namedKey(headers['wechatpay-serial'], merchant, this.#platform.keys) ?? 'certificate'
+  }
+
+  /** A request that was answered with a probe is not probed again. */
+  #probes(incoming: Incoming, action: FaultAction | undefined): boolean {
+    if (!action?.signtest) return false
+    const request = `${incoming.method} ${incoming.url} ${incoming.body.toString('utf8')}`
+    if (this.#probed.delete(request)) return false
+    this.#probed.add(request)
+    return true
+  }
+
+  #record(incoming: Incoming, answer: Answer, progress: Progress, at: number, error: PlatformError | undefined): void {
+    const { merchant, fault, shape } = progress
+    const reason = error && (error.details.reason ?? error.message)
+    this.#platform.journal.record({
+      at,
+      direction: 'in',
+      method: incoming.method,
+      path: incoming.url,
+      status: answer.status,
+      verdict: verdict(error, merchant, fault, shape),
+      ...(reason ? { reason } : {}),
+      ...(fault ? { fault: fault.id } : {}),
+      ...(merchant ? { mchid: merchant.mchid } : {}),
+      request: { headers: incoming.headers, body: bodyText(incoming.body, incoming.headers) },
+      response: { headers: answer.headers, body: bodyText(answer.body, answer.headers) },
+    })
+  }
+}
+
+function verdict(
+  error: PlatformError | undefined,
+  merchant: Merchant | undefined,
+  fault: FaultRule | undefined,
+  shape?: boolean,
+): JournalEntry['verdict'] {
+  if (fault) return 'fault'
+  if (!error) return shape ? 'shape' : 'accepted'
+  return !merchant || error.code === 'PARAM_ERROR' || error.details.signed === false ? 'refused' : 'rejected'
+}
+
+const NUMBERS = ['out_trade_no', 'out_refund_no', 'transaction_id', 'refund_id', 'combine_out_trade_no', 'out_order_no']
+
+function numbersOf({ params }: Routed, body: unknown): (string | undefined)[] {
+  const inBody = typeof body === 'object' && body !== null ? (body as Body) : {}
+  return NUMBERS.flatMap((name) => [
+    params[name],
+    typeof inBody[name] === 'string' ? inBody[name] : undefined,
+  ])
+}
+
+const PROXY_TITLES = {
+  502: '502 Bad Gateway',
+  503: '503 Service Temporarily Unavailable',
+  504: '504 Gateway Time-out',
+} as const
+
+function failBefore(action: FaultAction | undefined): void {
+  if (!action) return
+  if (action.html_5xx)
+    throw new PlatformError(action.html_5xx, '', '', { signed: false, html: PROXY_TITLES[action.html_5xx] })
+  if (action.fail_before_commit) throw systemError('A fault rule answered before anything was done.')
+  if (action.rate_429 === true) throw tooFast()
+  if (action.hang_ms !== undefined && action.commit === false)
+    throw systemError('A fault rule let the call hang before anything was done.')
+}
+
+function failAfter(action: FaultAction | undefined): void {
+  if (action?.fail_after_commit) throw systemError('A fault rule answered although the operation was done.')
+  if (action?.rate_429 === 'after_commit') throw tooFast()
+}
+
+function tooFast(): PlatformError {
+  return new PlatformError(429, 'FREQUENCY_LIMITED', '频率限制', { requestCode: REQUEST_CODE.tooFast })
+}
+
+function sabotaged(answer: Answer, action: FaultAction | undefined): Answer {
+  if (!action) return answer
+  const { latency_ms, hang_ms, cut, bad_json } = action
+  const sabotage: Sabotage = {
+    ...(latency_ms === undefined ? {} : { latencyMs: latency_ms }),
+    ...(hang_ms === undefined ? {} : { hangMs: hang_ms }),
+    ...(cut === undefined ? {} : { cut }),
+  }
+  const body = bad_json ? answer.body.subarray(0, answer.body.length >> 1) : answer.body
+  return { ...answer, body, sabotage }
+}

@@ -1,0 +1,69 @@
+import { validateRequest, type Issue } from '@wxtill/catalogue'
+import { findJsonFault } from './json-syntax.ts'
+import { PlatformError, REQUEST_CODE } from './platform-error.ts'
+import type { Routed } from './route.ts'
+import type { Body, Incoming } from './call.ts'
+import type { Merchant } from '../store/records.ts'
+
+const NUMBER_RULES: ReadonlySet<string> = new Set(['minimum', 'maximum'])
+
+/**
+ * Reads the body as JSON.
+ *
+ * @throws PlatformError 400 PARAM_ERROR with line and column of the first fault.
+ */
+export function readBody({ body }: Incoming): unknown {
+  if (body.length === 0) return {}
+  const text = body.toString('utf8')
+  try {
+    return JSON.parse(text, (name, value: unknown) => (name === '__proto__' ? undefined : value))
+  } catch {
+    const { line, column, message } = findJsonFault(text)
+    throw new PlatformError(
+      400,
+      'PARAM_ERROR',
+      `解析 Json 出错 (位置: /body): * Line ${line}, Column ${column}\n  ${message}\n`,
+      {
+        detail: { location: null, value: text.slice(0, 256) },
+        requestCode: REQUEST_CODE.badParameter,
+      },
+    )
+  }
+}
+
+/**
+ * Checks the request against the catalogue, and that body and header name the same merchant.
+ *
+ * @throws PlatformError 400 PARAM_ERROR for the first broken rule.
+ */
+export function validate(routed: Routed, body: unknown, merchant: Merchant): Body {
+  const issue = firstIssue(validateRequest(routed.endpoint, { params: routed.params, query: routed.query, body }))
+  if (issue) throw paramError(issue)
+  const checked = (routed.endpoint.request === null ? {} : body) as Body
+  if (typeof checked['mchid'] === 'string' && checked['mchid'] !== merchant.mchid) {
+    throw new PlatformError(400, 'PARAM_ERROR', 'http header中的mchid与post payload中的mchid不匹配', {
+      requestCode: REQUEST_CODE.badParameter,
+    })
+  }
+  return checked
+}
+
+/** A parameter in a body comes first; unknown parameters are looked for when the known ones are right. */
+function firstIssue(issues: readonly Issue[]): Issue | undefined {
+  return issues.find(({ rule }) => rule !== 'unknown') ?? issues[0]
+}
+
+/** The error body of a broken rule, as observed: number rules come without `detail`. */
+export function paramError(issue: Pick<Issue, 'location' | 'rule' | 'value' | 'message'>): PlatformError {
+  const { location, rule, value, message } = issue
+  const requestCode =
+    rule === 'unknown'
+      ? REQUEST_CODE.extraParameter
+      : NUMBER_RULES.has(rule)
+        ? REQUEST_CODE.outOfRange
+        : REQUEST_CODE.badParameter
+  return new PlatformError(400, 'PARAM_ERROR', message, {
+    ...(NUMBER_RULES.has(rule) ? {} : { detail: { location, value } }),
+    requestCode,
+  })
+}

@@ -1,0 +1,7 @@
+export { startSandbox, type Sandbox } from './sandbox.ts'
+export type { SandboxOptions, NewMerchant, Rules } from './options.ts'
+export type { MerchantCredentials } from './merchants/merchants.ts'
+export type { Clock, TimerCallback } from './clock.ts'
+export type { JournalEntry } from './journal/journal.ts'
+export type { FaultRule, FaultMatch } from './faults/faults.ts'
+export type { FaultAction } from './faults/knobs.ts'

@@ -1,0 +1,68 @@
+/** One message that went in or out, with what became of it. */
+export interface JournalEntry {
+  seq: number
+  /** ms since the epoch, sandbox time. */
+  at: number
+  direction: 'in' | 'out'
+  method: string
+  /** Path and query of a request; the whole URL of a notification. */
+  path: string
+  status: number
+  /**
+   * `accepted`: done. `rejected`: refused by a business rule. `refused`: not authenticated or not well formed.
+   * `shape`: answered from the catalogue alone, without business rules. `fault`: a fault rule decided.
+   * `delivered`, `failed`: a notification.
+   */
+  verdict: 'accepted' | 'rejected' | 'refused' | 'shape' | 'fault' | 'delivered' | 'failed'
+  reason?: string
+  /** The fault rule that fired. */
+  fault?: string
+  mchid?: string
+  request: Message
+  response: Message
+}
+
+export interface Message {
+  headers: Readonly<Record<string, string | undefined>>
+  body: string
+}
+
+const LONGEST_BODY = 64 * 1024
+
+/** The last messages, in memory; `seq` counts on across what has been dropped. */
+export class Journal {
+  #entries: JournalEntry[] = []
+  #size: number
+  #seq = 0
+
+  constructor(size: number) {
+    this.#size = size
+  }
+
+  record(entry: Omit<JournalEntry, 'seq'>): void {
+    this.#entries.push({ ...entry, seq: ++this.#seq })
+    // Dropping in blocks keeps this cheap.
+    if (this.#entries.length > this.#size * 1.5 + 16) this.#entries = this.#entries.slice(-this.#size)
+  }
+
+  /** Entries after `after`, oldest first. */
+  list({ after = 0, limit = 100 }: { after?: number; limit?: number } = {}): JournalEntry[] {
+    return this.#entries
+      .slice(-this.#size)
+      .filter((entry) => entry.seq > after)
+      .slice(0, limit)
+  }
+
+  clear(): void {
+    this.#entries = []
+    this.#seq = 0
+  }
+}
+
+/** A body as text; a file that is not text is named by its size. */
+export function bodyText(body: Buffer, headers: Readonly<Record<string, string | undefined>>): string {
+  if (/gzip|octet-stream/.test(headers['Content-Type'] ?? headers['content-type'] ?? ''))
+    return `(${body.length} bytes)`
+  if (body.length > LONGEST_BODY) return `${body.toString('utf8', 0, LONGEST_BODY)}… (${body.length} bytes)`
+  return body.toString('utf8')
+}

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Merchant } from '../store/records.ts'
+import type { PlatformKeyMaterial, PlatformKeys } from './platform-keys.ts'
+
+/**
+ * The data folder as merchants see it: what a merchant would download from the merchant platform (`merchants/<mchid>/`),
+ * what WeChat Pay publishes (`platform/`), and the sandbox's own secrets (`sandbox/keys/`). Every file has mode 600.
+ */
+export class KeyFiles {
+  #root: string
+
+  constructor(dataDir: string) {
+    this.#root = dataDir
+  }
+
+  merchantFolder(mchid: string): string {
+    return join(this.#root, 'merchants', mchid)
+  }
+
+  readPlatform(): PlatformKeyMaterial | undefined {
+    const path = this.#platformPath()
+    return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as PlatformKeyMaterial) : undefined
+  }
+
+  writePlatform(keys: PlatformKeys): void {
+    writeSecret(this.#platformPath(), JSON.stringify(keys.material, null, 2))
+    this.writePublished(keys)
+  }
+
+  /** The files a merchant uses to check the platform's signatures. */
+  writePublished(keys: PlatformKeys): void {
+    const folder = join(this.#root, 'platform')
+    writeSecret(join(folder, 'pub_key.pem'), keys.publicKeyPem)
+    writeSecret(join(folder, `wechatpay_${keys.certificate.serial_no}.pem`), keys.certificate.pem)
+  }
+
+  writeMerchant(merchant: Merchant, privateKey: string): string {
+    const folder = this.merchantFolder(merchant.mchid)
+    writeSecret(join(folder, 'apiclient_key.pem'), privateKey)
+    writeSecret(join(folder, 'apiclient_cert.pem'), merchant.certificate)
+    const { mchid, name, serial_no, appid, appsecret, api_v3_key, api_v2_key, public_key_id } = merchant
+    const facts = {
+      mchid,
+      name,
+      serial_no,
+      appid,
+      appsecret,
+      api_v3_key,
+      api_v2_key,
+      public_key_id,
+      keys: merchant.keys,
+    }
+    writeSecret(join(folder, 'merchant.json'), `${JSON.stringify(facts, null, 2)}\n`)
+    return folder
+  }
+
+  readMerchantKey(mchid: string): string | undefined {
+    const path = join(this.merchantFolder(mchid), 'apiclient_key.pem')
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  }
+
+  #platformPath(): string {
+    return join(this.#root, 'sandbox', 'keys', 'platform.json')
+  }
+}
+
+function writeSecret(path: string, text: string): void {
+  mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 })
+  writeFileSync(path, text, { mode: 0o600 })
+}

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { beijingDate, beijingDayStart } from '@wxtill/protocol'
+import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
+import { paramError } from '../../gateway/validate.ts'
+import { DAY, HOUR } from '../orders/rules.ts'
+import { fundFlowBill } from './fund-flow-bill.ts'
+import { billDay, tradeBill, type TradeBillType } from './trade-bill.ts'
+import type { Call, Outcome, Routes } from '../../gateway/call.ts'
+import type { Order, Refund } from '../../store/records.ts'
+
+export const billRoutes: Routes = {
+  'GET /v3/bill/tradebill': applyTradeBill,
+  'GET /v3/bill/fundflowbill': applyFundFlowBill,
+  'GET /v3/billdownload/file': download,
+}
+
+const MONTHS_BACK = 3
+const TOKEN = /^[\w-]{32,}$/
+const BILL_TYPES: ReadonlySet<string> = new Set(['ALL', 'SUCCESS', 'REFUND'])
+
+interface Day {
+  from: number
+  to: number
+  madeAt: number
+}
+
+function applyTradeBill(call: Call): Outcome {
+  const { platform, merchant, query } = call
+  const day = readDay(call)
+  const type = query['bill_type'] ?? 'ALL'
+  // The special types list vouchers of recharge and special accounts, which nobody has here.
+  if (!BILL_TYPES.has(type)) throw noStatement()
+  const happened = billDay(recordsOf(call), day.from, day.to)
+  const entries = (type === 'REFUND' ? 0 : happened.orders.length) + (type === 'SUCCESS' ? 0 : happened.refunds.length)
+  if (entries === 0) throw noStatement()
+  return handOut(
+    call,
+    tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt, rate: platform.rules.feeBasisPoints }),
+    merchant.mchid,
+  )
+}
+
+function applyFundFlowBill(call: Call): Outcome {
+  const { platform, merchant, query } = call
+  const { from, to } = readDay(call)
+  // Money moves in the basic account only; the others exist and are empty.
+  const account = query['account_type'] ?? 'BASIC'
+  const bill =
+    account === 'BASIC'
+      ? fundFlowBill({ ...recordsOf(call), from, to, rate: platform.rules.feeBasisPoints, opening: 0 })
+      : undefined
+  if (bill === undefined) throw noStatement()
+  return handOut(call, bill, merchant.mchid)
+}
+
+/** The day asked for, if its bill can exist now. */
+function readDay({ platform, query }: Call): Day {
+  if (query['sub_mchid'] !== undefined)
+    throw new PlatformError(403, 'NO_AUTH', '没有权限', { requestCode: REQUEST_CODE.otherMerchant })
+  const { clock, rules } = platform
+  const text = query['bill_date'] ?? ''
+  const from = dayStart(text)
+  const now = clock.now()
+  const madeAt = from + DAY + rules.billReadyHour * HOUR
+  if (from > now) throw noStatement()
+  if (from < monthsBefore(now))
+    throw new PlatformError(400, 'INVALID_REQUEST', '账单日期已超过可下载的时间范围', {
+      requestCode: REQUEST_CODE.badParameter,
+    })
+  if (now < madeAt)
+    throw new PlatformError(400, 'STATEMENT_CREATING', '账单生成中', { requestCode: REQUEST_CODE.badParameter })
+  return { from, to: from + DAY, madeAt }
+}
+
+function dayStart(date: string): number {
+  try {
+    return beijingDayStart(date)
+  } catch {
+    throw paramError({
+      location: 'query',
+      rule: 'format',
+      value: date,
+      message: '输入源“/query/bill_date”映射到值字段“账单日期”格式规则校验失败，格式必须为 yyyy-MM-DD',
+    })
+  }
+}
+
+function monthsBefore(now: number): number {
+  const [year = 0, month = 0, day = 0] = beijingDate(now).split('-').map(Number)
+  // Day 0 of the next month is the last of this one: 31 May goes back to the end of February.
+  const last = new Date(Date.UTC(year, month - MONTHS_BACK, 0)).getUTCDate()
+  const date = new Date(Date.UTC(year, month - 1 - MONTHS_BACK, Math.min(day, last)))
+  return beijingDayStart(date.toISOString().slice(0, 10))
+}
+
+function recordsOf({ platform, merchant }: Call): { orders: Order[]; refunds: Refund[] } {
+  const { state } = platform
+  return {
+    orders: [...state.orders.values()].filter(
+      ({ mchid, transaction_id }) => mchid === merchant.mchid && transaction_id !== undefined,
+    ),
+    refunds: [...state.refunds.values()].filter(({ mchid }) => mchid === merchant.mchid),
+  }
+}
+
+/** The hash is that of the uncompressed file, whatever is sent. */
+function handOut({ platform, query, baseUrl }: Call, text: string, mchid: string): Outcome {
+  const { clock, random, rules, downloads } = platform
+  const plain = Buffer.from(text)
+  const isGzip = query['tar_type'] === 'GZIP'
+  const token = random.numbers.alphanumeric(64)
+  const now = clock.now()
+  downloads.put(
+    token,
+    { mchid, bytes: isGzip ? gzipSync(plain) : plain, until: now + rules.billTokenSeconds * 1000 },
+    now,
+  )
+  return {
+    body: {
+      hash_type: 'SHA1',
+      hash_value: createHash('sha1').update(plain).digest('hex'),
+      download_url: `${baseUrl}/v3/billdownload/file?token=${token}${isGzip ? '&tartype=gzip' : ''}`,
+    },
+  }
+}
+
+function download({ platform, merchant, query }: Call): Outcome {
+  const token = query['token'] ?? ''
+  if (!TOKEN.test(token))
+    throw new PlatformError(400, '', '', {
+      signed: false,
+      requestId: false,
+      html: '400 Bad Request',
+      reason: 'The token has not the form of a token.',
+    })
+  const file = platform.downloads.get(token, platform.clock.now())
+  if (!file) {
+    throw new PlatformError(400, 'INVALID_REQUEST', '下载链接已失效，请重新申请', {
+      signed: false,
+      requestCode: REQUEST_CODE.badParameter,
+      reason: 'The token is unknown or over: ask for the bill again and download at once.',
+    })
+  }
+  if (file.mchid !== merchant.mchid)
+    throw new PlatformError(403, 'NO_AUTH', '没有权限', { signed: false, requestCode: REQUEST_CODE.otherMerchant })
+  return {
+    file: { bytes: file.bytes, type: query['tartype'] === 'gzip' ? 'application/x-gzip' : 'text/plain; charset=utf-8' },
+  }
+}
+
+function noStatement(): PlatformError {
+  return new PlatformError(400, 'NO_STATEMENT_EXIST', '请求的账单文件不存在', {
+    requestCode: REQUEST_CODE.badParameter,
+  })
+}

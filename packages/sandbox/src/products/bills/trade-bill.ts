@@ -1,0 +1,144 @@
+import { fenToYuan, formatBeijing, formatBill, TRADE_BILL_COLUMNS, TRADE_SUMMARY_COLUMNS } from '@wxtill/protocol'
+import { feeBack, feeOf, feeText, rateText } from './fee.ts'
+import { isPaid } from '../orders/state.ts'
+import type { Order, Refund } from '../../store/records.ts'
+
+export type TradeBillType = keyof typeof TRADE_BILL_COLUMNS
+
+/** What happened on the day, and how to read it. */
+export interface BillDay {
+  orders: readonly Order[]
+  /** Refunds accepted that day, each with its order and what had been refunded of it before. */
+  refunds: readonly { refund: Refund; order: Order; before: number }[]
+  /** When the bill was made: refunds are shown as they stood then. */
+  madeAt: number
+  /** Fee in units of 0.01 %. */
+  rate: number
+}
+
+interface Row {
+  at: number
+  cells: Readonly<Record<string, string>>
+  /** fen */
+  settled: number
+  refunded: number
+  fee: number
+  ordered: number
+}
+
+/** The orders and refunds of a period, from all that a merchant ever had. */
+export function billDay(
+  all: { orders: readonly Order[]; refunds: readonly Refund[] },
+  from: number,
+  to: number,
+): Pick<BillDay, 'orders' | 'refunds'> {
+  const within = (at: number | undefined): boolean => at !== undefined && at >= from && at < to
+  const orders = all.orders.filter((order) => isPaid(order.trade_state) && within(order.success_at))
+  const byTransaction = new Map(all.orders.map((order) => [order.transaction_id, order]))
+  const refunds = all.refunds
+    .filter(({ created_at }) => within(created_at))
+    .map((refund) => {
+      const earlier = all.refunds.filter(
+        (other) =>
+          other.transaction_id === refund.transaction_id &&
+          other.created_at < refund.created_at &&
+          other.status !== 'CLOSED',
+      )
+      return {
+        refund,
+        order: byTransaction.get(refund.transaction_id)!,
+        before: earlier.reduce((sum, other) => sum + other.refund, 0),
+      }
+    })
+  return { orders, refunds }
+}
+
+/** The file: the same day gives the same bytes, whenever it is asked for. */
+export function tradeBill(type: TradeBillType, day: BillDay): string {
+  const payments = type === 'REFUND' ? [] : day.orders.map((order) => paymentRow(order, day))
+  const refunds = type === 'SUCCESS' ? [] : day.refunds.map((entry) => refundRow(entry, day))
+  const rows = [...payments, ...refunds].toSorted((a, b) => a.at - b.at)
+  const columns = TRADE_BILL_COLUMNS[type]
+  return formatBill({
+    columns,
+    rows: rows.map(({ cells }) => columns.map((column) => cells[column] ?? '')),
+    summaryColumns: TRADE_SUMMARY_COLUMNS,
+    summary: summary(rows),
+  })
+}
+
+function paymentRow(order: Order, { rate }: BillDay): Row {
+  const fee = feeOf(order.total, rate)
+  const cells = {
+    ...common(order, rate),
+    交易时间: formatBeijing(order.success_at!),
+    交易状态: 'SUCCESS',
+    应结订单金额: fenToYuan(order.total),
+    微信退款单号: '0',
+    商户退款单号: '0',
+    退款金额: '0.00',
+    手续费: feeText(fee),
+    订单金额: fenToYuan(order.total),
+    申请退款金额: '0.00',
+  }
+  return { at: order.success_at!, cells, settled: order.total, refunded: 0, fee, ordered: order.total }
+}
+
+function refundRow({ refund, order, before }: BillDay['refunds'][number], { rate, madeAt }: BillDay): Row {
+  const fee = -feeBack(order.total, before, refund.refund, rate)
+  const settled = refund.settled_at !== undefined && refund.settled_at <= madeAt
+  const succeeded = settled && refund.success_at !== undefined
+  const cells = {
+    ...common(order, rate),
+    交易时间: formatBeijing(refund.created_at),
+    交易状态: 'REFUND',
+    应结订单金额: '0.00',
+    退款申请时间: formatBeijing(refund.created_at),
+    退款成功时间: succeeded ? formatBeijing(refund.success_at!) : '',
+    微信退款单号: refund.refund_id,
+    商户退款单号: refund.out_refund_no,
+    退款金额: fenToYuan(refund.refund),
+    退款类型: refund.channel,
+    退款状态: settled ? refund.status : 'PROCESSING',
+    手续费: feeText(fee),
+    订单金额: '0.00',
+    申请退款金额: fenToYuan(refund.refund),
+  }
+  return { at: refund.created_at, cells, settled: 0, refunded: refund.refund, fee, ordered: 0 }
+}
+
+/** What rows of payments and refunds have in common. */
+function common(order: Order, rate: number): Record<string, string> {
+  return {
+    公众账号ID: order.appid,
+    商户号: order.mchid,
+    特约商户号: '0',
+    设备号: order.device_id ?? '',
+    微信订单号: order.transaction_id ?? '',
+    商户订单号: order.out_trade_no,
+    用户标识: order.payer_openid ?? '',
+    交易类型: order.trade_type,
+    付款银行: order.bank_type ?? '',
+    货币种类: order.currency,
+    代金券金额: '0.00',
+    充值券退款金额: '0.00',
+    商品名称: order.description,
+    商户数据包: order.attach ?? '',
+    费率: rateText(rate),
+    费率备注: '',
+  }
+}
+
+function summary(rows: readonly Row[]): string[] {
+  const sum = (value: (row: Row) => number): number => rows.reduce((total, row) => total + value(row), 0)
+  const refunded = fenToYuan(sum((row) => row.refunded))
+  return [
+    String(rows.length),
+    fenToYuan(sum((row) => row.settled)),
+    refunded,
+    '0.00',
+    feeText(sum((row) => row.fee)),
+    fenToYuan(sum((row) => row.ordered)),
+    refunded,
+  ]
+}

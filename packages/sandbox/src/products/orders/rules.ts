@@ -1,0 +1,120 @@
+import { parseRfc3339 } from '@wxtill/protocol'
+import { sortedJson } from '../../gateway/sorted-json.ts'
+import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
+import { paramError } from '../../gateway/validate.ts'
+import { isPaid } from './state.ts'
+import type { Body } from '../../gateway/call.ts'
+import type { Rules } from '../../options.ts'
+import type { Order, Product } from '../../store/records.ts'
+
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+
+/** How long what a prepay answers stays good. */
+export const PREPAY_LIFE = 2 * HOUR
+export const TOKEN_LIFE: Readonly<Partial<Record<Product, number>>> = { native: 2 * HOUR, h5: 5 * MINUTE }
+
+const MAX_DETAIL_BYTES = 6144
+/** A path is required, a query is not allowed. Loopback and private hosts are let through: this is a development tool. */
+const NOTIFY_URL = /^https?:\/\/[^/?#\s]+(?:\/[^?#\s]*)$/
+const NOTIFY_URL_SHOWN = '^https?://[^/?#]+/[^?#]*$'
+
+/** The latest instant to pay: raised to at least a minute from now, lowered to the longest allowed. */
+export function effectiveExpiry(time_expire: unknown, now: number, rules: Rules): number | undefined {
+  if (typeof time_expire !== 'string' || time_expire === '') return undefined
+  let wanted: number
+  try {
+    wanted = parseRfc3339(time_expire)
+  } catch {
+    throw paramError({
+      location: 'body',
+      rule: 'format',
+      value: time_expire,
+      message: '输入源“/body/time_expire”映射到值字段“交易结束时间”格式规则校验失败，格式必须为 date-time',
+    })
+  }
+  return Math.min(Math.max(wanted, now + MINUTE), now + rules.timeExpireMaxDays * DAY)
+}
+
+/** Rules on values that the catalogue does not know. */
+export function checkValues(body: Body): void {
+  if (!NOTIFY_URL.test(String(body['notify_url']))) {
+    throw paramError({
+      location: 'body',
+      rule: 'pattern',
+      value: body['notify_url'],
+      message: `输入源“/body/notify_url”映射到值字段“通知地址”字符串规则校验失败，字符串必须匹配正则表达式“${NOTIFY_URL_SHOWN}”`,
+    })
+  }
+  const detail = body['detail'] === undefined ? 0 : Buffer.byteLength(JSON.stringify(body['detail']))
+  if (detail > MAX_DETAIL_BYTES) {
+    throw paramError({
+      location: 'body',
+      rule: 'max',
+      value: detail,
+      message: `输入源“/body/detail”映射到值字段“优惠功能”字符串规则校验失败，字节数 ${detail}，大于最大值 ${MAX_DETAIL_BYTES}`,
+    })
+  }
+}
+
+/** The parameters of an order in one canonical text: equal texts are the same order. */
+export function canonicalParams(product: Product, body: Body, rules: Rules): string {
+  const { time_expire, ...rest } = body
+  return sortedJson({ product, ...rest, ...(rules.reorderTimeExpire === 'refuse' ? { time_expire } : {}) })
+}
+
+/**
+ * Decides whether a used number may be ordered once more.
+ *
+ * @throws PlatformError when it is paid, closed, expired, or was ordered with other parameters.
+ */
+export function checkReorder(order: Order, params: string, now: number, rules: Rules): void {
+  if (order.params !== params) {
+    throw new PlatformError(
+      rules.reorderCode === 'INVALID_REQUEST' ? 400 : 403,
+      rules.reorderCode,
+      reorderText(rules),
+      {
+        requestCode: REQUEST_CODE.reentryDiffers,
+      },
+    )
+  }
+  if (isPaid(order.trade_state)) throw orderPaid()
+  if (order.trade_state === 'CLOSED')
+    throw new PlatformError(400, 'ORDER_CLOSED', '订单已关闭', { requestCode: REQUEST_CODE.orderExpired })
+  if (order.expires_at !== undefined && order.expires_at <= now) {
+    throw new PlatformError(400, 'ORDER_CLOSED', '该订单已失效', { requestCode: REQUEST_CODE.orderExpired })
+  }
+}
+
+function reorderText(rules: Rules): string {
+  return rules.reorderCode === 'INVALID_REQUEST' ? '请求重入时，参数与首次请求时不一致，请确认参数' : '商户订单号重复'
+}
+
+export function orderPaid(): PlatformError {
+  return new PlatformError(400, 'ORDER_PAID', '该订单已支付', { requestCode: REQUEST_CODE.orderPaid })
+}
+
+export function orderMissing(): PlatformError {
+  return new PlatformError(404, 'ORDER_NOT_EXIST', '订单不存在', { requestCode: REQUEST_CODE.orderMissing })
+}
+
+export function otherMerchant(): PlatformError {
+  return new PlatformError(400, 'INVALID_REQUEST', '商户号和订单信息不匹配', {
+    requestCode: REQUEST_CODE.otherMerchant,
+  })
+}
+
+export function appidMismatch(): PlatformError {
+  return new PlatformError(400, 'APPID_MCHID_NOT_MATCH', 'appid和mch_id不匹配', {
+    requestCode: REQUEST_CODE.appidMismatch,
+  })
+}
+
+export function openidMismatch(rules: Rules): PlatformError {
+  const status = rules.openidMismatch === 'OPENID_MISMATCH' ? 500 : 400
+  return new PlatformError(status, rules.openidMismatch, 'appid和openid不匹配', {
+    requestCode: REQUEST_CODE.badParameter,
+  })
+}

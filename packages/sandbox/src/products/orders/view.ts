@@ -1,0 +1,28 @@
+import { formatRfc3339 } from '@wxtill/protocol'
+import { isPaid, STATE_TEXT } from './state.ts'
+import type { Order } from '../../store/records.ts'
+
+/** An order as queries and notifications show it. */
+export function orderView(order: Order): object {
+  const { appid, mchid, out_trade_no, trade_state, total, currency } = order
+  const base = {
+    appid,
+    mchid,
+    out_trade_no,
+    trade_state,
+    trade_state_desc: STATE_TEXT[trade_state],
+    promotion_detail: [],
+  }
+  if (!isPaid(trade_state)) return { ...base, amount: { total, currency, payer_currency: currency } }
+  return {
+    ...base,
+    amount: { total, payer_total: total, currency, payer_currency: currency },
+    attach: order.attach ?? '',
+    bank_type: order.bank_type,
+    payer: { openid: order.payer_openid },
+    ...(order.device_id === undefined ? {} : { scene_info: { device_id: order.device_id } }),
+    success_time: formatRfc3339(order.success_at!),
+    trade_type: order.trade_type,
+    transaction_id: order.transaction_id,
+  }
+}

@@ -1,0 +1,181 @@
+import { sortedJson } from '../../gateway/sorted-json.ts'
+import { paramError } from '../../gateway/validate.ts'
+import { ownKey } from '../../store/state.ts'
+import { newRefundId } from '../orders/numbers.ts'
+import { isPaid, nextState } from '../orders/state.ts'
+import { checkRefund, invalid, noAuth, orderMissing, reentryDiffers, refundMissing } from './rules.ts'
+import { EVENT_OF_OUTCOME, nextRefundStatus } from './state.ts'
+import { refundNotice, refundView } from './view.ts'
+import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
+import type { Platform } from '../../platform.ts'
+import type { Merchant, Order, Refund } from '../../store/records.ts'
+
+export const refundRoutes: Routes = {
+  'POST /v3/refund/domestic/refunds': create,
+  'GET /v3/refund/domestic/refunds/{out_refund_no}': query,
+  'POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': applyAbnormal,
+}
+
+const SUMMARY = Object.freeze({ SUCCESS: '退款成功', ABNORMAL: '退款异常', CLOSED: '退款关闭' })
+const BANK_FIELDS: readonly [name: string, label: string][] = [
+  ['bank_type', '开户银行'],
+  ['bank_account', '收款银行卡号'],
+  ['real_name', '收款用户姓名'],
+]
+
+function create(call: Call): Outcome {
+  const { platform, merchant, body } = call
+  const { state, clock } = platform
+  // A direct merchant has no sub-merchants.
+  if (body['sub_mchid'] !== undefined) throw noAuth()
+  checkShape(body)
+  const key = ownKey(merchant.mchid, body['out_refund_no'])
+  const params = sortedJson(body)
+  const known = state.refunds.get(key)
+  if (known) {
+    if (known.params !== params) throw reentryDiffers()
+    return { body: refundView(known) }
+  }
+  const order = paidOrder(platform, merchant, body)
+  const now = clock.now()
+  checkRefund({ order, earlier: state.refundsByOrder(order.transaction_id!), merchant, body, now })
+  const refund = newRefund(call, order, params, now)
+  state.refunds.put(key, refund)
+  state.orders.put(ownKey(order.mchid, order.out_trade_no), {
+    ...order,
+    trade_state: nextState(order.trade_state, 'refund')!,
+  })
+  state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance - refund.refund })
+  scheduleSettlement(platform, refund)
+  return { body: refundView(refund) }
+}
+
+function checkShape(body: Body): void {
+  if (body['transaction_id'] === undefined && body['out_trade_no'] === undefined)
+    throw missing('transaction_id', '微信支付订单号')
+}
+
+function paidOrder({ state }: Platform, merchant: Merchant, body: Body): Order {
+  const { transaction_id, out_trade_no } = body as { transaction_id?: string; out_trade_no?: string }
+  const order =
+    transaction_id === undefined
+      ? state.orders.get(ownKey(merchant.mchid, out_trade_no!))
+      : state.ordersByTransaction(transaction_id)[0]
+  if (!order || !isPaid(order.trade_state)) throw orderMissing()
+  if (order.mchid !== merchant.mchid) throw noAuth()
+  return order
+}
+
+function newRefund({ platform, merchant, body, key, fault }: Call, order: Order, params: string, now: number): Refund {
+  const delay = fault?.refund_after_s === undefined ? platform.rules.refundAfterMs : fault.refund_after_s * 1000
+  const outcome = fault?.refund === undefined ? 'SUCCESS' : fault.refund === 'abnormal' ? 'ABNORMAL' : 'CLOSED'
+  return {
+    mchid: merchant.mchid,
+    appid: order.appid,
+    refund_id: newRefundId(now, platform.random.numbers),
+    out_refund_no: body['out_refund_no'],
+    transaction_id: order.transaction_id!,
+    out_trade_no: order.out_trade_no,
+    status: 'PROCESSING',
+    refund: body['amount'].refund,
+    total: order.total,
+    ...(body['reason'] === undefined ? {} : { reason: body['reason'] }),
+    ...(body['notify_url'] === undefined ? {} : { notify_url: body['notify_url'] }),
+    channel: 'ORIGINAL',
+    user_received_account: '支付用户零钱',
+    funds_account: body['funds_account'] === 'AVAILABLE' ? 'AVAILABLE' : 'UNSETTLED',
+    params,
+    created_at: now,
+    settles_at: now + delay,
+    outcome,
+    key,
+  }
+}
+
+function query({ platform, merchant, params }: Call): Outcome {
+  const refund = platform.state.refunds.get(ownKey(merchant.mchid, params['out_refund_no']!))
+  if (!refund) throw refundMissing()
+  return { body: refundView(refund) }
+}
+
+/** Another route for a refund whose first one failed: a bank card named by the merchant. */
+function applyAbnormal({ platform, merchant, params, body }: Call): Outcome {
+  const { state, clock, rules } = platform
+  if (body['type'] === 'USER_BANK_CARD') {
+    for (const [name, label] of BANK_FIELDS) if (!body[name]) throw missing(name, label)
+  }
+  const [refund] = state.refundsById(params['refund_id']!)
+  if (!refund || refund.mchid !== merchant.mchid) throw refundMissing()
+  if (refund.out_refund_no !== body['out_refund_no']) throw reentryDiffers()
+  const status = nextRefundStatus(refund.status, 'retry')
+  if (!status) throw invalid('退款单状态不允许发起异常退款')
+  const { settled_at: _failed, ...rest } = refund
+  const again: Refund = {
+    ...rest,
+    status,
+    channel: 'OTHER_BANKCARD',
+    user_received_account:
+      body['type'] === 'USER_BANK_CARD' ? `银行卡${String(body['bank_account']).slice(-4)}` : '商户银行账户',
+    settles_at: clock.now() + rules.refundAfterMs,
+    outcome: 'SUCCESS',
+  }
+  state.refunds.put(ownKey(refund.mchid, refund.out_refund_no), again)
+  scheduleSettlement(platform, again)
+  return { body: refundView(again) }
+}
+
+/** The moment a refund leaves PROCESSING: money moves, the merchant hears of it. */
+export function scheduleSettlement(
+  platform: Platform,
+  { mchid, out_refund_no, settles_at }: Pick<Refund, 'mchid' | 'out_refund_no' | 'settles_at'>,
+): void {
+  platform.clock.setAt(() => {
+    const refund = platform.state.refunds.get(ownKey(mchid, out_refund_no))
+    if (refund?.status === 'PROCESSING' && refund.settles_at === settles_at) settle(platform, refund)
+  }, settles_at)
+}
+
+function settle(platform: Platform, refund: Refund): void {
+  const { state, clock, notifier } = platform
+  const now = clock.now()
+  const status = nextRefundStatus(refund.status, EVENT_OF_OUTCOME[refund.outcome])!
+  const settled: Refund = { ...refund, status, settled_at: now, ...(status === 'SUCCESS' ? { success_at: now } : {}) }
+  state.commit(() => {
+    state.refunds.put(ownKey(refund.mchid, refund.out_refund_no), settled)
+    if (status === 'SUCCESS') giveToPayer(platform, settled)
+    if (status === 'CLOSED') giveToMerchant(platform, settled)
+    if (settled.notify_url === undefined) return
+    notifier.emit({
+      mchid: settled.mchid,
+      event_type: `REFUND.${refund.outcome}`,
+      number: settled.out_refund_no,
+      notify_url: settled.notify_url,
+      summary: SUMMARY[refund.outcome],
+      original_type: 'refund',
+      associated_data: 'refund',
+      resource: refundNotice(settled),
+      key: settled.key,
+    })
+  })
+}
+
+/** Money sent to a bank card leaves the wallets of this sandbox. */
+function giveToPayer({ state }: Platform, { channel, mchid, out_trade_no, refund }: Refund): void {
+  const order = state.orders.get(ownKey(mchid, out_trade_no))
+  const payer = order?.payer_id === undefined ? undefined : state.payers.get(order.payer_id)
+  if (payer && channel !== 'OTHER_BANKCARD') state.payers.put(payer.id, { ...payer, balance: payer.balance + refund })
+}
+
+function giveToMerchant({ state, merchants }: Platform, { mchid, refund }: Refund): void {
+  const merchant = merchants.find(mchid)
+  if (merchant) state.merchants.put(mchid, { ...merchant, balance: merchant.balance + refund })
+}
+
+function missing(name: string, label: string): Error {
+  return paramError({
+    location: 'body',
+    rule: 'required',
+    value: '',
+    message: `输入源“/body/${name}”映射到字段“${label}”必填性规则校验失败，此字段为必填项`,
+  })
+}

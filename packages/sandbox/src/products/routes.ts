@@ -1,0 +1,17 @@
+import { billRoutes } from './bills/routes.ts'
+import { certificateRoutes } from './certificates/routes.ts'
+import { orderRoutes, scheduleAutoClose } from './orders/routes.ts'
+import { refundRoutes, scheduleSettlement } from './refunds/routes.ts'
+import type { Routes } from '../gateway/call.ts'
+import type { Platform } from '../platform.ts'
+
+/** Every endpoint with business rules. */
+export const platformRoutes: Routes = { ...orderRoutes, ...refundRoutes, ...billRoutes, ...certificateRoutes }
+
+/** Sets the timers that follow from the state: after a start, a reset or a restore. */
+export function resumeTimers(platform: Platform): void {
+  const { state, notifier } = platform
+  for (const order of state.orders.values()) if (order.trade_state === 'NOTPAY') scheduleAutoClose(platform, order)
+  for (const refund of state.refunds.values()) if (refund.status === 'PROCESSING') scheduleSettlement(platform, refund)
+  notifier.resume()
+}

@@ -1,0 +1,137 @@
+/** What the sandbox remembers. Money in fen, instants in ms since the epoch. */
+
+export type Product = 'jsapi' | 'app' | 'h5' | 'native'
+export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE'
+export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED'
+export type RefundStatus = 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED'
+/** Which platform key signs: the merchant's requests decide (protocol, switching from certificate to public key). */
+export type KeyKind = 'certificate' | 'public_key'
+
+export interface Merchant {
+  mchid: string
+  name: string
+  appid: string
+  appsecret: string
+  api_v3_key: string
+  api_v2_key: string
+  serial_no: string
+  certificate: string
+  /** Which platform keys this merchant has. */
+  keys: 'certificate' | 'public_key' | 'both'
+  public_key_id?: string
+  /** Money that refunds are paid from. */
+  balance: number
+  created_at: number
+}
+
+export interface Payer {
+  id: string
+  nickname: string
+  balance: number
+  password: string
+  /** One per appid, as WeChat gives them out. */
+  openids: Record<string, string>
+}
+
+export interface Order {
+  mchid: string
+  appid: string
+  out_trade_no: string
+  product: Product
+  trade_type: TradeType
+  trade_state: TradeState
+  description: string
+  attach?: string
+  notify_url: string
+  total: number
+  currency: string
+  /** JSAPI: whom the order is for. */
+  openid?: string
+  device_id?: string
+  /** The request's parameters in canonical form, to recognise a repeated one. */
+  params: string
+  created_at: number
+  /** The latest instant to pay, as effective (raised or lowered into the allowed range). */
+  expires_at?: number
+  /** The platform closes the order then. */
+  closes_at: number
+  prepay_id: string
+  prepay_until: number
+  /** Native: the living code; H5: the living link. */
+  token?: string
+  token_until?: number
+  /** The payer who opened it first; nobody else can pay it. */
+  opened_by?: string
+  key: KeyKind
+  /** A number that was closed without ever having been ordered. */
+  burnt?: boolean
+  transaction_id?: string
+  payer_id?: string
+  payer_openid?: string
+  bank_type?: string
+  success_at?: number
+  closed_at?: number
+}
+
+export interface Refund {
+  mchid: string
+  appid: string
+  refund_id: string
+  out_refund_no: string
+  transaction_id: string
+  out_trade_no: string
+  status: RefundStatus
+  refund: number
+  total: number
+  reason?: string
+  notify_url?: string
+  channel: 'ORIGINAL' | 'OTHER_BANKCARD' | 'BALANCE' | 'OTHER_BALANCE'
+  user_received_account: string
+  funds_account: 'UNSETTLED' | 'AVAILABLE'
+  params: string
+  created_at: number
+  /** When it leaves PROCESSING, and for what. */
+  settles_at: number
+  outcome: 'SUCCESS' | 'ABNORMAL' | 'CLOSED'
+  settled_at?: number
+  success_at?: number
+  key: KeyKind
+}
+
+export interface Attempt {
+  at: number
+  status?: number
+  error?: string
+  ms: number
+}
+
+export interface Notification {
+  id: string
+  mchid: string
+  event_type: string
+  /** The business number it is about. */
+  number: string
+  notify_url: string
+  created_at: number
+  summary: string
+  original_type: string
+  associated_data: string
+  resource: object
+  key: KeyKind
+  state: 'pending' | 'delivered' | 'given_up'
+  attempts: Attempt[]
+  next_at?: number
+}
+
+export interface LoginCode {
+  code: string
+  appid: string
+  openid: string
+  expires_at: number
+  used: boolean
+}
+
+/** Facts about the sandbox itself. */
+export interface Meta {
+  value: string | number | object
+}

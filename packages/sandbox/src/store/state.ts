@@ -1,0 +1,104 @@
+import { Table, type Change } from './table.ts'
+import type { LoginCode, Merchant, Meta, Notification, Order, Payer, Refund } from './records.ts'
+
+/** Takes each commit as it happens; `rewrite` replaces everything told before. */
+export interface StateLog {
+  append(changes: readonly Change[]): void
+  rewrite(commits: Iterable<readonly Change[]>): void
+}
+
+/** A copy of the whole state. Records are shared, never changed in place. */
+export type Snapshot = Readonly<Record<string, readonly (readonly [string, object])[]>>
+
+/** Everything the sandbox remembers, in memory; every commit is told to the log. */
+export class State {
+  // Before the tables: they register here.
+  #tables = new Map<string, Table<object>>()
+  #log: StateLog | undefined
+  #changes: Change[] | undefined
+  #undo: (() => void)[] = []
+
+  readonly meta = this.#table<Meta>('meta')
+  readonly merchants = this.#table<Merchant>('merchants')
+  readonly payers = this.#table<Payer>('payers')
+  readonly orders = this.#table<Order>('orders')
+  readonly refunds = this.#table<Refund>('refunds')
+  readonly notifications = this.#table<Notification>('notifications')
+  readonly logins = this.#table<LoginCode>('logins')
+
+  readonly ordersByTransaction = this.orders.index((order) => order.transaction_id)
+  readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id)
+  readonly ordersByToken = this.orders.index((order) => order.token)
+  readonly ordersByPayer = this.orders.index((order) => order.payer_id)
+  readonly refundsByOrder = this.refunds.index((refund) => refund.transaction_id)
+  readonly refundsById = this.refunds.index((refund) => refund.refund_id)
+
+  /** From now on commits are logged. */
+  attach(log: StateLog): void {
+    this.#log = log
+  }
+
+  /** Runs `work`; its writes are logged as one commit, or taken back when it throws. Nested commits join the outer one. */
+  commit<T>(work: () => T): T {
+    if (this.#changes) return work()
+    const changes: Change[] = (this.#changes = [])
+    this.#undo = []
+    try {
+      const result = work()
+      if (changes.length > 0) this.#log?.append(changes)
+      return result
+    } catch (error) {
+      for (const undo of this.#undo.reverse()) undo()
+      throw error
+    } finally {
+      this.#changes = undefined
+      this.#undo = []
+    }
+  }
+
+  /** Replays one logged change. */
+  apply([table, key, record]: Change): void {
+    this.#tables.get(table)?.apply(key, record)
+  }
+
+  snapshot(): Snapshot {
+    return Object.fromEntries([...this.#tables].map(([name, table]) => [name, [...table.entries()]]))
+  }
+
+  /** Replaces the state, except the tables named. */
+  restore(snapshot: Snapshot, keep: ReadonlySet<string> = new Set()): void {
+    for (const [name, table] of this.#tables) {
+      if (keep.has(name)) continue
+      table.clear()
+      for (const [key, record] of snapshot[name] ?? []) table.apply(key, record)
+    }
+    this.#log?.rewrite(this.commits())
+  }
+
+  /** The state as the shortest list of commits that builds it. */
+  *commits(): Generator<readonly Change[]> {
+    for (const [name, table] of this.#tables) {
+      for (const [key, record] of table.entries()) yield [[name, key, record]]
+    }
+  }
+
+  get size(): number {
+    return [...this.#tables.values()].reduce((sum, table) => sum + table.size, 0)
+  }
+
+  #table<Row extends object>(name: string): Table<Row> {
+    const table = new Table<Row>(name, (change, undo) => {
+      if (this.#changes) {
+        this.#changes.push(change)
+        this.#undo.push(undo)
+      } else this.#log?.append([change])
+    })
+    this.#tables.set(name, table as unknown as Table<object>)
+    return table
+  }
+}
+
+/** The key of what a merchant names: numbers are unique per merchant. */
+export function ownKey(mchid: string, number: string): string {
+  return `${mchid}|${number}`
+}

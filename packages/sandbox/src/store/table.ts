@@ -1,0 +1,96 @@
+/** One change of the state, as it is logged: table, key, and the new record (null: deleted). */
+export type Change = readonly [table: string, key: string, record: object | null]
+
+/** Finds the keys of the records that share a value. */
+export type Lookup<Row> = (value: string) => Row[]
+
+/**
+ * Records of one kind, in the order they were first written. Records are never changed in place: a change is a new
+ * object, which is what makes roll-back and snapshots cheap.
+ */
+export class Table<Row extends object> {
+  readonly name: string
+  #rows = new Map<string, Row>()
+  #indexes: Index<Row>[] = []
+  #record: (change: Change, undo: () => void) => void
+
+  constructor(name: string, record: (change: Change, undo: () => void) => void) {
+    this.name = name
+    this.#record = record
+  }
+
+  get size(): number {
+    return this.#rows.size
+  }
+
+  get(key: string): Row | undefined {
+    return this.#rows.get(key)
+  }
+
+  values(): IterableIterator<Row> {
+    return this.#rows.values()
+  }
+
+  entries(): IterableIterator<[string, Row]> {
+    return this.#rows.entries()
+  }
+
+  put(key: string, row: Row): void {
+    const before = this.#rows.get(key)
+    this.apply(key, row)
+    this.#record([this.name, key, row], () => this.apply(key, before ?? null))
+  }
+
+  delete(key: string): void {
+    const before = this.#rows.get(key)
+    if (!before) return
+    this.apply(key, null)
+    this.#record([this.name, key, null], () => this.apply(key, before))
+  }
+
+  /** A look-up by a value of the record, kept up to date. */
+  index(value: (row: Row) => string | undefined): Lookup<Row> {
+    const index: Index<Row> = { value, keys: new Map() }
+    this.#indexes.push(index)
+    for (const [key, row] of this.#rows) addTo(index, key, row)
+    return (wanted) => [...(index.keys.get(wanted) ?? [])].map((key) => this.#rows.get(key)!)
+  }
+
+  /** Writes without logging: replay, restore, roll-back. */
+  apply(key: string, row: Row | null): void {
+    const before = this.#rows.get(key)
+    for (const index of this.#indexes) {
+      if (before) removeFrom(index, key, before)
+      if (row) addTo(index, key, row)
+    }
+    if (row) this.#rows.set(key, row)
+    else this.#rows.delete(key)
+  }
+
+  /** Empties the table without logging. */
+  clear(): void {
+    this.#rows.clear()
+    for (const index of this.#indexes) index.keys.clear()
+  }
+}
+
+interface Index<Row> {
+  value: (row: Row) => string | undefined
+  keys: Map<string, Set<string>>
+}
+
+function addTo<Row>(index: Index<Row>, key: string, row: Row): void {
+  const value = index.value(row)
+  if (value === undefined) return
+  const keys = index.keys.get(value)
+  if (keys) keys.add(key)
+  else index.keys.set(value, new Set([key]))
+}
+
+function removeFrom<Row>(index: Index<Row>, key: string, row: Row): void {
+  const value = index.value(row)
+  if (value === undefined) return
+  const keys = index.keys.get(value)
+  keys?.delete(key)
+  if (keys?.size === 0) index.keys.delete(value)
+}

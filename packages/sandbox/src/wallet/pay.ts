@@ -1,0 +1,90 @@
+import { Refusal } from '../refusal.ts'
+import { newTransactionId } from '../products/orders/numbers.ts'
+import { isPaid, nextState } from '../products/orders/state.ts'
+import { orderView } from '../products/orders/view.ts'
+import { ownKey } from '../store/state.ts'
+import type { Platform } from '../platform.ts'
+import type { Order, Payer } from '../store/records.ts'
+
+const WRONG_USER = '商家订单信息有误'
+const EXPIRED = '订单已超过商户设置的最晚支付成功时间'
+
+/**
+ * Whether this payer can be shown the order's cashier now.
+ *
+ * @throws Refusal with the sentence WeChat shows.
+ */
+export function checkPayable({ clock }: Platform, order: Order, payer: Payer): void {
+  if (isPaid(order.trade_state)) throw refused('ORDER_PAID', '该订单已支付', 'The order is paid already.')
+  if (order.trade_state === 'CLOSED') throw refused('ORDER_CLOSED', '订单已关闭', 'The order is closed.')
+  if (order.expires_at !== undefined && order.expires_at <= clock.now()) {
+    throw refused('ORDER_EXPIRED', EXPIRED, 'The latest time to pay that the merchant has set is over.')
+  }
+  const otherUser = order.openid !== undefined && payer.openids[order.appid] !== order.openid
+  if (otherUser || (order.opened_by !== undefined && order.opened_by !== payer.id)) {
+    throw refused('WRONG_USER', WRONG_USER, 'Another user has opened this order.')
+  }
+}
+
+/** Binds the order to the payer who opened it. */
+export function openOrder(platform: Platform, order: Order, payer: Payer): Order {
+  checkPayable(platform, order, payer)
+  const opened = { ...order, opened_by: payer.id }
+  if (order.opened_by === undefined) platform.state.orders.put(ownKey(order.mchid, order.out_trade_no), opened)
+  return opened
+}
+
+/** The payer's balance must reach. */
+export function checkFunds(order: Order, payer: Payer): void {
+  if (payer.balance < order.total) throw refused('NOT_ENOUGH', '零钱余额不足', 'The balance does not reach.')
+}
+
+export function checkPassword(payer: Payer, password: unknown): void {
+  if (password !== payer.password) throw refused('WRONG_PASSWORD', '支付密码错误，请重试', 'Wrong payment password.')
+}
+
+/**
+ * Takes the money: order SUCCESS, balances moved, notification on its way, in one commit.
+ *
+ * @throws Refusal when the order cannot be paid by this payer or the money does not reach; nothing has changed then.
+ */
+export function payOrder(platform: Platform, orderKey: string, payerId: string): Order {
+  const { state, clock, random, notifier, merchants } = platform
+  return state.commit(() => {
+    const order = state.orders.get(orderKey)!
+    const payer = state.payers.get(payerId)!
+    checkPayable(platform, order, payer)
+    checkFunds(order, payer)
+    const now = clock.now()
+    const paid: Order = {
+      ...order,
+      trade_state: nextState(order.trade_state, 'pay')!,
+      transaction_id: newTransactionId(now, random.numbers),
+      payer_id: payer.id,
+      payer_openid: payer.openids[order.appid] ?? '',
+      bank_type: 'OTHERS',
+      success_at: now,
+      opened_by: payer.id,
+    }
+    state.orders.put(orderKey, paid)
+    state.payers.put(payer.id, { ...payer, balance: payer.balance - paid.total })
+    const merchant = merchants.find(paid.mchid)!
+    state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + paid.total })
+    notifier.emit({
+      mchid: paid.mchid,
+      event_type: 'TRANSACTION.SUCCESS',
+      number: paid.out_trade_no,
+      notify_url: paid.notify_url,
+      summary: '支付成功',
+      original_type: 'transaction',
+      associated_data: 'transaction',
+      resource: orderView(paid),
+      key: paid.key,
+    })
+    return paid
+  })
+}
+
+function refused(code: string, message: string, message_en: string): Refusal {
+  return new Refusal(code === 'UNKNOWN_CODE' ? 404 : 409, code, message, { message_en })
+}
