@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Clock } from './db/clock.ts'
+import type { MerchantConfig } from './merchants/registry.ts'
+
+/** How a till is started. */
+export interface TillOptions {
+  /** 0 takes a free one. */
+  port: number
+  host: string
+  /** The data folder of the embedded database; without it and a `databaseUrl` everything stays in memory. */
+  dataDir?: string | undefined
+  /** A PostgreSQL server (13 or newer); wins over `dataDir`. */
+  databaseUrl?: string | undefined
+  /** The PostgreSQL schema to live in; default `public`. */
+  databaseSchema?: string | undefined
+  /** Where payers reach this till: base of `pay_url`. Default: where it listens. */
+  publicUrl?: string | undefined
+  /** Where WeChat Pay reaches this till: base of every notify_url. Default: `publicUrl`. */
+  notifyUrl?: string | undefined
+  merchants: MerchantConfig[]
+  /** Default: the machine's own. */
+  clock?: Clock | undefined
+  pages?: { console?: string | undefined } | undefined
+  /** Shown on the cashier page when the merchant has no name. */
+  shopName?: string | undefined
+  /** Level of the structured log on standard output, or where its lines go; default `info`. */
+  log?: LogOption | undefined
+}
+
+export type LogOption = 'silent' | 'error' | 'warn' | 'info' | 'debug' | { level?: string; write(line: string): void }
+
+const base = z.url({ protocol: /^https?$/ }).refine((url) => !/[?#]/.test(url), { error: 'must have no query' })
+
+// What the sdk does not check itself; keys and serials are checked when its clients are made.
+const schema = z.object({
+  port: z.int().min(0).max(65_535),
+  host: z.string().min(1),
+  publicUrl: base.optional(),
+  // Whoever is notified there must fit into WeChat Pay's 255 bytes together with the path.
+  notifyUrl: base.max(200).optional(),
+  merchants: z
+    .array(
+      z.object({
+        mchid: z.string().regex(/^[1-9]\d{5,31}$/),
+        appid: z.string().min(1).max(32),
+        serial: z.string().min(1),
+        privateKey: z.string().min(1),
+        apiV3Key: z.string().refine((key) => Buffer.byteLength(key) === 32, { error: 'must be 32 bytes' }),
+      }),
+    )
+    .min(1),
+})
+
+/** @throws TypeError with a sentence that names the option; never quotes a value, which may be secret. */
+export function checkOptions(options: TillOptions): void {
+  const { error } = schema.safeParse(options)
+  const issue = error?.issues[0]
+  if (issue !== undefined) throw new TypeError(`${issue.path.join('.') || 'options'}: ${issue.message}.`)
+}

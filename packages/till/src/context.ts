@@ -1,0 +1,25 @@
+import type { Logger } from 'pino'
+import type { Clock } from './db/clock.ts'
+import type { Database } from './db/database.ts'
+import type { MakeId } from './ids.ts'
+import type { JobQueue } from './jobs/queue.ts'
+import type { MerchantRegistry } from './merchants/registry.ts'
+import type { PaymentWatch } from './payments/watch.ts'
+
+/** What the use cases of the till work with. */
+export interface TillContext {
+  readonly database: Database
+  readonly clock: Clock
+  readonly newId: MakeId
+  readonly jobs: JobQueue
+  readonly merchants: MerchantRegistry
+  readonly watch: PaymentWatch
+  readonly log: Logger
+  /** Base of the pages the payer sees, without a slash at the end. */
+  publicUrl(): string
+  /** Base of the addresses WeChat Pay notifies, without a slash at the end. */
+  notifyUrl(): string
+}
+
+/** The present moment of the till's clock. */
+export const nowOf = (context: Pick<TillContext, 'clock'>): Date => new Date(context.clock.now())

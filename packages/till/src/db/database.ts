@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import type { Kysely } from 'kysely'
+import type { Clock } from './clock.ts'
+import { openEmbedded } from './embedded/embedded.ts'
+import { migrate } from './migrate.ts'
+import { openPostgres } from './postgres.ts'
+import type { Schema, Transaction } from './schema.ts'
+
+export interface DatabaseOptions {
+  /** A PostgreSQL server (13 or newer). Wins over `dataDir`. */
+  databaseUrl?: string
+  /** The data folder; the embedded database lives in its `database` folder. Without it and a URL everything stays in memory. */
+  dataDir?: string
+  /** Times the upkeep of the embedded database. */
+  clock: Clock
+  /** The PostgreSQL schema to live in; created when missing. Default `public`. */
+  schema?: string
+  /** Connections to a server at most; default 10. The embedded database has exactly one. */
+  maxConnections?: number
+  /** Milliseconds a query waits for a free connection before it fails; default 10,000. */
+  acquireTimeout?: number
+}
+
+/** The till's database, migrated and ready. */
+export interface Database {
+  /** For reads and single statements. Inside {@link Database.transaction} use the transaction instead. */
+  readonly kysely: Kysely<Schema>
+  readonly engine: 'postgres' | 'embedded'
+  /**
+   * Runs `fn` in one transaction (READ COMMITTED), commits when it resolves and rolls back when it throws.
+   * Never use {@link Database.kysely} inside: on the embedded engine there is one connection, and it is taken.
+   */
+  transaction<T>(fn: (trx: Transaction) => Promise<T>): Promise<T>
+  /** Calls back once `trx` has committed (not when it rolled back); at once when `trx` is not a transaction of this database. */
+  afterCommit(trx: Kysely<Schema>, callback: () => void): void
+  /** Waits for running queries and lets go of everything: connections, the folder's lock, timers. Safe to call twice. */
+  close(): Promise<void>
+}
+
+/** What an engine hands to the database: a way to speak SQL and what to let go of at the end. */
+export interface Engine {
+  readonly name: 'postgres' | 'embedded'
+  readonly kysely: Kysely<Schema>
+  close(): Promise<void>
+}
+
+/**
+ * Opens the till's database and migrates it.
+ *
+ * @throws Error with a sentence: the folder is in use by another process, the server cannot be reached, a migration failed.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  checkSchema(options.schema)
+  const engine = await openEngine(options)
+  try {
+    await migrate(engine.kysely)
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+  return databaseOn(engine)
+}
+
+// It is written into start-up options and statements, so it is kept to what needs quoting in neither.
+function checkSchema(schema: string | undefined): void {
+  if (schema === undefined || /^[a-z_][a-z0-9_]{0,62}$/.test(schema)) return
+  throw new TypeError(`"${schema}" is not a schema name: a-z, 0-9 and _, at most 63.`)
+}
+
+function openEngine(options: DatabaseOptions): Promise<Engine> {
+  if (options.databaseUrl !== undefined) return openPostgres({ ...options, databaseUrl: options.databaseUrl })
+  const { dataDir, clock, schema, acquireTimeout } = options
+  return openEmbedded({
+    clock,
+    ...(dataDir === undefined ? {} : { folder: join(dataDir, 'database') }),
+    ...(schema === undefined ? {} : { schema }),
+    ...(acquireTimeout === undefined ? {} : { acquireTimeout }),
+  })
+}
+
+/** The {@link Database} on an engine whose tables are already there. */
+export function databaseOn(engine: Engine): Database {
+  const callbacks = new WeakMap<Kysely<Schema>, Array<() => void>>()
+  let closing: Promise<void> | undefined
+  return {
+    kysely: engine.kysely,
+    engine: engine.name,
+    async transaction(fn) {
+      const afterwards: Array<() => void> = []
+      const result = await engine.kysely.transaction().execute((trx) => {
+        callbacks.set(trx, afterwards)
+        return fn(trx)
+      })
+      for (const callback of afterwards) callback()
+      return result
+    },
+    afterCommit(trx, callback) {
+      const afterwards = callbacks.get(trx)
+      if (afterwards === undefined) callback()
+      else afterwards.push(callback)
+    },
+    close: () => (closing ??= engine.close()),
+  }
+}

@@ -1,0 +1,32 @@
+import { type Kysely, type Migration, Migrator, sql } from 'kysely'
+import { migrations as all } from './migrations/index.ts'
+
+/**
+ * Brings a database to the newest schema. Several replicas may start together: the migrator holds an advisory lock, so one
+ * migrates while the others wait and then find nothing left to do. Everything runs in one transaction or not at all.
+ *
+ * @param schema where the migrator keeps its notes; the schema new tables go to when left out.
+ * @returns the names of the migrations that ran now.
+ * @throws Error with the name of the failed migration, or when the database was migrated by a newer release.
+ */
+export async function migrate<T>(
+  kysely: Kysely<T>,
+  { schema, migrations = all }: { schema?: string; migrations?: Readonly<Record<string, Migration>> } = {},
+): Promise<string[]> {
+  const migrator = new Migrator({
+    db: kysely,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+    // Named outright: left to itself the migrator takes a table of any schema in the database for its own.
+    migrationTableSchema: schema ?? (await currentSchema(kysely)),
+  })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error === undefined) return (results ?? []).map((result) => result.migrationName)
+  const failed = results?.find((result) => result.status === 'Error')?.migrationName
+  const reason = error instanceof Error ? error.message : JSON.stringify(error)
+  throw new Error(`The database could not be migrated${failed ? ` (at ${failed})` : ''}: ${reason}`, { cause: error })
+}
+
+async function currentSchema<T>(kysely: Kysely<T>): Promise<string> {
+  const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(kysely)
+  return rows[0]?.name ?? 'public'
+}

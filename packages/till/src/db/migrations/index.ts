@@ -1,0 +1,12 @@
+import type { Migration } from 'kysely'
+import { up as foundation } from './0001-foundation.ts'
+import { up as payments } from './0002-payments.ts'
+
+/**
+ * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
+ * mended by the next. The names are stored in the database, so they never change either.
+ */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-foundation': { up: foundation },
+  '0002-payments': { up: payments },
+}

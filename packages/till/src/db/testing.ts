@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto'
+import type { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+import { afterAll, describe, onTestFinished } from 'vitest'
+import { systemClock, type Clock } from './clock.ts'
+import { type Database, databaseOn, openDatabase } from './database.ts'
+import { embeddedEngine } from './embedded/embedded.ts'
+import { Turnstile } from './embedded/turnstile.ts'
+import { migrate } from './migrate.ts'
+import { startFromImage } from './testing/embedded-image.ts'
+import { findPostgres, type PostgresSource, startCluster } from './testing/postgres-cluster.ts'
+
+export { seedFolder } from './testing/embedded-image.ts'
+export { seededBytes, TestClock } from './testing/test-clock.ts'
+
+/** An empty place for tables on one engine; gone when the test (or the suite, if made in `beforeAll`) ends. */
+export interface TestPlace {
+  /** For whatever opens the database itself: `{ databaseUrl }`, or nothing for an embedded database in memory. */
+  readonly options: { databaseUrl?: string }
+  /** Opens a migrated database here; opened twice, both see the same rows, as two replicas do. */
+  open(clock?: Clock): Promise<Database>
+}
+
+/** The engine a suite runs on. */
+export interface TestEngine {
+  readonly name: Database['engine']
+  place(): Promise<TestPlace>
+  /** A migrated database in a place of its own. */
+  open(clock?: Clock): Promise<Database>
+}
+
+/**
+ * Runs one suite on both engines. The embedded one is a single database in memory a thread, each place a schema in it; the
+ * server is started for these tests (see `findPostgres`), each place a schema on it too. Without a server that half is skipped.
+ */
+export function describeOnEachEngine(name: string, suite: (engine: TestEngine) => void): void {
+  describe(`${name} (embedded)`, () => suite(engineOf('embedded', embeddedPlace)))
+  describeOnPostgres(name, suite)
+}
+
+/** The server's half of {@link describeOnEachEngine}, for what only a server does. */
+export function describeOnPostgres(name: string, suite: (engine: TestEngine) => void): void {
+  const source = findPostgres()
+  const missing = source.kind === 'none' ? `: skipped, ${source.reason}` : ''
+  describe.skipIf(source.kind === 'none')(`${name} (postgres${missing})`, () =>
+    suite(engineOf('postgres', (later) => postgresPlace(source, later))),
+  )
+}
+
+/** Registers what is to be done at the end; the last registered is done first. */
+type Later = (work: () => Promise<unknown>) => void
+
+function engineOf(name: Database['engine'], makePlace: (later: Later) => Promise<TestPlace>): TestEngine {
+  const atEnd: Array<() => Promise<unknown>> = []
+  afterAll(async () => {
+    for (const work of atEnd.reverse()) await work()
+  })
+  const later: Later = (work) => {
+    try {
+      onTestFinished(async () => void (await work()))
+    } catch {
+      // Called outside a test: from `beforeAll`.
+      atEnd.push(work)
+    }
+  }
+  const place = (): Promise<TestPlace> => makePlace(later)
+  return { name, place, open: async (clock) => (await place()).open(clock) }
+}
+
+let shared: Promise<{ pglite: PGlite; turnstile: Turnstile }> | undefined
+
+async function embeddedPlace(later: Later): Promise<TestPlace> {
+  shared ??= startFromImage().then((pglite) => ({ pglite, turnstile: new Turnstile(10_000) }))
+  const { pglite, turnstile } = await shared
+  const schema = uniqueName()
+  const open = async (clock: Clock = systemClock): Promise<Database> => {
+    const engine = await embeddedEngine({ pglite, turnstile, schema, clock, acquireTimeout: 10_000 })
+    await migrate(engine.kysely)
+    const database = databaseOn(engine)
+    later(() => database.close())
+    return database
+  }
+  later(async () => {
+    await turnstile.enter()
+    await pglite.exec(`drop schema if exists ${schema} cascade`).finally(() => turnstile.leave())
+  })
+  return { options: {}, open }
+}
+
+async function postgresPlace(source: PostgresSource, later: Later): Promise<TestPlace> {
+  if (source.kind === 'none') throw new Error(source.reason)
+  const server = source.kind === 'url' ? source.url : await startCluster(source)
+  const schema = uniqueName()
+  await command(server, `create schema ${schema}`)
+  later(() => command(server, `drop schema if exists ${schema} cascade`))
+  const url = new URL(server)
+  url.searchParams.set('options', `-c search_path=${schema}`)
+  const databaseUrl = url.toString().replaceAll('+', '%20')
+  return {
+    options: { databaseUrl },
+    async open(clock = systemClock) {
+      const database = await openDatabase({ databaseUrl, clock })
+      later(() => database.close())
+      return database
+    },
+  }
+}
+
+async function command(url: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(text)
+  } finally {
+    await client.end()
+  }
+}
+
+const uniqueName = (): string => `test_${randomBytes(8).toString('hex')}`

@@ -1,0 +1,92 @@
+import { type Generated, type Kysely, sql } from 'kysely'
+import type { Schema } from '../db/schema.ts'
+
+export interface EventTables {
+  event: EventTable
+}
+
+/** Everything the till tells the business system. Each happens at most once per payment or refund. */
+export const EVENT_TYPES = [
+  'payment.paid',
+  'payment.paid_late',
+  'payment.closed',
+  'payment.failed',
+  'payment.attention',
+  'refund.succeeded',
+  'refund.abnormal',
+  'refund.closed',
+  'refund.failed',
+  'refund.attention',
+] as const
+export type EventType = (typeof EVENT_TYPES)[number]
+
+/** The outbox: written in the transaction that changed the state, read (and later delivered) from here. */
+export interface EventTable {
+  mchid: string
+  id: string
+  seq: Generated<number>
+  /** The writing transaction, `xid8` as text. */
+  tx: Generated<string>
+  type: EventType
+  /** The payment or refund it is about. */
+  subject_id: string
+  /** JSON text of the payment or refund right after the change. */
+  payload: string
+  at: Date
+}
+
+/** An event to be written. */
+export interface NewEvent {
+  mchid: string
+  id: string
+  type: EventType
+  subject_id: string
+  payload: string
+  at: Date
+}
+
+/** An event as the API shows it. */
+export interface EventView {
+  id: string
+  type: EventType
+  created_at: string
+  data: unknown
+}
+
+const CURSOR = /^(\d{1,19})\.(\d{1,19})$/
+
+/** True for a cursor `readEvents` gave out. */
+export const isEventCursor = (cursor: string): boolean => CURSOR.test(cursor)
+
+/**
+ * Events in the order they were committed, oldest first, after a cursor (exclusive).
+ *
+ * Events of transactions that started after one still running are held back until it ends, so that a reader that keeps only
+ * the last cursor never skips an event.
+ */
+export async function readEvents(
+  db: Kysely<Schema>,
+  { after, limit, mchid }: { after?: string | undefined; limit: number; mchid?: string | undefined },
+): Promise<{ data: EventView[]; next_cursor?: string }> {
+  const [, tx, seq] = CURSOR.exec(after ?? '0.0') ?? ['', '0', '0']
+  const rows = await db
+    .selectFrom('event')
+    .select(['id', 'type', 'at', 'payload', 'seq', sql<string>`tx::text`.as('tx')])
+    .where(sql<boolean>`tx < pg_snapshot_xmin(pg_current_snapshot())`)
+    .where(sql<boolean>`(tx, seq) > (${tx}::text::xid8, ${seq}::text::bigint)`)
+    .$if(mchid !== undefined, (query) => query.where('mchid', '=', mchid as string))
+    .orderBy(sql`event.tx`)
+    .orderBy('seq')
+    .limit(limit)
+    .execute()
+  const last = rows.at(-1)
+  return {
+    data: rows.map((row) => ({
+      id: row.id,
+      type: row.type,
+      created_at: row.at.toISOString(),
+      data: JSON.parse(row.payload) as unknown,
+    })),
+    ...(last !== undefined && { next_cursor: `${last.tx}.${last.seq}` }),
+  }
+}

@@ -1,0 +1,119 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { cashierRoutes } from '../cashier/cashier.tsx'
+import type { TillContext } from '../context.ts'
+import { eventRoutes } from '../events/routes.ts'
+import { merchantRoutes } from '../merchants/routes.ts'
+import type { NotificationReceiver } from '../notifications/receive.ts'
+import type { RefusedNotifications } from '../notifications/refused.ts'
+import { notificationRoutes, notifyRoutes } from '../notifications/routes.ts'
+import type { ApiKeys } from '../operators/api-keys.ts'
+import type { Operators } from '../operators/operators.ts'
+import type { Sessions } from '../operators/sessions.ts'
+import { renewStaleLink } from '../payments/handlers.ts'
+import { paymentRoutes } from '../payments/routes.ts'
+import { findPayment } from '../payments/store.ts'
+import { payableView } from '../payments/view.ts'
+import { refundRoutes } from '../refunds/routes.ts'
+import { authenticate } from './auth.ts'
+import { docsPage } from './docs.ts'
+import { limitBody, requireJson } from './json-body.ts'
+import { Problem } from './problem.ts'
+import { healthRoutes } from './health-routes.ts'
+import { sessionRoutes } from './session-routes.ts'
+import { staticPages } from './static-pages.ts'
+
+export interface AppOptions {
+  context: TillContext
+  receiver: NotificationReceiver
+  refused: RefusedNotifications
+  apiKeys: ApiKeys
+  operators: Operators
+  sessions: Sessions
+  /** Name above the amount when the merchant has none. */
+  shopName: string
+  /** The built console; without it `/console` is not served. */
+  consolePages?: string | undefined
+  /** Ends open event streams. */
+  stopping: AbortSignal
+}
+
+/** Everything the till answers over HTTP. */
+export function createApp(options: AppOptions): Hono {
+  const { context, receiver, refused } = options
+  const app = new OpenAPIHono()
+  app.onError((error, c) => {
+    if (error instanceof Problem) return c.json(error.body, error.status)
+    context.log.error({ err: error, method: c.req.method, path: c.req.path }, 'request failed')
+    return c.json(INTERNAL, 500)
+  })
+  app.notFound((c) => c.json({ ...NO_ROUTE, message: `There is nothing at ${c.req.method} ${c.req.path}.` }, 404))
+
+  // First, and without anything in between: this is the path that must be fast.
+  app.route('/', notifyRoutes(receiver))
+
+  const headers = secureHeaders({ contentSecurityPolicy: {}, referrerPolicy: false, xFrameOptions: 'DENY' })
+  app.use('/v1/*', headers, limitBody, requireJson)
+  app.route('/', sessionRoutes({ ...options, secureCookie: () => context.publicUrl().startsWith('https:') }))
+  app.use('/v1/*', authenticate(options))
+  app.route('/', paymentRoutes(context))
+  app.route('/', refundRoutes(context))
+  app.route('/', notificationRoutes(context, refused))
+  app.route('/', eventRoutes(context))
+  app.route('/', merchantRoutes(context))
+
+  app.route('/', healthRoutes(context))
+  app.route('/pay', cashier(options))
+  if (options.consolePages !== undefined) {
+    app.route('/console', staticPages(options.consolePages, '/console'))
+    app.get('/', (c) => c.redirect('/console/'))
+  }
+  document(app)
+  return app as unknown as Hono
+}
+
+const INTERNAL = {
+  code: 'INTERNAL',
+  message: 'Something went wrong here; what was recorded is being finished.',
+  hint: 'Repeat the request with the same numbers and the same Idempotency-Key.',
+}
+
+const NO_ROUTE = { code: 'NOT_FOUND', hint: 'GET /docs lists everything there is.' }
+
+/** The payer's page, on the same payments. */
+function cashier({ context, shopName, stopping }: AppOptions): Hono {
+  return cashierRoutes({
+    async findPayment(id) {
+      const payment = await findPayment(context.database.kysely, id)
+      if (payment === undefined) return undefined
+      await renewStaleLink(payment, context)
+      return payableView(payment, context)
+    },
+    subscribe: (id, listener) => context.watch.subscribe(id, listener),
+    clock: context.clock,
+    shopName: (payment) => context.merchants.get(payment.mchid)?.name ?? shopName,
+    signal: stopping,
+    onError: (error) => context.log.error({ err: error }, 'cashier page failed'),
+  })
+}
+
+function document(app: OpenAPIHono): void {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'wxtill_session',
+  })
+  const info = {
+    title: 'wxtill till API',
+    version: '1',
+    description: 'Amounts are integers in fen, times RFC 3339 in UTC. Every refusal is {code, message, field?, hint}.',
+  }
+  const read = () => app.getOpenAPI31Document({ openapi: '3.1.0', info })
+  app.get('/openapi.json', (c) => c.json(read()))
+  app.get('/docs', (c) => {
+    c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+    return c.html(docsPage(read() as unknown as Parameters<typeof docsPage>[0]))
+  })
+}

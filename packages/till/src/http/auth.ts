@@ -1,0 +1,81 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import type { ApiKeys } from '../operators/api-keys.ts'
+import type { Operator } from '../operators/operators.ts'
+import type { Session, Sessions } from '../operators/sessions.ts'
+import { Problem } from './problem.ts'
+
+/** Who is calling. */
+export interface Caller {
+  /** Only this merchant's data; undefined for all. */
+  mchid?: string | undefined
+  mayWrite: boolean
+  /** The signed-in operator, when it is the console. */
+  operator?: Operator
+}
+
+/** What routes find in their context. */
+export interface AuthEnv {
+  Variables: { caller: Caller }
+}
+
+export const SESSION_COOKIE = 'wxtill_session'
+export const CSRF_HEADER = 'X-Wxtill-CSRF'
+
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Lets in a Bearer key or a console session. Writes need a key that may write, or an operator above viewer together with the
+ * session's CSRF token.
+ */
+export function authenticate({ apiKeys, sessions }: { apiKeys: ApiKeys; sessions: Sessions }): MiddlewareHandler<AuthEnv> {
+  return async (c, next) => {
+    const caller = c.req.header('authorization') === undefined ? await bySession(c, sessions) : await byKey(c, apiKeys)
+    if (!READS.has(c.req.method) && !caller.mayWrite) {
+      throw new Problem(403, {
+        code: 'FORBIDDEN',
+        message: 'This key or operator may only read.',
+        hint: 'Use a key with the scope "write", or sign in as an operator who may take money.',
+      })
+    }
+    c.set('caller', caller)
+    await next()
+  }
+}
+
+async function byKey(c: Context, apiKeys: ApiKeys): Promise<Caller> {
+  const token = /^Bearer +([\w-]{1,200})$/i.exec(c.req.header('authorization') ?? '')?.[1]
+  const key = token === undefined ? undefined : await apiKeys.findApiKey(token)
+  if (key === undefined) throw unauthorized('The API key is not valid.')
+  return { mchid: key.mchid, mayWrite: key.scopes.includes('*') || key.scopes.includes('write') }
+}
+
+async function bySession(c: Context, sessions: Sessions): Promise<Caller> {
+  const session = await sessionOf(c, sessions)
+  if (session === undefined) throw unauthorized('Neither an API key nor a session came with this request.')
+  if (!READS.has(c.req.method)) requireCsrf(c, sessions, session)
+  return { mayWrite: session.operator.role !== 'viewer', operator: session.operator }
+}
+
+/** The console session of a request, if it has one. */
+export async function sessionOf(c: Context, sessions: Sessions): Promise<Session | undefined> {
+  const token = getCookie(c, SESSION_COOKIE)
+  return token === undefined ? undefined : sessions.findSession(token)
+}
+
+/** @throws Problem 403 when a write does not carry its session's token. */
+export function requireCsrf(c: Context, sessions: Sessions, session: Session): void {
+  if (sessions.matchesCsrf(session, c.req.header(CSRF_HEADER))) return
+  throw new Problem(403, {
+    code: 'CSRF',
+    message: `The header ${CSRF_HEADER} is missing or not the one of this session.`,
+    hint: 'GET /v1/session tells it; send it with every write.',
+  })
+}
+
+const unauthorized = (message: string): Problem =>
+  new Problem(401, {
+    code: 'UNAUTHORIZED',
+    message,
+    hint: 'Send "Authorization: Bearer wxt_…", or sign in to the console.',
+  })

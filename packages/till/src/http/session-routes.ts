@@ -1,0 +1,103 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { deleteCookie, setCookie } from 'hono/cookie'
+import type { Operators } from '../operators/operators.ts'
+import type { Session, Sessions } from '../operators/sessions.ts'
+import { answer, body, refusals } from './answers.ts'
+import { requireCsrf, SESSION_COOKIE, sessionOf } from './auth.ts'
+import { refuseInvalid } from './invalid.ts'
+import { Problem } from './problem.ts'
+
+const tags = ['Console session']
+
+const sessionSchema = z
+  .object({ user: z.string(), role: z.string(), locale: z.string(), csrf: z.string(), expires_at: z.string() })
+  .openapi('Session')
+
+const login = createRoute({
+  method: 'post',
+  path: '/v1/session',
+  summary: 'Sign in to the console',
+  tags,
+  request: body(z.strictObject({ user: z.string().min(1).max(200), password: z.string().min(1).max(1000) })),
+  responses: { 200: answer('Signed in; a cookie was set', sessionSchema), ...refusals },
+})
+
+const current = createRoute({
+  method: 'get',
+  path: '/v1/session',
+  summary: 'Who is signed in',
+  tags,
+  responses: { 200: answer('The session', sessionSchema), ...refusals },
+})
+
+const logout = createRoute({
+  method: 'delete',
+  path: '/v1/session',
+  summary: 'Sign out',
+  tags,
+  responses: { 204: { description: 'Signed out' }, ...refusals },
+})
+
+export interface SessionRoutesOptions {
+  operators: Operators
+  sessions: Sessions
+  /** Send the cookie over https only: set when the till's public address is https. */
+  secureCookie(): boolean
+}
+
+/** `/v1/session`: the console's own way in. */
+export function sessionRoutes({ operators, sessions, secureCookie }: SessionRoutesOptions): OpenAPIHono {
+  const app = new OpenAPIHono({ defaultHook: refuseInvalid })
+  const cookie = () => ({ httpOnly: true, sameSite: 'Strict', path: '/', secure: secureCookie() }) as const
+
+  app.openapi(login, async (c) => {
+    const { user, password } = c.req.valid('json')
+    const verdict = await operators.verifyPassword(user, password)
+    if (verdict.result === 'locked') throw locked(verdict.until)
+    if (verdict.result === 'wrong') throw wrongPassword()
+    const { token, ...session } = await sessions.createSession(verdict.operator)
+    setCookie(c, SESSION_COOKIE, token, { ...cookie(), expires: session.expiresAt })
+    return c.json(viewOf(session), 200)
+  })
+
+  app.openapi(current, async (c) => c.json(viewOf(await requireSession(c, sessions)), 200))
+
+  app.openapi(logout, async (c) => {
+    const session = await requireSession(c, sessions)
+    requireCsrf(c, sessions, session)
+    const token = deleteCookie(c, SESSION_COOKIE, cookie())
+    if (token !== undefined) await sessions.endSession(token)
+    return c.body(null, 204)
+  })
+
+  return app
+}
+
+async function requireSession(c: Context, sessions: Sessions): Promise<Session> {
+  const session = await sessionOf(c, sessions)
+  if (session !== undefined) return session
+  throw new Problem(401, { code: 'UNAUTHORIZED', message: 'Nobody is signed in.', hint: 'POST /v1/session signs in.' })
+}
+
+const viewOf = ({ operator, csrf, expiresAt }: Session) => ({
+  user: operator.user,
+  role: operator.role,
+  locale: operator.locale,
+  csrf,
+  expires_at: expiresAt.toISOString(),
+})
+
+const wrongPassword = (): Problem =>
+  new Problem(401, {
+    code: 'WRONG_PASSWORD',
+    message: 'User or password is wrong.',
+    hint: 'Check both; after several wrong passwords the user is locked for a while.',
+  })
+
+const locked = (until: Date): Problem =>
+  new Problem(429, {
+    code: 'LOCKED',
+    message: `Too many wrong passwords; locked until ${until.toISOString()}.`,
+    hint: 'Wait until then.',
+  })

@@ -1,0 +1,200 @@
+import { NotificationError, type NotificationEvent } from '@wxtill/sdk'
+import { nowOf, type TillContext } from '../context.ts'
+import type { Transaction } from '../db/schema.ts'
+import { noChanges, writeChanges } from '../payments/changes.ts'
+import { readPaymentFact } from '../payments/facts.ts'
+import { type InboxMessage, settlePayments } from '../payments/settle.ts'
+import { readRefundFact } from '../refunds/facts.ts'
+import { settleRefunds } from '../refunds/settle.ts'
+import { GroupCommit, QueueFullError } from './group-commit.ts'
+import type { InboxTable, InboxVerdict, NotificationKind } from './inbox.ts'
+import type { RefusedNotifications } from './refused.ts'
+
+/** A notification as it arrived. */
+export interface Incoming {
+  mchid: string
+  kind: NotificationKind
+  headers: Readonly<Record<string, string>>
+  /** The raw bytes: they are what is signed. */
+  body: Uint8Array
+}
+
+/** What WeChat Pay is answered. */
+export interface NotificationAnswer {
+  status: 200 | 400 | 401 | 404 | 500 | 503
+  body: { code: 'SUCCESS' | 'FAIL'; message: string }
+}
+
+/** A believed message on its way to the inbox: with news to settle, or parked for a reason. */
+interface Item<Fact> {
+  message: InboxMessage
+  fact?: Fact
+  parked?: string
+}
+
+const SUCCESS: NotificationAnswer = { status: 200, body: { code: 'SUCCESS', message: '成功' } }
+const fail = (status: NotificationAnswer['status'], message: string): NotificationAnswer => ({
+  status,
+  body: { code: 'FAIL', message },
+})
+
+/** What a refusal is answered, by the step at which the message fell. Undecryptable is our own fault: the key is wrong. */
+const REFUSALS: Record<NotificationError['reason'], NotificationAnswer['status']> = {
+  header: 400,
+  timestamp: 401,
+  serial: 401,
+  signature: 401,
+  body: 400,
+  decrypt: 500,
+}
+
+const PAYMENT_EVENTS: ReadonlySet<string> = new Set(['TRANSACTION.SUCCESS'])
+const REFUND_EVENTS: ReadonlySet<string> = new Set(['REFUND.SUCCESS', 'REFUND.ABNORMAL', 'REFUND.CLOSED'])
+
+/**
+ * Takes notifications in. Each is verified and opened by itself; those that arrive together are then committed together. It is
+ * answered with success only when its verdict is in the database; everything else makes WeChat Pay send it again.
+ */
+export class NotificationReceiver {
+  readonly #context: TillContext
+  readonly #refused: RefusedNotifications
+  readonly #payments: GroupCommit<Item<Parameters<typeof settlePayments>[1][number]['fact']>, InboxVerdict>
+  readonly #refunds: GroupCommit<Item<Parameters<typeof settleRefunds>[1][number]['fact']>, InboxVerdict>
+
+  constructor(context: TillContext, refused: RefusedNotifications) {
+    this.#context = context
+    this.#refused = refused
+    const mayIsolate = isDataError
+    this.#payments = new GroupCommit({ commit: (items) => this.#commit(items, settlePayments), mayIsolate })
+    this.#refunds = new GroupCommit({ commit: (items) => this.#commit(items, settleRefunds), mayIsolate })
+  }
+
+  /** Verifies, settles, commits; then answers. Never throws. */
+  async receive(incoming: Incoming): Promise<NotificationAnswer> {
+    const merchant = this.#context.merchants.get(incoming.mchid)
+    if (merchant === undefined) return fail(404, 'No such merchant here')
+    const { headers, body } = incoming
+    try {
+      const event = await merchant.client.notifications.parse({ headers, body })
+      const verdict = await this.#submit(incoming, event)
+      this.#context.log.info({ mchid: incoming.mchid, event: event.event_type, id: event.id, verdict }, 'notification')
+      return SUCCESS
+    } catch (error) {
+      return this.#refuse(incoming, error)
+    }
+  }
+
+  /** Resolves when everything taken in so far is committed. */
+  async idle(): Promise<void> {
+    await Promise.all([this.#payments.idle(), this.#refunds.idle()])
+    await this.#refused.flush()
+  }
+
+  #submit(incoming: Incoming, event: NotificationEvent): Promise<InboxVerdict> {
+    const message: InboxMessage = {
+      mchid: incoming.mchid,
+      event_id: event.id.slice(0, 100),
+      kind: incoming.kind,
+      event_type: event.event_type.slice(0, 100),
+      headers: JSON.stringify(kept(incoming.headers)),
+      body: textOf(incoming.body),
+      received_at: nowOf(this.#context),
+    }
+    if (incoming.kind === 'payment') {
+      return this.#payments.submit(item(message, event, incoming, PAYMENT_EVENTS, readPaymentFact(event.resource)))
+    }
+    return this.#refunds.submit(item(message, event, incoming, REFUND_EVENTS, readRefundFact(event.resource)))
+  }
+
+  async #commit<Fact>(
+    items: readonly Item<Fact>[],
+    settle: (
+      trx: Transaction,
+      news: { fact: Fact; message: InboxMessage }[],
+      context: TillContext,
+      parked: InboxTable[],
+    ) => Promise<{ verdict: InboxVerdict }[]>,
+  ): Promise<InboxVerdict[]> {
+    const news = items.flatMap(({ fact, message }) => (fact === undefined ? [] : [{ fact, message }]))
+    const parked = items.flatMap((item) => (item.fact === undefined ? [parkedRow(item)] : []))
+    const run = () => this.#context.database.transaction((trx) => settle(trx, news, this.#context, parked))
+    const settled = await run().catch((error: unknown) => {
+      if (isConflict(error)) return run()
+      const [only] = items
+      if (items.length !== 1 || only === undefined || !isDuplicateKey(error)) throw error
+      return this.#park({ ...only, parked: 'Its transaction_id belongs to another payment' })
+    })
+    const verdicts = settled.values()
+    return items.map((each) => (each.fact === undefined ? 'parked' : (verdicts.next().value?.verdict ?? 'parked')))
+  }
+
+  async #park(item: Item<unknown>): Promise<{ verdict: InboxVerdict }[]> {
+    await this.#context.database.transaction((trx) =>
+      writeChanges(trx, { ...noChanges(), inbox: [parkedRow(item)] }),
+    )
+    return [{ verdict: 'parked' }]
+  }
+
+  #refuse(incoming: Incoming, error: unknown): NotificationAnswer {
+    const { mchid, kind } = incoming
+    if (error instanceof QueueFullError) return fail(503, 'Busy, send it again')
+    if (!(error instanceof NotificationError)) {
+      this.#context.log.error({ err: error, mchid, kind }, 'notification not committed')
+      return fail(500, 'Not stored, send it again')
+    }
+    const status = REFUSALS[error.reason]
+    const level = error.reason === 'decrypt' ? 'error' : 'warn'
+    this.#context.log[level]({ mchid, kind, reason: error.reason }, 'notification refused')
+    const reason = `${error.code}: ${error.message}`
+    this.#refused.note({ mchid, kind, reason, headers: kept(incoming.headers), body: textOf(incoming.body) })
+    return fail(status, error.message)
+  }
+}
+
+/** Sorts a believed message: news about an order of this merchant, or something a person must look at. */
+function item<Fact extends { mchid: string }>(
+  message: InboxMessage,
+  event: NotificationEvent,
+  { mchid, kind }: Incoming,
+  expected: ReadonlySet<string>,
+  fact: Fact | undefined,
+): Item<Fact> {
+  if (!expected.has(event.event_type)) {
+    return { message, parked: `${event.event_type} is not an event of ${kind} notifications this version knows` }
+  }
+  if (fact === undefined) return { message, parked: 'The message lacks what must be compared' }
+  if (fact.mchid !== mchid) return { message, parked: `mchid is ${fact.mchid}, ours is ${mchid}` }
+  return { message, fact }
+}
+
+const parkedRow = ({ message, parked }: Item<unknown>): InboxTable => ({
+  ...message,
+  number: null,
+  payment_id: null,
+  verdict: 'parked',
+  reason: parked ?? null,
+})
+
+/** Headers worth keeping: what was signed, and where it came from. */
+const KEPT_HEADERS = /^(?:wechatpay-|content-type$|user-agent$|request-id$)/
+
+const kept = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name]) => KEPT_HEADERS.test(name))
+      .map(([name, value]) => [name, value.slice(0, 1024)]),
+  )
+
+const textOf = (body: Uint8Array): string => Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
+
+const stateOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+
+/** Two transactions waited for each other, or the database asks to try again. */
+const isConflict = (error: unknown): boolean => /^40/.test(stateOf(error))
+
+/** A number that must be unique is taken. */
+const isDuplicateKey = (error: unknown): boolean => stateOf(error) === '23505'
+
+/** A value the database would not take: one message's fault. */
+const isDataError = (error: unknown): boolean => /^2[23]/.test(stateOf(error))

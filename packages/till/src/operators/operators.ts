@@ -1,0 +1,191 @@
+import { sql } from 'kysely'
+import type { Clock, RandomBytes } from '../db/clock.ts'
+import type { Database } from '../db/database.ts'
+import type { OperatorRole, OperatorTable } from '../db/schema.ts'
+import { createIds } from '../ids.ts'
+import { hashPassword, matchesPassword } from './password.ts'
+
+/** A person who uses the console. */
+export interface Operator {
+  /** `op_…` */
+  id: string
+  user: string
+  role: OperatorRole
+  locale: OperatorTable['locale']
+}
+
+/** What came of a login. `locked`: too many wrong passwords, try again at `until`. */
+export type PasswordVerdict =
+  | { result: 'ok'; operator: Operator }
+  | { result: 'wrong' }
+  | { result: 'locked'; until: Date }
+
+/** The user name is taken (upper and lower case are the same). */
+export class OperatorExistsError extends Error {
+  override readonly name = 'OperatorExistsError'
+  readonly code = 'OPERATOR_EXISTS'
+}
+
+/** Wrong passwords in a row that are free; each further one doubles the wait, from 30 s to one hour. */
+const freeAttempts = 5
+const shortestLock = 30_000
+const longestLock = 3_600_000
+
+/** How long a name is locked after this many wrong passwords in a row, in milliseconds; 0 for not at all. */
+export function lockAfter(failedAttempts: number): number {
+  if (failedAttempts < freeAttempts) return 0
+  return Math.min(shortestLock * 2 ** Math.min(failedAttempts - freeAttempts, 20), longestLock)
+}
+
+/** The people of the console and their passwords. */
+export class Operators {
+  readonly #database: Database
+  readonly #clock: Clock
+  readonly #random: RandomBytes
+  readonly #makeId: (prefix: string) => string
+  #decoy: Promise<string> | undefined
+
+  constructor({ database, clock, random }: { database: Database; clock: Clock; random: RandomBytes }) {
+    this.#database = database
+    this.#clock = clock
+    this.#random = random
+    this.#makeId = createIds({ clock, random })
+  }
+
+  /**
+   * Adds an operator.
+   * @param password at least 8 characters
+   * @throws OperatorExistsError, or TypeError with a sentence on what is wrong with the name or the password.
+   */
+  async createOperator(
+    user: string,
+    password: string,
+    { role = 'admin', locale = 'zh-CN' }: Partial<Pick<Operator, 'role' | 'locale'>> = {},
+  ): Promise<Operator> {
+    checkName(user)
+    checkPassword(password)
+    const operator: Operator = { id: this.#makeId('op'), user, role, locale }
+    const added = await this.#database.kysely
+      .insertInto('operator')
+      .values({
+        id: operator.id,
+        user_name: user,
+        password_hash: await hashPassword(password, this.#random),
+        role,
+        locale,
+        created_at: new Date(this.#clock.now()),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    if (added.numInsertedOrUpdatedRows === 0n)
+      throw new OperatorExistsError(`There is an operator named ${user} already.`)
+    return operator
+  }
+
+  /** Gives an operator a new password, lifts a lock, and ends all sessions. @returns whether there is such an operator. */
+  async setPassword(user: string, password: string): Promise<boolean> {
+    checkPassword(password)
+    const password_hash = await hashPassword(password, this.#random)
+    return this.#database.transaction(async (trx) => {
+      const changed = await trx
+        .updateTable('operator')
+        .set({ password_hash, failed_attempts: 0, locked_until: null })
+        .where(sql`lower(user_name)`, '=', user.toLowerCase())
+        .returning('id')
+        .executeTakeFirst()
+      if (changed === undefined) return false
+      await trx.deleteFrom('session').where('operator_id', '=', changed.id).execute()
+      return true
+    })
+  }
+
+  /** The operator of this name, unless disabled. */
+  async findOperator(user: string): Promise<Operator | undefined> {
+    const row = await this.#find(user)
+    return row === undefined ? undefined : operatorOf(row)
+  }
+
+  /**
+   * Checks a login. Takes the same time whether the name, the password or neither is right, and counts wrong ones: a
+   * locked name is refused even with the right password.
+   */
+  async verifyPassword(user: string, password: string): Promise<PasswordVerdict> {
+    const row = await this.#find(user)
+    const now = this.#clock.now()
+    if (row?.locked_until && row.locked_until.getTime() > now) return { result: 'locked', until: row.locked_until }
+    const matches = await matchesPassword(password, row?.password_hash ?? (await this.#decoyHash()))
+    if (row === undefined) return { result: 'wrong' }
+    return matches ? this.#accept(row) : this.#refuse(row.id)
+  }
+
+  async #accept(row: OperatorRow): Promise<PasswordVerdict> {
+    // Guesses that ran beside this one may have locked the name meanwhile.
+    const now = new Date(this.#clock.now())
+    const accepted = await this.#database.kysely
+      .updateTable('operator')
+      .set({ failed_attempts: 0, locked_until: null })
+      .where('id', '=', row.id)
+      .where((where) => where.or([where('locked_until', 'is', null), where('locked_until', '<=', now)]))
+      .executeTakeFirst()
+    if (accepted.numUpdatedRows > 0n) return { result: 'ok', operator: operatorOf(row) }
+    const present = await this.#find(row.user_name)
+    return present?.locked_until ? { result: 'locked', until: present.locked_until } : { result: 'wrong' }
+  }
+
+  async #refuse(id: string): Promise<PasswordVerdict> {
+    return this.#database.transaction(async (trx) => {
+      const { failed_attempts } = await trx
+        .updateTable('operator')
+        .set({ failed_attempts: sql<number>`failed_attempts + 1` })
+        .where('id', '=', id)
+        .returning('failed_attempts')
+        .executeTakeFirstOrThrow()
+      const lock = lockAfter(failed_attempts)
+      if (lock === 0) return { result: 'wrong' }
+      const until = new Date(this.#clock.now() + lock)
+      await trx.updateTable('operator').set({ locked_until: until }).where('id', '=', id).execute()
+      return { result: 'locked', until }
+    })
+  }
+
+  async #find(user: string): Promise<OperatorRow | undefined> {
+    return this.#database.kysely
+      .selectFrom('operator')
+      .select(['id', 'user_name', 'password_hash', 'role', 'locale', 'locked_until'])
+      .where(sql`lower(user_name)`, '=', user.toLowerCase())
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst()
+  }
+
+  /** A hash nobody knows the password of, so that an unknown name costs as much as a known one. */
+  #decoyHash(): Promise<string> {
+    return (this.#decoy ??= hashPassword(Buffer.from(this.#random(16)).toString('hex'), this.#random))
+  }
+}
+
+interface OperatorRow {
+  id: string
+  user_name: string
+  password_hash: string
+  role: OperatorRole
+  locale: OperatorTable['locale']
+  locked_until: Date | null
+}
+
+const operatorOf = (row: OperatorRow): Operator => ({
+  id: row.id,
+  user: row.user_name,
+  role: row.role,
+  locale: row.locale,
+})
+
+function checkName(user: string): void {
+  if (!/^[\p{L}\p{N}._@-]{1,64}$/u.test(user)) {
+    throw new TypeError('A user name has 1 to 64 letters, digits or . _ @ -')
+  }
+}
+
+function checkPassword(password: string): void {
+  if (password.length < 8) throw new TypeError('A password has at least 8 characters.')
+  if (password.length > 256) throw new TypeError('A password has at most 256 characters.')
+}

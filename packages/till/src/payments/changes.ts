@@ -1,0 +1,120 @@
+import { toUSVString } from 'node:util'
+import { type RawBuilder, sql } from 'kysely'
+import type { Transaction } from '../db/schema.ts'
+import type { NewEvent } from '../events/outbox.ts'
+import type { JobId } from '../jobs/queue.ts'
+import type { InboxTable } from '../notifications/inbox.ts'
+import type { RefundRow } from '../refunds/store.ts'
+import type { PaymentRow } from './store.ts'
+import type { TimelineStep } from './timeline.ts'
+
+/** Everything a group of decisions writes. */
+export interface Changes {
+  /** Payments as they are now; the transaction holds their locks. */
+  payments: PaymentRow[]
+  /** Refunds as they are now; the transaction holds the locks of their payments. */
+  refunds: RefundRow[]
+  timeline: TimelineStep[]
+  events: NewEvent[]
+  inbox: InboxTable[]
+  /** Jobs that have nothing left to do. */
+  settled: JobId[]
+}
+
+/** No changes yet. */
+export const noChanges = (): Changes => ({
+  payments: [],
+  refunds: [],
+  timeline: [],
+  events: [],
+  inbox: [],
+  settled: [],
+})
+
+/**
+ * Writes all changes in one statement, however many there are: the number of round trips, not of rows, is what limits
+ * how many notifications a second are taken in.
+ */
+export async function writeChanges(trx: Transaction, changes: Changes): Promise<void> {
+  const parts = [
+    changes.payments.length > 0 && updatePayments(changes.payments),
+    changes.refunds.length > 0 && updateRefunds(changes.refunds),
+    changes.timeline.length > 0 && insertTimeline(changes.timeline),
+    changes.events.length > 0 && insertEvents(changes.events),
+    changes.inbox.length > 0 && insertInbox(changes.inbox),
+    changes.settled.length > 0 && cancelJobs(changes.settled),
+  ].filter((part) => part !== false)
+  if (parts.length === 0) return
+  const steps = parts.map((part, index) => sql`${sql.id(`step_${index}`)} as (${part})`)
+  await sql`with ${sql.join(steps)} select 1`.execute(trx)
+}
+
+/**
+ * Rows as one JSON parameter. PostgreSQL takes neither NUL nor half a surrogate pair, and a message may hold both: they
+ * become U+FFFD, so that no message can make a whole group fail.
+ */
+function rows(values: readonly object[]): RawBuilder<unknown> {
+  const text = JSON.stringify(values, (_key, value: unknown) =>
+    typeof value === 'string' ? toUSVString(value).replaceAll('\0', '\uFFFD') : value,
+  )
+  return sql`${text}::text::json`
+}
+
+const updatePayments = (payments: readonly PaymentRow[]): RawBuilder<unknown> => sql`
+  update payment set
+    state = r.state, payer_total = r.payer_total, refunded = r.refunded, prepay_id = r.prepay_id, code_url = r.code_url,
+    h5_url = r.h5_url, prepaid_at = r.prepaid_at, transaction_id = r.transaction_id, payer_openid = r.payer_openid,
+    trade_type = r.trade_type, bank_type = r.bank_type, failure_code = r.failure_code,
+    failure_message = r.failure_message, attention = r.attention, paid_at = r.paid_at, closed_at = r.closed_at,
+    last_refund_at = r.last_refund_at
+  from json_to_recordset(${rows(payments)}) as r (
+    mchid text, id text, state text, payer_total bigint, refunded bigint, prepay_id text, code_url text, h5_url text,
+    prepaid_at timestamptz, transaction_id text, payer_openid text, trade_type text, bank_type text, failure_code text,
+    failure_message text, attention text, paid_at timestamptz, closed_at timestamptz, last_refund_at timestamptz)
+  where payment.mchid = r.mchid and payment.id = r.id`
+
+const updateRefunds = (refunds: readonly RefundRow[]): RawBuilder<unknown> => sql`
+  update refund set
+    state = r.state, refund_id = r.refund_id, user_received_account = r.user_received_account,
+    failure_code = r.failure_code, failure_message = r.failure_message, attention = r.attention,
+    not_before = r.not_before, accepted_at = r.accepted_at, succeeded_at = r.succeeded_at
+  from json_to_recordset(${rows(refunds)}) as r (
+    mchid text, id text, state text, refund_id text, user_received_account text, failure_code text,
+    failure_message text, attention text, not_before timestamptz, accepted_at timestamptz, succeeded_at timestamptz)
+  where refund.mchid = r.mchid and refund.id = r.id`
+
+const insertTimeline = (steps: readonly TimelineStep[]): RawBuilder<unknown> => sql`
+  insert into timeline (mchid, payment_id, at, kind, title, detail, raw)
+  select r.mchid, r.payment_id, r.at, r.kind, r.title, r.detail, r.raw
+  from json_to_recordset(${rows(steps.map((step) => ({ ...step, raw: step.raw && JSON.stringify(step.raw) })))})
+    as r (mchid text, payment_id text, at timestamptz, kind text, title text, detail text, raw text)`
+
+// A type is told once per subject, whatever the news and their number.
+const insertEvents = (events: readonly NewEvent[]): RawBuilder<unknown> => sql`
+  insert into event (mchid, id, type, subject_id, payload, at)
+  select r.mchid, r.id, r.type, r.subject_id, r.payload, r.at
+  from json_to_recordset(${rows(events)})
+    as r (mchid text, id text, type text, subject_id text, payload text, at timestamptz)
+  on conflict (mchid, subject_id, type) do nothing`
+
+const insertInbox = (messages: readonly InboxTable[]): RawBuilder<unknown> => sql`
+  insert into inbox (mchid, event_id, kind, event_type, number, payment_id, verdict, reason, headers, body, received_at)
+  select r.mchid, r.event_id, r.kind, r.event_type, r.number, r.payment_id, r.verdict, r.reason, r.headers, r.body,
+    r.received_at
+  from json_to_recordset(${rows([...messages].sort(byEvent))}) as r (
+    mchid text, event_id text, kind text, event_type text, number text, payment_id text, verdict text, reason text,
+    headers text, body text, received_at timestamptz)
+  on conflict (mchid, event_id) do nothing`
+
+// Sorted, so that two groups with the same events wait for each other in one direction only.
+const byEvent = (a: InboxTable, b: InboxTable): number =>
+  a.mchid < b.mchid || (a.mchid === b.mchid && a.event_id < b.event_id) ? -1 : 1
+
+// A job that is running now finds out by itself that nothing is left to do. Locked in the order the queue uses.
+const cancelJobs = (settled: readonly JobId[]): RawBuilder<unknown> => sql`
+  delete from job using (
+    select j.mchid, j.kind, j.key
+    from job j join json_to_recordset(${rows(settled)}) as r (mchid text, kind text, key text)
+      on j.mchid = r.mchid and j.kind = r.kind and j.key = r.key
+    order by j.mchid, j.kind, j.key for update of j) as due
+  where job.mchid = due.mchid and job.kind = due.kind and job.key = due.key`

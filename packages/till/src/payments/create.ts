@@ -1,0 +1,223 @@
+import { z } from '@hono/zod-openapi'
+import { nowOf, type TillContext } from '../context.ts'
+import { json, type Transaction } from '../db/schema.ts'
+import { amountInFen, mchid, text } from '../http/fields.ts'
+import { mismatch, Problem, quote } from '../http/problem.ts'
+import type { Merchant, MerchantRegistry } from '../merchants/registry.ts'
+import { noChanges, writeChanges } from './changes.ts'
+import { differences } from './differences.ts'
+import { CALL_DEADLINE, prepayJob } from './jobs.ts'
+import { prepay } from './prepay.ts'
+import { stepOf } from './settle.ts'
+import { CHANNELS, findIdempotentId, findPayment, findPaymentByNumber, type PaymentRow } from './store.ts'
+
+const webUrl = z.url({ protocol: /^https?$/ }).max(512)
+
+/** The body of `POST /v1/payments`. */
+export const createPaymentSchema = z
+  .strictObject({
+    mchid: mchid.optional().openapi({ description: 'default: the only merchant' }),
+    channel: z.enum(CHANNELS),
+    out_trade_no: z
+      .string()
+      .regex(/^[0-9A-Za-z_\-*]{6,32}$/, { error: 'must be 6 to 32 of 0-9 A-Z a-z _ - *' })
+      .optional()
+      .openapi({ description: 'your own number, never used before; made when left out' }),
+    amount: z.strictObject({
+      total: amountInFen.openapi({ description: 'fen' }),
+      currency: z.literal('CNY').default('CNY'),
+    }),
+    description: text(127).openapi({ description: 'shown to the payer' }),
+    openid: text(128).optional().openapi({ description: 'the payer; JSAPI and mini program only' }),
+    attach: text(128).optional(),
+    client_ip: z
+      .union([z.ipv4(), z.ipv6()])
+      .optional()
+      .openapi({ description: "the payer's address; H5 only" }),
+    expires_in: z.int().min(60).max(604_800).default(7_200).openapi({ description: 'seconds' }),
+    return_url: webUrl.optional().openapi({ description: 'where the cashier page leads afterwards' }),
+  })
+  .superRefine((body, refinement) => {
+    for (const [field, channels] of Object.entries(CHANNEL_FIELDS)) {
+      const given = body[field as keyof typeof CHANNEL_FIELDS] !== undefined
+      const wanted = channels.includes(body.channel)
+      if (given === wanted) continue
+      const message = wanted ? `is needed for channel ${body.channel}` : `has no meaning for channel ${body.channel}`
+      refinement.addIssue({ code: 'custom', path: [field], message })
+    }
+  })
+  .openapi('NewPayment')
+
+/** Fields that exactly these channels need. */
+const CHANNEL_FIELDS: Record<'openid' | 'client_ip', readonly string[]> = {
+  openid: ['jsapi', 'miniprogram'],
+  client_ip: ['h5'],
+}
+
+export type NewPayment = z.infer<typeof createPaymentSchema>
+
+/** A payment just made, or the one an earlier identical request made. */
+export interface Creation {
+  payment: PaymentRow
+  repeated: boolean
+}
+
+/**
+ * Records the payment, then orders it at WeChat Pay. The row and the job that will finish it are committed before the call,
+ * so a crash at any point leaves a payment that ends properly.
+ *
+ * @throws Problem 409 when the key or the number was used with other content; nothing is stored or sent then.
+ */
+export async function createPayment(
+  asked: NewPayment,
+  idempotencyKey: string | undefined,
+  context: TillContext,
+): Promise<Creation> {
+  const merchant = merchantFor(asked.mchid, context.merchants)
+  const request = normalised(asked, merchant)
+  const creation = await context.database.transaction((trx) => record(trx, asked, request, idempotencyKey, context))
+  if (creation.repeated) return creation
+  return { payment: await orderNow(creation.payment, context), repeated: false }
+}
+
+/** The merchant a request means. @throws Problem 400 */
+export function merchantFor(asked: string | undefined, merchants: MerchantRegistry): Merchant {
+  const merchant = asked === undefined ? merchants.only : merchants.get(asked)
+  if (merchant !== undefined) return merchant
+  throw new Problem(400, {
+    code: asked === undefined ? 'MISSING_FIELD' : 'UNKNOWN_MERCHANT',
+    message: asked === undefined ? 'mchid is needed: there are several merchants.' : `No merchant ${quote(asked)} here.`,
+    field: 'mchid',
+    hint: 'GET /v1/merchants lists the merchants of this till.',
+  })
+}
+
+/** What the caller asked, with defaults filled in: the measure for repeats. */
+const normalised = (asked: NewPayment, merchant: Merchant): Record<string, unknown> => ({
+  ...asked,
+  mchid: merchant.mchid,
+})
+
+async function record(
+  trx: Transaction,
+  asked: NewPayment,
+  request: Record<string, unknown>,
+  key: string | undefined,
+  context: TillContext,
+): Promise<Creation> {
+  const row = rowOf(asked, request, context)
+  const earlier = key === undefined ? undefined : await useKey(trx, row, key)
+  if (earlier !== undefined) {
+    return repeat(earlier, request, 'IDEMPOTENCY_MISMATCH', `The Idempotency-Key ${quote(key ?? '')}`)
+  }
+  const inserted = await trx
+    .insertInto('payment')
+    .values({ ...row, request: json(request) })
+    .onConflict((conflict) => conflict.columns(['mchid', 'out_trade_no']).doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  if (inserted === undefined) return takenNumber(trx, row, request, key)
+  const step = stepOf(inserted, { kind: 'created', title: 'Created', raw: { body: request } }, context)
+  await writeChanges(trx, { ...noChanges(), timeline: [step] })
+  await context.jobs.enqueue(trx, prepayJob(inserted, context.clock.now()))
+  return { payment: inserted, repeated: false }
+}
+
+/** Binds the key to the new payment. @returns the payment it was bound to before */
+async function useKey(trx: Transaction, row: PaymentRow, key: string): Promise<PaymentRow | undefined> {
+  const { mchid: merchant, id, created_at } = row
+  const bound = await trx
+    .insertInto('idempotency_key')
+    .values({ mchid: merchant, scope: 'payment', key, resource_id: id, created_at })
+    .onConflict((conflict) => conflict.columns(['mchid', 'scope', 'key']).doNothing())
+    .executeTakeFirst()
+  if (bound.numInsertedOrUpdatedRows !== 0n) return undefined
+  return findPayment(trx, (await findIdempotentId(trx, merchant, 'payment', key)) ?? '')
+}
+
+/** The number exists: the same request again, or another one that must not have it. */
+async function takenNumber(
+  trx: Transaction,
+  row: PaymentRow,
+  request: Record<string, unknown>,
+  key: string | undefined,
+): Promise<Creation> {
+  const earlier = await findPaymentByNumber(trx, row.mchid, row.out_trade_no)
+  if (earlier === undefined) throw new Error(`out_trade_no ${row.out_trade_no} is taken, yet not there.`)
+  const repeated = repeat(earlier, request, 'OUT_TRADE_NO_USED', `out_trade_no ${quote(row.out_trade_no)}`)
+  if (key !== undefined) {
+    await trx
+      .updateTable('idempotency_key')
+      .set({ resource_id: earlier.id })
+      .where('mchid', '=', row.mchid)
+      .where('scope', '=', 'payment')
+      .where('key', '=', key)
+      .execute()
+  }
+  return repeated
+}
+
+function repeat(earlier: PaymentRow, request: Record<string, unknown>, code: string, what: string): Creation {
+  // A number that was made here is not in the first request, and may well be in the second.
+  const first = { ...earlier.request, ...(request.out_trade_no !== undefined && { out_trade_no: earlier.out_trade_no }) }
+  const fields = differences(first, request)
+  if (fields.length > 0) throw mismatch(code, what, fields)
+  return { payment: earlier, repeated: true }
+}
+
+function rowOf(asked: NewPayment, request: Record<string, unknown>, context: TillContext): PaymentRow {
+  const merchant = merchantFor(asked.mchid, context.merchants)
+  const now = nowOf(context)
+  const id = context.newId('pay')
+  // WeChat Pay knows whole seconds only.
+  const expires = Math.ceil(now.getTime() / 1000 + asked.expires_in) * 1000
+  return {
+    mchid: merchant.mchid,
+    id,
+    appid: merchant.appid,
+    channel: asked.channel,
+    out_trade_no: asked.out_trade_no ?? id.replace('pay_', 'T').toUpperCase(),
+    state: 'created',
+    total: asked.amount.total,
+    currency: asked.amount.currency,
+    description: asked.description,
+    attach: asked.attach ?? null,
+    openid: asked.openid ?? null,
+    client_ip: asked.client_ip ?? null,
+    return_url: asked.return_url ?? null,
+    request,
+    notify_url: `${context.notifyUrl()}/notify/${merchant.mchid}/payment`,
+    created_at: now,
+    expires_at: new Date(expires),
+    ...NOTHING_YET,
+  }
+}
+
+const NOTHING_YET = {
+  payer_total: null,
+  refunded: 0,
+  prepay_id: null,
+  code_url: null,
+  h5_url: null,
+  prepaid_at: null,
+  transaction_id: null,
+  payer_openid: null,
+  trade_type: null,
+  bank_type: null,
+  failure_code: null,
+  failure_message: null,
+  attention: null,
+  paid_at: null,
+  closed_at: null,
+  last_refund_at: null,
+} as const
+
+/** Orders while the caller waits. Whatever goes wrong here, the payment is recorded and its job goes on. */
+async function orderNow(payment: PaymentRow, context: TillContext): Promise<PaymentRow> {
+  try {
+    return await prepay(payment, context, AbortSignal.timeout(CALL_DEADLINE))
+  } catch (error) {
+    context.log.error({ err: error, payment: payment.id }, 'the prepay was interrupted; its job will finish it')
+    return payment
+  }
+}

@@ -1,0 +1,83 @@
+import type { EventType } from '../events/outbox.ts'
+import { type PaymentFact, paymentEventOf, paymentMismatch } from './facts.ts'
+import { isLatePayment, nextPaymentState } from './states.ts'
+import type { PaymentRow } from './store.ts'
+import type { TimelineKind } from './timeline.ts'
+
+/** What a piece of news does to a payment. */
+export interface PaymentDecision {
+  verdict: 'applied' | 'duplicate' | 'parked'
+  reason?: string
+  /** The payment after the news; the same object when nothing changed. */
+  payment: PaymentRow
+  step?: { kind: TimelineKind; title: string; detail?: string }
+  event?: EventType
+}
+
+/**
+ * Decides what news from WeChat Pay does, whether it came by notification, query or close. Pure.
+ *
+ * Nothing is believed about another amount, merchant, appid or number: that is parked for a person and changes no state.
+ */
+export function decidePayment(payment: PaymentRow, fact: PaymentFact, now: Date): PaymentDecision {
+  const event = paymentEventOf(fact.trade_state)
+  if (event === undefined) return { verdict: 'duplicate', payment }
+  const mismatch = paymentMismatch(payment, fact)
+  if (mismatch.length > 0) return park(payment, `WeChat Pay speaks of another order: ${mismatch.join('; ')}`)
+  if (event === 'paid' && fact.transaction_id === undefined) {
+    return park(payment, 'WeChat Pay says paid without a transaction_id')
+  }
+  const state = nextPaymentState(payment.state, event)
+  if (state === payment.state) return { verdict: 'duplicate', payment }
+  return event === 'paid' ? markPaid(payment, fact, now) : markClosed({ ...payment, state }, now)
+}
+
+function park(payment: PaymentRow, reason: string): PaymentDecision {
+  return {
+    verdict: 'parked',
+    reason,
+    payment: { ...payment, attention: payment.attention ?? reason },
+    // The same surprise again (every query repeats it) is not told again.
+    ...(payment.attention !== reason && {
+      step: { kind: 'attention' as const, title: 'Kept for a person: not applied', detail: reason },
+      event: 'payment.attention' as const,
+    }),
+  }
+}
+
+const LATE = 'Paid after it was over here: deliver the goods, or refund the money.'
+
+function markPaid(payment: PaymentRow, fact: PaymentFact, now: Date): PaymentDecision {
+  const late = isLatePayment(payment.state, 'paid')
+  return {
+    verdict: 'applied',
+    ...(late && { reason: LATE }),
+    payment: {
+      ...payment,
+      state: nextPaymentState(payment.state, 'paid'),
+      transaction_id: fact.transaction_id ?? null,
+      payer_total: fact.payer_total ?? null,
+      payer_openid: fact.payer_openid ?? null,
+      trade_type: fact.trade_type ?? null,
+      bank_type: fact.bank_type ?? null,
+      paid_at: new Date(fact.success_time ?? now.getTime()),
+      attention: late ? LATE : payment.attention,
+    },
+    step: {
+      kind: 'paid',
+      title: late ? `Paid late: it was ${payment.state} here` : 'Paid',
+      ...(late ? { detail: LATE } : { detail: `transaction_id ${fact.transaction_id}` }),
+    },
+    // A shop delivers on payment.paid; a late payment asks for a decision first, so it has a name of its own.
+    event: late ? 'payment.paid_late' : 'payment.paid',
+  }
+}
+
+function markClosed(payment: PaymentRow, now: Date): PaymentDecision {
+  return {
+    verdict: 'applied',
+    payment: { ...payment, closed_at: now },
+    step: { kind: 'closed', title: 'Closed', detail: 'WeChat Pay says CLOSED: it can no longer be paid' },
+    event: 'payment.closed',
+  }
+}

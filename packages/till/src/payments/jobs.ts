@@ -1,0 +1,81 @@
+import type { JobId, NewJob } from '../jobs/queue.ts'
+import type { PaymentRow } from './store.ts'
+
+/** Kinds of work a payment may have waiting, one row each. */
+export const PAYMENT_JOBS = {
+  prepay: 'payment.prepay',
+  query: 'payment.query',
+  close: 'payment.close',
+  renew: 'payment.renew',
+} as const
+
+const seconds = 1_000
+const minutes = 60 * seconds
+
+/** When an unpaid order is asked about, after the prepay: WeChat Pay's own advice for notifications that do not come. */
+export const QUERY_LADDER: readonly number[] = [
+  5 * seconds,
+  30 * seconds,
+  1 * minutes,
+  3 * minutes,
+  5 * minutes,
+  10 * minutes,
+  30 * minutes,
+]
+
+/** How long the answer of a prepay is good for; after that the same parameters bring a new one. */
+export const PREPAY_LIFE = 120 * minutes
+
+/** An `h5_url` lives shorter than any other. */
+export const H5_LIFE = 5 * minutes
+
+/** An order is not closed by the clock sooner than this after it was made. */
+export const LEAST_AGE_TO_CLOSE = 5 * minutes
+
+/** How long a call made for a waiting caller may take; its job starts only later, so the two never call together. */
+export const CALL_DEADLINE = 10 * seconds
+export const TAKE_OVER_AFTER = 12 * seconds
+
+const job = (payment: PaymentRow, kind: string, runAt: number): NewJob => ({
+  mchid: payment.mchid,
+  kind,
+  key: payment.id,
+  runAt: new Date(runAt),
+})
+
+/** Written with the new payment: finishes the prepay when this process does not. */
+export const prepayJob = (payment: PaymentRow, now: number): NewJob =>
+  job(payment, PAYMENT_JOBS.prepay, now + TAKE_OVER_AFTER)
+
+/** Written with the answer of the first prepay: everything that happens by the clock from now on. */
+export function jobsAfterPrepay(payment: PaymentRow, now: number): NewJob[] {
+  const expires = payment.expires_at.getTime()
+  const close = Math.max(expires, payment.created_at.getTime() + LEAST_AGE_TO_CLOSE)
+  return [
+    job(payment, PAYMENT_JOBS.query, now + (QUERY_LADDER[0] ?? 0)),
+    closeJob(payment, close),
+    ...renewJob(payment, now),
+  ]
+}
+
+/** The close of a payment. */
+export const closeJob = (payment: PaymentRow, at: number): NewJob => job(payment, PAYMENT_JOBS.close, at)
+
+/** The next renewal, when the payment outlives what the prepay gave. H5 links are renewed when somebody looks. */
+function renewJob(payment: PaymentRow, now: number): NewJob[] {
+  const due = now + PREPAY_LIFE
+  if (payment.channel === 'h5' || due >= payment.expires_at.getTime()) return []
+  return [job(payment, PAYMENT_JOBS.renew, due)]
+}
+
+/** Every job a payment may have; cancelled when it is over. */
+export const jobsOf = (payment: { mchid: string; id: string }): JobId[] =>
+  Object.values(PAYMENT_JOBS).map((kind) => ({ mchid: payment.mchid, kind, key: payment.id }))
+
+/** When to ask next after `asked` times; steps that were slept through are left out. Undefined at the ladder's end. */
+export function nextQuery(payment: PaymentRow, asked: number, now: number): number | undefined {
+  const start = (payment.prepaid_at ?? payment.created_at).getTime()
+  return QUERY_LADDER.slice(asked)
+    .map((step) => start + step)
+    .find((time) => time > now)
+}

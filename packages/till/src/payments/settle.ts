@@ -1,0 +1,109 @@
+import type { TillContext } from '../context.ts'
+import { nowOf } from '../context.ts'
+import type { Transaction } from '../db/schema.ts'
+import type { InboxTable } from '../notifications/inbox.ts'
+import { type Changes, noChanges, writeChanges } from './changes.ts'
+import { decidePayment, type PaymentDecision } from './decide.ts'
+import type { PaymentFact } from './facts.ts'
+import { jobsOf } from './jobs.ts'
+import { isFinalPaymentState } from './states.ts'
+import { lockPaymentsByNumber, type PaymentRow } from './store.ts'
+import type { TimelineStep } from './timeline.ts'
+import { paymentView } from './view.ts'
+
+/** A believed message, without what is known only after the decision. */
+export type InboxMessage = Omit<InboxTable, 'verdict' | 'reason' | 'number' | 'payment_id'>
+
+/** One piece of news about a payment: a notification, or the answer of a query. */
+export interface PaymentNews {
+  fact: PaymentFact
+  /** The notification that brought it. */
+  message?: InboxMessage
+}
+
+/** What became of a piece of news. */
+export interface Settled {
+  verdict: 'applied' | 'duplicate' | 'parked'
+  reason?: string
+  /** The payment after it; undefined when no payment has that number. */
+  payment?: PaymentRow
+}
+
+/**
+ * Settles news in one transaction: locks the payments, decides each in turn, writes everything in one statement. However
+ * many came, that is two statements and one commit.
+ *
+ * @param parked messages that are about no payment, to be stored along with the rest.
+ */
+export async function settlePayments(
+  trx: Transaction,
+  news: readonly PaymentNews[],
+  context: TillContext,
+  parked: readonly InboxTable[] = [],
+): Promise<Settled[]> {
+  const current = new Map<string, PaymentRow>()
+  for (const payment of await lockPaymentsByNumber(trx, news.map(({ fact }) => fact))) {
+    current.set(keyOf(payment), payment)
+  }
+  const changes = { ...noChanges(), inbox: [...parked] }
+  const changed = new Map<string, PaymentRow>()
+  const settled = news.map(({ fact, message }): Settled => {
+    const payment = current.get(keyOf(fact))
+    const decision = payment && decidePayment(payment, fact, nowOf(context))
+    if (decision !== undefined) {
+      if (decision.payment !== payment) changed.set(keyOf(fact), decision.payment)
+      current.set(keyOf(fact), decision.payment)
+      recordDecision(changes, decision, context)
+    }
+    const result = decision ?? UNKNOWN_ORDER
+    if (message !== undefined) changes.inbox.push(inboxRow(message, fact.out_trade_no, result))
+    return result
+  })
+  changes.payments.push(...changed.values())
+  await writeChanges(trx, changes)
+  announce(trx, changed.values(), context)
+  return settled
+}
+
+const keyOf = ({ mchid, out_trade_no }: { mchid: string; out_trade_no: string }): string => `${mchid} ${out_trade_no}`
+
+const UNKNOWN_ORDER: Settled = { verdict: 'parked', reason: 'No payment here has this out_trade_no' }
+
+/** Notes the step, the event and the jobs a decision makes or ends. */
+function recordDecision(changes: Changes, decision: PaymentDecision, context: TillContext): void {
+  const { payment, step, event } = decision
+  if (step !== undefined) changes.timeline.push(stepOf(payment, step, context))
+  if (event !== undefined) {
+    changes.events.push({
+      mchid: payment.mchid,
+      id: context.newId('evt'),
+      type: event,
+      subject_id: payment.id,
+      payload: JSON.stringify(paymentView(payment, context)),
+      at: nowOf(context),
+    })
+  }
+  if (decision.verdict === 'applied' && isFinalPaymentState(payment.state)) changes.settled.push(...jobsOf(payment))
+}
+
+/** A timeline step of a payment, now. */
+export const stepOf = (
+  payment: PaymentRow,
+  step: Pick<TimelineStep, 'kind' | 'title' | 'detail' | 'raw'>,
+  context: Pick<TillContext, 'clock'>,
+): TimelineStep => ({ mchid: payment.mchid, payment_id: payment.id, at: nowOf(context), ...step })
+
+/** The inbox row of a message after its verdict. */
+export const inboxRow = (message: InboxMessage, number: string, settled: Settled): InboxTable => ({
+  ...message,
+  number,
+  payment_id: settled.payment?.id ?? null,
+  verdict: settled.verdict,
+  reason: settled.reason ?? null,
+})
+
+/** Tells the open pages once the transaction is committed. */
+export function announce(trx: Transaction, payments: Iterable<PaymentRow>, context: TillContext): void {
+  const ids = [...payments].map((payment) => payment.id)
+  if (ids.length > 0) context.database.afterCommit(trx, () => ids.forEach((id) => context.watch.changed(id)))
+}

@@ -1,0 +1,111 @@
+import { z } from '@hono/zod-openapi'
+import type { TillContext } from '../context.ts'
+import { PAYMENT_STATES } from './states.ts'
+import { CHANNELS, type PaymentRow } from './store.ts'
+
+const fen = z.int().nonnegative()
+const time = z.string().openapi({ format: 'date-time', description: 'RFC 3339, UTC' })
+
+/** A payment as the API shows it. */
+export const paymentSchema = z
+  .object({
+    id: z.string().openapi({ example: 'pay_01jz7v5v4k9m2c3t8w0q6r1x5a' }),
+    mchid: z.string(),
+    appid: z.string(),
+    out_trade_no: z.string(),
+    channel: z.enum(CHANNELS),
+    state: z.enum(PAYMENT_STATES),
+    amount: z.object({
+      total: fen.openapi({ description: 'fen' }),
+      currency: z.string(),
+      payer_total: fen.optional().openapi({ description: 'what the payer paid: total minus coupons' }),
+      refunded: fen.openapi({ description: 'sum of succeeded refunds' }),
+    }),
+    description: z.string(),
+    attach: z.string().optional(),
+    openid: z.string().optional(),
+    transaction_id: z.string().optional(),
+    code_url: z.string().optional(),
+    prepay_id: z.string().optional(),
+    h5_url: z.string().optional(),
+    pay: z.record(z.string(), z.string()).optional().openapi({
+      description: 'signed parameters for the client: JSAPI, mini program, APP',
+    }),
+    pay_url: z.string(),
+    return_url: z.string().optional(),
+    failure: z.object({ code: z.string(), message: z.string() }).optional(),
+    attention: z.string().optional().openapi({ description: 'why a person must look at it' }),
+    created_at: time,
+    expires_at: time,
+    prepaid_at: time.optional(),
+    paid_at: time.optional(),
+    closed_at: time.optional(),
+  })
+  .openapi('Payment')
+
+export type PaymentView = z.infer<typeof paymentSchema>
+
+/** The payment as the API shows it, without the signed client parameters. */
+export function paymentView(payment: PaymentRow, { publicUrl }: Pick<TillContext, 'publicUrl'>): PaymentView {
+  return {
+    id: payment.id,
+    mchid: payment.mchid,
+    appid: payment.appid,
+    out_trade_no: payment.out_trade_no,
+    channel: payment.channel,
+    state: payment.state,
+    amount: {
+      total: payment.total,
+      currency: payment.currency,
+      ...(payment.payer_total !== null && { payer_total: payment.payer_total }),
+      refunded: payment.refunded,
+    },
+    description: payment.description,
+    ...textsOf(payment),
+    pay_url: `${publicUrl()}/pay/${payment.id}`,
+    ...(payment.failure_code !== null && {
+      failure: { code: payment.failure_code, message: payment.failure_message ?? '' },
+    }),
+    created_at: payment.created_at.toISOString(),
+    expires_at: payment.expires_at.toISOString(),
+    ...timesOf(payment),
+  }
+}
+
+const textsOf = (payment: PaymentRow): Partial<PaymentView> => ({
+  ...(payment.attach !== null && { attach: payment.attach }),
+  ...openidOf(payment.payer_openid ?? payment.openid),
+  ...(payment.transaction_id !== null && { transaction_id: payment.transaction_id }),
+  ...(payment.code_url !== null && { code_url: payment.code_url }),
+  ...(payment.prepay_id !== null && { prepay_id: payment.prepay_id }),
+  ...(payment.h5_url !== null && { h5_url: payment.h5_url }),
+  ...(payment.return_url !== null && { return_url: payment.return_url }),
+  ...(payment.attention !== null && { attention: payment.attention }),
+})
+
+const openidOf = (openid: string | null): { openid?: string } => (openid === null ? {} : { openid })
+
+const timesOf = (payment: PaymentRow): Partial<PaymentView> => ({
+  ...(payment.prepaid_at !== null && { prepaid_at: payment.prepaid_at.toISOString() }),
+  ...(payment.paid_at !== null && { paid_at: payment.paid_at.toISOString() }),
+  ...(payment.closed_at !== null && { closed_at: payment.closed_at.toISOString() }),
+})
+
+/** The payment with fresh client parameters, while it can be paid with them. */
+export async function payableView(payment: PaymentRow, context: TillContext): Promise<PaymentView> {
+  const view = paymentView(payment, context)
+  const client = context.merchants.get(payment.mchid)?.client
+  if (client === undefined || payment.state !== 'pending' || payment.prepay_id === null) return view
+  const { prepay_id, appid } = payment
+  switch (payment.channel) {
+    case 'jsapi':
+      return { ...view, pay: { ...(await client.jsapi.payParams(prepay_id, { appid })) } }
+    case 'miniprogram':
+      return { ...view, pay: { ...(await client.miniProgram.payParams(prepay_id, { appid })) } }
+    case 'app':
+      return { ...view, pay: { ...(await client.app.payParams(prepay_id, { appid })) } }
+    case 'native':
+    case 'h5':
+      return view
+  }
+}

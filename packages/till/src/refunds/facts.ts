@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { RefundRow } from './store.ts'
+
+/** What WeChat Pay says about a refund: in the answer of a request or query, and in a notification. */
+export interface RefundFact {
+  mchid: string
+  out_trade_no: string
+  out_refund_no: string
+  refund_id: string
+  status: string
+  transaction_id?: string | undefined
+  total: number
+  refund: number
+  currency?: string | undefined
+  user_received_account?: string | undefined
+  /** Milliseconds since the epoch. */
+  success_time?: number | undefined
+}
+
+const fen = z.int().nonnegative()
+
+// Answers say `status` and name no merchant; notifications say `refund_status` and name it.
+const refundSchema = z.object({
+  mchid: z.string().optional(),
+  out_trade_no: z.string(),
+  out_refund_no: z.string(),
+  refund_id: z.string(),
+  status: z.string().optional(),
+  refund_status: z.string().optional(),
+  transaction_id: z.string().optional(),
+  success_time: z.string().optional(),
+  user_received_account: z.string().optional(),
+  amount: z.object({ total: fen, refund: fen, currency: z.string().optional() }),
+})
+
+/**
+ * Reads the body of a refund. An answer does not name the merchant, who is the one that asked: pass it as `mchid`; a
+ * notification must name it itself.
+ * @returns undefined when it lacks what must be compared.
+ */
+export function readRefundFact(body: unknown, asked?: { mchid: string }): RefundFact | undefined {
+  const parsed = refundSchema.safeParse(body)
+  if (!parsed.success) return undefined
+  const { amount, success_time, status, refund_status, mchid, ...rest } = parsed.data
+  const time = success_time === undefined ? Number.NaN : Date.parse(success_time)
+  const said = asked === undefined ? refund_status : status
+  const merchant = mchid ?? asked?.mchid
+  if (said === undefined || merchant === undefined) return undefined
+  return {
+    ...rest,
+    mchid: merchant,
+    status: said,
+    ...amount,
+    success_time: Number.isNaN(time) ? undefined : time,
+  }
+}
+
+/** Every number of the fact that is not the number of our record. */
+export function refundMismatch(refund: RefundRow, transactionId: string | null, fact: RefundFact): string[] {
+  const pairs: [string, string | number, string | number][] = [
+    ['mchid', fact.mchid, refund.mchid],
+    ['out_trade_no', fact.out_trade_no, refund.out_trade_no],
+    ['out_refund_no', fact.out_refund_no, refund.out_refund_no],
+    ['amount.total', fact.total, refund.total],
+    ['amount.refund', fact.refund, refund.refund],
+  ]
+  if (fact.currency !== undefined) pairs.push(['amount.currency', fact.currency, refund.currency])
+  if (refund.refund_id !== null) pairs.push(['refund_id', fact.refund_id, refund.refund_id])
+  if (fact.transaction_id !== undefined && transactionId !== null) {
+    pairs.push(['transaction_id', fact.transaction_id, transactionId])
+  }
+  return pairs.flatMap(([field, theirs, ours]) =>
+    theirs === ours ? [] : [`${field} is ${String(theirs).slice(0, 64)}, ours is ${ours}`],
+  )
+}

@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { checkOptions, type TillOptions } from './config.ts'
+import type { TillContext } from './context.ts'
+import { systemClock } from './db/clock.ts'
+import { type Database, openDatabase } from './db/database.ts'
+import { createApp } from './http/app.ts'
+import { createIds } from './ids.ts'
+import { JobQueue } from './jobs/queue.ts'
+import { JobWorker } from './jobs/worker.ts'
+import { createLog } from './log.ts'
+import { MerchantRegistry } from './merchants/registry.ts'
+import { NotificationReceiver } from './notifications/receive.ts'
+import { RefusedNotifications } from './notifications/refused.ts'
+import { ApiKeys, type NewApiKey } from './operators/api-keys.ts'
+import { type Operator, Operators } from './operators/operators.ts'
+import { Sessions } from './operators/sessions.ts'
+import { paymentHandlers } from './payments/handlers.ts'
+import { takeOverJobs } from './payments/recovery.ts'
+import { readStates } from './payments/store.ts'
+import { PaymentWatch } from './payments/watch.ts'
+import { refundHandlers } from './refunds/handlers.ts'
+
+/** A running till. */
+export interface Till {
+  /** Where it listens. */
+  readonly url: string
+  readonly port: number
+  readonly engine: 'postgres' | 'embedded'
+  /** Makes an API key; `key` is shown once and kept nowhere. */
+  createApiKey(name: string, options?: { scopes?: string[]; mchid?: string }): Promise<NewApiKey>
+  /** Makes an operator of the console. */
+  createOperator(user: string, password: string, options?: Parameters<Operators['createOperator']>[2]): Promise<Operator>
+  /** Gives an operator a new password. @returns whether there is one of that name */
+  setPassword(user: string, password: string): Promise<boolean>
+  /** Resolves when every job that was due by now has run. */
+  drain(): Promise<void>
+  /** Takes nothing new in, finishes what is under way, lets go of everything. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts a till: database, jobs, HTTP.
+ *
+ * @throws TypeError naming the option that cannot be right; Error when the database or the port cannot be had.
+ */
+export async function startTill(options: TillOptions): Promise<Till> {
+  checkOptions(options)
+  const clock = options.clock ?? systemClock
+  const merchants = new MerchantRegistry(options.merchants, clock)
+  const database = await openDatabase({
+    clock,
+    ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
+    ...(options.dataDir !== undefined && { dataDir: options.dataDir }),
+    ...(options.databaseSchema !== undefined && { schema: options.databaseSchema }),
+  })
+  try {
+    return await startTillOn(database, options, merchants)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** A till on a database that is open already; closes it in the end. */
+export async function startTillOn(
+  database: Database,
+  options: Omit<TillOptions, 'dataDir' | 'databaseUrl' | 'databaseSchema'>,
+  registry?: MerchantRegistry,
+): Promise<Till> {
+  const clock = options.clock ?? systemClock
+  const merchants = registry ?? new MerchantRegistry(options.merchants, clock)
+  const house = { database, clock, random: randomBytes }
+  const others = OTHER_REPLICAS[database.engine]
+  let listening = ''
+  const publicUrl = () => trimmed(options.publicUrl ?? listening)
+  const context: TillContext = {
+    database,
+    clock,
+    merchants,
+    newId: createIds(house),
+    jobs: new JobQueue(house),
+    watch: new PaymentWatch({ clock, readStates: (ids) => readStates(database.kysely, ids), ...others.watch }),
+    log: createLog(options.log),
+    publicUrl,
+    notifyUrl: () => trimmed(options.notifyUrl ?? publicUrl()),
+  }
+  const onError = (error: unknown) => context.log.error({ err: error }, 'refused notifications not kept')
+  const refused = new RefusedNotifications({ ...context, onError })
+  const receiver = new NotificationReceiver(context, refused)
+  const doors = { apiKeys: new ApiKeys(house), operators: new Operators(house), sessions: new Sessions(house) }
+  const stopping = new AbortController()
+  const app = createApp({
+    context,
+    receiver,
+    refused,
+    ...doors,
+    shopName: options.shopName ?? 'wxtill',
+    consolePages: options.pages?.console,
+    stopping: stopping.signal,
+  })
+  const worker = new JobWorker({
+    queue: context.jobs,
+    clock,
+    random: randomBytes,
+    handlers: { ...paymentHandlers(context), ...refundHandlers(context) },
+    ...others.worker,
+    onError: (error, job) => context.log.error({ err: error, job }, 'job failed'),
+  })
+
+  await takeOverJobs(context)
+  const server = await listen(app.fetch, options)
+  const { port } = server.address() as AddressInfo
+  listening = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
+  worker.start()
+  context.log.info({ url: listening, database: database.engine }, 'till ready')
+
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    stopping.abort()
+    await stopListening(server)
+    await receiver.idle()
+    await worker.stop()
+    context.watch.close()
+    await database.close()
+  }
+  return {
+    url: listening,
+    port,
+    engine: database.engine,
+    createApiKey: (name, keyOptions) => doors.apiKeys.createApiKey(name, keyOptions),
+    createOperator: (user, password, operator) => doors.operators.createOperator(user, password, operator),
+    setPassword: (user, password) => doors.operators.setPassword(user, password),
+    drain: () => worker.drain(),
+    close: () => (closing ??= close()),
+  }
+}
+
+/**
+ * How often to look for what other replicas did. The embedded database has one process: it knows of every change and job
+ * by itself, so looking would only cost (and a clock turned by a day would look 86,400 times).
+ */
+const OTHER_REPLICAS = {
+  postgres: { worker: {}, watch: {} },
+  embedded: { worker: { pollMs: 3_600_000 }, watch: { interval: 3_600_000 } },
+} as const
+
+const trimmed = (url: string): string => url.replace(/\/+$/, '')
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], options: Pick<TillOptions, 'port' | 'host'>): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port: options.port, hostname: options.host }) as Server
+    // Slower than any real client, faster than a hoard of idle ones.
+    server.headersTimeout = 10_000
+    server.requestTimeout = 15_000
+    server.once('listening', () => resolve(server))
+    server.once('error', reject)
+  })
+}
+
+/** Takes no new connections and waits for the requests under way. */
+function stopListening(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 5_000).unref()
+  })
+}
