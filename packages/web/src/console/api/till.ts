@@ -1,0 +1,78 @@
+import { call, type RequestOptions } from '../../shared/api/api.ts'
+import type {
+  Channel,
+  Merchant,
+  NotificationEntry,
+  Page,
+  Payment,
+  PaymentState,
+  Refund,
+  Session,
+  TimelineEntry,
+  Verdict,
+} from './types.ts'
+
+export interface PaymentFilter {
+  state?: PaymentState | undefined
+  channel?: Channel | undefined
+  /** Part of a number or of the description. */
+  q?: string | undefined
+  /** RFC 3339; from is in the range, to is not. */
+  from?: string | undefined
+  to?: string | undefined
+}
+
+export interface NewPayment {
+  mchid?: string
+  channel: 'native'
+  amount: { total: number }
+  description: string
+}
+
+export interface NewRefund {
+  payment_id: string
+  amount: { refund: number }
+  reason?: string
+}
+
+const PAGE_SIZE = 20
+/** More than WeChat Pay allows a payment: 50 partial refunds. */
+const ALL_REFUNDS = 100
+
+const segment = encodeURIComponent
+
+/** Who is logged in here. */
+export const readSession = (signal?: AbortSignal) => call<Session>('GET', '/v1/session', signal ? { signal } : {})
+
+/** Logs in; the browser keeps the session's cookie. */
+export const logIn = (user: string, password: string) =>
+  call<Session>('POST', '/v1/session', { body: { user, password } })
+
+/** The till's API for one session; writes carry its CSRF token. */
+export function tillApi(csrf: string) {
+  const get = <Answer>(path: string, options: RequestOptions = {}) => call<Answer>('GET', path, options)
+  const write = <Answer>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    call<Answer>(method, path, { ...(body !== undefined && { body }), headers: { 'x-wxtill-csrf': csrf, ...headers } })
+
+  return {
+    logOut: () => write<void>('DELETE', '/v1/session'),
+    merchants: (signal: AbortSignal) => get<{ data: Merchant[] }>('/v1/merchants', { signal }),
+    payments: (filter: PaymentFilter, cursor: string | undefined, signal: AbortSignal) =>
+      get<Page<Payment>>('/v1/payments', { query: { ...filter, limit: PAGE_SIZE, cursor }, signal }),
+    payment: (id: string, signal: AbortSignal) => get<Payment>(`/v1/payments/${segment(id)}`, { signal }),
+    timeline: (id: string, signal: AbortSignal) =>
+      get<{ data: TimelineEntry[] }>(`/v1/payments/${segment(id)}/timeline`, { signal }),
+    refunds: (paymentId: string, signal: AbortSignal) =>
+      get<Page<Refund>>('/v1/refunds', { query: { payment_id: paymentId, limit: ALL_REFUNDS }, signal }),
+    notifications: (verdict: Verdict | undefined, cursor: string | undefined, signal: AbortSignal) =>
+      get<Page<NotificationEntry>>('/v1/notifications', { query: { verdict, limit: PAGE_SIZE, cursor }, signal }),
+    createPayment: (payment: NewPayment, key: string) =>
+      write<Payment>('POST', '/v1/payments', payment, { 'idempotency-key': key }),
+    closePayment: (id: string) => write<Payment>('POST', `/v1/payments/${segment(id)}/close`),
+    queryPayment: (id: string) => write<Payment>('POST', `/v1/payments/${segment(id)}/query`),
+    createRefund: (refund: NewRefund, key: string) =>
+      write<Refund>('POST', '/v1/refunds', refund, { 'idempotency-key': key }),
+  }
+}
+
+export type TillApi = ReturnType<typeof tillApi>

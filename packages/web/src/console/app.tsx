@@ -1,0 +1,61 @@
+import { Button, Empty, Spin } from 'antd'
+import { useEffect } from 'react'
+import { useLanguage } from '../shared/i18n/language.ts'
+import { NotificationsPage } from './notifications/notifications-page.tsx'
+import { PaymentPage } from './payments/payment-page.tsx'
+import { PaymentsPage } from './payments/payments-page.tsx'
+import { navigate, usePlace } from './router.ts'
+import { LoginPage } from './session/login-page.tsx'
+import { SessionProvider, useSessionQuery } from './session/session.tsx'
+import { ProblemAlert } from './shell/problem-alert.tsx'
+import { Shell } from './shell/shell.tsx'
+import { useText } from './texts.ts'
+
+function NoSuchPage() {
+  const t = useText()
+  return (
+    <Empty description={t('page_missing')}>
+      <Button onClick={() => navigate('/payments')}>{t('back_to_payments')}</Button>
+    </Empty>
+  )
+}
+
+function CurrentPage() {
+  const { segments } = usePlace()
+  const [section = '', id, ...rest] = segments
+  if (rest.length === 0) {
+    if (section === 'payments' && id !== undefined) return <PaymentPage key={id} id={id} />
+    if (section === 'payments' || section === '') return <PaymentsPage />
+    if (section === 'notifications' && id === undefined) return <NotificationsPage />
+  }
+  return <NoSuchPage />
+}
+
+/** The console: the login page until somebody is logged in. */
+export function Console() {
+  const t = useText()
+  const language = useLanguage()
+  const session = useSessionQuery()
+
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = t('title')
+  }, [language, t])
+
+  if (session.isPending) return <Spin className="page-spinner" size="large" />
+  if (session.error) {
+    return (
+      <main className="page">
+        <ProblemAlert problem={session.error} onRetry={() => void session.refetch()} />
+      </main>
+    )
+  }
+  if (!session.data) return <LoginPage />
+  return (
+    <SessionProvider session={session.data}>
+      <Shell>
+        <CurrentPage />
+      </Shell>
+    </SessionProvider>
+  )
+}

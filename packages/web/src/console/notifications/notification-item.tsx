@@ -1,0 +1,49 @@
+import { Tag } from 'antd'
+import { formatTime } from '../../shared/time/time.ts'
+import type { NotificationEntry, Verdict } from '../api/types.ts'
+import { Link } from '../link.tsx'
+import { RawMessage } from '../shell/raw-message.tsx'
+import { useText } from '../texts.ts'
+
+const VERDICT_COLORS: Record<Verdict, string> = {
+  applied: 'green',
+  duplicate: 'default',
+  parked: 'orange',
+  refused: 'red',
+}
+
+/** One received message: what it was about, what became of it and why, and the message itself. */
+export function NotificationItem({ entry }: { entry: NotificationEntry }) {
+  const t = useText()
+  const number = entry.number ?? entry.event_id ?? entry.id
+  return (
+    <li className="panel card">
+      <div className="card-line">
+        <span>
+          <Tag color={VERDICT_COLORS[entry.verdict]}>{t(`verdict_${entry.verdict}`)}</Tag>
+          <b>{entry.event_type ?? entry.kind}</b>
+        </span>
+        <time dateTime={entry.received_at} className="soft small">
+          {formatTime(entry.received_at)}
+        </time>
+      </div>
+      <div className="break">
+        {entry.payment_id === undefined ? (
+          number
+        ) : (
+          <Link to={`/payments/${encodeURIComponent(entry.payment_id)}`}>{number}</Link>
+        )}
+        <span className="soft small">
+          {' '}
+          · {t('merchant')} {entry.mchid}
+        </span>
+      </div>
+      {entry.reason && <div className={entry.verdict === 'duplicate' ? 'soft break' : 'bad break'}>{entry.reason}</div>}
+      <details>
+        <summary>{t('raw_messages')}</summary>
+        <RawMessage label={t('raw_headers')} value={entry.headers} />
+        <RawMessage label={t('raw_body')} value={entry.body} />
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,56 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Empty } from 'antd'
+import { useMemo, useState } from 'react'
+import { usePlace } from '../router.ts'
+import { useApi } from '../session/session.tsx'
+import { MoreButton } from '../shell/more-button.tsx'
+import { ProblemAlert } from '../shell/problem-alert.tsx'
+import { useNarrow } from '../shell/use-narrow.ts'
+import { useText } from '../texts.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { apiFilter, hasFilters, readFilters } from './filters.ts'
+import { NewPaymentDialog } from './new-payment-dialog.tsx'
+import { PaymentCards } from './payment-cards.tsx'
+import { PaymentTable } from './payment-table.tsx'
+
+export function PaymentsPage() {
+  const t = useText()
+  const api = useApi()
+  const { query } = usePlace()
+  const filters = useMemo(() => readFilters(query), [query])
+  const [creating, setCreating] = useState(false)
+  const list = useInfiniteQuery({
+    queryKey: ['payments', filters],
+    queryFn: ({ pageParam, signal }) => api.payments(apiFilter(filters), pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next_cursor,
+  })
+  const payments = list.data?.pages.flatMap((page) => page.data) ?? []
+  const empty = <Empty description={t(hasFilters(filters) ? 'no_match' : 'no_payments')} />
+  const List = useNarrow() ? PaymentCards : PaymentTable
+
+  return (
+    <>
+      <div className="page-title">
+        <h1>{t('payments')}</h1>
+        <Button onClick={() => void list.refetch()} loading={list.isRefetching}>
+          {t('refresh')}
+        </Button>
+        <Button type="primary" onClick={() => setCreating(true)}>
+          {t('new_payment')}
+        </Button>
+      </div>
+      <FilterBar filters={filters} />
+      {list.error && <ProblemAlert problem={list.error} onRetry={() => void list.refetch()} />}
+      {!(list.error && payments.length === 0) && <List payments={payments} loading={list.isPending} empty={empty} />}
+      <MoreButton
+        count={payments.length}
+        hasMore={list.hasNextPage}
+        loading={list.isFetchingNextPage}
+        onMore={() => void list.fetchNextPage()}
+      />
+      <p className="soft footnote">{t('beijing_time')}</p>
+      {creating && <NewPaymentDialog onClose={() => setCreating(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { Link } from '../link.tsx'
+import { usePlace } from '../router.ts'
+import { useSession } from '../session/session.tsx'
+import { type ConsoleKey, useText } from '../texts.ts'
+import { LanguageSwitch } from './language-switch.tsx'
+import { Logo } from './logo.tsx'
+
+const SECTIONS: { path: string; label: ConsoleKey }[] = [
+  { path: '/payments', label: 'payments' },
+  { path: '/notifications', label: 'notifications' },
+]
+
+/** Header and frame around every page behind the login. */
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useText()
+  const { path } = usePlace()
+  const current = path === '/' ? '/payments' : path
+  const { user, logOut } = useSession()
+  return (
+    <>
+      <header className="header">
+        <div className="header-inner">
+          <Link to="/payments" className="brand">
+            <Logo />
+            <span>wxtill</span>
+          </Link>
+          <nav className="sections">
+            {SECTIONS.map((section) => (
+              <Link
+                key={section.path}
+                to={section.path}
+                className={current.startsWith(section.path) ? 'section current' : 'section'}
+              >
+                {t(section.label)}
+              </Link>
+            ))}
+          </nav>
+          <div className="account">
+            <span className="user">{user}</span>
+            <LanguageSwitch />
+            <Button type="text" onClick={() => void logOut()}>
+              {t('logout')}
+            </Button>
+          </div>
+        </div>
+      </header>
+      <main className="page">{children}</main>
+    </>
+  )
+}

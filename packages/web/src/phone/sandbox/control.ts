@@ -1,0 +1,119 @@
+import { call } from '../../shared/api/api.ts'
+import { linkKind } from '../scan/payment-link.ts'
+
+/** What the phone asks of the sandbox: the shapes of its control API, `/_sandbox/…`. Amounts are fen. */
+export interface Payer {
+  readonly openid: string
+  readonly nickname: string
+  readonly balance: number
+  readonly password: string
+  /** The payer's openid with each appid. */
+  readonly openids: Readonly<Record<string, string>>
+}
+
+export interface Merchant {
+  readonly mchid: string
+  readonly name: string
+  readonly appid: string
+}
+
+export interface Order {
+  readonly mchid: string
+  readonly out_trade_no: string
+  readonly trade_type: string
+  readonly trade_state: string
+  readonly description: string
+  readonly amount: Amount
+  readonly code_url?: string
+  readonly create_time: string
+}
+
+export interface Amount {
+  readonly total: number
+  readonly currency: string
+}
+
+/** An order laid before the payer, to be paid with its token. */
+export interface Cashier {
+  readonly token: string
+  readonly merchant_name: string
+  readonly description: string
+  readonly amount: Amount
+  readonly out_trade_no: string
+  readonly expires_at?: string
+  readonly payer: { readonly nickname: string; readonly balance: number }
+}
+
+export interface Receipt {
+  readonly result: 'ok'
+  readonly transaction_id: string
+  readonly success_time: string
+  readonly amount: Amount
+}
+
+export interface Bill {
+  readonly merchant_name: string
+  readonly description: string
+  readonly amount: Amount
+  readonly transaction_id: string
+  readonly out_trade_no: string
+  readonly success_time: string
+  /** Fen that came back. */
+  readonly refunded: number
+}
+
+export interface SandboxClock {
+  readonly now: string
+  readonly epoch_ms: number
+  /** A virtual clock stands still until it is advanced. */
+  readonly mode: 'real' | 'virtual'
+}
+
+/** How a payment reaches the phone: a code that was scanned, or a call from a page. */
+export type PaymentRequest =
+  | { readonly by: 'scan'; readonly text: string }
+  | {
+      readonly by: 'page'
+      readonly kind: 'jsapi' | 'miniprogram'
+      readonly appid: string | undefined
+      readonly params: Readonly<Record<string, unknown>>
+    }
+
+export type WebviewKind = 'h5' | 'miniprogram'
+
+const path = (rest: string) => `/_sandbox/${rest}`
+
+export const control = {
+  clock: () => call<SandboxClock>('GET', path('clock')),
+
+  payers: async () => (await call<{ payers: Payer[] }>('GET', path('payers'))).payers,
+
+  merchants: async () => (await call<{ merchants: Merchant[] }>('GET', path('merchants'))).merchants,
+
+  unpaidOrders: async () =>
+    (await call<{ orders: Order[] }>('GET', path('orders'), { query: { state: 'NOTPAY', limit: 50 } })).orders,
+
+  bills: async (openid: string) =>
+    (await call<{ bills: Bill[] }>('GET', path('phone/bills'), { query: { openid } })).bills,
+
+  /** Lays the order of a code, of an H5 link or of a page's call before the payer. */
+  cashier: (openid: string, request: PaymentRequest) => {
+    if (request.by === 'page') {
+      const { kind, appid, params } = request
+      return call<Cashier>('POST', path('phone/prepay'), { body: { openid, kind, appid, params } })
+    }
+    const { text } = request
+    return linkKind(text) === 'h5'
+      ? call<Cashier>('POST', path('phone/prepay'), { body: { openid, kind: 'h5', params: { h5_url: text } } })
+      : call<Cashier>('POST', path('phone/scan'), { body: { openid, text } })
+  },
+
+  pay: (payment: { token: string; openid: string; password: string }) =>
+    call<Receipt>('POST', path('phone/pay'), { body: { ...payment, method: 'balance' } }),
+
+  login: (openid: string, appid: string) =>
+    call<{ code: string }>('POST', path('phone/login'), { body: { openid, appid } }),
+
+  open: (page: { url: string; openid: string; kind: WebviewKind; appid: string | undefined }) =>
+    call<{ webview_url: string }>('POST', path('phone/open'), { body: page }),
+}
