@@ -1,0 +1,131 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { main } from './main.ts'
+import type { TillFile } from './till-file.ts'
+
+let root: string
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'wxtill-commands-'))
+})
+afterAll(() => rm(root, { recursive: true, force: true }))
+
+/** Runs a command until it prints `ready`; `stop` is what a signal does. */
+async function start(...argv: string[]) {
+  const controller = new AbortController()
+  const out: string[] = []
+  const err: string[] = []
+  const { line, code } = await new Promise<{ line: string; code: Promise<number> }>((resolve, reject) => {
+    const running = main(argv, {
+      print: (printed) => {
+        out.push(printed)
+        if (printed.startsWith('ready ')) resolve({ line: printed, code: running })
+      },
+      warn: (printed) => err.push(printed),
+      env: {},
+      signal: controller.signal,
+    })
+    void running.then((exit) => reject(new Error(`left with ${exit}: ${err.join('\n')}`)))
+  })
+  const stop = () => {
+    controller.abort()
+    return code
+  }
+  return { line, out, err, stop, url: (name: string) => new RegExp(`${name} (http://\\S+)`).exec(line)?.[1] ?? '' }
+}
+
+async function tillFile(data: string): Promise<TillFile> {
+  return JSON.parse(await readFile(join(data, 'till.json'), 'utf8')) as TillFile
+}
+
+async function call(
+  url: string,
+  key: string,
+  body?: object,
+): Promise<{ status: number; body: Record<string, unknown> }> {
+  const response = await fetch(url, {
+    method: body ? 'POST' : 'GET',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  })
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+}
+
+const COFFEE = { channel: 'native', amount: { total: 990 }, description: 'Flat white' }
+
+describe('wxtill dev', () => {
+  it('says where everything is, and keeps its key and password across restarts', { timeout: 60_000 }, async () => {
+    const data = join(root, 'dev')
+    const dev = () => start('dev', '--port', '0', '--sandbox-port', '0', '--data', data)
+
+    const first = await dev()
+    const file = await tillFile(data)
+    expect((await stat(join(data, 'till.json'))).mode & 0o777).toBe(0o600)
+    expect(file).toEqual({
+      url: first.url('api').replace('/v1', ''),
+      api_key: expect.stringMatching(/^wxt_/),
+      console: { user: 'admin', password: expect.stringMatching(/^.{12,}$/) },
+    })
+    expect(first.line).toContain(`console ${file.url}/console/ (user admin, password in ${join(data, 'till.json')})`)
+    expect(first.out.join('\n')).toContain(`curl -s ${file.url}/v1/payments`)
+    expect([...first.out, ...first.err].join('\n')).not.toContain(file.console.password)
+    const { body: payment } = await call(`${file.url}/v1/payments`, file.api_key, COFFEE)
+    expect(payment).toMatchObject({ state: 'pending', amount: { total: 990 } })
+    expect(await first.stop()).toBe(0)
+
+    const second = await dev()
+    const again = await tillFile(data)
+    expect(again).toEqual({ ...file, url: again.url })
+    expect((await call(`${again.url}/v1/payments/${String(payment.id)}`, again.api_key)).body.state).toBe('pending')
+    expect(await second.stop()).toBe(0)
+  })
+
+  it('names a port that is in use before it starts anything', async () => {
+    const holder = createServer()
+    await new Promise<void>((resolve) => {
+      holder.listen(0, '127.0.0.1', resolve)
+    })
+    const { port } = holder.address() as AddressInfo
+    await expect(
+      start('dev', '--sandbox-port', '0', '--port', String(port), '--data', join(root, 'taken')),
+    ).rejects.toThrow(`left with 1: wxtill: Port ${port} on 127.0.0.1 is already in use.`)
+    await new Promise((resolve) => {
+      holder.close(resolve)
+    })
+  })
+})
+
+describe('wxtill serve --sandbox', () => {
+  it(
+    "takes payments through a sandbox in another process and follows that sandbox's clock",
+    { timeout: 60_000 },
+    async () => {
+      const data = join(root, 'serve')
+      const sandbox = await start('sandbox', '--port', '0', '--data', data)
+      const serve = () => start('serve', '--port', '0', '--data', data, '--sandbox', sandbox.url('api'))
+
+      const first = await serve()
+      expect(first.line).toContain('merchants 1900000001')
+      expect(first.err.join('\n')).toContain('First start: API key and console password are in')
+      const file = await tillFile(data)
+      const created = await call(`${file.url}/v1/payments`, file.api_key, { ...COFFEE, expires_in: 600 })
+      expect(created.body.state).toBe('pending')
+
+      await call(`${sandbox.url('api')}/_sandbox/clock/advance`, '', { seconds: 3600 })
+      const url = `${file.url}/v1/payments/${String(created.body.id)}`
+      await expect.poll(async () => (await call(url, file.api_key)).body.state, { timeout: 15_000 }).toBe('closed')
+      expect(await first.stop()).toBe(0)
+
+      const second = await serve()
+      expect(second.err.join('\n')).not.toContain('First start')
+      const again = await tillFile(data)
+      expect(again).toEqual({ ...file, url: again.url })
+      expect((await call(`${again.url}/v1/payments`, again.api_key)).status).toBe(200)
+      expect(await second.stop()).toBe(0)
+      expect(await sandbox.stop()).toBe(0)
+    },
+  )
+})

@@ -1,0 +1,34 @@
+import type { Command } from '../command.ts'
+import type { OptionSpec } from '../option.ts'
+
+/** The text of `wxtill --help`. */
+export function generalHelp(commands: Readonly<Record<string, Command>>): string {
+  return [
+    'wxtill: everything to take money with WeChat Pay: a sandbox, a till, an sdk.',
+    '',
+    'Usage: wxtill <command> [options]',
+    '',
+    ...columns(Object.entries(commands).map(([name, { summary }]) => [name, summary])),
+    '',
+    'wxtill <command> --help shows the options of a command, wxtill --version the version.',
+    'First steps: wxtill dev, or wxtill demo to see one payment end to end.',
+  ].join('\n')
+}
+
+/** The text of `wxtill <command> --help`. */
+export function commandHelp(name: string, command: Command): string {
+  const rows = Object.entries(command.options).map(([option, spec]): [string, string] => [
+    `--${option}${spec.value ? ` ${spec.value}` : ''}`,
+    spec.help + defaultText(spec),
+  ])
+  return [`wxtill ${name}: ${command.summary}.`, '', `Usage: wxtill ${name} [options]`, '', ...columns(rows)].join('\n')
+}
+
+function defaultText(spec: OptionSpec): string {
+  return spec.default === undefined ? '' : ` (default ${spec.default})`
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
+}

@@ -1,0 +1,35 @@
+import { join, resolve } from 'node:path'
+import type { CommandContext } from '../command.ts'
+import type { SANDBOX_OPTIONS } from '../option-tables.ts'
+import type { Values } from '../option.ts'
+import { checkPorts } from '../ports.ts'
+import { shownPath } from '../shown-path.ts'
+import { untilAborted } from '../until-aborted.ts'
+
+/** `wxtill sandbox`: the simulated platform alone, until a signal stops it. */
+export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: CommandContext): Promise<number> {
+  const { host, port, seed, clock } = values
+  await checkPorts([{ host, port, option: 'port' }])
+  const [{ startSandbox }, { findPages }] = await Promise.all([import('@wxtill/sandbox'), import('../pages.ts')])
+  const dataDir = resolve(values.data)
+  const { phone } = findPages()
+  const sandbox = await startSandbox({
+    host,
+    port,
+    dataDir,
+    clock,
+    ...(seed === undefined ? {} : { seed }),
+    ...(phone === undefined ? {} : { pages: { phone } }),
+  })
+  try {
+    if (phone === undefined) context.warn('The phone page is not built. Run: npm run build')
+    context.print(
+      `ready  api ${sandbox.url}  phone ${sandbox.url}/phone/  control ${sandbox.url}/_sandbox/` +
+        `  merchants ${shownPath(join(dataDir, 'merchants'))}`,
+    )
+    await untilAborted(context.signal)
+  } finally {
+    await sandbox.close()
+  }
+  return 0
+}

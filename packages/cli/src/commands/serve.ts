@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import type { CommandContext } from '../command.ts'
+import type { SERVE_OPTIONS } from '../option-tables.ts'
+import { logTo } from '../log-to.ts'
+import type { Values } from '../option.ts'
+import { checkPorts } from '../ports.ts'
+import { shownPath } from '../shown-path.ts'
+import { untilAborted } from '../until-aborted.ts'
+
+/** `wxtill serve`: the till alone, until a signal stops it. */
+export async function run(values: Values<typeof SERVE_OPTIONS>, context: CommandContext): Promise<number> {
+  const { host, port, sandbox: sandboxUrl } = values
+  const dataDir = resolve(values.data)
+  const { readMerchants } = await import('../config.ts')
+  const merchants = await readMerchants(dataDir, sandboxUrl === undefined ? {} : { sandboxUrl })
+  await checkPorts([{ host, port, option: 'port' }])
+  const [{ startTill }, { findPages }, { RemoteClock }, { firstTillFile, tillFilePath }] = await Promise.all([
+    import('@wxtill/till'),
+    import('../pages.ts'),
+    import('../remote-clock.ts'),
+    import('../till-file.ts'),
+  ])
+  const clock = sandboxUrl === undefined ? undefined : new RemoteClock(sandboxUrl)
+  await clock?.start()
+  const { console: consolePages } = findPages()
+  const databaseUrl = context.env.DATABASE_URL
+  try {
+    const till = await startTill({
+      host,
+      port,
+      dataDir,
+      merchants,
+      log: logTo(context, 'info'),
+      ...(databaseUrl ? { databaseUrl } : {}),
+      ...(values['public-url'] === undefined ? {} : { publicUrl: values['public-url'] }),
+      ...(values['notify-url'] === undefined ? {} : { notifyUrl: values['notify-url'] }),
+      ...(clock ? { clock } : {}),
+      ...(consolePages === undefined ? {} : { pages: { console: consolePages } }),
+    })
+    try {
+      if (await firstTillFile(till, dataDir)) {
+        context.warn(
+          `First start: API key and console password are in ${shownPath(tillFilePath(dataDir))}. Keep it safe.`,
+        )
+      }
+      context.print(
+        `ready  console ${till.url}/console/  api ${till.url}/v1  merchants ${merchants.map(({ mchid }) => mchid).join(', ')}` +
+          `  database ${databaseUrl ? 'PostgreSQL' : 'embedded'}  WeChat Pay ${sandboxUrl ?? 'https://api.mch.weixin.qq.com'}`,
+      )
+      await untilAborted(context.signal)
+    } finally {
+      await till.close()
+    }
+  } finally {
+    clock?.stop()
+  }
+  return 0
+}

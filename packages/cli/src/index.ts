@@ -1,0 +1,2 @@
+export type { CommandContext } from './command.ts'
+export { main, runProcess } from './main.ts'

@@ -1,0 +1,8 @@
+export type { ClientOutcome } from './client-outcome.ts'
+export { h5Redirect } from './h5-redirect.ts'
+export { invokeJsapiPay } from './invoke-jsapi-pay.ts'
+export type { JsapiPayParams, JsapiSurroundings, WeixinJSBridge } from './invoke-jsapi-pay.ts'
+export { CONFIRM_SCHEDULE, payThenConfirm } from './pay-then-confirm.ts'
+export type { BackendOrder, Confirmation, ConfirmSchedule, PayThenConfirmOptions } from './pay-then-confirm.ts'
+export { requestPayment } from './request-payment.ts'
+export type { MiniProgramPayParams, PayingWx } from './request-payment.ts'
