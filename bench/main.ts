@@ -1,0 +1,36 @@
+/**
+ * `npm run bench`: our figures beside the peers', as ratios, in one run. `npm run bench -- sdk` runs one part only.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import type { Row } from './row.ts'
+import { benchSdk } from './sdk/bench.ts'
+import { benchTill } from './till/bench.ts'
+
+const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = { sdk: benchSdk, till: benchTill }
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in PARTS))
+if (unknown.length > 0) {
+  console.error(`Unknown part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`)
+  process.exit(2)
+}
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`)
+const rows: Row[] = []
+for (const [name, run] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  for (const row of await run()) {
+    rows.push(row)
+    console.log(`${row.holds ? '✓' : '✗'} ${row.id.padEnd(20)} ${row.what}: ${row.value} ${row.unit} = ${row.ratio} × ${row.against} (goal ${row.goal})`)
+  }
+}
+
+// A partial run does not overwrite the figures of a whole one.
+if (wanted.length === 0) {
+  const target = new URL('results/latest.json', import.meta.url)
+  mkdirSync(new URL('.', target), { recursive: true })
+  writeFileSync(target, `${JSON.stringify({ node: process.version, cpus: cpus().length, rows }, null, 2)}\n`)
+}
+const missed = rows.filter((row) => !row.holds)
+if (missed.length > 0) console.log(`\n${missed.length} of ${rows.length} goals missed: ${missed.map((row) => row.id).join(', ')}`)

@@ -1,0 +1,79 @@
+/** Each client, set up as its own documentation says, making the same Native order. */
+import { createRequire } from 'node:module'
+import { vectors } from '@wxtill/protocol/vectors'
+
+const { keys } = vectors
+export const ORDER = {
+  appid: keys.appid,
+  mchid: keys.mchid,
+  description: '深圳腾大-QQ公仔',
+  out_trade_no: 'BENCH20260609101320',
+  notify_url: 'https://merchant.example/notify/pay',
+  amount: { total: 100, currency: 'CNY' as const },
+}
+
+/** Makes one verified call; throws when the answer is not the expected one. */
+export type Call = () => Promise<void>
+
+export const CLIENTS: Readonly<Record<string, (url: string) => Promise<Call>>> = {
+  wxtill: async (url) => {
+    const { WechatPay } = await import('@wxtill/sdk')
+    const client = new WechatPay({
+      mchid: keys.mchid,
+      appid: keys.appid,
+      serial: keys.merchant.serial_no,
+      privateKey: keys.merchant.private_key_pem,
+      apiV3Key: keys.api_v3_key,
+      platformKeys: { publicKey: { id: keys.platform_public_key.id, key: keys.platform_public_key.public_key_pem } },
+      baseUrl: url,
+    })
+    return async () => expectCode((await client.native.prepay(ORDER)).code_url)
+  },
+
+  'wechatpay-axios-plugin': async (url) => {
+    const { default: Wechatpay } = await import('wechatpay-axios-plugin')
+    const client = new Wechatpay({
+      mchid: keys.mchid,
+      serial: keys.merchant.serial_no,
+      privateKey: keys.merchant.private_key_pem,
+      certs: { [keys.platform_certificate_new.serial_no]: keys.platform_certificate_new.certificate_pem },
+      baseURL: url,
+    }) as unknown as { v3: { pay: { transactions: { native: { post(body: object): Promise<{ data: { code_url: string } }> } } } } }
+    return async () => expectCode((await client.v3.pay.transactions.native.post(ORDER)).data.code_url)
+  },
+
+  // Does not verify answers; its host is fixed in its source and replaced in its own HTTP service here.
+  'wechatpay-node-v3': async (url) => {
+    const require = createRequire(import.meta.url)
+    const Pay = require('wechatpay-node-v3') as new (options: object) => NodeV3
+    const client = new Pay({
+      appid: keys.appid,
+      mchid: keys.mchid,
+      publicKey: Buffer.from(keys.merchant.certificate_pem),
+      privateKey: Buffer.from(keys.merchant.private_key_pem),
+    })
+    const service = client.httpService
+    client.createHttp({
+      get: (target, headers) => service.get(target.replace('https://api.mch.weixin.qq.com', url), headers),
+      post: (target, body, headers) => service.post(target.replace('https://api.mch.weixin.qq.com', url), body, headers),
+    })
+    return async () => expectCode((await client.transactions_native(ORDER)).data.code_url)
+  },
+
+  bare: async (url) => (await import('./bare.ts')).bareCall(url),
+}
+
+interface NodeV3 {
+  readonly httpService: NodeV3Http
+  createHttp(service: NodeV3Http): void
+  transactions_native(order: object): Promise<{ data: { code_url: string } }>
+}
+
+interface NodeV3Http {
+  get(url: string, headers: object): Promise<unknown>
+  post(url: string, body: object, headers: object): Promise<unknown>
+}
+
+export function expectCode(code_url: string): void {
+  if (!code_url.startsWith('weixin://')) throw new Error(`Unexpected answer: ${code_url}`)
+}

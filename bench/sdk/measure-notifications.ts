@@ -1,0 +1,72 @@
+import { aeadDecrypt, answerMessage, parsePrivateKey, parsePublicKey, sealNotification, sign, verify } from '@wxtill/protocol'
+import { vectors } from '@wxtill/protocol/vectors'
+import { WechatPay } from '@wxtill/sdk'
+import { median } from '../row.ts'
+
+const { keys } = vectors
+const COUNT = 3000
+const ROUNDS = 5
+
+interface Message {
+  readonly headers: Record<string, string>
+  readonly body: string
+}
+
+/** Notifications per second: `parse` of the sdk, and the bare steps nobody can leave out. */
+export async function measureNotifications(): Promise<{ own: number; bare: number }> {
+  const messages = Array.from({ length: 200 }, (_, index) => message(index))
+  const publicKey = parsePublicKey(keys.platform_public_key.public_key_pem)
+  const client = new WechatPay({
+    mchid: keys.mchid,
+    appid: keys.appid,
+    serial: keys.merchant.serial_no,
+    privateKey: keys.merchant.private_key_pem,
+    apiV3Key: keys.api_v3_key,
+    platformKeys: { publicKey: { id: keys.platform_public_key.id, key: keys.platform_public_key.public_key_pem } },
+  })
+  const bare = ({ headers, body }: Message): void => {
+    const signed = answerMessage({ timestamp: headers['wechatpay-timestamp']!, nonce: headers['wechatpay-nonce']!, body })
+    if (!verify(signed, headers['wechatpay-signature']!, publicKey)) throw new Error('The notification is not signed.')
+    const { resource } = JSON.parse(body) as { resource: { nonce: string; associated_data: string; ciphertext: string } }
+    JSON.parse(aeadDecrypt({ key: keys.api_v3_key, ...resource }).toString())
+  }
+  const rates = { own: [] as number[], bare: [] as number[] }
+  for (let round = 0; round < ROUNDS; round++) {
+    rates.bare.push(await perSecond((index) => bare(messages[index % messages.length]!)))
+    rates.own.push(await perSecond((index) => client.notifications.parse(messages[index % messages.length]!)))
+  }
+  return { own: median(rates.own), bare: median(rates.bare) }
+}
+
+async function perSecond(work: (index: number) => unknown): Promise<number> {
+  const start = performance.now()
+  for (let index = 0; index < COUNT; index++) await work(index)
+  return (COUNT / (performance.now() - start)) * 1000
+}
+
+function message(index: number): Message {
+  const accepted = vectors.notifications[0]!
+  const body = sealNotification({
+    id: `EV-${index}`,
+    create_time: '2026-06-09T18:13:20+08:00',
+    event_type: 'TRANSACTION.SUCCESS',
+    summary: '支付成功',
+    original_type: 'transaction',
+    associated_data: 'transaction',
+    resource: accepted.resource_plaintext,
+    key: keys.api_v3_key,
+    nonce: 'yd92bNzgnjSB',
+  })
+  const timestamp = Math.floor(Date.now() / 1000)
+  const nonce = `1530864a3deca96248124faa7b98${String(index).padStart(4, '0')}`
+  return {
+    body,
+    headers: {
+      'wechatpay-timestamp': String(timestamp),
+      'wechatpay-nonce': nonce,
+      'wechatpay-serial': keys.platform_public_key.id,
+      'wechatpay-signature': sign(answerMessage({ timestamp, nonce, body }), parsePrivateKey(keys.platform_public_key.private_key_pem)),
+      'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Child } from '../child.ts'
+import { median, row, type Row } from '../row.ts'
+import { startCluster } from './cluster.ts'
+import { notificationRate } from './notifications.ts'
+
+const PAYMENTS = 2500
+const ROUNDS = 3
+const GOAL = '≥ 0.4'
+const WHAT = 'notifications taken in over HTTP, 64 in flight'
+
+/** The till beside the bare commits of the database it stands on, in the same run. */
+export async function benchTill(): Promise<Row[]> {
+  const stub = new Child(new URL('../sdk/stub.ts', import.meta.url), [])
+  try {
+    const { url } = await stub.next<{ url: string }>()
+    return [...(await onPostgres(url)), await onEmbedded(url)]
+  } finally {
+    await stub.stop()
+  }
+}
+
+async function onPostgres(platform: string): Promise<Row[]> {
+  const cluster = await startCluster()
+  if (!cluster) {
+    console.log('– till.notify.pg       skipped: initdb, postgres and pgbench are not on this machine')
+    return []
+  }
+  try {
+    const bare: number[] = [cluster.bareCommits(3)]
+    const rates = await tillRates(['-', cluster.url, platform], 'PG', () => bare.push(cluster.bareCommits(3)))
+    return [row({ id: 'till.notify.pg', what: WHAT, value: median(rates), unit: '/s', against: 'bare commits (pgbench, 8 connections)', other: median(bare), goal: GOAL })]
+  } finally {
+    await cluster.stop()
+  }
+}
+
+async function onEmbedded(platform: string): Promise<Row> {
+  const folder = mkdtempSync(join(tmpdir(), 'wxtill-bench-'))
+  try {
+    const rates = await tillRates([join(folder, 'till'), '-', platform], 'EM')
+    const bare = new Child(new URL('embedded-bare.ts', import.meta.url), [join(folder, 'bare')])
+    const { rate } = await bare.next<{ rate: number }>()
+    return row({ id: 'till.notify.embedded', what: WHAT, value: median(rates), unit: '/s', against: 'bare commits (embedded, 8 callers)', other: rate, goal: GOAL })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function tillRates(args: readonly string[], prefix: string, between: () => void = () => undefined): Promise<number[]> {
+  const till = new Child(new URL('till-process.ts', import.meta.url), args)
+  try {
+    const target = await till.next<{ url: string; apiKey: string; now: number }>()
+    const rates: number[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      rates.push(await notificationRate(target, PAYMENTS, `${prefix}${round}`))
+      between()
+    }
+    return rates
+  } finally {
+    await till.stop()
+  }
+}

@@ -1,0 +1,158 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { hasChromium, launch } from './support/chromium.ts'
+import { freePort, Wxtill } from './support/wxtill.ts'
+
+interface TillFile {
+  readonly url: string
+  readonly api_key: string
+  readonly console: { readonly user: string; readonly password: string }
+}
+
+interface Payment {
+  readonly id: string
+  readonly state: string
+  readonly pay_url: string
+  readonly code_url?: string
+  readonly out_trade_no: string
+}
+
+/** The whole line in a real browser: cashier → phone → paid → console → refund. */
+describe.skipIf(!hasChromium)('in a browser', () => {
+  let data: string
+  let wxtill: Wxtill
+  let till: TillFile
+  let sandboxUrl: string
+  let browser: Browser
+  let pages: Page[] = []
+
+  beforeAll(async () => {
+    data = await mkdtemp(join(tmpdir(), 'wxtill-browser-'))
+    const [port, sandboxPort] = [await freePort(), await freePort()]
+    wxtill = new Wxtill(['dev', '--port', String(port), '--sandbox-port', String(sandboxPort), '--data', data])
+    browser = await launch()
+    await wxtill.ready()
+    till = JSON.parse(await readFile(join(data, 'till.json'), 'utf8')) as TillFile
+    sandboxUrl = `http://127.0.0.1:${sandboxPort}`
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await wxtill?.stop()
+    await rm(data, { recursive: true, force: true })
+  })
+
+  afterEach(async () => {
+    await Promise.all(pages.map((page) => page.context().close()))
+    pages = []
+  })
+
+  async function api<T>(path: string, body?: object): Promise<T> {
+    const answer = await fetch(`${till.url}${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: { 'Authorization': `Bearer ${till.api_key}`, 'Content-Type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    const json = (await answer.json()) as T
+    expect(answer.ok, JSON.stringify(json)).toBe(true)
+    return json
+  }
+
+  const createPayment = (change: object = {}): Promise<Payment> =>
+    api<Payment>('/v1/payments', { channel: 'native', amount: { total: 8850 }, description: '两杯咖啡', ...change })
+
+  /** Opens a page that fails the test on any script error. */
+  async function open(url: string, viewport = { width: 1280, height: 860 }): Promise<Page> {
+    const context = await browser.newContext({ viewport, locale: 'zh-CN' })
+    const page = await context.newPage()
+    page.on('pageerror', (error) => {
+      throw error
+    })
+    pages.push(page)
+    await page.goto(url)
+    return page
+  }
+
+  async function typePassword(phone: Page, password: string): Promise<void> {
+    for (const digit of password) await phone.getByTestId(`keypad-${digit}`).click()
+  }
+
+  it('the cashier\'s QR is photographed, paid on the phone, and the cashier turns to paid by itself', async () => {
+    const payment = await createPayment()
+    const cashier = await open(payment.pay_url)
+    await cashier.getByText('¥88.50').first().waitFor()
+    const photograph = await cashier.screenshot()
+
+    const phone = await open(`${sandboxUrl}/phone/`)
+    await phone.getByTestId('phone-scan').click()
+    await phone.getByTestId('scan-upload-input').setInputFiles({ name: 'cashier.png', mimeType: 'image/png', buffer: photograph })
+    expect(await phone.getByTestId('confirm-amount').textContent()).toContain('88.50')
+    await phone.getByTestId('confirm-pay').click()
+    await typePassword(phone, '000000')
+    await phone.getByTestId('pay-error').waitFor()
+    expect(await api<Payment>(`/v1/payments/${payment.id}`)).toMatchObject({ state: 'pending' })
+    await typePassword(phone, '123456')
+    await phone.getByTestId('pay-success').waitFor()
+
+    await cashier.locator('[data-state="paid"]').waitFor({ timeout: 10_000 })
+    expect(await api<Payment>(`/v1/payments/${payment.id}`)).toMatchObject({ state: 'paid' })
+  })
+
+  it('a payer without money is told so, and nothing is paid', async () => {
+    const payment = await createPayment({ amount: { total: 99_900 } })
+    const { payers } = (await (await fetch(`${sandboxUrl}/_sandbox/payers`)).json()) as { payers: { openid: string; balance: number }[] }
+    const poor = payers.toSorted((a, b) => a.balance - b.balance)[0]!
+    const phone = await open(`${sandboxUrl}/phone/#/scan?code=${encodeURIComponent(payment.code_url!)}&payer=${poor.openid}`)
+    await phone.getByTestId('confirm-pay').click()
+    await typePassword(phone, '123456')
+    expect(await phone.getByTestId('pay-error').textContent()).toMatch(/余额不足/)
+    expect(await api<Payment>(`/v1/payments/${payment.id}`)).toMatchObject({ state: 'pending' })
+  })
+
+  it('an operator signs in, finds the payment, reads its timeline and refunds a part', async () => {
+    const payment = await createPayment({ description: '要退款的一单' })
+    await fetch(`${sandboxUrl}/_sandbox/orders/${encodeURIComponent((await api<{ mchid: string }>(`/v1/payments/${payment.id}`)).mchid)}/${payment.out_trade_no}/pay`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+    })
+    const page = await open(`${till.url}/console/`)
+    await page.getByTestId('login-user').fill(till.console.user)
+    await page.getByTestId('login-password').fill('wrong password')
+    await page.getByTestId('login-submit').click()
+    await page.getByTestId('login-error').waitFor()
+    await page.getByTestId('login-password').fill(till.console.password)
+    await page.getByTestId('login-submit').click()
+    await page.getByTestId('payments-search').fill(payment.out_trade_no)
+    await page.getByTestId('payments-search').press('Enter')
+    await page.getByText(payment.out_trade_no).first().click()
+    await page.getByTestId('timeline').waitFor()
+    await page.getByTestId('refund-open').click()
+    await page.getByTestId('refund-amount').fill('20.005')
+    await page.getByTestId('refund-submit').click()
+    expect(await api<{ data: unknown[] }>(`/v1/refunds?payment_id=${payment.id}`)).toMatchObject({ data: [] })
+    await page.getByTestId('refund-amount').fill('20.00')
+    await page.getByTestId('refund-submit').click()
+    await page.getByTestId('refund-row').first().waitFor()
+    const { data: refunds } = await api<{ data: { amount: { refund: number } }[] }>(`/v1/refunds?payment_id=${payment.id}`)
+    expect(refunds.map((refund) => refund.amount.refund)).toEqual([2000])
+  })
+
+  it.each([
+    ['a phone', { width: 390, height: 844 }],
+    ['a desktop', { width: 1280, height: 860 }],
+  ])('the cashier fits %s, in both languages', async (_, viewport) => {
+    const payment = await createPayment()
+    for (const [language, words] of [
+      ['zh-CN', '微信'],
+      ['en', 'WeChat'],
+    ] as const) {
+      const page = await open(`${payment.pay_url}?lang=${language}`, viewport)
+      await page.getByText(words).first().waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,3 @@
+import { runProcess } from 'wxtill'
+
+await runProcess()

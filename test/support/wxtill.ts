@@ -1,0 +1,64 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('./run-wxtill.ts', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A `wxtill` command running in a process of its own, from the sources. */
+export class Wxtill {
+  readonly #process: ChildProcess
+  #output = ''
+
+  constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+    this.#process = spawn(process.execPath, ['--conditions=@wxtill/source', '--import', 'tsx', main, ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const keep = (chunk: Buffer): void => {
+      this.#output += chunk.toString()
+    }
+    this.#process.stdout?.on('data', keep)
+    this.#process.stderr?.on('data', keep)
+  }
+
+  get output(): string {
+    return this.#output
+  }
+
+  /** Waits for the line `ready`. @throws Error with the output when the process ends first or takes too long. */
+  async ready(ms = 40_000): Promise<void> {
+    const end = Date.now() + ms
+    while (!/^\s*\S*ready\b/m.test(this.#output)) {
+      if (this.#process.exitCode !== null || this.#process.signalCode !== null || Date.now() > end) {
+        throw new Error(`wxtill did not become ready:\n${this.#output}`)
+      }
+      await new Promise((resolve) => {
+        setTimeout(resolve, 30)
+      })
+    }
+  }
+
+  /** Ends the process and waits until it is gone. `SIGKILL` is `kill -9`: nothing gets to tidy up. */
+  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
+    if (this.#process.exitCode === null && this.#process.signalCode === null) {
+      const gone = once(this.#process, 'exit')
+      this.#process.kill(signal)
+      await gone
+    }
+    return this.#process.exitCode
+  }
+}
+
+/** A port nobody listens on right now. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
