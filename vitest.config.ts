@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+// Vite's own conditions, and ours before them. `import` must not stand here: a `require()` would get an ES module.
+const conditions = ['@wxtill/source', 'node', 'module', 'development|production']
+
 export default defineConfig({
   // Packages resolve to their sources, so no build stands between an edit and its test.
-  resolve: { conditions: ['@wxtill/source', 'node', 'import', 'module', 'default'] },
-  ssr: { resolve: { conditions: ['@wxtill/source', 'node', 'import', 'module', 'default'] } },
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
     include: [
       'packages/*/src/**/*.test.{ts,tsx}',

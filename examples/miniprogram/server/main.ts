@@ -1,7 +1,10 @@
 import { createShopServer } from './http.ts'
-import { readSettings } from './settings.ts'
+import { readSettings, type Settings } from './settings.ts'
 import { Shop } from './shop.ts'
 import { TillClient } from './till-client.ts'
+
+/** How the sandbox's phone can open the shop. */
+const KINDS = { miniprogram: 'as a mini program', h5: 'as a web page    ' }
 
 try {
   const settings = await readSettings(process.env, process.env.INIT_CWD ?? process.cwd())
@@ -10,7 +13,7 @@ try {
   server.on('error', stop)
   server.listen(settings.port, '127.0.0.1', () => {
     console.log(`ready  shop http://127.0.0.1:${settings.port}/  till ${settings.tillUrl}  appid ${settings.appid}`)
-    console.log('Open the shop inside the sandbox phone: paste its address there, as a mini program or as a web page.')
+    for (const [kind, title] of Object.entries(KINDS)) console.log(`${title}  ${phoneLink(settings, kind)}`)
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -25,4 +28,10 @@ try {
 function stop(error: unknown): void {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+}
+
+/** A link that opens the shop inside the sandbox's phone, signed in to the shop's appid. */
+function phoneLink({ wechatUrl, port, appid }: Settings, kind: string): string {
+  const query = new URLSearchParams({ url: `http://127.0.0.1:${port}/`, kind, appid })
+  return `${wechatUrl}/phone/#/open?${query.toString()}`
 }

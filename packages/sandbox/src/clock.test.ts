@@ -22,7 +22,12 @@ describe('the virtual clock', () => {
     clock.setTimeout(note('b2'), 2000)
     clock.setTimeout(note('later'), 9000)
     await clock.advance(5000)
-    expect(seen).toEqual([['a', 1000], ['b1', 2000], ['b2', 2000], ['c', 3000]])
+    expect(seen).toEqual([
+      ['a', 1000],
+      ['b1', 2000],
+      ['b2', 2000],
+      ['c', 3000],
+    ])
   })
 
   it('waits for what a timer began before time moves on, and runs timers set meanwhile', async () => {

@@ -62,6 +62,11 @@ export class SandboxClock implements Clock {
     return this.mode === 'virtual' ? this.#base : this.#source() + this.#base
   }
 
+  /** The machine's own time. */
+  machineNow(): number {
+    return this.#source()
+  }
+
   /** How far this clock is ahead of the machine's, in ms. */
   get offset(): number {
     return this.now() - this.#source()
@@ -108,14 +113,10 @@ export class SandboxClock implements Clock {
   }
 
   /** Forgets all timers. */
-  clearTimers(): void {
-    this.#heap = []
-    this.#disarm()
-  }
-
   close(): void {
     this.#closed = true
-    this.clearTimers()
+    this.#heap = []
+    this.#disarm()
   }
 
   async #advance(ms: number): Promise<void> {

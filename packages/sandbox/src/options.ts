@@ -63,6 +63,11 @@ export interface Rules {
   billReadyHour: number
   /** Fee in units of 0.01 %. */
   feeBasisPoints: number
+  /**
+   * Which clock the protocol's timestamps follow. `sandbox`: a merchant must move with this clock. `machine`: business time
+   * can be advanced while merchants, in any language, keep their own.
+   */
+  wireTime: 'sandbox' | 'machine'
   /** Which key signs notifications: the one the merchant's own call asked for, or always one of them. */
   notificationKey: 'follow' | 'certificate' | 'public_key'
 }
@@ -80,5 +85,6 @@ export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
   billTokenSeconds: 30,
   billReadyHour: 9,
   feeBasisPoints: 60,
+  wireTime: 'sandbox',
   notificationKey: 'follow',
 })

@@ -9,6 +9,11 @@ import type { Rules } from './options.ts'
 import type { RandomStreams } from './random.ts'
 import type { State } from './store/state.ts'
 
+/** The time that goes onto the wire: into signatures, and against the timestamps of requests. */
+export function wireNow({ clock, rules }: Pick<Platform, 'clock' | 'rules'>): number {
+  return rules.wireTime === 'machine' ? clock.machineNow() : clock.now()
+}
+
 /** Everything the products work on. One of each, made by `startSandbox`. */
 export interface Platform {
   readonly state: State

@@ -1,24 +1,25 @@
 import { getRequestListener } from '@hono/node-server'
-import { Hono } from 'hono'
 import { SandboxClock, type Clock } from './clock.ts'
-import { controlApp, type Lifecycle } from './control/app.ts'
+import { controlApp } from './control/app.ts'
+import { checkRules } from './control/rules.ts'
 import { HttpEntrance } from './entrances/http.ts'
+import { webApp } from './entrances/web.ts'
 import { Faults } from './faults/faults.ts'
 import { Gateway } from './gateway/gateway.ts'
+import { lifecycleOf } from './lifecycle.ts'
 import { Journal } from './journal/journal.ts'
 import { KeyFiles } from './keys/key-files.ts'
 import { loadPlatformKeys } from './keys/load-platform-keys.ts'
 import { DEFAULT_MCHID, Merchants, type MerchantCredentials } from './merchants/merchants.ts'
 import { Notifier } from './notifier/notifier.ts'
 import { DEFAULT_RULES, type NewMerchant, type SandboxOptions } from './options.ts'
-import { servePages } from './pages.ts'
 import { Downloads } from './products/bills/downloads.ts'
 import { platformRoutes, resumeTimers } from './products/routes.ts'
 import { RandomStreams } from './random.ts'
+import { rememberClock } from './store/kept-clock.ts'
 import { FolderPersistence, MemoryPersistence, type Persistence } from './store/persistence.ts'
 import { State } from './store/state.ts'
 import { createPayer, FIRST_PAYERS, introduce } from './wallet/payers.ts'
-import { jscode2session } from './wechat-login.ts'
 import { Webviews } from './webview/webviews.ts'
 import type { Platform } from './platform.ts'
 
@@ -39,7 +40,7 @@ export interface Sandbox {
 /**
  * Starts WeChat Pay on this machine.
  *
- * @throws Error when the port or the data folder is taken.
+ * @throws Error when the port or the data folder is taken, or an option has a value that does not exist.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const seed = String(options.seed ?? 1)
@@ -77,6 +78,7 @@ async function buildPlatform({ options, seed, state, clock, files }: Parts): Pro
   const random = new RandomStreams(nextRun(state, seed))
   rememberClock(state, clock)
   const keys = await loadPlatformKeys({ files, now: clock.now(), random: random.numbers })
+  checkRules(options.rules ?? {})
   const rules = { ...DEFAULT_RULES, ...options.rules }
   const merchants = new Merchants({
     state,
@@ -96,19 +98,6 @@ function nextRun(state: State, seed: string): string {
   const runs = Number(state.meta.get('runs')?.value ?? 0)
   state.meta.put('runs', { value: runs + 1 })
   return runs === 0 ? seed : `${seed}#${runs}`
-}
-
-/** The clock goes on from where the last run left it. */
-function rememberClock(state: State, clock: SandboxClock): void {
-  const kept = state.meta.get('clock')?.value
-  if (typeof kept === 'number') clock.moveTo(clock.mode === 'virtual' ? kept : clock.now() + kept - clock.offset)
-  keepClock(state, clock)
-  clock.onAdvanced = () => keepClock(state, clock)
-}
-
-/** virtual: the instant; real: how far ahead of the machine. */
-function keepClock(state: State, clock: SandboxClock): void {
-  state.meta.put('clock', { value: clock.mode === 'virtual' ? clock.now() : clock.offset })
 }
 
 async function firstStart(platform: Platform, { defaultMerchant }: SandboxOptions): Promise<void> {
@@ -133,7 +122,7 @@ async function open({ platform, persistence, options, seed, host }: Opening): Pr
   const gateway = new Gateway(platform, platformRoutes)
   const webviews = new Webviews({ host })
   const lifecycle = lifecycleOf(platform, persistence, seed)
-  const pages = pagesApp(platform, options)
+  const pages = webApp(platform, options)
   pages.route('/_sandbox', controlApp({ platform, lifecycle, webviews, seed, host }))
   const entrance = new HttpEntrance({
     platform: (incoming) => gateway.handle(incoming),
@@ -164,57 +153,6 @@ async function open({ platform, persistence, options, seed, host }: Opening): Pr
         persistence.close()
       })()
       return closing
-    },
-  }
-}
-
-/** The WeChat side and the pages. */
-function pagesApp(platform: Platform, { pages }: SandboxOptions): Hono {
-  const app = new Hono()
-  app.get('/sns/jscode2session', (context) =>
-    context.text(JSON.stringify(jscode2session(platform, context.req.query()))),
-  )
-  if (pages?.phone !== undefined) servePages(app, 'phone', pages.phone)
-  if (pages?.console !== undefined) servePages(app, 'console', pages.console)
-  app.get('/', (context) =>
-    pages?.phone === undefined
-      ? context.text('WeChat Pay sandbox. Control API: /_sandbox/health')
-      : context.redirect('/phone/'),
-  )
-  // Where an `h5_url` leads: on a real phone WeChat opens, here its stand-in does.
-  app.get('/cgi-bin/mmpayweb-bin/checkmweb', (context) =>
-    context.redirect(`/phone/?h5=${encodeURIComponent(context.req.url)}`),
-  )
-  return app
-}
-
-function lifecycleOf(platform: Platform, persistence: Persistence, seed: string): Lifecycle {
-  const { state, clock, random, faults, journal } = platform
-  const afterwards = (): void => {
-    clock.clearTimers()
-    resumeTimers(platform)
-  }
-  return {
-    reset() {
-      const { meta, merchants } = state.snapshot()
-      state.restore({ meta: meta!, merchants: merchants! })
-      state.commit(() => {
-        for (const merchant of state.merchants.values())
-          state.merchants.put(merchant.mchid, { ...merchant, balance: 0 })
-        for (const payer of FIRST_PAYERS) createPayer(platform, payer)
-      })
-      random.reseed(seed)
-      faults.remove()
-      journal.clear()
-      afterwards()
-    },
-    snapshot(name) {
-      persistence.saveSnapshot(name, state.snapshot())
-    },
-    restore(name) {
-      state.restore(persistence.readSnapshot(name), new Set(['meta']))
-      for (const merchant of platform.merchants.list()) introduce(platform, merchant)
-      afterwards()
     },
   }
 }

@@ -1,5 +1,13 @@
 import type { Clock } from './clock.ts'
-import { AnswerError, ApiError, ConnectionError, PlatformKeyError, SignatureError, TimeoutError, WechatPayError } from './errors.ts'
+import {
+  AnswerError,
+  ApiError,
+  ConnectionError,
+  PlatformKeyError,
+  SignatureError,
+  TimeoutError,
+  type WechatPayError,
+} from './errors.ts'
 import { collectHeaders } from './headers.ts'
 import { isRecord, parseJson } from './json.ts'
 import type { PlatformKey, PlatformKeyStore } from './keys/store.ts'
@@ -13,7 +21,7 @@ export interface CollectedAnswer {
   readonly body: Uint8Array
 }
 
-export function header(answer: Pick<TransportAnswer, 'headers'>, name: string): string | undefined {
+function header(answer: Pick<TransportAnswer, 'headers'>, name: string): string | undefined {
   const value = answer.headers[name]
   return typeof value === 'string' ? value : value?.[0]
 }
@@ -45,14 +53,29 @@ export async function verifyAnswer(
   if (fault) throw signatureError(fault, answer, route)
 }
 
-async function findKey(keys: Pick<PlatformKeyStore, 'find'>, serial: string, answer: CollectedAnswer, route: string): Promise<PlatformKey> {
+async function findKey(
+  keys: Pick<PlatformKeyStore, 'find'>,
+  serial: string,
+  answer: CollectedAnswer,
+  route: string,
+): Promise<PlatformKey> {
   try {
     return await keys.find(serial)
   } catch (error) {
     if (!(error instanceof PlatformKeyError)) throw error
     const { code, message, hint, cause } = error
     const { status } = answer
-    throw new PlatformKeyError({ code, message, hint, cause, status, requestId: requestIdOf(answer), route, outcome: 'unknown', retry: true })
+    throw new PlatformKeyError({
+      code,
+      message,
+      hint,
+      cause,
+      status,
+      requestId: requestIdOf(answer),
+      route,
+      outcome: 'unknown',
+      retry: true,
+    })
   }
 }
 
@@ -80,7 +103,8 @@ export function errorAnswer(answer: CollectedAnswer, route: string): WechatPayEr
   const error = readErrorBody(answer)
   if (error) return new ApiError({ route, status, requestId, ...error })
   const unknown = status >= 500 || status < 400
-  const body = pageOf(answer) ?? (answer.body.length === 0 ? 'an empty body' : 'a body that is not the JSON of an error')
+  const body =
+    pageOf(answer) ?? (answer.body.length === 0 ? 'an empty body' : 'a body that is not the JSON of an error')
   return new AnswerError({
     code: status >= 300 && status < 400 ? 'REDIRECT_REFUSED' : `HTTP_${status}`,
     message: `${route} answered ${status} with ${body}.`,
@@ -99,7 +123,14 @@ export function errorAnswer(answer: CollectedAnswer, route: string): WechatPayEr
 export function unfinishedAnswer(answer: CollectedAnswer, data: unknown, route: string): ApiError | undefined {
   if (answer.status !== 202 || !isRecord(data) || typeof data['code'] !== 'string') return undefined
   const message = typeof data['message'] === 'string' ? data['message'] : ''
-  return new ApiError({ route, status: answer.status, requestId: requestIdOf(answer), code: data['code'], message, detail: data['detail'] })
+  return new ApiError({
+    route,
+    status: answer.status,
+    requestId: requestIdOf(answer),
+    code: data['code'],
+    message,
+    detail: data['detail'],
+  })
 }
 
 /** Parses the body of a verified answer. */
@@ -134,7 +165,9 @@ function readErrorBody(answer: CollectedAnswer): { code: string; message: string
 }
 
 function pageOf(answer: CollectedAnswer): string | undefined {
-  const html = /html/i.test(header(answer, 'content-type') ?? '') || /^\s*<(?:!doctype|html)/i.test(textOf(answer.body.subarray(0, 64)))
+  const html =
+    /html/i.test(header(answer, 'content-type') ?? '') ||
+    /^\s*<(?:!doctype|html)/i.test(textOf(answer.body.subarray(0, 64)))
   return html ? 'an HTML page, as a proxy or gateway in between would send' : undefined
 }
 
@@ -151,9 +184,38 @@ export function transportFailure(error: unknown, route: string): WechatPayError 
   if (fault === 'timeout') return new TimeoutError({ ...parts, code: 'TIMEOUT', retry: true })
   if (fault === 'too_large') return new AnswerError({ ...parts, code: 'ANSWER_TOO_LARGE' })
   if (fault === 'aborted') return new ConnectionError({ ...parts, code: 'ABORTED' })
-  return new ConnectionError({ ...parts, code: fault === 'connect' ? 'CONNECTION_FAILED' : 'CONNECTION_CUT', retry: true })
+  return new ConnectionError({
+    ...parts,
+    code: fault === 'connect' ? 'CONNECTION_FAILED' : 'CONNECTION_CUT',
+    retry: true,
+  })
 }
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** @throws AnswerError when a transport streamed what should have been collected. */
+export function collectedOf(answer: TransportAnswer, route: string): CollectedAnswer {
+  const { status, headers, body } = answer
+  if (body instanceof Uint8Array) return { status, headers, body }
+  throw new AnswerError({
+    code: 'UNEXPECTED_STREAM',
+    message: `${route}: the transport streamed an answer that nobody asked to stream.`,
+    hint: 'Mend the transport: it may stream only when the request says so and the status is 2xx.',
+    status,
+    route,
+    outcome: 'unknown',
+  })
+}
+
+/** The bytes of a file, or the error that came instead. */
+export function fileOf(answer: TransportAnswer, route: string): AsyncIterable<Uint8Array> {
+  const { status, body } = answer
+  if (status < 200 || status > 299) throw errorAnswer(collectedOf(answer, route), route)
+  return body instanceof Uint8Array ? single(body) : body
+}
+
+async function* single(body: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(body)
 }

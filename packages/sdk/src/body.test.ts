@@ -37,19 +37,26 @@ describe('amounts', () => {
   })
 
   it('are checked wherever they hide', () => {
-    expect(refusal({ detail: { goods_detail: [{ unit_price: 1 }, { unit_price: '1' }] } }).field).toBe('/detail/goods_detail/1/unit_price')
+    expect(refusal({ detail: { goods_detail: [{ unit_price: 1 }, { unit_price: '1' }] } }).field).toBe(
+      '/detail/goods_detail/1/unit_price',
+    )
     expect(refusal({ amount: { from: [{ account: 'AVAILABLE', amount: 1.5 }] } }).field).toBe('/amount/from/0/amount')
   })
 
   it('pass when they are integers in fen', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 10_000_000_000 }), (total) => check({ amount: { total, refund: total } })))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000_000 }), (total) => check({ amount: { total, refund: total } })),
+    )
   })
 
   it('never pass when they are fractions', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true }).filter((value) => !Number.isInteger(value)), (total) => {
-        expect(() => check({ amount: { total } })).toThrow(InvalidRequestError)
-      }),
+      fc.property(
+        fc.double({ noNaN: true }).filter((value) => !Number.isInteger(value)),
+        (total) => {
+          expect(() => check({ amount: { total } })).toThrow(InvalidRequestError)
+        },
+      ),
     )
   })
 
@@ -92,20 +99,25 @@ describe('paths', () => {
 
   it('a number can never leave its segment', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: 'grapheme-ascii' }).filter((text) => text !== '.' && text !== '..'), (out_trade_no) => {
-        const path = buildPath(QUERY, { path: { out_trade_no } })
-        const [, , , , , segment, ...more] = path.split('/')
-        expect(more).toEqual([])
-        expect(decodeURIComponent(segment!)).toBe(out_trade_no)
-        expect(path).not.toMatch(/[?#\s]/)
-      }),
+      fc.property(
+        fc.string({ minLength: 1, unit: 'grapheme-ascii' }).filter((text) => text !== '.' && text !== '..'),
+        (out_trade_no) => {
+          const path = buildPath(QUERY, { path: { out_trade_no } })
+          const [, , , , , segment, ...more] = path.split('/')
+          expect(more).toEqual([])
+          expect(decodeURIComponent(segment!)).toBe(out_trade_no)
+          expect(path).not.toMatch(/[?#\s]/)
+        },
+      ),
     )
   })
 
   it('unknown path parameters and odd query values are refused, undefined ones left out', () => {
     expect(() => buildPath(QUERY, { path: { out_trade_no: 'T', mchid: '1' } })).toThrow('mchid')
     expect(() => buildPath(QUERY, { path: { out_trade_no: 'T' }, query: { a: {} } })).toThrow('query.a')
-    expect(buildPath(QUERY, { path: { out_trade_no: 'T' }, query: { a: undefined, b: 'x y', c: 1, d: true } })).toMatch(/\/T\?b=x%20y&c=1&d=true$/)
+    expect(buildPath(QUERY, { path: { out_trade_no: 'T' }, query: { a: undefined, b: 'x y', c: 1, d: true } })).toMatch(
+      /\/T\?b=x%20y&c=1&d=true$/,
+    )
   })
 
   it.each(['/v3/x', 'POST v3/x', 'post /v3/x', 'POST /v2/x', 'POST /v3/x y'])('%j is no route', (literal) => {

@@ -24,13 +24,19 @@ const DECIMAL_ROUTES = /^\/v3\/(?:gov\/subsidy|catering)\//
  *
  * @throws InvalidRequestError naming the field.
  */
-export function checkBody(route: ParsedRoute, body: unknown, path: Readonly<Record<string, unknown>> | undefined): void {
+export function checkBody(
+  route: ParsedRoute,
+  body: unknown,
+  path: Readonly<Record<string, unknown>> | undefined,
+): void {
   if (body === undefined) return
-  if (route.method === 'GET') throw new InvalidRequestError('body', 'a GET request has no body.', 'Use query.', route.literal)
+  if (route.method === 'GET')
+    throw new InvalidRequestError('body', 'a GET request has no body.', 'Use query.', route.literal)
   if (isRecord(body)) {
     for (const name of Object.keys(path ?? {})) {
       if (Object.hasOwn(body, name)) {
-        const hint = 'The platform refuses a value that is given both in the path and in the body: remove it from the body.'
+        const hint =
+          'The platform refuses a value that is given both in the path and in the body: remove it from the body.'
         throw new InvalidRequestError(`/${name}`, 'is a path parameter already.', hint, route.literal)
       }
     }
@@ -39,7 +45,8 @@ export function checkBody(route: ParsedRoute, body: unknown, path: Readonly<Reco
 }
 
 function walk(route: ParsedRoute, value: unknown, name: string, pointer: string, depth: number): void {
-  if (depth > MAX_DEPTH) throw refuse(route, pointer, 'is nested too deeply (or refers to itself).', 'Flatten the body.')
+  if (depth > MAX_DEPTH)
+    throw refuse(route, pointer, 'is nested too deeply (or refers to itself).', 'Flatten the body.')
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) walk(route, item, name, `${pointer}/${index}`, depth + 1)
   } else if (typeof value === 'object' && value !== null) {
@@ -50,9 +57,12 @@ function walk(route: ParsedRoute, value: unknown, name: string, pointer: string,
 }
 
 function checkLeaf(route: ParsedRoute, value: unknown, name: string, pointer: string): void {
-  if (typeof value === 'bigint') throw refuse(route, pointer, 'is a bigint.', 'JSON has none: convert it with Number().')
-  if (typeof value === 'function' || typeof value === 'symbol') throw refuse(route, pointer, `is a ${typeof value}.`, 'Remove it.')
-  if (typeof value === 'number' && !Number.isFinite(value)) throw refuse(route, pointer, `is ${value}.`, 'Give a number.')
+  if (typeof value === 'bigint')
+    throw refuse(route, pointer, 'is a bigint.', 'JSON has none: convert it with Number().')
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw refuse(route, pointer, `is a ${typeof value}.`, 'Remove it.')
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw refuse(route, pointer, `is ${value}.`, 'Give a number.')
   if (DECIMAL_ROUTES.test(route.template)) return
   if (MONEY.has(name)) checkMoney(route, value, pointer)
   else if (typeof value === 'number' && !Number.isSafeInteger(value)) {
@@ -66,7 +76,8 @@ function checkMoney(route: ParsedRoute, value: unknown, pointer: string): void {
   if (typeof value !== 'number') throw refuse(route, pointer, `is ${describe(value)}, not a number.`, hint)
   if (!Number.isSafeInteger(value)) throw refuse(route, pointer, `is ${value}, not a whole number of fen.`, hint)
   if (value < 0) throw refuse(route, pointer, `is ${value}; amounts are never negative.`, hint)
-  if (value > MAX_FEN) throw refuse(route, pointer, `is ${value}, more than the ${MAX_FEN} fen any payment allows.`, hint)
+  if (value > MAX_FEN)
+    throw refuse(route, pointer, `is ${value}, more than the ${MAX_FEN} fen any payment allows.`, hint)
 }
 
 function describe(value: unknown): string {

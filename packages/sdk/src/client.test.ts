@@ -18,14 +18,22 @@ describe('a named call', () => {
     const [request] = stub.requests
     expect(request).toMatchObject({ method: 'POST', url: '/v3/pay/transactions/native', signatureHolds: true })
     expect(JSON.parse(request!.body)).toEqual({ ...ORDER, appid: vectors.keys.appid, mchid: vectors.keys.mchid })
-    expect(request!.authorization).toMatchObject({ mchid: vectors.keys.mchid, serial_no: vectors.keys.merchant.serial_no, timestamp: '1781000000' })
+    expect(request!.authorization).toMatchObject({
+      mchid: vectors.keys.mchid,
+      serial_no: vectors.keys.merchant.serial_no,
+      timestamp: '1781000000',
+    })
     expect(request!.headers).toMatchObject({ accept: 'application/json', 'content-type': 'application/json' })
     expect(request!.headers['user-agent']).toMatch(/^wxtill\//)
   })
 
   it('lets a call name another appid than the client', async () => {
     stub.answer(() => ({ json: { prepay_id: 'wx1' } }))
-    await merchant({ baseUrl: stub.url }).miniProgram.prepay({ ...ORDER, appid: 'wx0000000000000000', payer: { openid: 'o1' } })
+    await merchant({ baseUrl: stub.url }).miniProgram.prepay({
+      ...ORDER,
+      appid: 'wx0000000000000000',
+      payer: { openid: 'o1' },
+    })
     expect(JSON.parse(stub.requests[0]!.body)).toMatchObject({ appid: 'wx0000000000000000' })
     expect(stub.requests[0]!.url).toBe('/v3/pay/transactions/jsapi')
   })
@@ -46,7 +54,9 @@ describe('a named call', () => {
       signatureHolds: true,
     })
     await wxpay.orders.queryByTransactionId('4200000000202606090000000001')
-    expect(stub.requests[1]!.url).toBe(`/v3/pay/transactions/id/4200000000202606090000000001?mchid=${vectors.keys.mchid}`)
+    expect(stub.requests[1]!.url).toBe(
+      `/v3/pay/transactions/id/4200000000202606090000000001?mchid=${vectors.keys.mchid}`,
+    )
   })
 
   it('closes with 204 and no data, with the number in the path and mchid in the body', async () => {
@@ -80,8 +90,13 @@ describe('a named call', () => {
 
   it('adds the return address to an H5 url', () => {
     const { h5 } = merchant()
-    const url = h5.redirectUrl('https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=1', 'https://shop.example/done?a=1&b=2')
-    expect(url).toBe('https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=1&redirect_url=https%3A%2F%2Fshop.example%2Fdone%3Fa%3D1%26b%3D2')
+    const url = h5.redirectUrl(
+      'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=1',
+      'https://shop.example/done?a=1&b=2',
+    )
+    expect(url).toBe(
+      'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=1&redirect_url=https%3A%2F%2Fshop.example%2Fdone%3Fa%3D1%26b%3D2',
+    )
     expect(() => h5.redirectUrl('https://wx.tenpay.com/x?y', 'javascript:alert(1)')).toThrow(InvalidRequestError)
   })
 })
@@ -120,8 +135,14 @@ describe('request()', () => {
 })
 
 describe('Wechatpay-Serial of a request', () => {
-  const announced = async (platformKeys: NonNullable<Parameters<typeof merchant>[0]>['platformKeys']): Promise<string | undefined> => {
-    stub.answer((request) => (request.url === '/v3/certificates' ? { json: certificateList('platform_certificate_new'), signedBy: identities.newCertificate } : { json: {}, signedBy: identities.newCertificate }))
+  const announced = async (
+    platformKeys: NonNullable<Parameters<typeof merchant>[0]>['platformKeys'],
+  ): Promise<string | undefined> => {
+    stub.answer((request) =>
+      request.url === '/v3/certificates'
+        ? { json: certificateList('platform_certificate_new'), signedBy: identities.newCertificate }
+        : { json: {}, signedBy: identities.newCertificate },
+    )
     await merchant({ baseUrl: stub.url, platformKeys: platformKeys! }).orders.queryByOutTradeNo('TEST1234')
     return stub.requests.at(-1)!.headers['wechatpay-serial']
   }
@@ -142,7 +163,12 @@ describe('Wechatpay-Serial of a request', () => {
 describe('the client itself', () => {
   it('shows no secret to inspect, JSON or string conversion', () => {
     const wxpay = merchant()
-    const shown = [inspect(wxpay, { depth: 20, showHidden: true }), JSON.stringify(wxpay), JSON.stringify({ ...wxpay }), String(wxpay), inspect({ wxpay }, { depth: 20 })].join('\n')
+    const shown = [
+      inspect(wxpay, { depth: 20, showHidden: true }),
+      JSON.stringify(wxpay),
+      JSON.stringify({ ...wxpay }),
+      inspect({ wxpay }, { depth: 20 }),
+    ].join('\n')
     expect(shown).not.toContain(vectors.keys.api_v3_key)
     expect(shown).not.toMatch(/PRIVATE KEY|KeyObject/)
     expect(JSON.parse(JSON.stringify(wxpay))).toEqual({ mchid: vectors.keys.mchid, appid: vectors.keys.appid })
@@ -157,7 +183,10 @@ describe('the client itself', () => {
     [{ apiV3Key: `${vectors.keys.api_v3_key}\n` }, 'apiV3Key'],
     [{ platformKeys: { certificates: [] } }, 'platformKeys'],
     [{ platformKeys: { publicKey: { id: '1', key: vectors.keys.merchant.public_key_pem } } }, 'publicKey.id'],
-    [{ platformKeys: { publicKey: { id: 'PUB_KEY_ID_1', key: vectors.keys.merchant.private_key_pem } } }, 'publicKey.key'],
+    [
+      { platformKeys: { publicKey: { id: 'PUB_KEY_ID_1', key: vectors.keys.merchant.private_key_pem } } },
+      'publicKey.key',
+    ],
     [{ platformKeys: { certificates: ['x'] } }, 'certificates'],
     [{ baseUrl: 'http://api.mch.weixin.qq.com' }, 'https'],
     [{ baseUrl: 'https://user:pass@api.mch.weixin.qq.com' }, 'origin'],
@@ -177,13 +206,22 @@ describe('the client itself', () => {
       return Promise.resolve('c2ln')
     }
     await merchant({ baseUrl: stub.url, privateKey: { sign } }).orders.queryByOutTradeNo('TEST1234')
-    expect(messages[0]).toMatch(/^GET\n\/v3\/pay\/transactions\/out-trade-no\/TEST1234\?mchid=\d+\n1781000000\n[0-9A-F]{32}\n\n$/)
+    expect(messages[0]).toMatch(
+      /^GET\n\/v3\/pay\/transactions\/out-trade-no\/TEST1234\?mchid=\d+\n1781000000\n[0-9A-F]{32}\n\n$/,
+    )
   })
 
   it('keeps secrets out of every error, whatever is thrown', async () => {
     const canary = 'CanaryApiV3Key0123456789abcdef00'
-    stub.answer(() => ({ status: 401, json: { code: 'SIGN_ERROR', message: '错误的签名，验签失败', detail: { sign_information: {} } }, signedBy: false }))
-    const error = await failureOf(merchant({ baseUrl: stub.url, apiV3Key: canary }).native.prepay(ORDER), WechatPayError)
+    stub.answer(() => ({
+      status: 401,
+      json: { code: 'SIGN_ERROR', message: '错误的签名，验签失败', detail: { sign_information: {} } },
+      signedBy: false,
+    }))
+    const error = await failureOf(
+      merchant({ baseUrl: stub.url, apiV3Key: canary }).native.prepay(ORDER),
+      WechatPayError,
+    )
     const shown = inspect(error, { depth: 20, showHidden: true }) + JSON.stringify(error)
     expect(shown).not.toContain(canary)
     expect(shown).not.toMatch(/PRIVATE KEY|signature=/)

@@ -26,8 +26,12 @@ const FACTS: Readonly<Record<string, CodeFacts>> = {
   ORDER_PAID: failed('The order is paid already: query it and treat it as paid.'),
   ORDER_CLOSED: failed('The order is closed; a new payment needs a new out_trade_no.'),
   ALREADY_EXISTS: failed('It exists already: query it.'),
-  OUT_TRADE_NO_USED: failed('This out_trade_no was used before, perhaps with other parameters: query it, otherwise take a new one.'),
-  SIGN_ERROR: refused('The platform could not verify the request: check private key, certificate serial and the clock of this machine.'),
+  OUT_TRADE_NO_USED: failed(
+    'This out_trade_no was used before, perhaps with other parameters: query it, otherwise take a new one.',
+  ),
+  SIGN_ERROR: refused(
+    'The platform could not verify the request: check private key, certificate serial and the clock of this machine.',
+  ),
   NO_AUTH: refused('The merchant number lacks this permission, or the number belongs to another merchant.'),
   NOT_ENOUGH: failed('Not enough money in the merchant account: top up, then repeat with the same number.'),
   RULE_LIMIT: failed('Refused by a business rule of the platform.'),
@@ -37,12 +41,23 @@ const FACTS: Readonly<Record<string, CodeFacts>> = {
   ACCOUNT_ERROR: failed('The account of merchant or payer is restricted.'),
   USER_ACCOUNT_ABNORMAL: failed('The payer’s account is gone; refund by other means.'),
   REQUEST_BLOCKED: refused('The request was blocked; read the message.'),
-  ORDER_NOT_EXIST: refused('No such order under this merchant number. Right after a write of unknown outcome: ask once more later.'),
-  RESOURCE_NOT_EXISTS: refused('Not found under this merchant number. Right after a write of unknown outcome: ask once more later.'),
-  NOT_FOUND: refused('Not found under this merchant number. Right after a write of unknown outcome: ask once more later.'),
+  ORDER_NOT_EXIST: refused(
+    'No such order under this merchant number. Right after a write of unknown outcome: ask once more later.',
+  ),
+  RESOURCE_NOT_EXISTS: refused(
+    'Not found under this merchant number. Right after a write of unknown outcome: ask once more later.',
+  ),
+  NOT_FOUND: refused(
+    'Not found under this merchant number. Right after a write of unknown outcome: ask once more later.',
+  ),
   NO_STATEMENT_EXIST: failed('There is no bill for that day: nothing was traded, or the day is not over.'),
   STATEMENT_CREATING: later('The bill is still being made: ask again in 30 minutes, after 10:00 Beijing time.'),
-  USERPAYING: { outcome: 'unknown', retry: false, settles: true, hint: 'The payer is entering the password: wait 5 s, then query.' },
+  USERPAYING: {
+    outcome: 'unknown',
+    retry: false,
+    settles: true,
+    hint: 'The payer is entering the password: wait 5 s, then query.',
+  },
   FREQUENCY_LIMITED: later('Too many requests: back off, then repeat with the same numbers.'),
   SYSTEM_ERROR: unknown('The outcome is unknown: query, or repeat the identical request with the same numbers.'),
   BANK_ERROR: unknown('The outcome is unknown: query, or repeat the identical request with the same numbers.'),

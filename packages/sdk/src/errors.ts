@@ -89,7 +89,16 @@ export class ApiError extends WechatPayError {
     const { route, status, requestId, message } = parts
     const code = canonicalCode(parts.code)
     const { outcome, retry, settles, hint } = codeFacts(code, status, route)
-    super({ code, status, requestId, route, outcome, retry, hint, message: `${route} answered ${status} ${code}: ${message}` })
+    super({
+      code,
+      status,
+      requestId,
+      route,
+      outcome,
+      retry,
+      hint,
+      message: `${route} answered ${status} ${code}: ${message}`,
+    })
     this.rawCode = parts.code
     this.platformMessage = message
     this.settles = settles
@@ -138,4 +147,17 @@ export class NotificationError extends WechatPayError {
     super({ code: `NOTIFICATION_${reason.toUpperCase()}`, message, hint, cause })
     this.reason = reason
   }
+}
+
+/** Gives anything thrown the shape every failure has. What is not known to have failed is unknown. */
+export function asWechatPayError(thrown: unknown, route: string): WechatPayError {
+  if (thrown instanceof WechatPayError) return thrown
+  return new WechatPayError({
+    code: 'UNEXPECTED',
+    message: `${route}: ${thrown instanceof Error ? thrown.message : 'an unexpected failure.'}`,
+    hint: 'This is not a failure the SDK knows: read its cause. Query before repeating a write.',
+    route,
+    outcome: 'unknown',
+    cause: thrown,
+  })
 }

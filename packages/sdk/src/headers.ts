@@ -16,7 +16,7 @@ export function collectHeaders(headers: HeadersLike): HeaderMap {
     else map.set(key, [value])
   }
   if (typeof headers.forEach === 'function') {
-    headers.forEach(add as never)
+    headers.forEach(add)
     return map
   }
   for (const [name, value] of Object.entries(headers as Record<string, string | readonly string[] | undefined>)) {

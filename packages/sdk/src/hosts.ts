@@ -18,7 +18,9 @@ export class Hosts {
   pick(): string {
     if (this.#failedAt.size === 0) return this.#origins[0]!
     const now = this.#clock.now()
-    const healthy = this.#origins.find((origin) => now - (this.#failedAt.get(origin) ?? Number.NEGATIVE_INFINITY) >= AVOID_MS)
+    const healthy = this.#origins.find(
+      (origin) => now - (this.#failedAt.get(origin) ?? Number.NEGATIVE_INFINITY) >= AVOID_MS,
+    )
     return healthy ?? this.#origins.reduce((a, b) => (this.#failedAt.get(b)! < this.#failedAt.get(a)! ? b : a))
   }
 

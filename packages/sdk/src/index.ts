@@ -32,7 +32,12 @@ export { TradeBill, tradeBillRow, type TradeBillRow, type TradeBillSummary } fro
 export type { FundFlowBillQuery, TradeBillQuery } from './products/bills.ts'
 export type { CallOptions, WithoutOwner } from './products/caller.ts'
 
-export { jscode2session, WechatLoginError, type JsCode2SessionInput, type JsCode2SessionResult } from './wechat/jscode2session.ts'
+export {
+  jscode2session,
+  WechatLoginError,
+  type JsCode2SessionInput,
+  type JsCode2SessionResult,
+} from './wechat/jscode2session.ts'
 
 export { FetchTransport, type FetchTransportOptions } from './transport/fetch.ts'
 export { NodeTransport, type NodeTransportOptions } from './transport/node.ts'

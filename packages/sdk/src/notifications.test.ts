@@ -7,7 +7,8 @@ import { seal, signedHeaders } from './testing/stub-platform.ts'
 import { identities, VECTOR_NOW, vectors } from './testing/vectors.ts'
 
 const wxpay = merchant()
-const parse = (headers: Record<string, string | string[]>, body: string | Uint8Array): Promise<NotificationEvent> => wxpay.notifications.parse({ headers, body })
+const parse = (headers: Record<string, string | string[]>, body: string | Uint8Array): Promise<NotificationEvent> =>
+  wxpay.notifications.parse({ headers, body })
 const envelope = (event_type: string, resource: unknown, change: Record<string, unknown> = {}): string =>
   JSON.stringify({
     id: 'EV-1',
@@ -15,14 +16,21 @@ const envelope = (event_type: string, resource: unknown, change: Record<string, 
     resource_type: 'encrypt-resource',
     event_type,
     summary: '…',
-    resource: { original_type: 'transaction', ...seal(typeof resource === 'string' ? resource : JSON.stringify(resource), 'transaction') },
+    resource: {
+      original_type: 'transaction',
+      ...seal(typeof resource === 'string' ? resource : JSON.stringify(resource), 'transaction'),
+    },
     ...change,
   })
-const refusalOf = (headers: Record<string, string | string[]>, body: string | Uint8Array): Promise<NotificationError> => failureOf(parse(headers, body), NotificationError)
+const refusalOf = (headers: Record<string, string | string[]>, body: string | Uint8Array): Promise<NotificationError> =>
+  failureOf(parse(headers, body), NotificationError)
 
 describe('the vectors of notifications', () => {
   it.each(vectors.notifications)('$name: $expect', async ({ headers, body, expect: verdict, resource_plaintext }) => {
-    if (verdict === 'accept') expect(await parse(headers, Buffer.from(body))).toMatchObject({ resource: JSON.parse(resource_plaintext!) as object })
+    if (verdict === 'accept')
+      expect(await parse(headers, Buffer.from(body))).toMatchObject({
+        resource: JSON.parse(resource_plaintext!) as object,
+      })
     else await expect(parse(headers, Buffer.from(body))).rejects.toBeInstanceOf(NotificationError)
   })
 })
@@ -33,7 +41,12 @@ describe('a genuine notification', () => {
   it('has the type of its event, and who signed it', async () => {
     const headers = signedHeaders(body, identities.publicKey)
     const event = await parse(headers, body)
-    expect(event).toMatchObject({ id: 'EV-1', event_type: 'TRANSACTION.SUCCESS', original_type: 'transaction', signed: { serial: identities.publicKey.serial, nonce: headers['Wechatpay-Nonce'], timestamp: 1_781_000_000 } })
+    expect(event).toMatchObject({
+      id: 'EV-1',
+      event_type: 'TRANSACTION.SUCCESS',
+      original_type: 'transaction',
+      signed: { serial: identities.publicKey.serial, nonce: headers['Wechatpay-Nonce'], timestamp: 1_781_000_000 },
+    })
     // Compiles only because comparing event_type narrows the union.
     if (event.event_type === 'TRANSACTION.SUCCESS') expect(event.resource.amount.total).toBe(100)
     if (event.event_type === 'REFUND.SUCCESS') expect(event.resource.out_refund_no).toBeDefined()
@@ -41,7 +54,10 @@ describe('a genuine notification', () => {
 
   it('may carry an event nobody knows yet', async () => {
     const strange = envelope('FUTURE.EVENT', { anything: [1] }, { extra: true })
-    expect(await parse(signedHeaders(strange, identities.publicKey), strange)).toMatchObject({ event_type: 'FUTURE.EVENT', resource: { anything: [1] } })
+    expect(await parse(signedHeaders(strange, identities.publicKey), strange)).toMatchObject({
+      event_type: 'FUTURE.EVENT',
+      resource: { anything: [1] },
+    })
   })
 
   it('is understood whatever the letter case and shape of its headers', async () => {
@@ -49,15 +65,20 @@ describe('a genuine notification', () => {
     const upper = Object.fromEntries(Object.entries(signed).map(([name, value]) => [name.toUpperCase(), value]))
     const lists = Object.fromEntries(Object.entries(signed).map(([name, value]) => [name.toLowerCase(), [value]]))
     for (const headers of [signed, upper, lists, new Headers(signed), new Map(Object.entries(signed))]) {
-      await expect(wxpay.notifications.parse({ headers, body: Buffer.from(body) })).resolves.toMatchObject({ id: 'EV-1' })
+      await expect(wxpay.notifications.parse({ headers, body: Buffer.from(body) })).resolves.toMatchObject({
+        id: 'EV-1',
+      })
     }
   })
 
-  it.each([[{}], [{ associated_data: null }], [{ associated_data: '' }]])('may have the associated data %j', async (aad) => {
-    const { associated_data: _, ...sealed } = seal('{"a":1}', '')
-    const text = envelope('TRANSACTION.SUCCESS', {}, { resource: { ...sealed, ...aad } })
-    expect(await parse(signedHeaders(text, identities.publicKey), text)).toMatchObject({ resource: { a: 1 } })
-  })
+  it.each([[{}], [{ associated_data: null }], [{ associated_data: '' }]])(
+    'may have the associated data %j',
+    async (aad) => {
+      const { associated_data: _, ...sealed } = seal('{"a":1}', '')
+      const text = envelope('TRANSACTION.SUCCESS', {}, { resource: { ...sealed, ...aad } })
+      expect(await parse(signedHeaders(text, identities.publicKey), text)).toMatchObject({ resource: { a: 1 } })
+    },
+  )
 
   it('loses names that could reach a prototype', async () => {
     const text = envelope('X', '{"__proto__":{"a":1},"constructor":1,"b":2}')
@@ -71,25 +92,45 @@ describe('a notification is refused', () => {
   const body = envelope('TRANSACTION.SUCCESS', { out_trade_no: 'T1' })
   const genuine = signedHeaders(body, identities.publicKey)
 
-  it.each(['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature'])('without %s', async (name) => {
-    const { [name]: _, ...headers } = genuine
-    expect(await refusalOf(headers, body)).toMatchObject({ reason: 'header', code: 'NOTIFICATION_HEADER' })
-    expect(await refusalOf({ ...headers, [name]: '' }, body)).toMatchObject({ reason: 'header' })
+  it.each(['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature'])(
+    'without %s',
+    async (name) => {
+      const { [name]: _, ...headers } = genuine
+      expect(await refusalOf(headers, body)).toMatchObject({ reason: 'header', code: 'NOTIFICATION_HEADER' })
+      expect(await refusalOf({ ...headers, [name]: '' }, body)).toMatchObject({ reason: 'header' })
+    },
+  )
+
+  it.each([
+    'Wechatpay-Timestamp',
+    'Wechatpay-Nonce',
+    'Wechatpay-Serial',
+    'Wechatpay-Signature',
+    'Wechatpay-Signature-Type',
+  ])('with %s given twice', async (name) => {
+    expect(await refusalOf({ ...genuine, [name]: [genuine[name]!, genuine[name]!] }, body)).toMatchObject({
+      reason: 'header',
+    })
+    expect(await refusalOf({ ...genuine, [name]: `${genuine[name]}, ${genuine[name]}` }, body)).toMatchObject({
+      reason: 'header',
+    })
+    expect(await refusalOf({ ...genuine, [name.toUpperCase()]: genuine[name]! }, body)).toMatchObject({
+      reason: 'header',
+    })
   })
 
-  it.each(['Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature', 'Wechatpay-Signature-Type'])('with %s given twice', async (name) => {
-    expect(await refusalOf({ ...genuine, [name]: [genuine[name]!, genuine[name]!] }, body)).toMatchObject({ reason: 'header' })
-    expect(await refusalOf({ ...genuine, [name]: `${genuine[name]}, ${genuine[name]}` }, body)).toMatchObject({ reason: 'header' })
-    expect(await refusalOf({ ...genuine, [name.toUpperCase()]: genuine[name]! }, body)).toMatchObject({ reason: 'header' })
-  })
-
-  it.each(['NaN', '1781000000.5', '1e9', '', '-1', ' 1781000000', '0x6A27', '1781000000000000'])('with the timestamp %j', async (value) => {
-    const error = await refusalOf({ ...genuine, 'Wechatpay-Timestamp': value }, body)
-    expect(['timestamp', 'header']).toContain(error.reason)
-  })
+  it.each(['NaN', '1781000000.5', '1e9', '', '-1', ' 1781000000', '0x6A27', '1781000000000000'])(
+    'with the timestamp %j',
+    async (value) => {
+      const error = await refusalOf({ ...genuine, 'Wechatpay-Timestamp': value }, body)
+      expect(['timestamp', 'header']).toContain(error.reason)
+    },
+  )
 
   it.each([-301_000, 301_000])('signed %d ms away from the clock, even truly', async (skew) => {
-    expect(await refusalOf(signedHeaders(body, identities.publicKey, VECTOR_NOW + skew), body)).toMatchObject({ reason: 'timestamp' })
+    expect(await refusalOf(signedHeaders(body, identities.publicKey, VECTOR_NOW + skew), body)).toMatchObject({
+      reason: 'timestamp',
+    })
   })
 
   it('when it is replayed after the window', async () => {
@@ -97,14 +138,21 @@ describe('a notification is refused', () => {
     const later = merchant({ clock })
     await later.notifications.parse({ headers: genuine, body })
     clock.advance(301_000)
-    expect(await failureOf(later.notifications.parse({ headers: genuine, body }), NotificationError)).toMatchObject({ reason: 'timestamp' })
+    expect(await failureOf(later.notifications.parse({ headers: genuine, body }), NotificationError)).toMatchObject({
+      reason: 'timestamp',
+    })
   })
 
-  it.each([identities.stranger.serial, '__proto__', 'hasOwnProperty'])('under the unknown serial %s', async (serial) => {
-    const own = merchant({ platformKeys: { ...merchantOptions().platformKeys, certificates: [] } })
-    const headers = signedHeaders(body, { serial, key: identities.stranger.key })
-    expect(await failureOf(own.notifications.parse({ headers, body }), NotificationError)).toMatchObject({ reason: 'serial' })
-  })
+  it.each([identities.stranger.serial, '__proto__', 'hasOwnProperty'])(
+    'under the unknown serial %s',
+    async (serial) => {
+      const own = merchant({ platformKeys: { ...merchantOptions().platformKeys, certificates: [] } })
+      const headers = signedHeaders(body, { serial, key: identities.stranger.key })
+      expect(await failureOf(own.notifications.parse({ headers, body }), NotificationError)).toMatchObject({
+        reason: 'serial',
+      })
+    },
+  )
 
   it('signed by a stranger under a known serial, or by the merchant itself', async () => {
     const forged = signedHeaders(body, { serial: identities.publicKey.serial, key: identities.stranger.key })
@@ -112,13 +160,19 @@ describe('a notification is refused', () => {
   })
 
   it('as a probe', async () => {
-    const error = await refusalOf({ ...genuine, 'Wechatpay-Signature': `WECHATPAY/SIGNTEST/${genuine['Wechatpay-Signature']}` }, body)
+    const error = await refusalOf(
+      { ...genuine, 'Wechatpay-Signature': `WECHATPAY/SIGNTEST/${genuine['Wechatpay-Signature']}` },
+      body,
+    )
     expect(error).toMatchObject({ reason: 'signature' })
     expect(error.message).toMatch(/probed/)
   })
 
   it('when a framework has parsed it already', async () => {
-    const error = await failureOf(wxpay.notifications.parse({ headers: genuine, body: JSON.parse(body) as never }), NotificationError)
+    const error = await failureOf(
+      wxpay.notifications.parse({ headers: genuine, body: JSON.parse(body) as never }),
+      NotificationError,
+    )
     expect(error).toMatchObject({ reason: 'body' })
     expect(error.hint).toMatch(/raw body/)
     const reserialised = JSON.stringify(JSON.parse(body), null, 2)
@@ -136,7 +190,17 @@ describe('a notification is refused', () => {
   })
 
   it('when it is signed but not a notification', async () => {
-    for (const text of ['', 'null', '[]', '{}', '{"id":1}', 'OK', envelope('X', '{}', { event_type: undefined }), envelope('X', '{}', { resource: null }), envelope('X', 'not json')]) {
+    for (const text of [
+      '',
+      'null',
+      '[]',
+      '{}',
+      '{"id":1}',
+      'OK',
+      envelope('X', '{}', { event_type: undefined }),
+      envelope('X', '{}', { resource: null }),
+      envelope('X', 'not json'),
+    ]) {
       expect(await refusalOf(signedHeaders(text, identities.publicKey), text)).toMatchObject({ reason: 'body' })
     }
   })
@@ -189,12 +253,17 @@ describe('a notification is refused', () => {
   it('with any bit of a signed header flipped', async () => {
     const own = merchant({ platformKeys: { ...merchantOptions().platformKeys, certificates: [] } })
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature'), fc.nat(), fc.nat(6), async (name, position, bit) => {
-        const value = Buffer.from(genuine[name]!, 'latin1')
-        value[position % value.length]! ^= 1 << bit
-        const headers = { ...genuine, [name]: value.toString('latin1') }
-        await expect(own.notifications.parse({ headers, body })).rejects.toBeInstanceOf(NotificationError)
-      }),
+      fc.asyncProperty(
+        fc.constantFrom('Wechatpay-Timestamp', 'Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature'),
+        fc.nat(),
+        fc.nat(6),
+        async (name, position, bit) => {
+          const value = Buffer.from(genuine[name]!, 'latin1')
+          value[position % value.length]! ^= 1 << bit
+          const headers = { ...genuine, [name]: value.toString('latin1') }
+          await expect(own.notifications.parse({ headers, body })).rejects.toBeInstanceOf(NotificationError)
+        },
+      ),
       { numRuns: 400 },
     )
   })

@@ -75,7 +75,8 @@ export class NotificationParser {
     const fault = checkSignature(signed, bytes, key.key)
     if (fault) throw refusal(fault)
     const { serial, nonce, timestamp } = signed
-    return { ...open(bytes, this.#apiV3Key), signed: { serial, nonce, timestamp } } as NotificationEvent
+    const opened: unknown = { ...open(bytes, this.#apiV3Key), signed: { serial, nonce, timestamp } }
+    return opened as NotificationEvent
   }
 
   async #find(serial: string): Promise<PlatformKey> {
@@ -98,7 +99,11 @@ function readBody(body: unknown): Uint8Array {
   }
   const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body
   if (bytes.length > MAX_NOTIFICATION_BYTES) {
-    throw new NotificationError('body', `The body has ${bytes.length} bytes, more than ${MAX_NOTIFICATION_BYTES}.`, 'No notification is that long.')
+    throw new NotificationError(
+      'body',
+      `The body has ${bytes.length} bytes, more than ${MAX_NOTIFICATION_BYTES}.`,
+      'No notification is that long.',
+    )
   }
   return bytes
 }
@@ -121,8 +126,10 @@ function isXml(body: Uint8Array): boolean {
 }
 
 const HINTS: Readonly<Record<SignatureFault['at'], string>> = {
-  header: 'Every genuine notification carries the Wechatpay-* headers once: a reverse proxy may be dropping or doubling them.',
-  timestamp: 'Deliveries are signed anew each time, so an old stamp is a replay, unless the clock of this machine is wrong.',
+  header:
+    'Every genuine notification carries the Wechatpay-* headers once: a reverse proxy may be dropping or doubling them.',
+  timestamp:
+    'Deliveries are signed anew each time, so an old stamp is a replay, unless the clock of this machine is wrong.',
   signature: 'Refuse it. If it was genuine it comes again; check that no proxy or middleware alters the raw body.',
 }
 
@@ -136,7 +143,12 @@ function open(bytes: Uint8Array, apiV3Key: Uint8Array): OpenedNotification {
     return openNotification(text, apiV3Key)
   } catch (error) {
     if (error instanceof SyntaxError) {
-      throw new NotificationError('body', `Signed, but not a notification: ${error.message}`, 'Store the raw body and look at it.', error)
+      throw new NotificationError(
+        'body',
+        `Signed, but not a notification: ${error.message}`,
+        'Store the raw body and look at it.',
+        error,
+      )
     }
     throw new NotificationError(
       'decrypt',

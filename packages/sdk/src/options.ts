@@ -87,7 +87,9 @@ export function readOptions(options: WechatPayOptions): Config {
   const certificates = options.platformKeys?.certificates ?? 'download'
   const platformKeys = readPlatformKeys(options.platformKeys)
   if (certificates !== 'download' && platformKeys.length === 0) {
-    throw new TypeError('platformKeys: without a public key, certificates or downloading no answer could ever be verified.')
+    throw new TypeError(
+      'platformKeys: without a public key, certificates or downloading no answer could ever be verified.',
+    )
   }
   return {
     mchid: options.mchid,
@@ -105,7 +107,10 @@ export function readOptions(options: WechatPayOptions): Config {
     timeouts: readTimeouts(options.timeouts),
     retry: readRetry(options.retry),
     hooks: options.hooks,
-    userAgent: options.userAgent === undefined ? undefined : requireMatch('userAgent', options.userAgent, /^[\x20-\x7e]{1,200}$/, 'plain ASCII'),
+    userAgent:
+      options.userAgent === undefined
+        ? undefined
+        : requireMatch('userAgent', options.userAgent, /^[\x20-\x7e]{1,200}$/, 'plain ASCII'),
   }
 }
 
@@ -114,7 +119,11 @@ function readPlatformKeys(options: PlatformKeyOptions | undefined): PlatformKey[
   if (options?.publicKey) {
     const { id, key } = options.publicKey
     requireMatch('platformKeys.publicKey.id', id, /^PUB_KEY_ID_\w{1,64}$/, 'an ID such as PUB_KEY_ID_0114…')
-    keys.push({ serial: normalSerial(id), kind: 'public_key', key: named('platformKeys.publicKey.key', () => parsePublicKey(key)) })
+    keys.push({
+      serial: normalSerial(id),
+      kind: 'public_key',
+      key: named('platformKeys.publicKey.key', () => parsePublicKey(key)),
+    })
   }
   const certificates = options?.certificates
   if (certificates !== undefined && certificates !== 'download') {
@@ -127,21 +136,26 @@ function readOrigins({ baseUrl, hosts }: WechatPayOptions, allowInsecureHttp: bo
   if (baseUrl !== undefined && hosts !== undefined) throw new TypeError('Give baseUrl or hosts, not both.')
   const list = baseUrl === undefined ? (hosts ?? HOSTS) : [baseUrl]
   if (list.length === 0) throw new TypeError('hosts: at least one is needed.')
-  return list.map((host) => named('baseUrl', () => parseOrigin(host.includes('://') ? host : `https://${host}`, allowInsecureHttp).href))
+  return list.map((host) =>
+    named('baseUrl', () => parseOrigin(host.includes('://') ? host : `https://${host}`, allowInsecureHttp).href),
+  )
 }
 
 export function readTimeouts(given: Partial<Timeouts> | undefined, base: Timeouts = TIMEOUTS): Timeouts {
   const timeouts = { connect: given?.connect ?? base.connect, total: given?.total ?? base.total }
   for (const [name, value] of Object.entries(timeouts)) {
-    if (!Number.isFinite(value) || value <= 0 || value > 2 ** 31 - 1) throw new TypeError(`timeouts.${name}: a positive number of milliseconds is needed.`)
+    if (!Number.isFinite(value) || value <= 0 || value > 2 ** 31 - 1)
+      throw new TypeError(`timeouts.${name}: a positive number of milliseconds is needed.`)
   }
   return timeouts
 }
 
 function readRetry(given: Partial<RetryOptions> | undefined): RetryOptions {
   const retry = { ...DEFAULT_RETRY, ...given }
-  if (!Number.isInteger(retry.attempts) || retry.attempts < 1 || retry.attempts > 10) throw new TypeError('retry.attempts: 1 to 10.')
-  if (!(retry.baseMs >= 0) || !(retry.maxMs >= 0)) throw new TypeError('retry.baseMs and retry.maxMs: milliseconds, not negative.')
+  if (!Number.isInteger(retry.attempts) || retry.attempts < 1 || retry.attempts > 10)
+    throw new TypeError('retry.attempts: 1 to 10.')
+  if (!(retry.baseMs >= 0) || !(retry.maxMs >= 0))
+    throw new TypeError('retry.baseMs and retry.maxMs: milliseconds, not negative.')
   return retry
 }
 
@@ -154,6 +168,6 @@ function named<T>(name: string, read: () => T): T {
   try {
     return read()
   } catch (error) {
-    throw new TypeError(`${name}: ${error instanceof Error ? error.message : 'not usable.'}`)
+    throw new TypeError(`${name}: ${error instanceof Error ? error.message : 'not usable.'}`, { cause: error })
   }
 }

@@ -26,7 +26,9 @@ export function redactHeaders(
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue
     copy[name.toLowerCase()] = /^(?:authorization|cookie|set-cookie)$/i.test(name)
-      ? String(value).replace(/signature="[^"]*"/, `signature="${HIDDEN}"`).replace(/^(?!WECHATPAY2).*$/s, HIDDEN)
+      ? String(value)
+          .replace(/signature="[^"]*"/, `signature="${HIDDEN}"`)
+          .replace(/^(?!WECHATPAY2).*$/s, HIDDEN)
       : String(value)
   }
   return copy

@@ -36,12 +36,16 @@ describe('shouldRetry', () => {
 describe('backoff', () => {
   it('stays between half and the whole of a doubling ceiling', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10 }), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (attempt, random) => {
-        const ceiling = Math.min(DEFAULT_RETRY.maxMs, DEFAULT_RETRY.baseMs * 2 ** (attempt - 1))
-        const pause = backoff(attempt, DEFAULT_RETRY, random)
-        expect(pause).toBeGreaterThanOrEqual(Math.floor(ceiling / 2))
-        expect(pause).toBeLessThanOrEqual(ceiling)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 10 }),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        (attempt, random) => {
+          const ceiling = Math.min(DEFAULT_RETRY.maxMs, DEFAULT_RETRY.baseMs * 2 ** (attempt - 1))
+          const pause = backoff(attempt, DEFAULT_RETRY, random)
+          expect(pause).toBeGreaterThanOrEqual(Math.floor(ceiling / 2))
+          expect(pause).toBeLessThanOrEqual(ceiling)
+        },
+      ),
     )
   })
 })
@@ -130,7 +134,10 @@ describe('time and connections', () => {
   it('a silent server ends in a timeout of unknown outcome', async () => {
     stub.answer(() => undefined)
     const wxpay = merchant({ baseUrl: stub.url, timeouts: { total: 60 }, retry: { attempts: 1 } })
-    expect(await failureOf(wxpay.native.prepay(ORDER), TimeoutError)).toMatchObject({ code: 'TIMEOUT', outcome: 'unknown' })
+    expect(await failureOf(wxpay.native.prepay(ORDER), TimeoutError)).toMatchObject({
+      code: 'TIMEOUT',
+      outcome: 'unknown',
+    })
   })
 
   it('a body that never ends its trickle ends in a timeout', async () => {
@@ -146,7 +153,10 @@ describe('time and connections', () => {
   it('an endless answer is cut at 1 MiB', async () => {
     stub.answer(() => ({ body: Buffer.alloc(1024 * 1024 + 1, 32) }))
     const wxpay = merchant({ baseUrl: stub.url })
-    expect(await failureOf(wxpay.native.prepay(ORDER), AnswerError)).toMatchObject({ code: 'ANSWER_TOO_LARGE', outcome: 'unknown' })
+    expect(await failureOf(wxpay.native.prepay(ORDER), AnswerError)).toMatchObject({
+      code: 'ANSWER_TOO_LARGE',
+      outcome: 'unknown',
+    })
     expect(stub.requests).toHaveLength(1)
   })
 
@@ -164,16 +174,25 @@ describe('time and connections', () => {
       controller.abort()
       return undefined
     })
-    const error = await failureOf(merchant({ baseUrl: stub.url }).native.prepay(ORDER, { signal: controller.signal }), ConnectionError)
+    const error = await failureOf(
+      merchant({ baseUrl: stub.url }).native.prepay(ORDER, { signal: controller.signal }),
+      ConnectionError,
+    )
     expect(error).toMatchObject({ code: 'ABORTED', outcome: 'unknown', attempts: 1 })
-    const before = await failureOf(merchant({ baseUrl: stub.url }).native.prepay(ORDER, { signal: AbortSignal.abort() }), ConnectionError)
+    const before = await failureOf(
+      merchant({ baseUrl: stub.url }).native.prepay(ORDER, { signal: AbortSignal.abort() }),
+      ConnectionError,
+    )
     expect(before).toMatchObject({ code: 'ABORTED', outcome: 'failed' })
     expect(stub.requests).toHaveLength(1)
   })
 
   it('a call may bring its own time limit', async () => {
     stub.answer(() => undefined)
-    const error = await failureOf(merchant({ baseUrl: stub.url, retry: { attempts: 1 } }).native.prepay(ORDER, { timeouts: { total: 40 } }), TimeoutError)
+    const error = await failureOf(
+      merchant({ baseUrl: stub.url, retry: { attempts: 1 } }).native.prepay(ORDER, { timeouts: { total: 40 } }),
+      TimeoutError,
+    )
     expect(error.message).toContain('40 ms')
   })
 })
@@ -203,7 +222,11 @@ describe('the second host', () => {
     second.answer(() => ({ json: { code_url: 'x' }, signedBy: identities.publicKey }))
     const wxpay = merchant({ hosts: [stub.url, second.url], timeouts: { total: 50 } })
     await wxpay.native.prepay(ORDER)
-    expect(second.requests[0]).toMatchObject({ body: stub.requests[0]!.body, url: stub.requests[0]!.url, signatureHolds: true })
+    expect(second.requests[0]).toMatchObject({
+      body: stub.requests[0]!.body,
+      url: stub.requests[0]!.url,
+      signatureHolds: true,
+    })
     expect(JSON.parse(second.requests[0]!.body)).toMatchObject({ mchid: vectors.keys.mchid })
     await second.close()
   })

@@ -42,7 +42,10 @@ export function backoff(attempt: number, { baseMs, maxMs }: RetryOptions, random
  * What is known about the operation after several attempts. Once an attempt may have reached the platform, only an answer about
  * the number itself can make the whole definite again.
  */
-export function overallOutcome(earlier: Outcome, last: { readonly outcome: Outcome; readonly settles: boolean }): Outcome {
+export function overallOutcome(
+  earlier: Outcome,
+  last: { readonly outcome: Outcome; readonly settles: boolean },
+): Outcome {
   return earlier === 'unknown' && !last.settles ? 'unknown' : last.outcome
 }
 

@@ -47,7 +47,11 @@ export function parseRoute(literal: string): ParsedRoute {
   if (known) return known
   const match = ROUTE.exec(literal)
   if (!match) {
-    throw new InvalidRequestError('route', `${JSON.stringify(literal)} is no route.`, 'Write it like "POST /v3/pay/transactions/native".')
+    throw new InvalidRequestError(
+      'route',
+      `${JSON.stringify(literal)} is no route.`,
+      'Write it like "POST /v3/pay/transactions/native".',
+    )
   }
   const route = { literal, method: match[1]!, template: match[2]! }
   if (parsed.size < 2_000) parsed.set(literal, route)
@@ -73,7 +77,8 @@ function segment(route: ParsedRoute, name: string, value: unknown): string {
   if (typeof value !== 'string' || value === '') {
     throw invalid(route, `path.${name}`, 'must be a string that is not empty.', `Give path: { ${name}: '…' }.`)
   }
-  if (value === '.' || value === '..') throw invalid(route, `path.${name}`, 'must not be a dot segment.', 'Give the number itself.')
+  if (value === '.' || value === '..')
+    throw invalid(route, `path.${name}`, 'must not be a dot segment.', 'Give the number itself.')
   return encodeURIComponent(value)
 }
 
@@ -81,12 +86,15 @@ function queryString(route: ParsedRoute, query: LooseInput['query']): string {
   const pairs: string[] = []
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value === undefined) continue
-    if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isSafeInteger(value)) {
-      throw invalid(route, `query.${name}`, 'must be a string, a whole number or a boolean.', 'Convert it first.')
-    }
-    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value as string))}`)
+    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(queryText(route, name, value))}`)
   }
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`
+}
+
+function queryText(route: ParsedRoute, name: string, value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isSafeInteger(value))) return `${value}`
+  throw invalid(route, `query.${name}`, 'must be a string, a whole number or a boolean.', 'Convert it first.')
 }
 
 function invalid(route: ParsedRoute, field: string, message: string, hint: string): InvalidRequestError {

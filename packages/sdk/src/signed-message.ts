@@ -39,7 +39,11 @@ export function readSignedHeaders(headers: HeaderMap, nowMs: number): SignedMess
     return { at: 'header', code: 'SIGNATURE_TYPE', message: `Wechatpay-Signature-Type is not ${SIGNATURE_TYPE}.` }
   }
   if (!/^\d{1,12}$/.test(found.timestamp)) {
-    return { at: 'timestamp', code: 'TIMESTAMP_MALFORMED', message: 'Wechatpay-Timestamp is not a whole number of seconds.' }
+    return {
+      at: 'timestamp',
+      code: 'TIMESTAMP_MALFORMED',
+      message: 'Wechatpay-Timestamp is not a whole number of seconds.',
+    }
   }
   const skew = Math.floor(nowMs / 1000) - Number(found.timestamp)
   if (Math.abs(skew) > MAX_SKEW_SECONDS) {
@@ -54,7 +58,11 @@ export function checkSignature(signed: SignedMessage, body: Uint8Array, key: Key
   // A probe fails below like any other false signature; only the words differ.
   if (!LOOSE_END.test(signature) && verify(answerMessage({ timestamp, nonce, body }), signature, key)) return undefined
   if (signature.startsWith(SIGNTEST_PREFIX)) {
-    return { at: 'signature', code: 'SIGNATURE_PROBE', message: 'WeChat Pay probed this client with a deliberately false signature.' }
+    return {
+      at: 'signature',
+      code: 'SIGNATURE_PROBE',
+      message: 'WeChat Pay probed this client with a deliberately false signature.',
+    }
   }
   return {
     at: 'signature',
@@ -65,7 +73,11 @@ export function checkSignature(signed: SignedMessage, body: Uint8Array, key: Key
 
 function headerFault(name: string, fault: 'missing' | 'duplicate'): SignatureFault {
   const code = fault === 'missing' ? 'SIGNATURE_HEADER_MISSING' : 'SIGNATURE_HEADER_DUPLICATE'
-  return { at: 'header', code, message: `The header ${name} is ${fault === 'missing' ? 'missing' : 'given more than once'}.` }
+  return {
+    at: 'header',
+    code,
+    message: `The header ${name} is ${fault === 'missing' ? 'missing' : 'given more than once'}.`,
+  }
 }
 
 function staleMessage(skew: number, headers: HeaderMap, nowMs: number): string {

@@ -13,7 +13,8 @@ beforeAll(async () => void (stub = await StubPlatform.start()))
 afterAll(() => stub.close())
 
 const keys = new Pipeline(readOptions(merchantOptions({ platformKeys: { ...ALL_KEYS } }))).keys
-const verify = (answer: CollectedAnswer): Promise<void> => verifyAnswer(answer, 'GET /v3/x', { now: () => VECTOR_NOW }, keys)
+const verify = (answer: CollectedAnswer): Promise<void> =>
+  verifyAnswer(answer, 'GET /v3/x', { now: () => VECTOR_NOW }, keys)
 const lowerCase = (headers: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
@@ -31,18 +32,58 @@ describe('a 2xx answer that is not provably from WeChat Pay', () => {
     ['carries no signature', { ...ok, signedBy: false }, 'SIGNATURE_HEADER_MISSING'],
     ['lacks the nonce', { ...ok, alter: (headers) => delete headers['Wechatpay-Nonce'] }, 'SIGNATURE_HEADER_MISSING'],
     ['lacks the serial', { ...ok, alter: (headers) => delete headers['Wechatpay-Serial'] }, 'SIGNATURE_HEADER_MISSING'],
-    ['has an empty signature', { ...ok, alter: (headers) => (headers['Wechatpay-Signature'] = '') }, 'SIGNATURE_HEADER_MISSING'],
-    ['has a doubled timestamp', { ...ok, alter: (headers) => (headers['Wechatpay-Timestamp'] = ['1781000000', '1781000000']) }, 'SIGNATURE_HEADER_DUPLICATE'],
-    ['names another algorithm', { ...ok, alter: (headers) => (headers['Wechatpay-Signature-Type'] = 'WECHATPAY2-SM2-WITH-SM3') }, 'SIGNATURE_TYPE'],
+    [
+      'has an empty signature',
+      { ...ok, alter: (headers) => (headers['Wechatpay-Signature'] = '') },
+      'SIGNATURE_HEADER_MISSING',
+    ],
+    [
+      'has a doubled timestamp',
+      { ...ok, alter: (headers) => (headers['Wechatpay-Timestamp'] = ['1781000000', '1781000000']) },
+      'SIGNATURE_HEADER_DUPLICATE',
+    ],
+    [
+      'names another algorithm',
+      { ...ok, alter: (headers) => (headers['Wechatpay-Signature-Type'] = 'WECHATPAY2-SM2-WITH-SM3') },
+      'SIGNATURE_TYPE',
+    ],
     ['is 301 s old', { ...ok, at: VECTOR_NOW - 301_000 }, 'TIMESTAMP_STALE'],
     ['is 301 s in the future', { ...ok, at: VECTOR_NOW + 301_000 }, 'TIMESTAMP_STALE'],
-    ['has a timestamp that is no number', { ...ok, alter: (headers) => (headers['Wechatpay-Timestamp'] = 'NaN') }, 'TIMESTAMP_MALFORMED'],
-    ['has a fractional timestamp', { ...ok, alter: (headers) => (headers['Wechatpay-Timestamp'] = '1781000000.0') }, 'TIMESTAMP_MALFORMED'],
-    ['is a probe', { ...ok, alter: (headers) => (headers['Wechatpay-Signature'] = 'WECHATPAY/SIGNTEST/abc') }, 'SIGNATURE_PROBE'],
-    ['was altered', { ...ok, alterBody: (body) => Buffer.from(String(body).replace('forged', 'f0rged')) }, 'SIGNATURE_MISMATCH'],
-    ['was formatted again', { ...ok, alterBody: (body) => Buffer.from(JSON.stringify(JSON.parse(String(body)), null, 1)) }, 'SIGNATURE_MISMATCH'],
-    ['is signed by a stranger under a known serial', { ...ok, signedBy: { serial: identities.publicKey.serial, key: identities.stranger.key } }, 'SIGNATURE_MISMATCH'],
-    ['is signed by the old key under the new serial', { ...ok, signedBy: { serial: identities.newCertificate.serial, key: identities.oldCertificate.key } }, 'SIGNATURE_MISMATCH'],
+    [
+      'has a timestamp that is no number',
+      { ...ok, alter: (headers) => (headers['Wechatpay-Timestamp'] = 'NaN') },
+      'TIMESTAMP_MALFORMED',
+    ],
+    [
+      'has a fractional timestamp',
+      { ...ok, alter: (headers) => (headers['Wechatpay-Timestamp'] = '1781000000.0') },
+      'TIMESTAMP_MALFORMED',
+    ],
+    [
+      'is a probe',
+      { ...ok, alter: (headers) => (headers['Wechatpay-Signature'] = 'WECHATPAY/SIGNTEST/abc') },
+      'SIGNATURE_PROBE',
+    ],
+    [
+      'was altered',
+      { ...ok, alterBody: (body) => Buffer.from(String(body).replace('forged', 'f0rged')) },
+      'SIGNATURE_MISMATCH',
+    ],
+    [
+      'was formatted again',
+      { ...ok, alterBody: (body) => Buffer.from(JSON.stringify(JSON.parse(String(body)), null, 1)) },
+      'SIGNATURE_MISMATCH',
+    ],
+    [
+      'is signed by a stranger under a known serial',
+      { ...ok, signedBy: { serial: identities.publicKey.serial, key: identities.stranger.key } },
+      'SIGNATURE_MISMATCH',
+    ],
+    [
+      'is signed by the old key under the new serial',
+      { ...ok, signedBy: { serial: identities.newCertificate.serial, key: identities.oldCertificate.key } },
+      'SIGNATURE_MISMATCH',
+    ],
     ['has an empty body instead', { ...ok, alterBody: () => Buffer.alloc(0) }, 'SIGNATURE_MISMATCH'],
   ]
 
@@ -50,7 +91,14 @@ describe('a 2xx answer that is not provably from WeChat Pay', () => {
     stub.answer(() => answer)
     const wxpay = merchant({ baseUrl: stub.url, retry: { attempts: 1 } })
     const error = await failureOf(wxpay.native.prepay(ORDER), SignatureError)
-    expect(error).toMatchObject({ code, outcome: 'unknown', status: 200, requestId: '08STUB-0', route: 'POST /v3/pay/transactions/native', attempts: 1 })
+    expect(error).toMatchObject({
+      code,
+      outcome: 'unknown',
+      status: 200,
+      requestId: '08STUB-0',
+      route: 'POST /v3/pay/transactions/native',
+      attempts: 1,
+    })
     expect(error.hint).toMatch(/query it/)
   })
 
@@ -75,26 +123,41 @@ describe('a 2xx answer that is not provably from WeChat Pay', () => {
   it('tells a wrong clock from the Date header', async () => {
     const headers = { Date: new Date(VECTOR_NOW + 3_600_000).toUTCString() }
     stub.answer(() => ({ ...ok, at: VECTOR_NOW + 3_600_000, headers }))
-    const error = await failureOf(merchant({ baseUrl: stub.url, retry: { attempts: 1 } }).native.prepay(ORDER), SignatureError)
+    const error = await failureOf(
+      merchant({ baseUrl: stub.url, retry: { attempts: 1 } }).native.prepay(ORDER),
+      SignatureError,
+    )
     expect(error.message).toMatch(/clock of this machine is 3600 s slow/)
   })
 
   it('names the HTML page of a proxy', async () => {
-    stub.answer(() => ({ body: '<html><body>Log in to the network</body></html>', headers: { 'Content-Type': 'text/html' }, signedBy: false }))
-    const error = await failureOf(merchant({ baseUrl: stub.url, retry: { attempts: 1 } }).native.prepay(ORDER), SignatureError)
+    stub.answer(() => ({
+      body: '<html><body>Log in to the network</body></html>',
+      headers: { 'Content-Type': 'text/html' },
+      signedBy: false,
+    }))
+    const error = await failureOf(
+      merchant({ baseUrl: stub.url, retry: { attempts: 1 } }).native.prepay(ORDER),
+      SignatureError,
+    )
     expect(error.message).toMatch(/HTML page/)
   })
 
   it('counts as unknown when it is signed but not JSON', async () => {
     for (const body of ['', '{"code_url":', 'OK']) {
       stub.answer(() => ({ body }))
-      const error = await failureOf(merchant({ baseUrl: stub.url, retry: { attempts: 1 } }).native.prepay(ORDER), AnswerError)
+      const error = await failureOf(
+        merchant({ baseUrl: stub.url, retry: { attempts: 1 } }).native.prepay(ORDER),
+        AnswerError,
+      )
       expect(error).toMatchObject({ code: 'ANSWER_NOT_JSON', outcome: 'unknown' })
     }
   })
 
   it('cannot bring a name that reaches a prototype', async () => {
-    stub.answer(() => ({ body: '{"code_url":"x","__proto__":{"polluted":1},"\\u005f_proto__":{"polluted":1},"constructor":{"prototype":{}}}' }))
+    stub.answer(() => ({
+      body: '{"code_url":"x","__proto__":{"polluted":1},"\\u005f_proto__":{"polluted":1},"constructor":{"prototype":{}}}',
+    }))
     const data = await merchant({ baseUrl: stub.url }).native.prepay(ORDER)
     expect(Object.keys(data)).toEqual(['code_url'])
   })
@@ -159,14 +222,23 @@ describe('an answer outside 2xx', () => {
   })
 
   it('works without a Request-ID', async () => {
-    stub.answer(() => ({ status: 401, json: { code: 'SIGN_ERROR', message: '' }, signedBy: false, alter: (headers) => delete headers['Request-ID'] }))
+    stub.answer(() => ({
+      status: 401,
+      json: { code: 'SIGN_ERROR', message: '' },
+      signedBy: false,
+      alter: (headers) => delete headers['Request-ID'],
+    }))
     expect(await failureOf(wxpay().native.prepay(ORDER), ApiError)).toMatchObject({ requestId: undefined })
   })
 
   it('does not send the authorization along a redirect', async () => {
     const elsewhere = await StubPlatform.start()
     elsewhere.answer(() => ({ json: { code_url: 'x' } }))
-    stub.answer(() => ({ status: 307, headers: { Location: `${elsewhere.url}/v3/pay/transactions/native` }, signedBy: false }))
+    stub.answer(() => ({
+      status: 307,
+      headers: { Location: `${elsewhere.url}/v3/pay/transactions/native` },
+      signedBy: false,
+    }))
     await failureOf(wxpay().native.prepay(ORDER), AnswerError)
     expect(elsewhere.requests).toHaveLength(0)
     await elsewhere.close()
@@ -207,7 +279,12 @@ describe('every bit of an answer counts', () => {
 })
 
 it('there is no option that turns verification off', () => {
-  const wxpay = merchant({ baseUrl: stub.url, platformKeys: { ...PUBLIC_KEY, verify: false }, verify: false, skipVerify: true } as never)
+  const wxpay = merchant({
+    baseUrl: stub.url,
+    platformKeys: { ...PUBLIC_KEY, verify: false },
+    verify: false,
+    skipVerify: true,
+  } as never)
   stub.answer(() => ({ json: { code_url: 'forged' }, signedBy: false }))
   return expect(wxpay.native.prepay(ORDER)).rejects.toBeInstanceOf(SignatureError)
 })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import type { Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { checkOptions, type TillOptions } from './config.ts'
 import type { TillContext } from './context.ts'
 import { systemClock } from './db/clock.ts'
@@ -12,6 +12,7 @@ import { JobQueue } from './jobs/queue.ts'
 import { JobWorker } from './jobs/worker.ts'
 import { createLog } from './log.ts'
 import { MerchantRegistry } from './merchants/registry.ts'
+import { notificationEntrance } from './notifications/entrance.ts'
 import { NotificationReceiver } from './notifications/receive.ts'
 import { RefusedNotifications } from './notifications/refused.ts'
 import { ApiKeys, type NewApiKey } from './operators/api-keys.ts'
@@ -32,7 +33,11 @@ export interface Till {
   /** Makes an API key; `key` is shown once and kept nowhere. */
   createApiKey(name: string, options?: { scopes?: string[]; mchid?: string }): Promise<NewApiKey>
   /** Makes an operator of the console. */
-  createOperator(user: string, password: string, options?: Parameters<Operators['createOperator']>[2]): Promise<Operator>
+  createOperator(
+    user: string,
+    password: string,
+    options?: Parameters<Operators['createOperator']>[2],
+  ): Promise<Operator>
   /** Gives an operator a new password. @returns whether there is one of that name */
   setPassword(user: string, password: string): Promise<boolean>
   /** Resolves when every job that was due by now has run. */
@@ -94,7 +99,6 @@ export async function startTillOn(
   const stopping = new AbortController()
   const app = createApp({
     context,
-    receiver,
     refused,
     ...doors,
     shopName: options.shopName ?? 'wxtill',
@@ -111,7 +115,11 @@ export async function startTillOn(
   })
 
   await takeOverJobs(context)
-  const server = await listen(app.fetch, options)
+  const knocks = notificationEntrance(receiver)
+  const everythingElse = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const server = await listen((request, response) => {
+    if (!knocks(request, response)) void everythingElse(request, response)
+  }, options)
   const { port } = server.address() as AddressInfo
   listening = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
   worker.start()
@@ -149,14 +157,13 @@ const OTHER_REPLICAS = {
 
 const trimmed = (url: string): string => url.replace(/\/+$/, '')
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], options: Pick<TillOptions, 'port' | 'host'>): Promise<Server> {
+function listen(listener: RequestListener, { port, host }: Pick<TillOptions, 'port' | 'host'>): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port: options.port, hostname: options.host }) as Server
-    // Slower than any real client, faster than a hoard of idle ones.
-    server.headersTimeout = 10_000
-    server.requestTimeout = 15_000
+    // Longer than any real client needs, shorter than a hoard of idle ones would like.
+    const server = createServer({ headersTimeout: 10_000, requestTimeout: 15_000 }, listener)
     server.once('listening', () => resolve(server))
     server.once('error', reject)
+    server.listen(port, host)
   })
 }
 

@@ -62,7 +62,10 @@ describeOnEachEngine('bad input', (engine) => {
     const stand = await openStand(engine)
     const paths = ['?state=gone', '?limit=0', '?limit=x', '?cursor=zzz', '?from=yesterday', '?mchid=abc']
     for (const path of paths) {
-      expect(await stand.api('GET', `/v1/payments${path}`), path).toMatchObject({ status: 400, body: { code: 'INVALID_FIELD' } })
+      expect(await stand.api('GET', `/v1/payments${path}`), path).toMatchObject({
+        status: 400,
+        body: { code: 'INVALID_FIELD' },
+      })
     }
     expect((await stand.api('GET', '/v1/payments/pay_unknown')).status).toBe(404)
     expect((await stand.api('GET', '/v1/refunds/ref_unknown')).status).toBe(404)
@@ -123,9 +126,19 @@ describeOnEachEngine('a repeated request', (engine) => {
     const stand = await openStand(engine)
     const body = { ...good, out_trade_no: 'OTHER0001' }
     await stand.api('POST', '/v1/payments', body, { 'idempotency-key': 'k1' })
-    const byKey = await stand.api('POST', '/v1/payments', { ...body, amount: { total: 101 } }, { 'idempotency-key': 'k1' })
+    const byKey = await stand.api(
+      'POST',
+      '/v1/payments',
+      { ...body, amount: { total: 101 } },
+      { 'idempotency-key': 'k1' },
+    )
     expect(byKey).toMatchObject({ status: 409, body: { code: 'IDEMPOTENCY_MISMATCH', field: 'amount.total' } })
-    const byNumber = await stand.api('POST', '/v1/payments', { ...body, description: 'coffee' }, { 'idempotency-key': 'k3' })
+    const byNumber = await stand.api(
+      'POST',
+      '/v1/payments',
+      { ...body, description: 'coffee' },
+      { 'idempotency-key': 'k3' },
+    )
     expect(byNumber).toMatchObject({ status: 409, body: { code: 'OUT_TRADE_NO_USED', field: 'description' } })
     // The refused key was not used up.
     const fresh = await stand.api('POST', '/v1/payments', good, { 'idempotency-key': 'k3' })

@@ -18,7 +18,9 @@ describeOnEachEngine('payment notifications', (engine) => {
     const ground = await openGround(engine)
     const payment = await ground.create()
     const resource = transaction(payment)
-    const answers = await Promise.all([1, 2, 3, 4, 5, 6].map((copy) => ground.notify(resource, { id: `EV-${copy % 2}` })))
+    const answers = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map((copy) => ground.notify(resource, { id: `EV-${copy % 2}` })),
+    )
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
     expect(await ground.events()).toEqual(['payment.paid'])
     const { body } = await ground.api('GET', '/v1/notifications')

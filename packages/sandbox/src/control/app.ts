@@ -2,20 +2,15 @@ import { formatRfc3339 } from '@wxtill/protocol'
 import { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
 import { createPayer, introduce } from '../wallet/payers.ts'
+import type { Lifecycle } from '../lifecycle.ts'
 import { guard } from './guard.ts'
 import { readInput } from './input.ts'
 import { orderControl } from './orders.ts'
+import { ruleControl } from './rules.ts'
 import { phoneControl } from './phone.ts'
 import { merchantView, notificationView, payerView } from './views.ts'
 import type { Platform } from '../platform.ts'
 import type { Webviews } from '../webview/webviews.ts'
-
-/** What the control API can do to the sandbox as a whole. */
-export interface Lifecycle {
-  reset(): void
-  snapshot(name: string): void
-  restore(name: string): void
-}
 
 export interface ControlOptions {
   platform: Platform
@@ -36,7 +31,6 @@ export function controlApp({ platform, lifecycle, webviews, seed, host }: Contro
     return context.json({ code: 'SANDBOX_ERROR', message: `The sandbox failed: ${error.message}` }, 500)
   })
 
-
   app.get('/health', (context) =>
     context.json({ status: 'ok', now: formatRfc3339(platform.clock.now()), clock: platform.clock.mode, seed }),
   )
@@ -45,6 +39,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host }: Contro
   orderControl(app, platform)
   clockControl(app, platform)
   faultControl(app, platform)
+  ruleControl(app, platform)
   notificationControl(app, platform)
   phoneControl(app, platform, webviews)
 

@@ -15,13 +15,25 @@ afterAll(() => sandbox.close())
 
 describe('the control API', () => {
   it('tells its health', async () => {
-    expect((await merchant.control('GET', '/health')).json).toEqual({ status: 'ok', now: '2026-06-09T18:13:20+08:00', clock: 'virtual', seed: 'control' })
+    expect((await merchant.control('GET', '/health')).json).toEqual({
+      status: 'ok',
+      now: '2026-06-09T18:13:20+08:00',
+      clock: 'virtual',
+      seed: 'control',
+    })
   })
 
   it('lists merchants without secrets and makes new ones with theirs', async () => {
     const { mchid, appid, serial_no, public_key } = merchant.credentials
     const listed = (await merchant.control('GET', '/merchants')).json.merchants
-    expect(listed[0]).toMatchObject({ mchid, name: '小卖部示例店', appid, serial_no, public_key_id: public_key!.id, modes: ['certificate', 'public_key'] })
+    expect(listed[0]).toMatchObject({
+      mchid,
+      name: '小卖部示例店',
+      appid,
+      serial_no,
+      public_key_id: public_key!.id,
+      modes: ['certificate', 'public_key'],
+    })
     expect(listed[0].certificate_serials).toHaveLength(1)
     expect(JSON.stringify(listed)).not.toMatch(/PRIVATE|secret|api_v3/)
     const made = await merchant.control('POST', '/merchants', { name: '第二家', keys: 'public_key' })
@@ -47,8 +59,13 @@ describe('the control API', () => {
 
   it('has a rich and a poor payer, and makes others', async () => {
     const { payers } = (await merchant.control('GET', '/payers')).json
-    expect(payers.map(({ balance, password }: { balance: number; password: string }) => [balance, password])).toEqual([[100_000_000, '123456'], [100, '123456']])
-    const made = (await merchant.control('POST', '/payers', { nickname: '小三', balance: 5, openid: 'oSan', password: '654321' })).json
+    expect(payers.map(({ balance, password }: { balance: number; password: string }) => [balance, password])).toEqual([
+      [100_000_000, '123456'],
+      [100, '123456'],
+    ])
+    const made = (
+      await merchant.control('POST', '/payers', { nickname: '小三', balance: 5, openid: 'oSan', password: '654321' })
+    ).json
     expect(made).toMatchObject({ nickname: '小三', balance: 5, openid: 'oSan', password: '654321' })
     expect((await merchant.control('POST', '/payers', { openid: 'oSan' })).json.code).toBe('OPENID_TAKEN')
     expect((await merchant.control('POST', '/payers', { password: 'abc' })).json.code).toBe('BAD_PASSWORD')
@@ -61,7 +78,10 @@ describe('the control API', () => {
       const { json } = await merchant.pay('OUTCOME1', { outcome })
       expect([json.result, json.order.trade_state]).toEqual([outcome, 'NOTPAY'])
     }
-    expect((await merchant.pay('OUTCOME1', { outcome: 'success' })).json).toMatchObject({ result: 'success', order: { trade_state: 'SUCCESS', amount: { total: 100 } } })
+    expect((await merchant.pay('OUTCOME1', { outcome: 'success' })).json).toMatchObject({
+      result: 'success',
+      order: { trade_state: 'SUCCESS', amount: { total: 100 } },
+    })
     expect((await merchant.pay('OUTCOME1')).status).toBe(409)
     expect((await merchant.pay('NOTHING1')).status).toBe(404)
     expect((await merchant.pay('OUTCOME1', { outcome: 'maybe' })).json.field).toBe('outcome')
@@ -79,7 +99,11 @@ describe('the control API', () => {
     await sandbox.clock.advance(1000)
     await merchant.native('LIST0001')
     const { orders } = (await merchant.control('GET', `/orders?mchid=${mchid}&state=NOTPAY`)).json
-    expect(orders[0]).toMatchObject({ out_trade_no: 'LIST0001', trade_type: 'NATIVE', code_url: expect.stringMatching(/^weixin:/) })
+    expect(orders[0]).toMatchObject({
+      out_trade_no: 'LIST0001',
+      trade_type: 'NATIVE',
+      code_url: expect.stringMatching(/^weixin:/),
+    })
     expect(orders.every((order: { trade_state: string }) => order.trade_state === 'NOTPAY')).toBe(true)
   })
 
@@ -88,12 +112,16 @@ describe('the control API', () => {
     const after = (await merchant.control('POST', '/clock/advance', { seconds: 90.5 })).json
     expect(after.epoch_ms - before.epoch_ms).toBe(90_500)
     expect(after.mode).toBe('virtual')
-    for (const seconds of [-1, '5', undefined, 1e12]) expect((await merchant.control('POST', '/clock/advance', { seconds })).status).toBe(400)
+    for (const seconds of [-1, '5', undefined, 1e12])
+      expect((await merchant.control('POST', '/clock/advance', { seconds })).status).toBe(400)
   })
 
   it('answers what it does not know with a sentence', async () => {
     const answer = await merchant.control('GET', '/nowhere')
-    expect([answer.status, answer.json]).toEqual([404, { code: 'NOT_FOUND', message: 'There is no GET /_sandbox/nowhere.' }])
+    expect([answer.status, answer.json]).toEqual([
+      404,
+      { code: 'NOT_FOUND', message: 'There is no GET /_sandbox/nowhere.' },
+    ])
   })
 
   it('keeps a journal of everything, with the verdict', async () => {
@@ -132,17 +160,29 @@ describe('strangers', () => {
   it('cannot break the body', async () => {
     const pay = `${sandbox.url}/_sandbox/payers`
     const json = { 'Content-Type': 'application/json' }
-    for (const body of ['{', '[]', '"x"', 'null']) expect((await send(pay, 'POST', body, json)).json.code).toBe('BAD_JSON')
+    for (const body of ['{', '[]', '"x"', 'null'])
+      expect((await send(pay, 'POST', body, json)).json.code).toBe('BAD_JSON')
   })
 })
 
 describe('faults', () => {
   it('are listed, counted, and removed', async () => {
-    const made = await merchant.control('POST', '/faults', { match: { path: '/v3/certificates' }, action: { fail_before_commit: true }, times: 1 })
+    const made = await merchant.control('POST', '/faults', {
+      match: { path: '/v3/certificates' },
+      action: { fail_before_commit: true },
+      times: 1,
+    })
     expect(made.status).toBe(201)
-    expect((await merchant.get('/v3/certificates')).json).toEqual({ code: 'SYSTEM_ERROR', message: '系统繁忙，请稍后重试' })
+    expect((await merchant.get('/v3/certificates')).json).toEqual({
+      code: 'SYSTEM_ERROR',
+      message: '系统繁忙，请稍后重试',
+    })
     expect((await merchant.get('/v3/certificates')).status).toBe(200)
-    expect((await merchant.control('GET', '/faults')).json.faults[0]).toMatchObject({ id: made.json.id, fired: 1, times: 1 })
+    expect((await merchant.control('GET', '/faults')).json.faults[0]).toMatchObject({
+      id: made.json.id,
+      fired: 1,
+      times: 1,
+    })
     expect((await merchant.control('DELETE', `/faults/${made.json.id}`)).json.removed).toBe(1)
     expect((await merchant.control('DELETE', '/faults')).json.removed).toBe(0)
   })
@@ -160,7 +200,8 @@ describe('faults', () => {
     expect(json.message).toMatch(message)
   })
 
-  const once = (action: object): Promise<unknown> => merchant.control('POST', '/faults', { match: { path: '/v3/pay/' }, action, times: 1 })
+  const once = (action: object): Promise<unknown> =>
+    merchant.control('POST', '/faults', { match: { path: '/v3/pay/' }, action, times: 1 })
 
   it.each([
     ['fail_before_commit', { fail_before_commit: true }, 500, 'SYSTEM_ERROR', 404],
@@ -206,11 +247,62 @@ describe('faults', () => {
   })
 
   it('with a probability follow the seed', async () => {
-    await merchant.control('POST', '/faults', { id: 'chance', match: { probability: 0.5 }, action: { fail_before_commit: true } })
+    await merchant.control('POST', '/faults', {
+      id: 'chance',
+      match: { probability: 0.5 },
+      action: { fail_before_commit: true },
+    })
     const statuses: number[] = []
     for (let i = 0; i < 40; i++) statuses.push((await merchant.get('/v3/certificates')).status)
     await merchant.control('DELETE', '/faults/chance')
     expect(new Set(statuses)).toEqual(new Set([200, 500]))
+  })
+})
+
+describe('rules', () => {
+  it('are switched at run time, and back', async () => {
+    expect((await merchant.control('POST', '/rules', { closeUnknown: 'not_exist' })).json.rules.closeUnknown).toBe(
+      'not_exist',
+    )
+    expect((await merchant.close('RULES001')).status).toBe(404)
+    expect((await merchant.control('DELETE', '/rules')).json.rules.closeUnknown).toBe('burn')
+    expect((await merchant.close('RULES001')).status).toBe(204)
+    for (const bad of [
+      { nothing: 1 },
+      { closeUnknown: 'x' },
+      { billReadyHour: 24 },
+      { refundAfterMs: -1 },
+      { signErrors: 'yes' },
+    ]) {
+      expect((await merchant.control('POST', '/rules', bad)).json.code).toBe('BAD_RULE')
+    }
+    await expect(startSandbox({ rules: { billReadyHour: 99 } })).rejects.toThrow(/billReadyHour/)
+  })
+
+  it('let merchants keep their own time while business time is advanced', async () => {
+    const own = await startSandbox({ rules: { wireTime: 'machine' } })
+    try {
+      const shop = new TestMerchant(own)
+      await own.clock.advance(86_400_000)
+      const timestamp = Math.floor(Date.now() / 1000)
+      const answer = await shop.get('/v3/certificates', { timestamp })
+      expect([answer.status, answer.signed]).toEqual([200, true])
+      expect(Math.abs(Number(answer.headers['wechatpay-timestamp']) - timestamp)).toBeLessThan(5)
+      expect((await shop.get('/v3/certificates')).status).toBe(401)
+    } finally {
+      await own.close()
+    }
+  })
+})
+
+describe('an endpoint without business rules', () => {
+  it('is answered from the catalogue, signed, and marked in the journal', async () => {
+    const { mchid, appid } = merchant.credentials
+    const body = { mchid, appid, out_trade_no: 'SHAPE001', payer: { openid: 'o1' } }
+    const { json } = await merchant.control('GET', '/journal?limit=1000')
+    const answer = await merchant.post('/v3/pay/transactions/exposure', body)
+    const { entries } = (await merchant.control('GET', `/journal?after=${json.entries.at(-1).seq}`)).json
+    expect([answer.status < 300, answer.signed, entries[0].verdict]).toEqual([true, true, 'shape'])
   })
 })
 
@@ -229,7 +321,13 @@ describe('pages', () => {
       expect((await get('/phone/')).text).toBe('<h1>phone</h1>')
       expect((await get('/phone/assets/a.js')).headers['content-type']).toMatch(/javascript/)
       expect((await get('/phone/wallet')).text).toBe('<h1>phone</h1>')
-      for (const path of ['/phone/../secret.txt', '/phone/%2e%2e/secret.txt', '/phone/..%2fsecret.txt', '/phone/%00', '/phone/%zz']) {
+      for (const path of [
+        '/phone/../secret.txt',
+        '/phone/%2e%2e/secret.txt',
+        '/phone/..%2fsecret.txt',
+        '/phone/%00',
+        '/phone/%zz',
+      ]) {
         expect((await get(path)).text).not.toContain('secret')
       }
     } finally {

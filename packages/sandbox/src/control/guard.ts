@@ -1,19 +1,23 @@
+import { isIP } from 'node:net'
 import type { MiddlewareHandler } from 'hono'
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+/** A rebound name is a name: an address is always us. */
+function isTrusted(name: string, ownHost: string): boolean {
+  return name === 'localhost' || name === ownHost || isIP(name.replace(/^\[(.*)\]$/, '$1')) !== 0
+}
 
 /**
  * The control API moves money and hands out keys, without a password. What keeps strangers' web pages away: the host
- * must be loopback or the address we listen on (so no rebound DNS name), and a request that changes something must
+ * must be an address, localhost or the name we listen on (so no rebound DNS name), and a request that changes something must
  * either be JSON (which a foreign page cannot send without asking) or come from no foreign page.
  */
 export function guard(ownHost: string): MiddlewareHandler {
   return async (context, next) => {
     const host = context.req.header('host') ?? ''
     const name = host.replace(/:\d+$/, '')
-    if (!LOOPBACK.test(name) && name !== ownHost) {
+    if (!isTrusted(name, ownHost)) {
       return context.json(
-        { code: 'BAD_HOST', message: 'The control API answers only under a loopback name or its own address.' },
+        { code: 'BAD_HOST', message: 'The control API answers only under an IP address, localhost or its own name.' },
         403,
       )
     }

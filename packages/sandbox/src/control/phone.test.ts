@@ -21,11 +21,22 @@ afterAll(() => sandbox.close())
 
 const phone = (path: string, body: object): Promise<ControlAnswer> => merchant.control('POST', `/phone/${path}`, body)
 const scan = (text: string, openid = rich): Promise<ControlAnswer> => phone('scan', { text, openid })
-const codeUrl = async (number: string, more: object = {}): Promise<string> => (await merchant.native(number, { ...more })).json.code_url
+const codeUrl = async (number: string, more: object = {}): Promise<string> =>
+  (await merchant.native(number, { ...more })).json.code_url
 
-function keys(): { appid: string; timestamp: number; nonce_str: string; privateKey: ReturnType<typeof parsePrivateKey> } {
+function keys(): {
+  appid: string
+  timestamp: number
+  nonce_str: string
+  privateKey: ReturnType<typeof parsePrivateKey>
+} {
   const { appid, private_key } = merchant.credentials
-  return { appid, timestamp: Math.floor(sandbox.clock.now() / 1000), nonce_str: 'abcdef', privateKey: parsePrivateKey(private_key) }
+  return {
+    appid,
+    timestamp: Math.floor(sandbox.clock.now() / 1000),
+    nonce_str: 'abcdef',
+    privateKey: parsePrivateKey(private_key),
+  }
 }
 
 describe('the camera', () => {
@@ -45,7 +56,9 @@ describe('the camera', () => {
     const paid = await phone('pay', { token: cashier.token, openid: rich, password: '123456' })
     expect(paid.json).toMatchObject({ result: 'ok', success_time: '2026-06-09T18:13:20+08:00', amount: { total: 100 } })
     expect((await merchant.query('SCAN0001')).json.transaction_id).toBe(paid.json.transaction_id)
-    expect((await phone('pay', { token: cashier.token, openid: rich, password: '123456' })).json.code).toBe('ORDER_PAID')
+    expect((await phone('pay', { token: cashier.token, openid: rich, password: '123456' })).json.code).toBe(
+      'ORDER_PAID',
+    )
   })
 
   it('refuses what is no living code', async () => {
@@ -63,7 +76,11 @@ describe('the camera', () => {
     ]
     for (const [text, code] of cases) expect([text, (await scan(text)).json.code]).toEqual([text, code])
     const again = await codeUrl('SCAN0003')
-    expect((await scan(again)).json).toMatchObject({ code: 'WRONG_USER', message: '商家订单信息有误', message_en: expect.any(String) })
+    expect((await scan(again)).json).toMatchObject({
+      code: 'WRONG_USER',
+      message: '商家订单信息有误',
+      message_en: expect.any(String),
+    })
     const fresh = await codeUrl('SCAN0005')
     await merchant.close('SCAN0005')
     expect((await scan(fresh)).json.code).toBe('ORDER_CLOSED')
@@ -86,7 +103,11 @@ describe('a page, mini program or app that calls WeChat Pay', () => {
   it('pays when the signature is the merchant’s', async () => {
     const jsapi = jsapiPay({ ...keys(), prepay_id: await prepayId('CALL0001') })
     const mini = miniProgramPay({ ...keys(), prepay_id: await prepayId('CALL0002') })
-    const app = appPay({ ...keys(), partnerid: merchant.credentials.mchid, prepay_id: await prepayId('CALL0003', 'app') })
+    const app = appPay({
+      ...keys(),
+      partnerid: merchant.credentials.mchid,
+      prepay_id: await prepayId('CALL0003', 'app'),
+    })
     const calls: [string, object][] = [
       ['jsapi', jsapi],
       ['miniprogram', mini],
@@ -95,14 +116,23 @@ describe('a page, mini program or app that calls WeChat Pay', () => {
     for (const [kind, params] of calls) {
       const cashier = await phone('prepay', { kind, openid: rich, appid: merchant.credentials.appid, params })
       expect([kind, cashier.status]).toEqual([kind, 200])
-      expect((await phone('pay', { token: cashier.json.token, openid: rich, password: '123456' })).json.result).toBe('ok')
+      expect((await phone('pay', { token: cashier.json.token, openid: rich, password: '123456' })).json.result).toBe(
+        'ok',
+      )
     }
   })
 
   it('is refused when anything signed was changed, or a stranger calls', async () => {
     const params = jsapiPay({ ...keys(), prepay_id: await prepayId('CALL0004') })
-    const call = (more: object, openid = rich): Promise<ControlAnswer> => phone('prepay', { kind: 'jsapi', openid, params: { ...params, ...more } })
-    for (const more of [{ timeStamp: '1' }, { nonceStr: 'x' }, { appId: 'wx0' }, { paySign: 'AAAA' }, { signType: 'MD5' }]) {
+    const call = (more: object, openid = rich): Promise<ControlAnswer> =>
+      phone('prepay', { kind: 'jsapi', openid, params: { ...params, ...more } })
+    for (const more of [
+      { timeStamp: '1' },
+      { nonceStr: 'x' },
+      { appId: 'wx0' },
+      { paySign: 'AAAA' },
+      { signType: 'MD5' },
+    ]) {
       expect([more, (await call(more)).json.code]).toEqual([more, 'BAD_SIGNATURE'])
     }
     expect((await call({ package: 'prepay_id=wx0' })).json.code).toBe('UNKNOWN_CODE')
@@ -112,8 +142,15 @@ describe('a page, mini program or app that calls WeChat Pay', () => {
   })
 
   it('opens an h5 link for five minutes, the newest one only', async () => {
-    const link = async (): Promise<string> => (await merchant.post('/v3/pay/transactions/h5', merchant.order('CALL0005', { scene_info: { payer_client_ip: '1.2.3.4', h5_info: { type: 'Wap' } } }))).json.h5_url
-    const call = (h5_url: string): Promise<ControlAnswer> => phone('prepay', { kind: 'h5', openid: rich, params: { h5_url } })
+    const link = async (): Promise<string> =>
+      (
+        await merchant.post(
+          '/v3/pay/transactions/h5',
+          merchant.order('CALL0005', { scene_info: { payer_client_ip: '1.2.3.4', h5_info: { type: 'Wap' } } }),
+        )
+      ).json.h5_url
+    const call = (h5_url: string): Promise<ControlAnswer> =>
+      phone('prepay', { kind: 'h5', openid: rich, params: { h5_url } })
     const first = await link()
     const second = await link()
     expect((await call(first)).json.code).toBe('QR_EXPIRED')
@@ -132,7 +169,12 @@ describe('past payments', () => {
     await merchant.refund('PAST0001', 'PASTR001', 30)
     await sandbox.clock.advance(5000)
     const { bills } = (await merchant.control('GET', `/phone/bills?openid=${rich}`)).json
-    expect(bills[0]).toMatchObject({ merchant_name: '小卖部示例店', out_trade_no: 'PAST0001', amount: { total: 100 }, refunded: 30 })
+    expect(bills[0]).toMatchObject({
+      merchant_name: '小卖部示例店',
+      out_trade_no: 'PAST0001',
+      amount: { total: 100 },
+      refunded: 30,
+    })
     expect((await merchant.control('GET', '/phone/bills?openid=nobody')).json.code).toBe('UNKNOWN_PAYER')
   })
 })
@@ -141,9 +183,10 @@ describe('log in', () => {
   const exchange = async (more: object = {}): Promise<Record<string, unknown>> => {
     const { appid, appsecret } = merchant.credentials
     const query = new URLSearchParams({ appid, secret: appsecret, grant_type: 'authorization_code', ...more })
-    return (await send(`${sandbox.url}/sns/jscode2session?${query}`, 'GET', '', {})).json
+    return (await send(`${sandbox.url}/sns/jscode2session?${query.toString()}`, 'GET', '', {})).json
   }
-  const login = async (): Promise<string> => (await phone('login', { openid: rich, appid: merchant.credentials.appid })).json.code
+  const login = async (): Promise<string> =>
+    (await phone('login', { openid: rich, appid: merchant.credentials.appid })).json.code
 
   it('gives a code that is exchanged once for the openid', async () => {
     const js_code = await login()
@@ -187,7 +230,9 @@ describe('a merchant page', () => {
       const page = await fetch(opened.webview_url)
       expect(await page.text()).toContain('/__wxtill/wechat.js')
       expect((await phone('open', { url: sandbox.url, openid: rich, kind: 'h5' })).json.code).toBe('OWN_ADDRESS')
-      expect((await phone('open', { url: 'file:///etc/passwd', openid: rich, kind: 'h5' })).json.code).toBe('BAD_SCHEME')
+      expect((await phone('open', { url: 'file:///etc/passwd', openid: rich, kind: 'h5' })).json.code).toBe(
+        'BAD_SCHEME',
+      )
     } finally {
       shop.closeAllConnections()
       shop.close()

@@ -81,17 +81,25 @@ export class HttpEntrance {
   }
 }
 
-/** The whole body, or undefined when it is longer than 1 MiB. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return undefined
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > BODY_LIMIT) return undefined
-    chunks.push(chunk)
-  }
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+/** The whole body, or undefined when it is longer than 1 MiB; what is too much is read and dropped, so that the answer arrives. */
+function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= BODY_LIMIT) chunks.push(chunk)
+      else {
+        chunks.length = 0
+        resolve(undefined)
+      }
+    })
+    request.on('end', () =>
+      resolve(size > BODY_LIMIT ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)),
+    )
+    request.on('error', reject)
+    request.on('close', () => reject(new Error('The caller is gone.')))
+  })
 }
 
 function incomingOf(request: IncomingMessage, body: Buffer): Incoming {

@@ -7,10 +7,19 @@ import { TestMerchant, send, type TestCall } from '../testing/test-merchant.ts'
 import { signErrorDetail } from './authenticate.ts'
 import { sortedJson } from './sorted-json.ts'
 
-const vectorsPath = createRequire(import.meta.url).resolve('@wxtill/protocol').replace(/src\/index\.ts$|dist\/index\.js$/, 'vectors.json')
+const vectorsPath = createRequire(import.meta.url)
+  .resolve('@wxtill/protocol')
+  .replace(/src\/index\.ts$|dist\/index\.js$/, 'vectors.json')
 
 interface Vectors {
-  request_signing: { name: string; method: string; url_to_sign: string; timestamp: string; nonce_str: string; body_to_sign: string }[]
+  request_signing: {
+    name: string
+    method: string
+    url_to_sign: string
+    timestamp: string
+    nonce_str: string
+    body_to_sign: string
+  }[]
   sign_error: { for_request: string; response_body_observed_shape: object }[]
 }
 const vectors = JSON.parse(readFileSync(vectorsPath, 'utf8')) as Vectors
@@ -27,17 +36,30 @@ const PAY = '/v3/pay/transactions/native'
 const LONG = 'Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》'
 
 describe('a wrong signature', () => {
-  it.each(vectors.sign_error.map((vector) => [vector.for_request, vector] as const))('answers %s as observed on the wire', (name, vector) => {
-    const { method, url_to_sign: url, timestamp, nonce_str, body_to_sign } = vectors.request_signing.find((request) => request.name === name)!
-    const incoming = { method, url, headers: {}, body: Buffer.from(body_to_sign), baseUrl: '' }
-    const message = requestMessage({ method, url, timestamp, nonce_str, body: body_to_sign })
-    const detail = signErrorDetail(incoming, { timestamp: Number(timestamp), nonce_str }, message, 'nested')
-    const body = sortedJson({ code: 'SIGN_ERROR', message: '错误的签名，验签失败', detail })
-    expect(body).toBe(JSON.stringify(vector.response_body_observed_shape))
-  })
+  it.each(vectors.sign_error.map((vector) => [vector.for_request, vector] as const))(
+    'answers %s as observed on the wire',
+    (name, vector) => {
+      const {
+        method,
+        url_to_sign: url,
+        timestamp,
+        nonce_str,
+        body_to_sign,
+      } = vectors.request_signing.find((request) => request.name === name)!
+      const incoming = { method, url, headers: {}, body: Buffer.from(body_to_sign), baseUrl: '' }
+      const message = requestMessage({ method, url, timestamp, nonce_str, body: body_to_sign })
+      const detail = signErrorDetail(incoming, { timestamp: Number(timestamp), nonce_str }, message, 'nested')
+      const body = sortedJson({ code: 'SIGN_ERROR', message: '错误的签名，验签失败', detail })
+      expect(body).toBe(JSON.stringify(vector.response_body_observed_shape))
+    },
+  )
 
   it('is answered over HTTP with the message that was expected, without a signature', async () => {
-    const answer = await merchant.post('/v3/refund/domestic/refunds', { 说明: '八个字符以内的部分' }, { signature: 'AAAA', timestamp: now() })
+    const answer = await merchant.post(
+      '/v3/refund/domestic/refunds',
+      { 说明: '八个字符以内的部分' },
+      { signature: 'AAAA', timestamp: now() },
+    )
     expect(answer.status).toBe(401)
     expect(answer.signed).toBeUndefined()
     expect(answer.headers['request-id']).toMatch(/^08[0-9A-F]+-\d+$/)
@@ -45,7 +67,9 @@ describe('a wrong signature', () => {
     expect(detail).toEqual({ issue: 'sign not match' })
     expect(sign_information.truncated_sign_message.split('\n').slice(4)).toEqual(['{"说明":"八', ''])
     expect(sign_information.sign_message_length).toBe(
-      Buffer.byteLength(`POST\n/v3/refund/domestic/refunds\n${now()}\n${nonceOf(answer)}\n{"说明":"八个字符以内的部分"}\n`),
+      Buffer.byteLength(
+        `POST\n/v3/refund/domestic/refunds\n${now()}\n${nonceOf(answer)}\n{"说明":"八个字符以内的部分"}\n`,
+      ),
     )
   })
 
@@ -63,17 +87,53 @@ describe('a wrong signature', () => {
   })
 })
 
-const BAD: readonly [why: string, url: string, call: TestCall, status: number, message: string, requestId: boolean][] = [
-  ['no header on a pay path', PAY, { headers: { Authorization: undefined } }, 401, '签名信息错误，验签失败', false],
-  ['Bearer on a pay path', PAY, { headers: { Authorization: 'Bearer abc' } }, 401, '签名信息错误，验签失败', false],
-  ['no header on certificates', '/v3/certificates', { headers: { Authorization: undefined } }, 401, LONG, true],
-  ['a garbled header on certificates', '/v3/certificates', { headers: { Authorization: 'WECHATPAY2-SHA256-RSA2048 mchid=1' } }, 401, LONG, true],
-  ['a garbled header on bills', '/v3/bill/tradebill?bill_date=2026-01-01', { headers: { Authorization: 'x' } }, 401, LONG, true],
-  ['another scheme elsewhere', '/v3/security/echo', { headers: { Authorization: 'Basic abc' } }, 401, 'Http头Authorization认证类型不正确', true],
-  ['an unknown merchant', '/v3/certificates', { mchid: '1999999999' }, 401, '签名错误', true],
-  ['an unknown serial', '/v3/certificates', { serial: 'ABCDEF' }, 401, '商户证书序列号有误，请使用签名私钥匹配的证书序列号', true],
-  ['the path signed instead of the query', '/v3/bill/tradebill?bill_date=2026-01-01', { signs: { url: '/v3/bill/tradebill' } }, 401, '错误的签名，验签失败', true],
-]
+const BAD: readonly [why: string, url: string, call: TestCall, status: number, message: string, requestId: boolean][] =
+  [
+    ['no header on a pay path', PAY, { headers: { Authorization: undefined } }, 401, '签名信息错误，验签失败', false],
+    ['Bearer on a pay path', PAY, { headers: { Authorization: 'Bearer abc' } }, 401, '签名信息错误，验签失败', false],
+    ['no header on certificates', '/v3/certificates', { headers: { Authorization: undefined } }, 401, LONG, true],
+    [
+      'a garbled header on certificates',
+      '/v3/certificates',
+      { headers: { Authorization: 'WECHATPAY2-SHA256-RSA2048 mchid=1' } },
+      401,
+      LONG,
+      true,
+    ],
+    [
+      'a garbled header on bills',
+      '/v3/bill/tradebill?bill_date=2026-01-01',
+      { headers: { Authorization: 'x' } },
+      401,
+      LONG,
+      true,
+    ],
+    [
+      'another scheme elsewhere',
+      '/v3/security/echo',
+      { headers: { Authorization: 'Basic abc' } },
+      401,
+      'Http头Authorization认证类型不正确',
+      true,
+    ],
+    ['an unknown merchant', '/v3/certificates', { mchid: '1999999999' }, 401, '签名错误', true],
+    [
+      'an unknown serial',
+      '/v3/certificates',
+      { serial: 'ABCDEF' },
+      401,
+      '商户证书序列号有误，请使用签名私钥匹配的证书序列号',
+      true,
+    ],
+    [
+      'the path signed instead of the query',
+      '/v3/bill/tradebill?bill_date=2026-01-01',
+      { signs: { url: '/v3/bill/tradebill' } },
+      401,
+      '错误的签名，验签失败',
+      true,
+    ],
+  ]
 
 describe('a caller who is not proven', () => {
   it.each(BAD)('%s is refused, unsigned', async (_why, url, call, status, message, requestId) => {
@@ -110,7 +170,8 @@ describe('a caller who is not proven', () => {
   })
 
   it('may repeat a nonce', async () => {
-    for (const status of [200, 200]) expect((await merchant.get('/v3/certificates', { nonce: 'again' })).status).toBe(status)
+    for (const status of [200, 200])
+      expect((await merchant.get('/v3/certificates', { nonce: 'again' })).status).toBe(status)
   })
 })
 
@@ -126,20 +187,30 @@ describe('the front', () => {
     expect(answer.headers['wechatpay-signature']).toBeUndefined()
   })
 
-  it.each(['/v3/certificates', '/v3/refund/domestic/refunds/R1'])('wants a User-Agent on %s, before it asks who calls', async (path) => {
-    const answer = await send(sandbox.url + path, 'GET', '', { Accept: 'application/json' })
-    expect([answer.status, answer.json]).toEqual([400, { code: 'INVALID_REQUEST', message: 'Http头缺少Accept或User-Agent' }])
-    expect(answer.headers['wechatpay-signature']).toBeUndefined()
-  })
+  it.each(['/v3/certificates', '/v3/refund/domestic/refunds/R1'])(
+    'wants a User-Agent on %s, before it asks who calls',
+    async (path) => {
+      const answer = await send(sandbox.url + path, 'GET', '', { Accept: 'application/json' })
+      expect([answer.status, answer.json]).toEqual([
+        400,
+        { code: 'INVALID_REQUEST', message: 'Http头缺少Accept或User-Agent' },
+      ])
+      expect(answer.headers['wechatpay-signature']).toBeUndefined()
+    },
+  )
 
   it('wants no User-Agent on pay paths', async () => {
-    const answer = await merchant.post(PAY, merchant.order('NOAGENT1'), { headers: { 'User-Agent': undefined, Accept: '*/*' } })
+    const answer = await merchant.post(PAY, merchant.order('NOAGENT1'), {
+      headers: { 'User-Agent': undefined, Accept: '*/*' },
+    })
     expect(answer.status).toBe(200)
   })
 
   it('refuses an Accept without JSON and a body that is not declared as JSON', async () => {
     expect((await merchant.get('/v3/certificates', { headers: { Accept: 'text/html' } })).status).toBe(406)
-    expect((await merchant.post(PAY, merchant.order('TEXT1234'), { headers: { 'Content-Type': 'text/plain' } })).status).toBe(415)
+    expect(
+      (await merchant.post(PAY, merchant.order('TEXT1234'), { headers: { 'Content-Type': 'text/plain' } })).status,
+    ).toBe(415)
   })
 
   it('takes no body of more than 1 MiB', async () => {

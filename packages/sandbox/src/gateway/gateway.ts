@@ -9,7 +9,7 @@ import { bodyText, type JournalEntry } from '../journal/journal.ts'
 import type { Answer, Body, Call, Handler, Incoming, Outcome, Routes, Sabotage } from './call.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { FaultRule } from '../faults/faults.ts'
-import type { Platform } from '../platform.ts'
+import { wireNow, type Platform } from '../platform.ts'
 import type { KeyKind, Merchant } from '../store/records.ts'
 
 /** How far a call came; filled in on the way, read by the journal and by whoever signs the answer. */
@@ -53,7 +53,7 @@ export class Gateway {
   async #accept(incoming: Incoming, progress: Progress): Promise<Answer> {
     const platform = this.#platform
     const routed = route(incoming)
-    const merchant = authenticate(incoming, { ...platform, now: platform.clock.now() })
+    const merchant = authenticate(incoming, { ...platform, now: wireNow(platform) })
     progress.merchant = merchant
     checkContentType(incoming)
     const parsed = readBody(incoming)
@@ -102,11 +102,11 @@ export class Gateway {
   }
 
   async #sign(answer: Answer, merchant: Merchant, kind: KeyKind, probe: boolean): Promise<Answer> {
-    const { keys, random, clock } = this.#platform
+    const { keys, random } = this.#platform
     const signed = await signatureHeaders(answer.body, {
       keys,
       random: random.wire,
-      now: clock.now(),
+      now: wireNow(this.#platform),
       merchant,
       kind,
       probe,
@@ -163,10 +163,7 @@ const NUMBERS = ['out_trade_no', 'out_refund_no', 'transaction_id', 'refund_id',
 
 function numbersOf({ params }: Routed, body: unknown): (string | undefined)[] {
   const inBody = typeof body === 'object' && body !== null ? (body as Body) : {}
-  return NUMBERS.flatMap((name) => [
-    params[name],
-    typeof inBody[name] === 'string' ? inBody[name] : undefined,
-  ])
+  return NUMBERS.flatMap((name) => [params[name], typeof inBody[name] === 'string' ? inBody[name] : undefined])
 }
 
 const PROXY_TITLES = {

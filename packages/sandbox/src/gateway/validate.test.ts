@@ -14,16 +14,36 @@ const NATIVE = '/v3/pay/transactions/native'
 let numbers = 0
 const order = (more: Record<string, unknown> = {}): Record<string, unknown> => merchant.order(`VALID${++numbers}`, more)
 
-const without = (name: string): (() => Record<string, unknown>) => () => {
-  const { [name]: _left, ...rest } = order()
-  return rest
-}
+const without =
+  (name: string): (() => Record<string, unknown>) =>
+  () => {
+    const { [name]: _left, ...rest } = order()
+    return rest
+  }
 
 describe('a body against the catalogue', () => {
   it.each<[string, () => Record<string, unknown>, object, number]>([
-    ['a missing field', without('appid'), { detail: { location: 'body', value: '' }, message: '输入源“/body/appid”映射到字段“公众号ID”必填性规则校验失败，此字段为必填项' }, 268435461],
-    ['an amount of 0', () => order({ amount: { total: 0 } }), { message: '输入源“/body/amount/total”映射到数值字段“总金额”规则校验失败，值低于最小值 1' }, 268435464],
-    ['an unknown field', () => order({ colour: 'red' }), { detail: { location: 'body', value: 'red' }, message: '参数中含有非法的额外参数“/body/colour”' }, 270924358],
+    [
+      'a missing field',
+      without('appid'),
+      {
+        detail: { location: 'body', value: '' },
+        message: '输入源“/body/appid”映射到字段“公众号ID”必填性规则校验失败，此字段为必填项',
+      },
+      268435461,
+    ],
+    [
+      'an amount of 0',
+      () => order({ amount: { total: 0 } }),
+      { message: '输入源“/body/amount/total”映射到数值字段“总金额”规则校验失败，值低于最小值 1' },
+      268435464,
+    ],
+    [
+      'an unknown field',
+      () => order({ colour: 'red' }),
+      { detail: { location: 'body', value: 'red' }, message: '参数中含有非法的额外参数“/body/colour”' },
+      270924358,
+    ],
   ])('%s is refused in the words of the platform, signed', async (_what, body, expected, requestCode) => {
     const answer = await merchant.post(NATIVE, body())
     expect(answer.status).toBe(400)
@@ -46,7 +66,20 @@ describe('a body against the catalogue', () => {
     ['a notify_url that is none', () => order({ notify_url: 'shop' })],
     ['a time_expire that is no time', () => order({ time_expire: 'tomorrow' })],
     ['a time_expire of 31 February', () => order({ time_expire: '2026-02-31T00:00:00+08:00' })],
-    ['a detail of more than 6144 bytes', () => order({ detail: { goods_detail: Array.from({ length: 60 }, (_, i) => ({ merchant_goods_id: `goods${i}`, goods_name: 'x'.repeat(80), quantity: 1, unit_price: 1 })) } })],
+    [
+      'a detail of more than 6144 bytes',
+      () =>
+        order({
+          detail: {
+            goods_detail: Array.from({ length: 60 }, (_, i) => ({
+              merchant_goods_id: `goods${i}`,
+              goods_name: 'x'.repeat(80),
+              quantity: 1,
+              unit_price: 1,
+            })),
+          },
+        }),
+    ],
     ['an array', () => [1]],
     ['a text', () => 'text'],
     ['a number in place of an object', () => order({ amount: 100 })],
@@ -64,8 +97,13 @@ describe('a body against the catalogue', () => {
   })
 
   it('may not repeat a value of the path', async () => {
-    const answer = await merchant.post('/v3/pay/transactions/out-trade-no/ABCDEF/close', { mchid: '1900000001', out_trade_no: 'ABCDEF' })
-    expect(answer.json.message).toMatch(/^无法将输入源“\/body\/out_trade_no”映射到目标字段“.*”中，此字段并非多重字段但被输入源“\/uri_template\/out_trade_no”映射过了$/)
+    const answer = await merchant.post('/v3/pay/transactions/out-trade-no/ABCDEF/close', {
+      mchid: '1900000001',
+      out_trade_no: 'ABCDEF',
+    })
+    expect(answer.json.message).toMatch(
+      /^无法将输入源“\/body\/out_trade_no”映射到目标字段“.*”中，此字段并非多重字段但被输入源“\/uri_template\/out_trade_no”映射过了$/,
+    )
   })
 
   it('names the line and column where JSON ends', async () => {
@@ -79,7 +117,10 @@ describe('a body against the catalogue', () => {
 
   it('must name the merchant of the header', async () => {
     const answer = await merchant.post(NATIVE, order({ mchid: '1999999999' }))
-    expect([answer.status, answer.json]).toEqual([400, { code: 'PARAM_ERROR', message: 'http header中的mchid与post payload中的mchid不匹配' }])
+    expect([answer.status, answer.json]).toEqual([
+      400,
+      { code: 'PARAM_ERROR', message: 'http header中的mchid与post payload中的mchid不匹配' },
+    ])
   })
 
   it('wins over business errors', async () => {

@@ -22,7 +22,7 @@ export interface JournalEntry {
   response: Message
 }
 
-export interface Message {
+interface Message {
   headers: Readonly<Record<string, string | undefined>>
   body: string
 }
@@ -55,7 +55,6 @@ export class Journal {
 
   clear(): void {
     this.#entries = []
-    this.#seq = 0
   }
 }
 

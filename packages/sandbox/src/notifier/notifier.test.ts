@@ -68,14 +68,17 @@ describe('a notification', () => {
     expect(shop.received).toHaveLength(1)
   })
 
-  it.each([201, 202, 301, 302, 400, 401, 500, 503])('is sent again after %i, and no redirect is followed', async (status) => {
-    shop.answer = (nth) => (nth === 1 ? status : 200)
-    await paid()
-    expect((await notification()).state).toBe('pending')
-    await sandbox.clock.advance(15_000)
-    expect(shop.received).toHaveLength(2)
-    expect(await notification()).toMatchObject({ state: 'delivered', attempts: [{ status }, { status: 200 }] })
-  })
+  it.each([201, 202, 301, 302, 400, 401, 500, 503])(
+    'is sent again after %i, and no redirect is followed',
+    async (status) => {
+      shop.answer = (nth) => (nth === 1 ? status : 200)
+      await paid()
+      expect((await notification()).state).toBe('pending')
+      await sandbox.clock.advance(15_000)
+      expect(shop.received).toHaveLength(2)
+      expect(await notification()).toMatchObject({ state: 'delivered', attempts: [{ status }, { status: 200 }] })
+    },
+  )
 
   it('is sent 16 times at the documented moments, each time signed anew under the same id, then given up', async () => {
     shop.answer = () => 500
@@ -107,7 +110,10 @@ describe('a notification', () => {
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
     try {
       const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/notify`
-      const result = await deliver({ url, headers: {}, body: Buffer.from('{}'), signal: new AbortController().signal }, 50)
+      const result = await deliver(
+        { url, headers: {}, body: Buffer.from('{}'), signal: new AbortController().signal },
+        50,
+      )
       expect(result).toMatchObject({ error: 'no answer within 50 ms' })
       expect(result.status).toBeUndefined()
     } finally {
@@ -127,7 +133,9 @@ describe('a notification', () => {
 
   it('is signed with the key the order was made with', async () => {
     const { id } = merchant.credentials.public_key!
-    await merchant.post('/v3/pay/transactions/native', merchant.order('NOTIFY03', { notify_url }), { headers: { 'Wechatpay-Serial': id } })
+    await merchant.post('/v3/pay/transactions/native', merchant.order('NOTIFY03', { notify_url }), {
+      headers: { 'Wechatpay-Serial': id },
+    })
     await merchant.pay('NOTIFY03')
     await sandbox.clock.advance(0)
     expect(shop.received[0]!.headers['wechatpay-serial']).toBe(id)
@@ -143,7 +151,8 @@ describe('a notification', () => {
 })
 
 describe('a fault of a notification', () => {
-  const fault = (action: object, more: object = {}): Promise<unknown> => merchant.control('POST', '/faults', { match: { event_type: 'TRANSACTION.SUCCESS' }, action, ...more })
+  const fault = (action: object, more: object = {}): Promise<unknown> =>
+    merchant.control('POST', '/faults', { match: { event_type: 'TRANSACTION.SUCCESS' }, action, ...more })
 
   it('drop keeps the first deliveries from arriving', async () => {
     await fault({ drop: 2 })

@@ -4,7 +4,7 @@ import { ACCEPTED_STATUS, BASIC_RETRY_SECONDS, nextDelay } from './schedule.ts'
 import { sortedJson } from '../gateway/sorted-json.ts'
 import { requestId, signatureHeaders } from '../gateway/respond.ts'
 import type { FaultRule } from '../faults/faults.ts'
-import type { Platform } from '../platform.ts'
+import { wireNow, type Platform } from '../platform.ts'
 import type { KeyKind, Merchant, Notification } from '../store/records.ts'
 
 /** Something a merchant should hear of. */
@@ -25,6 +25,8 @@ export type Event = Pick<
 export class Notifier {
   #platform: Omit<Platform, 'notifier'>
   #closing = new AbortController()
+  /** One planned delivery per notification. */
+  #planned = new Map<string, () => void>()
 
   constructor(platform: Omit<Platform, 'notifier'>) {
     this.#platform = platform
@@ -64,11 +66,14 @@ export class Notifier {
   }
 
   #schedule(id: string, at: number): void {
-    this.#platform.clock.setAt(async () => {
+    this.#planned.get(id)?.()
+    const cancel = this.#platform.clock.setAt(async () => {
+      this.#planned.delete(id)
       // Resent, reset or restored meanwhile: then this is no longer the delivery that was planned.
       const due = this.#platform.state.notifications.get(id)
       if (due?.state === 'pending' && due.next_at === at) await this.#deliver(id)
     }, at)
+    this.#planned.set(id, cancel)
   }
 
   async #deliver(id: string): Promise<void> {
@@ -143,9 +148,16 @@ export class Notifier {
     merchant: Merchant,
     probe: boolean,
   ): Promise<Record<string, string>> {
-    const { keys, random, clock, rules } = this.#platform
+    const { keys, random, rules } = this.#platform
     const kind = notificationKey(notification.key, merchant, rules.notificationKey)
-    const signed = await signatureHeaders(body, { keys, random: random.wire, now: clock.now(), merchant, kind, probe })
+    const signed = await signatureHeaders(body, {
+      keys,
+      random: random.wire,
+      now: wireNow(this.#platform),
+      merchant,
+      kind,
+      probe,
+    })
     const headers = {
       'Content-Type': 'application/json',
       Accept: '*/*',
@@ -191,7 +203,7 @@ function accepted({ status }: DeliveryResult): boolean {
 }
 
 /** The merchant's own call decides, as far as the merchant has that key. */
-export function notificationKey(asked: KeyKind, merchant: Merchant, rule: 'follow' | KeyKind): KeyKind {
+function notificationKey(asked: KeyKind, merchant: Merchant, rule: 'follow' | KeyKind): KeyKind {
   if (merchant.keys !== 'both') return merchant.keys
   return rule === 'follow' ? asked : rule
 }

@@ -12,7 +12,16 @@ type Step =
   | { do: 'refund'; amount: number; outcome: 'success' | 'abnormal' | 'closed' }
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom<Step>({ do: 'prepay' }, { do: 'pay' }, { do: 'pay' }, { do: 'query' }, { do: 'wait_minute' }) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<Step>(
+      { do: 'prepay' },
+      { do: 'pay' },
+      { do: 'pay' },
+      { do: 'query' },
+      { do: 'wait_minute' },
+    ),
+  },
   { weight: 1, arbitrary: fc.constantFrom<Step>({ do: 'close' }, { do: 'pay_poor' }, { do: 'wait_week' }) },
   {
     weight: 5,
@@ -38,7 +47,9 @@ class Model {
 
   /** What accepted refunds take from the order at this instant. */
   taken(now: number): number {
-    return this.refunds.filter(({ outcome, settlesAt }) => outcome !== 'closed' || now < settlesAt).reduce((sum, { amount }) => sum + amount, 0)
+    return this.refunds
+      .filter(({ outcome, settlesAt }) => outcome !== 'closed' || now < settlesAt)
+      .reduce((sum, { amount }) => sum + amount, 0)
   }
 
   passed(now: number): void {
@@ -76,13 +87,21 @@ describe('orders and refunds', () => {
               if (model.state === 'none' || model.state === 'NOTPAY') {
                 expect(status).toBe(200)
                 if (model.state === 'none') Object.assign(model, { state: 'NOTPAY', orderedAt: now })
-              } else expect(json.code).toBe(model.burnt ? 'INVALID_REQUEST' : model.isPaid ? 'ORDER_PAID' : 'ORDER_CLOSED')
+              } else
+                expect(json.code).toBe(model.burnt ? 'INVALID_REQUEST' : model.isPaid ? 'ORDER_PAID' : 'ORDER_CLOSED')
             } else if (step.do === 'pay') {
               const { json } = await merchant.pay(number)
               if (model.state === 'NOTPAY') {
                 expect(json.result).toBe('success')
                 model.state = 'SUCCESS'
-              } else expect(json.code).toBe(model.state === 'none' || model.burnt ? 'ORDER_NOT_EXIST' : model.isPaid ? 'ORDER_PAID' : 'ORDER_CLOSED')
+              } else
+                expect(json.code).toBe(
+                  model.state === 'none' || model.burnt
+                    ? 'ORDER_NOT_EXIST'
+                    : model.isPaid
+                      ? 'ORDER_PAID'
+                      : 'ORDER_CLOSED',
+                )
             } else if (step.do === 'pay_poor') {
               const { json } = await merchant.pay(number, { outcome: 'insufficient_funds' })
               if (model.state === 'NOTPAY') expect(json.result).toBe('insufficient_funds')
@@ -102,8 +121,18 @@ describe('orders and refunds', () => {
             }
           }
 
-          async function refund({ amount, outcome }: Extract<Step, { do: 'refund' }>, refundNumber: string, model: Model, now: number): Promise<void> {
-            if (outcome !== 'success') await merchant.control('POST', '/faults', { id: 'model', match: { number: refundNumber }, action: { refund: outcome } })
+          async function refund(
+            { amount, outcome }: Extract<Step, { do: 'refund' }>,
+            refundNumber: string,
+            model: Model,
+            now: number,
+          ): Promise<void> {
+            if (outcome !== 'success')
+              await merchant.control('POST', '/faults', {
+                id: 'model',
+                match: { number: refundNumber },
+                action: { refund: outcome },
+              })
             const { status, json } = await merchant.refund(number, refundNumber, amount, TOTAL, { notify_url })
             if (!model.isPaid) expect([status, json.code]).toEqual([404, 'RESOURCE_NOT_EXISTS'])
             else if (model.taken(now) + amount > TOTAL) expect([status, json.code]).toEqual([400, 'INVALID_REQUEST'])

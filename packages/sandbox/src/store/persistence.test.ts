@@ -1,10 +1,14 @@
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startSandbox, type Sandbox } from '../sandbox.ts'
 import { NotifyServer } from '../testing/notify-server.ts'
 import { TestMerchant } from '../testing/test-merchant.ts'
+import type { MerchantCredentials } from '../merchants/merchants.ts'
 import { FolderPersistence } from './persistence.ts'
 import { State } from './state.ts'
 
@@ -44,15 +48,35 @@ async function kill(merchant: TestMerchant): Promise<void> {
   appendFileSync(path, kept)
 }
 
+function credentialsIn(folder: string): MerchantCredentials {
+  const [mchid] = readdirSync(join(folder, 'merchants'))
+  const own = join(folder, 'merchants', mchid!)
+  const facts = JSON.parse(readFileSync(join(own, 'merchant.json'), 'utf8')) as MerchantCredentials
+  return { ...facts, private_key: readFileSync(join(own, 'apiclient_key.pem'), 'utf8'), certificates: [] }
+}
+
 describe('a data folder', () => {
   it('holds the files that the merchant platform would hand out, for the owner only', async () => {
     const { credentials } = await start()
     const folder = join(dataDir, 'merchants', credentials.mchid)
     const facts = JSON.parse(readFileSync(join(folder, 'merchant.json'), 'utf8')) as Record<string, string>
-    expect(facts).toMatchObject({ mchid: '1900000001', serial_no: credentials.serial_no, appid: credentials.appid, appsecret: credentials.appsecret, public_key_id: credentials.public_key!.id })
+    expect(facts).toMatchObject({
+      mchid: '1900000001',
+      serial_no: credentials.serial_no,
+      appid: credentials.appid,
+      appsecret: credentials.appsecret,
+      public_key_id: credentials.public_key!.id,
+    })
     expect(facts['api_v3_key']).toMatch(/^[0-9A-Za-z]{32}$/)
     expect(facts['api_v2_key']).toMatch(/^[0-9A-Za-z]{32}$/)
-    const files = [join(folder, 'apiclient_key.pem'), join(folder, 'apiclient_cert.pem'), join(folder, 'merchant.json'), join(dataDir, 'platform', 'pub_key.pem'), join(dataDir, 'sandbox', 'state.jsonl'), join(dataDir, 'sandbox', 'keys', 'platform.json')]
+    const files = [
+      join(folder, 'apiclient_key.pem'),
+      join(folder, 'apiclient_cert.pem'),
+      join(folder, 'merchant.json'),
+      join(dataDir, 'platform', 'pub_key.pem'),
+      join(dataDir, 'sandbox', 'state.jsonl'),
+      join(dataDir, 'sandbox', 'keys', 'platform.json'),
+    ]
     for (const file of files) expect([file, statSync(file).mode & 0o777]).toEqual([file, 0o600])
     const serial = (await new TestMerchant([...running][0]!).get('/v3/certificates')).headers['wechatpay-serial']!
     expect(existsSync(join(dataDir, 'platform', `wechatpay_${serial}.pem`))).toBe(true)
@@ -79,11 +103,43 @@ describe('a data folder', () => {
       expect(second.sandbox.clock.now()).toBe(START + 1000)
       expect((await second.query('KILLED01')).text).toBe(before)
       await second.sandbox.clock.advance(20_000)
-      expect(shop.received.slice(1).map(({ event_type }) => event_type)).toEqual(['REFUND.SUCCESS', 'TRANSACTION.SUCCESS'])
+      expect(shop.received.slice(1).map(({ event_type }) => event_type)).toEqual([
+        'REFUND.SUCCESS',
+        'TRANSACTION.SUCCESS',
+      ])
       await second.sandbox.clock.advance(7 * 86_400_000)
       expect((await second.query('KILLED02')).json.trade_state).toBe('CLOSED')
     } finally {
       await shop.close()
+    }
+  })
+
+  it('has everything that was answered when its process is killed', async () => {
+    const script = fileURLToPath(new URL('../testing/run-sandbox.ts', import.meta.url))
+    const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=@wxtill/source', script, dataDir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    try {
+      const [line] = (await once(child.stdout, 'data')) as [Buffer]
+      const url = line.toString().trim()
+      const credentials = credentialsIn(dataDir)
+      // The folder's time goes on from where it stood, now as a real clock.
+      const { epoch_ms } = (await (await fetch(`${url}/_sandbox/clock`)).json()) as { epoch_ms: number }
+      const remote = new TestMerchant({ url, clock: { now: () => epoch_ms } } as Sandbox, credentials)
+      const numbers = Array.from({ length: 20 }, (_, i) => `KILL9-${String(i).padStart(3, '0')}`)
+      const answered: string[] = []
+      const asking = Promise.all(
+        numbers.map(async (number) => {
+          await remote.native(number).then(() => answered.push(number))
+          if (answered.length === 10) child.kill('SIGKILL')
+        }),
+      )
+      await expect(asking).rejects.toThrow()
+      if (child.signalCode === null) await once(child, 'exit')
+      const again = await start({ clock: 'real' })
+      for (const number of answered) expect((await again.query(number)).json.trade_state).toBe('NOTPAY')
+    } finally {
+      child.kill('SIGKILL')
     }
   })
 
@@ -144,9 +200,11 @@ describe('snapshots', () => {
     await first.control('POST', '/snapshot', { name: 'before' })
     await first.pay('SNAP0001')
     await first.native('SNAP0002')
+    await first.sandbox.clock.advance(3600_000)
     await first.sandbox.close()
     const second = await start()
     expect((await second.control('POST', '/restore', { name: 'before' })).status).toBe(200)
+    expect(second.sandbox.clock.now()).toBe(START)
     expect((await second.query('SNAP0001')).json.trade_state).toBe('NOTPAY')
     expect((await second.query('SNAP0002')).status).toBe(404)
     expect((await second.pay('SNAP0001')).json.result).toBe('success')
@@ -189,5 +247,31 @@ describe('a commit', () => {
       }),
     ).toThrow('no')
     expect([...state.payers.values()]).toEqual([payer])
+  })
+})
+
+describe('a clock that others share', () => {
+  it('keeps their timers over a reset and a restore, and no delivery is doubled', async () => {
+    const merchant = await start()
+    const shop = new NotifyServer(merchant.credentials)
+    const notify_url = await shop.listen()
+    try {
+      let fired = 0
+      merchant.sandbox.clock.setTimeout(() => void fired++, 20_000)
+      shop.answer = () => 500
+      await merchant.native('SHARED01', { notify_url })
+      await merchant.pay('SHARED01')
+      await merchant.sandbox.clock.advance(1000)
+      await merchant.control('POST', '/snapshot')
+      await merchant.control('POST', '/restore')
+      shop.answer = () => 200
+      await merchant.sandbox.clock.advance(14_000)
+      expect(shop.received).toHaveLength(2)
+      await merchant.control('POST', '/reset')
+      await merchant.sandbox.clock.advance(5000)
+      expect(fired).toBe(1)
+    } finally {
+      await shop.close()
+    }
   })
 })

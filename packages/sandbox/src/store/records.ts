@@ -98,7 +98,7 @@ export interface Refund {
   key: KeyKind
 }
 
-export interface Attempt {
+interface Attempt {
   at: number
   status?: number
   error?: string
@@ -133,5 +133,5 @@ export interface LoginCode {
 
 /** Facts about the sandbox itself. */
 export interface Meta {
-  value: string | number | object
+  value: number | object
 }

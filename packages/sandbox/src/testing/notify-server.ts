@@ -60,7 +60,11 @@ export class NotifyServer {
     const serial = String(headers['wechatpay-serial'])
     const certificate = certificates.map((pem) => parseCertificate(pem)).find(({ serial_no }) => serial_no === serial)
     const key = serial === public_key?.id ? parsePublicKey(public_key.key) : certificate?.publicKey
-    const message = answerMessage({ timestamp: String(headers['wechatpay-timestamp']), nonce: String(headers['wechatpay-nonce']), body })
+    const message = answerMessage({
+      timestamp: String(headers['wechatpay-timestamp']),
+      nonce: String(headers['wechatpay-nonce']),
+      body,
+    })
     return key !== undefined && verify(message, String(headers['wechatpay-signature']), key)
   }
 }

@@ -89,7 +89,13 @@ export class TestMerchant {
     return this.post(`/v3/pay/transactions/out-trade-no/${out_trade_no}/close`, { mchid: this.credentials.mchid })
   }
 
-  refund(out_trade_no: string, out_refund_no: string, refund: number, total = 100, more: object = {}): Promise<TestAnswer> {
+  refund(
+    out_trade_no: string,
+    out_refund_no: string,
+    refund: number,
+    total = 100,
+    more: object = {},
+  ): Promise<TestAnswer> {
     return this.post('/v3/refund/domestic/refunds', {
       out_trade_no,
       out_refund_no,
@@ -129,7 +135,9 @@ export class TestMerchant {
       'Content-Type': body === '' ? undefined : 'application/json',
       ...call.headers,
     }
-    return Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined))
+    return Object.fromEntries(
+      Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    )
   }
 
   #check({ headers, bytes }: Omit<TestAnswer, 'signed'>): boolean | undefined {
@@ -138,7 +146,11 @@ export class TestMerchant {
     if (serial === undefined) return undefined
     const certificate = certificates.map((pem) => parseCertificate(pem)).find(({ serial_no }) => serial_no === serial)
     const key = serial === public_key?.id ? parsePublicKey(public_key.key) : certificate?.publicKey
-    const message = answerMessage({ timestamp: headers['wechatpay-timestamp']!, nonce: headers['wechatpay-nonce']!, body: bytes })
+    const message = answerMessage({
+      timestamp: headers['wechatpay-timestamp']!,
+      nonce: headers['wechatpay-nonce']!,
+      body: bytes,
+    })
     return key !== undefined && verify(message, headers['wechatpay-signature']!, key)
   }
 }
@@ -150,7 +162,12 @@ export interface ControlAnswer {
 }
 
 /** Sends these bytes and headers and nothing else. */
-export function send(url: string, method: string, body: string, headers: Record<string, string>): Promise<Omit<TestAnswer, 'signed'>> {
+export function send(
+  url: string,
+  method: string,
+  body: string,
+  headers: Record<string, string>,
+): Promise<Omit<TestAnswer, 'signed'>> {
   return new Promise((resolve, reject) => {
     const length = body === '' ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
     const { host, port, pathname: _path } = new URL(url)
@@ -165,7 +182,9 @@ export function send(url: string, method: string, body: string, headers: Record<
       response.on('end', () => {
         const bytes = Buffer.concat(chunks)
         const text = bytes.toString('utf8')
-        const answered = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]))
+        const answered = Object.fromEntries(
+          Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+        )
         resolve({ status: response.statusCode!, headers: answered, text, bytes, json: parse(text) })
       })
     })

@@ -4,7 +4,7 @@ import type { Platform } from '../platform.ts'
 import type { Merchant, Payer } from '../store/records.ts'
 import type { State } from '../store/state.ts'
 
-export const DEFAULT_PASSWORD = '123456'
+const DEFAULT_PASSWORD = '123456'
 
 /** Two people live here from the start: one who can pay anything, one who can hardly pay. */
 export const FIRST_PAYERS: readonly NewPayer[] = [

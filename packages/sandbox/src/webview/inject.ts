@@ -3,6 +3,9 @@ import { Transform, type TransformCallback } from 'node:stream'
 /** A head this far down was not meant as one; the page then goes on as it is, with the tag in front. */
 const PROLOGUE_LIMIT = 64 * 1024
 
+/** UTF-8's mark, its bytes read as latin1. */
+const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf'
+
 /**
  * Where in an HTML page a first script belongs: behind `<head>`, or where the head is implied, but never in front of
  * the doctype, since that would put the page into quirks mode.
@@ -10,7 +13,8 @@ const PROLOGUE_LIMIT = 64 * 1024
  * @returns an index into `html`, or `undefined` when more of the page is needed to tell
  */
 export function headPosition(html: string): number | undefined {
-  let position = html.startsWith('\u00ef\u00bb\u00bf') ? 3 : 0
+  if (BYTE_ORDER_MARK.startsWith(html)) return undefined
+  let position = html.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0
   for (;;) {
     position += /^[\t\n\f\r ]*/.exec(html.slice(position))?.[0].length ?? 0
     const rest = html.slice(position, position + 16).toLowerCase()

@@ -14,8 +14,14 @@ const body = JSON.stringify({
   event_type: 'TRANSACTION.SUCCESS',
   resource: { ...seal('{"out_trade_no":"T1"}', 'transaction') },
 })
-const genuine = { 'Content-Type': 'application/json', ...signedHeaders(body, identities.publicKey) }
-const forged = { ...genuine, ...signedHeaders(body, { serial: identities.publicKey.serial, key: identities.stranger.key }) }
+const genuine: Record<string, string> = {
+  'Content-Type': 'application/json',
+  ...signedHeaders(body, identities.publicKey),
+}
+const forged: Record<string, string> = {
+  ...genuine,
+  ...signedHeaders(body, { serial: identities.publicKey.serial, key: identities.stranger.key }),
+}
 
 interface Post {
   readonly headers?: Record<string, string>
@@ -31,7 +37,9 @@ type Rig = (listener: NotificationListener, options?: HandlerOptions) => (post: 
 
 const servers: Server[] = []
 afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve)))))
+  await Promise.all(
+    servers.splice(0).map((server) => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve)))),
+  )
 })
 
 async function serve(handle: (req: IncomingMessage, res: never) => unknown): Promise<string> {
@@ -69,7 +77,7 @@ const rigs: [string, Rig][] = [
   [
     'nodeHandler',
     (listener, options) => {
-      const url = serve(wxpay.notifications.nodeHandler(listener, options) as never)
+      const url = serve(wxpay.notifications.nodeHandler(listener, options))
       return async (what) => post(await url, what)
     },
   ],
@@ -102,7 +110,9 @@ describe.each(rigs)('%s', (_, rig) => {
 
   it('answers 500 when the listener fails, without telling strangers why, and reports it', async () => {
     const seen: unknown[] = []
-    const send = rig(() => Promise.reject(new Error('database password is hunter2')), { onError: (error) => seen.push(error) })
+    const send = rig(() => Promise.reject(new Error('database password is hunter2')), {
+      onError: (error) => seen.push(error),
+    })
     const got = await send({})
     expect(got.status).toBe(500)
     expect(got.text).not.toContain('hunter2')
@@ -112,7 +122,10 @@ describe.each(rigs)('%s', (_, rig) => {
   it('answers 500 when the APIv3 key is another one, so that the event comes again', async () => {
     const seen: unknown[] = []
     const sealed = JSON.stringify({ id: 'EV-1', event_type: 'X', resource: seal('{}', '', 'x'.repeat(32)) })
-    const got = await rig(() => undefined, { onError: (error) => seen.push(error) })({ headers: signedHeaders(sealed, identities.publicKey), body: sealed })
+    const got = await rig(() => undefined, { onError: (error) => seen.push(error) })({
+      headers: signedHeaders(sealed, identities.publicKey),
+      body: sealed,
+    })
     expect(got.status).toBe(500)
     expect(seen[0]).toBeInstanceOf(NotificationError)
   })
@@ -125,7 +138,9 @@ describe.each(rigs)('%s', (_, rig) => {
 })
 
 describe('nodeHandler behind a framework', () => {
-  const behind = async (prepare: (req: IncomingMessage & Record<string, unknown>) => void | Promise<void>): Promise<Got & { errors: unknown[] }> => {
+  const behind = async (
+    prepare: (req: IncomingMessage & Record<string, unknown>) => void | Promise<void>,
+  ): Promise<Got & { errors: unknown[] }> => {
     const errors: unknown[] = []
     const handle = wxpay.notifications.nodeHandler(() => undefined, { onError: (error) => errors.push(error) })
     const url = await serve(async (req, res) => {
@@ -164,8 +179,13 @@ describe('nodeHandler behind a framework', () => {
 
   it('refuses headers that came twice', async () => {
     const errors: unknown[] = []
-    const url = await serve(wxpay.notifications.nodeHandler(() => undefined, { onError: (error) => errors.push(error) }) as never)
-    const doubled = { ...genuine, 'Wechatpay-Nonce': [genuine['Wechatpay-Nonce']!, genuine['Wechatpay-Nonce']!] as never }
+    const url = await serve(
+      wxpay.notifications.nodeHandler(() => undefined, { onError: (error) => errors.push(error) }),
+    )
+    const doubled = {
+      ...genuine,
+      'Wechatpay-Nonce': [genuine['Wechatpay-Nonce']!, genuine['Wechatpay-Nonce']!] as never,
+    }
     expect(await post(url, { headers: doubled })).toMatchObject({ status: 401 })
     expect(errors).toMatchObject([{ reason: 'header' }])
   })

@@ -20,7 +20,11 @@ export type NodeListener = (req: IncomingMessage, res: ServerResponse) => Promis
 const BODY_MS = 5_000
 
 /** A handler for `node:http` and everything built on it. */
-export function nodeHandler(parse: ParseNotification, listener: NotificationListener, options?: HandlerOptions): NodeListener {
+export function nodeHandler(
+  parse: ParseNotification,
+  listener: NotificationListener,
+  options?: HandlerOptions,
+): NodeListener {
   return async (req, res) => {
     const reply = await answerTo(req, parse, listener, options)
     if (reply.body !== undefined) res.setHeader('content-type', 'application/json')
@@ -59,7 +63,10 @@ function readLimited(req: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0
-    const timer = setTimeout(() => stop(new NotificationError('body', 'The body did not arrive in time.', 'It comes again.')), BODY_MS)
+    const timer = setTimeout(
+      () => stop(new NotificationError('body', 'The body did not arrive in time.', 'It comes again.')),
+      BODY_MS,
+    )
     const stop = (error?: Error): void => {
       clearTimeout(timer)
       req.off('data', onData).off('end', onEnd).off('error', onCut).off('close', onCut)

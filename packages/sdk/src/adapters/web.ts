@@ -46,7 +46,10 @@ export async function replyTo(
 export function refuse(error: unknown, options: HandlerOptions | undefined): Reply {
   options?.onError?.(error)
   if (!(error instanceof NotificationError)) return failure(500, 'The notification could not be processed.')
-  return failure(STATUS[error.reason], error.reason === 'body' ? error.message : `The notification was refused: ${error.reason}.`)
+  return failure(
+    STATUS[error.reason],
+    error.reason === 'body' ? error.message : `The notification was refused: ${error.reason}.`,
+  )
 }
 
 const STATUS: Readonly<Record<NotificationError['reason'], number>> = {
@@ -71,7 +74,10 @@ export function webHandler(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const { status, body } = await answerTo(request, parse, listener, options)
-    return new Response(body ?? null, { status, headers: body === undefined ? {} : { 'content-type': 'application/json' } })
+    return new Response(body ?? null, {
+      status,
+      headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    })
   }
 }
 
@@ -103,7 +109,11 @@ async function readLimited(request: Request): Promise<Uint8Array> {
 }
 
 export function tooLong(): NotificationError {
-  return new NotificationError('body', `The body is longer than ${MAX_NOTIFICATION_BYTES} bytes.`, 'No notification is that long.')
+  return new NotificationError(
+    'body',
+    `The body is longer than ${MAX_NOTIFICATION_BYTES} bytes.`,
+    'No notification is that long.',
+  )
 }
 
 export function bodyGone(): NotificationError {

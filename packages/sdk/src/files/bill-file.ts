@@ -26,7 +26,11 @@ export class BillFile implements AsyncIterable<Uint8Array> {
 
   constructor(reference: FileReference, open: OpenDownload) {
     if (reference.hash_type !== 'SHA1' || !/^[0-9a-f]{40}$/i.test(reference.hash_value)) {
-      throw new InvalidRequestError('hash_value', 'is not a SHA1 in hex.', 'Give the answer of the bill request unchanged.')
+      throw new InvalidRequestError(
+        'hash_value',
+        'is not a SHA1 in hex.',
+        'Give the answer of the bill request unchanged.',
+      )
     }
     if (!URL.canParse(reference.download_url)) {
       throw new InvalidRequestError('download_url', 'is not a URL.', 'Give the answer of the bill request unchanged.')
@@ -48,7 +52,10 @@ export class BillFile implements AsyncIterable<Uint8Array> {
     }
     const found = hash.digest('hex')
     if (found !== this.#reference.hash_value.toLowerCase()) {
-      throw this.#unfit('HASH_MISMATCH', `has the SHA-1 ${found}, the signed answer says ${this.#reference.hash_value.toLowerCase()}`)
+      throw this.#unfit(
+        'HASH_MISMATCH',
+        `has the SHA-1 ${found}, the signed answer says ${this.#reference.hash_value.toLowerCase()}`,
+      )
     }
   }
 

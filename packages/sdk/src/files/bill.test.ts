@@ -26,10 +26,22 @@ const GZIP = Buffer.from(vectors.bill.gzip_base64, 'base64')
 const sha1 = (bytes: Buffer): string => createHash('sha1').update(bytes).digest('hex')
 
 /** Answers a bill request with the hash of `csv`, and the download with `file`, which is unsigned as on the real platform. */
-function serveBill(file: Buffer | StubAnswer, csv = CSV, origin = stub.url, change: Record<string, unknown> = {}): void {
+function serveBill(
+  file: Buffer | StubAnswer,
+  csv = CSV,
+  origin = stub.url,
+  change: Record<string, unknown> = {},
+): void {
   stub.answer((request) => {
     if (request.url.startsWith('/v3/bill/')) {
-      return { json: { hash_type: 'SHA1', hash_value: sha1(csv), download_url: `${origin}/v3/billdownload/file?token=a%2Fb%3D&tartype=gzip`, ...change } }
+      return {
+        json: {
+          hash_type: 'SHA1',
+          hash_value: sha1(csv),
+          download_url: `${origin}/v3/billdownload/file?token=a%2Fb%3D&tartype=gzip`,
+          ...change,
+        },
+      }
     }
     return Buffer.isBuffer(file) ? { body: file, signedBy: false, headers: { 'Content-Type': 'text/plain' } } : file
   })
@@ -51,7 +63,10 @@ describe('a trade bill', () => {
     expect(rows[0]).toMatchObject({ mchid: vectors.keys.mchid, trade_state: 'SUCCESS' })
     expect(Number.isInteger(rows[0]!.total)).toBe(true)
     expect(bill.summary).toMatchObject({ count: expect.any(Number) as number })
-    expect(stub.requests.map((request) => request.url)).toEqual(['/v3/bill/tradebill?tar_type=GZIP&bill_date=2026-06-09', '/v3/billdownload/file?token=a%2Fb%3D&tartype=gzip'])
+    expect(stub.requests.map((request) => request.url)).toEqual([
+      '/v3/bill/tradebill?tar_type=GZIP&bill_date=2026-06-09',
+      '/v3/billdownload/file?token=a%2Fb%3D&tartype=gzip',
+    ])
     expect(stub.requests.every((request) => request.signatureHolds)).toBe(true)
   })
 
@@ -68,17 +83,31 @@ describe('a trade bill', () => {
     set('订单金额', '0.01')
     set('应结订单金额', '0.01')
     set('手续费', '-0.00600')
-    const csv = Buffer.from(formatBill({ columns: TRADE_BILL_COLUMNS.ALL, rows: [cells], summaryColumns: TRADE_SUMMARY_COLUMNS, summary: ['1.0', '0.01', '0.00', '0.00', '-0.00600', '0.01', '0.00'] }))
+    const csv = Buffer.from(
+      formatBill({
+        columns: TRADE_BILL_COLUMNS.ALL,
+        rows: [cells],
+        summaryColumns: TRADE_SUMMARY_COLUMNS,
+        summary: ['1.0', '0.01', '0.00', '0.00', '-0.00600', '0.01', '0.00'],
+      }),
+    )
     serveBill(csv, csv)
     const { rows, summary } = await merchant({ baseUrl: stub.url }).bills.trade({ bill_date: '2026-06-09' }).readAll()
-    expect(rows).toMatchObject([{ goods_name: '茶,`9999.00,`壶', total: 1, settlement_total: 1, fee_yuan: '-0.00600', fee_millifen: -600 }])
+    expect(rows).toMatchObject([
+      { goods_name: '茶,`9999.00,`壶', total: 1, settlement_total: 1, fee_yuan: '-0.00600', fee_millifen: -600 },
+    ])
     expect(summary).toMatchObject({ count: 1, settlement_total: 1, refund_total: 0, fee_millifen: -600, total: 1 })
   })
 
   it('ends with an error, and without a summary, when the hash does not hold', async () => {
     const altered = Buffer.from(CSV)
     altered[altered.length - 5]! ^= 1
-    for (const file of [altered, gzipSync(altered), CSV.subarray(0, CSV.length - 2), Buffer.concat([CSV, Buffer.from('\r\n')])]) {
+    for (const file of [
+      altered,
+      gzipSync(altered),
+      CSV.subarray(0, CSV.length - 2),
+      Buffer.concat([CSV, Buffer.from('\r\n')]),
+    ]) {
       serveBill(file)
       const bill = merchant({ baseUrl: stub.url }).bills.trade({ bill_date: '2026-06-09' })
       const error = await failureOf(bill.readAll(), AnswerError)
@@ -101,13 +130,21 @@ describe('a trade bill', () => {
     [{ status: 400, json: { code: 'STATEMENT_CREATING', message: '账单生成中' }, signedBy: false }, true],
   ] as [StubAnswer, boolean][])('that is not there says so', async (answer, retry) => {
     stub.answer(() => answer)
-    const error = await failureOf(merchant({ baseUrl: stub.url }).bills.trade({ bill_date: '2026-06-09' }).readAll(), ApiError)
+    const error = await failureOf(
+      merchant({ baseUrl: stub.url }).bills.trade({ bill_date: '2026-06-09' }).readAll(),
+      ApiError,
+    )
     expect(error).toMatchObject({ retry, outcome: 'failed' })
   })
 
   it('is requested with a signed answer: an unsigned one is refused', async () => {
     stub.answer(() => ({ json: { hash_type: 'SHA1', hash_value: sha1(CSV), download_url: stub.url }, signedBy: false }))
-    await failureOf(merchant({ baseUrl: stub.url, retry: { attempts: 1 } }).bills.trade({ bill_date: '2026-06-09' }).readAll(), WechatPayError)
+    await failureOf(
+      merchant({ baseUrl: stub.url, retry: { attempts: 1 } })
+        .bills.trade({ bill_date: '2026-06-09' })
+        .readAll(),
+      WechatPayError,
+    )
     expect(stub.requests).toHaveLength(1)
   })
 })
@@ -140,7 +177,9 @@ describe('a download', () => {
   it('is never asked of another host than the configured ones', async () => {
     const elsewhere = await StubPlatform.start()
     serveBill(GZIP)
-    const bytes = await merchant({ baseUrl: stub.url }).bills.download({ ...reference(), download_url: `${elsewhere.url}/v3/billdownload/file?token=t` }).bytes()
+    const bytes = await merchant({ baseUrl: stub.url })
+      .bills.download({ ...reference(), download_url: `${elsewhere.url}/v3/billdownload/file?token=t` })
+      .bytes()
     expect(bytes).toEqual(CSV)
     expect(elsewhere.requests).toHaveLength(0)
     await elsewhere.close()
@@ -161,7 +200,9 @@ describe('a download', () => {
       res.write(CSV.subarray(0, 10), () => res.destroy())
       return undefined
     })
-    expect(await failureOf(bills.download(reference()).bytes(), ConnectionError)).toMatchObject({ code: 'CONNECTION_CUT' })
+    expect(await failureOf(bills.download(reference()).bytes(), ConnectionError)).toMatchObject({
+      code: 'CONNECTION_CUT',
+    })
     stub.answer((_, { res }) => {
       res.writeHead(200, { 'Content-Length': String(CSV.length) })
       res.write(CSV.subarray(0, 10))
@@ -172,15 +213,17 @@ describe('a download', () => {
 
   it('whose address has expired is an ordinary error', async () => {
     stub.answer(() => ({ status: 400, json: { code: 'INVALID_REQUEST', message: '' }, signedBy: false }))
-    expect(await failureOf(merchant({ baseUrl: stub.url }).bills.download(reference()).bytes(), ApiError)).toMatchObject({ code: 'INVALID_REQUEST' })
+    expect(
+      await failureOf(merchant({ baseUrl: stub.url }).bills.download(reference()).bytes(), ApiError),
+    ).toMatchObject({ code: 'INVALID_REQUEST' })
   })
 
-  it.each([
-    { hash_type: 'MD5' },
-    { hash_value: '' },
-    { hash_value: 'zz' },
-    { download_url: 'no url' },
-  ])('without a proper reference %j is refused at once', (change) => {
-    expect(() => merchant({ baseUrl: stub.url }).bills.download({ ...reference(), ...change })).toThrow(InvalidRequestError)
-  })
+  it.each([{ hash_type: 'MD5' }, { hash_value: '' }, { hash_value: 'zz' }, { download_url: 'no url' }])(
+    'without a proper reference %j is refused at once',
+    (change) => {
+      expect(() => merchant({ baseUrl: stub.url }).bills.download({ ...reference(), ...change })).toThrow(
+        InvalidRequestError,
+      )
+    },
+  )
 })

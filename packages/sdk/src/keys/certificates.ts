@@ -5,7 +5,13 @@ import type { PlatformKey } from './store.ts'
 /** Reads a platform certificate in PEM form. */
 export function certificateKey(pem: string): PlatformKey {
   const { serial_no, publicKey, notBefore, notAfter } = parseCertificate(pem)
-  return { serial: serial_no, kind: 'certificate', key: publicKey, notBefore: notBefore.getTime(), notAfter: notAfter.getTime() }
+  return {
+    serial: serial_no,
+    kind: 'certificate',
+    key: publicKey,
+    notBefore: notBefore.getTime(),
+    notAfter: notAfter.getTime(),
+  }
 }
 
 /**

@@ -23,11 +23,17 @@ const serve = (list: StubAnswer, by: PlatformIdentity | (() => PlatformIdentity)
     if (request.url === '/v3/certificates') return { ...at, ...list }
     return { json: { code_url: 'x' }, signedBy: typeof by === 'function' ? by() : by, ...at }
   })
-const bothListed = (by = identities.oldCertificate): StubAnswer => ({ json: certificateList('platform_certificate_old', 'platform_certificate_new'), signedBy: by })
+const bothListed = (by = identities.oldCertificate): StubAnswer => ({
+  json: certificateList('platform_certificate_old', 'platform_certificate_new'),
+  signedBy: by,
+})
 
 describe('downloading certificates', () => {
   it('opens the vectors’ list', () => {
-    const list = openCertificateList(Buffer.from(vectors.certificates_download.body), Buffer.from(vectors.keys.api_v3_key))
+    const list = openCertificateList(
+      Buffer.from(vectors.certificates_download.body),
+      Buffer.from(vectors.keys.api_v3_key),
+    )
     expect(list.map((key) => key.serial)).toEqual([identities.oldCertificate.serial, identities.newCertificate.serial])
   })
 
@@ -36,7 +42,11 @@ describe('downloading certificates', () => {
     const wxpay = merchant({ baseUrl: stub.url, platformKeys: DOWNLOAD })
     await wxpay.native.prepay(ORDER)
     await wxpay.native.prepay(ORDER)
-    expect(stub.requests.map((request) => request.url)).toEqual(['/v3/certificates', '/v3/pay/transactions/native', '/v3/pay/transactions/native'])
+    expect(stub.requests.map((request) => request.url)).toEqual([
+      '/v3/certificates',
+      '/v3/pay/transactions/native',
+      '/v3/pay/transactions/native',
+    ])
   })
 
   it('is shared by callers that arrive together', async () => {
@@ -50,22 +60,57 @@ describe('downloading certificates', () => {
   it.each<[string, StubAnswer]>([
     ['is unsigned', { ...bothListed(), signedBy: false }],
     ['is signed by a stranger under its own serial', bothListed(identities.stranger)],
-    ['is signed by a stranger under a listed serial', bothListed({ serial: identities.oldCertificate.serial, key: identities.stranger.key })],
+    [
+      'is signed by a stranger under a listed serial',
+      bothListed({ serial: identities.oldCertificate.serial, key: identities.stranger.key }),
+    ],
     ['was altered', { ...bothListed(), alterBody: (body) => Buffer.concat([body, Buffer.from(' ')]) }],
-    ['was sealed with another APIv3 key', { json: { data: [{ encrypt_certificate: seal(vectors.keys.unknown.certificate_pem, 'certificate', 'x'.repeat(32)) }] }, signedBy: identities.oldCertificate }],
+    [
+      'was sealed with another APIv3 key',
+      {
+        json: {
+          data: [{ encrypt_certificate: seal(vectors.keys.unknown.certificate_pem, 'certificate', 'x'.repeat(32)) }],
+        },
+        signedBy: identities.oldCertificate,
+      },
+    ],
     ['has no data', { json: {}, signedBy: identities.oldCertificate }],
-    ['holds no certificate', { json: { data: [{ encrypt_certificate: seal('nonsense', 'certificate') }] }, signedBy: identities.oldCertificate }],
-    ['holds the merchant’s own certificate', { json: { data: [{ encrypt_certificate: seal(vectors.keys.merchant.certificate_pem, 'certificate') }] }, signedBy: { serial: vectors.keys.merchant.serial_no!, key: createPrivateKey(vectors.keys.merchant.private_key_pem) } }],
+    [
+      'holds no certificate',
+      {
+        json: { data: [{ encrypt_certificate: seal('nonsense', 'certificate') }] },
+        signedBy: identities.oldCertificate,
+      },
+    ],
+    [
+      'holds the merchant’s own certificate',
+      {
+        json: { data: [{ encrypt_certificate: seal(vectors.keys.merchant.certificate_pem, 'certificate') }] },
+        signedBy: {
+          serial: vectors.keys.merchant.serial_no!,
+          key: createPrivateKey(vectors.keys.merchant.private_key_pem),
+        },
+      },
+    ],
   ])('believes no list that %s, and sends nothing without keys', async (_, list) => {
     serve(list, identities.oldCertificate)
-    const error = await failureOf(merchant({ baseUrl: stub.url, platformKeys: DOWNLOAD }).native.prepay(ORDER), PlatformKeyError)
+    const error = await failureOf(
+      merchant({ baseUrl: stub.url, platformKeys: DOWNLOAD }).native.prepay(ORDER),
+      PlatformKeyError,
+    )
     expect(error).toMatchObject({ code: 'NO_PLATFORM_KEY', outcome: 'failed', attempts: 0 })
     expect(others()).toBe(0)
   })
 
   it('tells a merchant without certificates to give the public key', async () => {
-    serve({ status: 404, json: { code: 'RESOURCE_NOT_EXISTS', message: '无可用的平台证书' }, signedBy: false }, identities.publicKey)
-    const error = await failureOf(merchant({ baseUrl: stub.url, platformKeys: DOWNLOAD }).native.prepay(ORDER), PlatformKeyError)
+    serve(
+      { status: 404, json: { code: 'RESOURCE_NOT_EXISTS', message: '无可用的平台证书' }, signedBy: false },
+      identities.publicKey,
+    )
+    const error = await failureOf(
+      merchant({ baseUrl: stub.url, platformKeys: DOWNLOAD }).native.prepay(ORDER),
+      PlatformKeyError,
+    )
     expect(error.hint).toContain('platformKeys.publicKey')
   })
 
@@ -95,7 +140,9 @@ describe('downloading certificates', () => {
     clock.advance(1)
     await wxpay.native.prepay(ORDER)
     await expect.poll(downloads).toBe(2)
-    await expect.poll(async () => (await wxpay.native.prepay(ORDER), stub.requests.at(-1)!.headers['wechatpay-serial'])).toBe(identities.newCertificate.serial)
+    await expect
+      .poll(async () => (await wxpay.native.prepay(ORDER), stub.requests.at(-1)!.headers['wechatpay-serial']))
+      .toBe(identities.newCertificate.serial)
     expect(downloads()).toBe(2)
   })
 })
@@ -106,7 +153,9 @@ describe('an unknown serial', () => {
     const clock = new HandClock()
     let names: Parameters<typeof certificateList> = ['platform_certificate_old']
     stub.answer((request) =>
-      request.url === '/v3/certificates' ? { json: certificateList(...names), signedBy: identities.oldCertificate } : { json: { code_url: 'x' }, signedBy: by },
+      request.url === '/v3/certificates'
+        ? { json: certificateList(...names), signedBy: identities.oldCertificate }
+        : { json: { code_url: 'x' }, signedBy: by },
     )
     const wxpay = merchant({ baseUrl: stub.url, platformKeys: DOWNLOAD, clock })
     await wxpay.native.prepay(ORDER)
@@ -119,9 +168,19 @@ describe('an unknown serial', () => {
   it('causes one download a minute, however many forgeries come', async () => {
     const clock = new HandClock()
     serve(bothListed(), identities.stranger, clock)
-    const wxpay = merchant({ baseUrl: stub.url, platformKeys: { ...PUBLIC_KEY, certificates: 'download' }, clock, retry: { attempts: 1 } })
+    const wxpay = merchant({
+      baseUrl: stub.url,
+      platformKeys: { ...PUBLIC_KEY, certificates: 'download' },
+      clock,
+      retry: { attempts: 1 },
+    })
     const forged = async (serial: string): Promise<void> => {
-      const headers = { 'wechatpay-timestamp': String(Math.floor(clock.now() / 1000)), 'wechatpay-nonce': 'n', 'wechatpay-serial': serial, 'wechatpay-signature': 'QUJD' }
+      const headers = {
+        'wechatpay-timestamp': String(Math.floor(clock.now() / 1000)),
+        'wechatpay-nonce': 'n',
+        'wechatpay-serial': serial,
+        'wechatpay-signature': 'QUJD',
+      }
       await expect(wxpay.notifications.parse({ headers, body: '{}' })).rejects.toMatchObject({ reason: 'serial' })
     }
     await Promise.all(Array.from({ length: 20 }, (_, index) => forged(`${'AB'.repeat(19)}${10 + index}`)))
@@ -135,8 +194,19 @@ describe('an unknown serial', () => {
   it('of a public key, of the merchant itself or of no serial’s shape causes none', async () => {
     serve(bothListed(), identities.publicKey)
     const wxpay = merchant({ baseUrl: stub.url, platformKeys: PUBLIC_KEY })
-    for (const serial of ['PUB_KEY_ID_0000000000000000000000000000000000', vectors.keys.merchant.serial_no!, '__proto__', 'not hex', 'A'.repeat(200)]) {
-      const headers = { 'wechatpay-timestamp': '1781000000', 'wechatpay-nonce': 'n', 'wechatpay-serial': serial, 'wechatpay-signature': 'QUJD' }
+    for (const serial of [
+      'PUB_KEY_ID_0000000000000000000000000000000000',
+      vectors.keys.merchant.serial_no!,
+      '__proto__',
+      'not hex',
+      'A'.repeat(200),
+    ]) {
+      const headers = {
+        'wechatpay-timestamp': '1781000000',
+        'wechatpay-nonce': 'n',
+        'wechatpay-serial': serial,
+        'wechatpay-signature': 'QUJD',
+      }
       await expect(wxpay.notifications.parse({ headers, body: '{}' })).rejects.toMatchObject({ reason: 'serial' })
     }
     expect(stub.requests).toHaveLength(0)
@@ -146,7 +216,9 @@ describe('an unknown serial', () => {
 describe('a merchant with the public key', () => {
   it('never downloads while the public key answers', async () => {
     serve({ status: 404, signedBy: false }, identities.publicKey)
-    await merchant({ baseUrl: stub.url, platformKeys: { ...PUBLIC_KEY, certificates: 'download' } }).native.prepay(ORDER)
+    await merchant({ baseUrl: stub.url, platformKeys: { ...PUBLIC_KEY, certificates: 'download' } }).native.prepay(
+      ORDER,
+    )
     expect(downloads()).toBe(0)
   })
 
@@ -158,16 +230,26 @@ describe('a merchant with the public key', () => {
 
   it.each([404, 500])('survives a %d of the certificate list', async (status) => {
     let by = identities.newCertificate
-    serve({ status, json: { code: status === 404 ? 'RESOURCE_NOT_EXISTS' : 'SYSTEM_ERROR', message: '' }, signedBy: false }, () => by)
+    serve(
+      { status, json: { code: status === 404 ? 'RESOURCE_NOT_EXISTS' : 'SYSTEM_ERROR', message: '' }, signedBy: false },
+      () => by,
+    )
     const wxpay = merchant({ baseUrl: stub.url, platformKeys: PUBLIC_KEY, retry: { attempts: 1 } })
-    expect(await failureOf(wxpay.native.prepay(ORDER), PlatformKeyError)).toMatchObject({ outcome: 'unknown', status: 200 })
+    expect(await failureOf(wxpay.native.prepay(ORDER), PlatformKeyError)).toMatchObject({
+      outcome: 'unknown',
+      status: 200,
+    })
     by = identities.publicKey
     await expect(wxpay.native.prepay(ORDER)).resolves.toBeDefined()
   })
 
   it('may switch downloading off', async () => {
     serve(bothListed(), identities.oldCertificate)
-    const wxpay = merchant({ baseUrl: stub.url, platformKeys: { ...PUBLIC_KEY, certificates: [] }, retry: { attempts: 1 } })
+    const wxpay = merchant({
+      baseUrl: stub.url,
+      platformKeys: { ...PUBLIC_KEY, certificates: [] },
+      retry: { attempts: 1 },
+    })
     await failureOf(wxpay.native.prepay(ORDER), PlatformKeyError)
     expect(downloads()).toBe(0)
   })
@@ -175,14 +257,19 @@ describe('a merchant with the public key', () => {
 
 describe('keys that must not verify', () => {
   it('the merchant’s own certificate, or its key under another name', () => {
-    expect(() => merchant({ platformKeys: { certificates: [vectors.keys.merchant.certificate_pem] } })).toThrow(PlatformKeyError)
+    expect(() => merchant({ platformKeys: { certificates: [vectors.keys.merchant.certificate_pem] } })).toThrow(
+      PlatformKeyError,
+    )
     const key = vectors.keys.merchant.public_key_pem
     expect(() => merchant({ platformKeys: { publicKey: { id: 'PUB_KEY_ID_1', key } } })).toThrow(/merchant’s own/)
   })
 
   it('an expired certificate', () => {
     const clock = new HandClock()
-    const expiring: PlatformKey = { ...certificateKey(vectors.keys.platform_certificate_new.certificate_pem), notAfter: clock.now() + 1000 }
+    const expiring: PlatformKey = {
+      ...certificateKey(vectors.keys.platform_certificate_new.certificate_pem),
+      notAfter: clock.now() + 1000,
+    }
     const store = new PlatformKeyStore({ clock, keys: [expiring], merchant: { serial: 'AA' } })
     expect(store.peek(expiring.serial)).toBe(expiring)
     clock.advance(1000)
@@ -194,7 +281,10 @@ describe('keys that must not verify', () => {
   it('a certificate that is not valid yet does not encrypt', () => {
     const clock = new HandClock()
     const old = certificateKey(vectors.keys.platform_certificate_old.certificate_pem)
-    const coming = { ...certificateKey(vectors.keys.platform_certificate_new.certificate_pem), notBefore: clock.now() + 1000 }
+    const coming = {
+      ...certificateKey(vectors.keys.platform_certificate_new.certificate_pem),
+      notBefore: clock.now() + 1000,
+    }
     const store = new PlatformKeyStore({ clock, keys: [coming, old], merchant: { serial: 'AA' } })
     expect(store.announced()).toBe(old.serial)
     clock.advance(1000)
@@ -203,7 +293,11 @@ describe('keys that must not verify', () => {
 
   it('find() looks serials up in any letter case, but only as serials', async () => {
     const key = createPublicKey(vectors.keys.platform_public_key.public_key_pem)
-    const store = new PlatformKeyStore({ clock: new HandClock(), keys: [{ serial: 'ABCDEF01', kind: 'certificate', key, notBefore: 0, notAfter: Number.MAX_SAFE_INTEGER }], merchant: { serial: 'AA' } })
+    const store = new PlatformKeyStore({
+      clock: new HandClock(),
+      keys: [{ serial: 'ABCDEF01', kind: 'certificate', key, notBefore: 0, notAfter: Number.MAX_SAFE_INTEGER }],
+      merchant: { serial: 'AA' },
+    })
     expect((await store.find('abcdef01')).key).toBe(key)
     expect(await failureOf(store.find('__proto__'), WechatPayError)).toMatchObject({ code: 'UNKNOWN_PLATFORM_SERIAL' })
   })

@@ -17,7 +17,10 @@ export interface PlatformKey {
  * Fetches and proves the current certificates. `known` are keys that may have signed the list; a `patient` download may be
  * repeated, one caused by a stranger's message is not.
  */
-export type Download = (known: (serial: string) => PlatformKey | undefined, patient: boolean) => Promise<readonly PlatformKey[]>
+export type Download = (
+  known: (serial: string) => PlatformKey | undefined,
+  patient: boolean,
+) => Promise<readonly PlatformKey[]>
 
 export interface PlatformKeyStoreOptions {
   readonly clock: Clock
@@ -98,14 +101,17 @@ export class PlatformKeyStore {
     if (!this.#preferred()) await this.#refresh(true)
     else if (this.#refreshedAt !== Number.NEGATIVE_INFINITY && this.#clock.now() - this.#refreshedAt >= REFRESH_MS) {
       // The keys at hand still work; a failed renewal is tried again at the next call after a minute.
-      void this.#refresh(true).catch(() => (this.#refreshedAt = this.#clock.now() - REFRESH_MS + UNKNOWN_SERIAL_PAUSE_MS))
+      void this.#refresh(true).catch(
+        () => (this.#refreshedAt = this.#clock.now() - REFRESH_MS + UNKNOWN_SERIAL_PAUSE_MS),
+      )
     }
   }
 
   /** `true` while {@link ready} has nothing to do: the fast path of every call. */
   get isReady(): boolean {
     if (!this.#download) return true
-    if (this.#refreshedAt !== Number.NEGATIVE_INFINITY) return this.#clock.now() - this.#refreshedAt < REFRESH_MS && !!this.#preferred()
+    if (this.#refreshedAt !== Number.NEGATIVE_INFINITY)
+      return this.#clock.now() - this.#refreshedAt < REFRESH_MS && !!this.#preferred()
     return !!this.#preferred()
   }
 
@@ -142,7 +148,10 @@ export class PlatformKeyStore {
   }
 
   #add(key: PlatformKey): void {
-    if (key.serial === this.#merchant.serial || (this.#merchant.publicKey && key.key.equals(this.#merchant.publicKey))) {
+    if (
+      key.serial === this.#merchant.serial ||
+      (this.#merchant.publicKey && key.key.equals(this.#merchant.publicKey))
+    ) {
       throw new PlatformKeyError({
         code: 'OWN_KEY_AS_PLATFORM_KEY',
         message: `The key ${key.serial} is the merchant’s own: whoever holds it could forge answers.`,

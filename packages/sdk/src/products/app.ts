@@ -23,10 +23,21 @@ export class AppPay {
    * Signed parameters for the OpenSDK's `PayReq`. What is signed ends with the bare `prepay_id`, not with the `package` field.
    * `partnerid` is the merchant number unless another is given.
    */
-  async payParams(prepay_id: string, options: { readonly appid?: string; readonly partnerid?: string } = {}): Promise<AppPayParams> {
+  async payParams(
+    prepay_id: string,
+    options: { readonly appid?: string; readonly partnerid?: string } = {},
+  ): Promise<AppPayParams> {
     const appid = requireAppid(this.#caller, options.appid)
     const { timestamp, nonce_str, signature } = await this.#sign(appid, prepay_id)
     const partnerid = options.partnerid ?? this.#caller.mchid
-    return { appid, partnerid, prepayid: prepay_id, package: 'Sign=WXPay', noncestr: nonce_str, timestamp, sign: signature }
+    return {
+      appid,
+      partnerid,
+      prepayid: prepay_id,
+      package: 'Sign=WXPay',
+      noncestr: nonce_str,
+      timestamp,
+      sign: signature,
+    }
   }
 }

@@ -29,7 +29,9 @@ export class Bills {
    * @throws ApiError `NO_STATEMENT_EXIST` (nothing that day) or `STATEMENT_CREATING` (come back in 30 minutes).
    */
   trade(query: TradeBillQuery, options: CallOptions = {}): TradeBill {
-    return new TradeBill(async () => this.download(await this.requestTrade({ tar_type: 'GZIP', ...query }, options), options))
+    return new TradeBill(async () =>
+      this.download(await this.requestTrade({ tar_type: 'GZIP', ...query }, options), options),
+    )
   }
 
   /** Requests a trade bill (申请交易账单): where to download it and its hash. The address lives about 30 s. */

@@ -23,7 +23,10 @@ export type WithoutOwner<Body extends { appid: string; mchid: string }> = Omit<B
 }
 
 /** Puts the client's `appid` and `mchid` where the body has none. */
-export function withOwner<Body extends { appid: string; mchid: string }>(caller: Caller, body: WithoutOwner<Body>): Body {
+export function withOwner<Body extends { appid: string; mchid: string }>(
+  caller: Caller,
+  body: WithoutOwner<Body>,
+): Body {
   return { ...body, appid: requireAppid(caller, body.appid), mchid: body.mchid ?? caller.mchid } as unknown as Body
 }
 

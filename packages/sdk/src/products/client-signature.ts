@@ -2,7 +2,7 @@ import { clientPayMessage } from '@wxtill/protocol'
 import { nonce } from '../clock.ts'
 import type { Config } from '../options.ts'
 
-export interface ClientSignature {
+interface ClientSignature {
   /** Unix seconds. */
   readonly timestamp: string
   readonly nonce_str: string

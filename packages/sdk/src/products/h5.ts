@@ -24,7 +24,11 @@ export class H5Pay {
   redirectUrl(h5_url: string, redirect_url: string): string {
     for (const [name, url] of Object.entries({ h5_url, redirect_url })) {
       if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        throw new InvalidRequestError(name, 'is not an absolute http(s) URL.', 'Give h5_url as it was answered, and a full redirect_url.')
+        throw new InvalidRequestError(
+          name,
+          'is not an absolute http(s) URL.',
+          'Give h5_url as it was answered, and a full redirect_url.',
+        )
       }
     }
     return `${h5_url}${h5_url.includes('?') ? '&' : '?'}redirect_url=${encodeURIComponent(redirect_url)}`

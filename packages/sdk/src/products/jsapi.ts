@@ -24,6 +24,13 @@ export class JsapiPay {
     const appId = requireAppid(this.#caller, options.appid)
     const packageField = `prepay_id=${prepay_id}`
     const { timestamp, nonce_str, signature } = await this.#sign(appId, packageField)
-    return { appId, timeStamp: timestamp, nonceStr: nonce_str, package: packageField, signType: 'RSA', paySign: signature }
+    return {
+      appId,
+      timeStamp: timestamp,
+      nonceStr: nonce_str,
+      package: packageField,
+      signType: 'RSA',
+      paySign: signature,
+    }
   }
 }

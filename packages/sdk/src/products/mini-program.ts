@@ -22,7 +22,10 @@ export class MiniProgramPay {
   /** Signed parameters for `wx.requestPayment`. The appid is signed but not among them: WeChat knows which mini program calls. */
   async payParams(prepay_id: string, options: { readonly appid?: string } = {}): Promise<MiniProgramPayParams> {
     const packageField = `prepay_id=${prepay_id}`
-    const { timestamp, nonce_str, signature } = await this.#sign(requireAppid(this.#caller, options.appid), packageField)
+    const { timestamp, nonce_str, signature } = await this.#sign(
+      requireAppid(this.#caller, options.appid),
+      packageField,
+    )
     return { timeStamp: timestamp, nonceStr: nonce_str, package: packageField, signType: 'RSA', paySign: signature }
   }
 }

@@ -18,7 +18,10 @@ export class Refunds {
   }
 
   /** Queries (查询单笔退款). */
-  async query(out_refund_no: string, options: CallOptions & { readonly sub_mchid?: string } = {}): Promise<QueryRefundResponse> {
+  async query(
+    out_refund_no: string,
+    options: CallOptions & { readonly sub_mchid?: string } = {},
+  ): Promise<QueryRefundResponse> {
     const { sub_mchid, ...rest } = options
     const query = sub_mchid === undefined ? {} : { sub_mchid }
     const input = { ...rest, path: { out_refund_no }, query }

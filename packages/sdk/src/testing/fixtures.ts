@@ -50,7 +50,10 @@ export const ORDER = {
 }
 
 /** The error a promise ends with; fails the test when it does not fail. */
-export async function failureOf<E extends Error>(promise: Promise<unknown>, kind: abstract new (...args: never[]) => E): Promise<E> {
+export async function failureOf<E extends Error>(
+  promise: Promise<unknown>,
+  kind: abstract new (...args: never[]) => E,
+): Promise<E> {
   let value: unknown
   try {
     value = await promise

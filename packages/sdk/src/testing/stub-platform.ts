@@ -29,7 +29,10 @@ export interface StubAnswer {
   readonly at?: number
 }
 
-export type Script = (request: SeenRequest, raw: { req: IncomingMessage; res: ServerResponse }) => StubAnswer | undefined | Promise<StubAnswer | undefined>
+export type Script = (
+  request: SeenRequest,
+  raw: { req: IncomingMessage; res: ServerResponse },
+) => StubAnswer | undefined | Promise<StubAnswer | undefined>
 
 /** A hand-made platform: it signs what a test tells it to answer, with keys of the vectors and with node:crypto alone. */
 export class StubPlatform {
@@ -93,8 +96,14 @@ export function signedHeaders(body: string | Buffer, by: PlatformIdentity, atMs 
 function send(res: ServerResponse, answer: StubAnswer): void {
   const status = answer.status ?? 200
   const body = Buffer.from(answer.body ?? (answer.json === undefined ? '' : JSON.stringify(answer.json)))
-  const signature = answer.signedBy === false ? {} : signedHeaders(body, answer.signedBy ?? identities.publicKey, answer.at)
-  const headers: Record<string, string | string[]> = { 'Request-ID': '08STUB-0', 'Content-Type': 'application/json; charset=utf-8', ...signature, ...answer.headers }
+  const signature =
+    answer.signedBy === false ? {} : signedHeaders(body, answer.signedBy ?? identities.publicKey, answer.at)
+  const headers: Record<string, string | string[]> = {
+    'Request-ID': '08STUB-0',
+    'Content-Type': 'application/json; charset=utf-8',
+    ...signature,
+    ...answer.headers,
+  }
   answer.alter?.(headers)
   const sent = answer.alterBody?.(body) ?? body
   res.writeHead(status, status === 204 ? headers : { ...headers, 'Content-Length': String(sent.length) })
@@ -103,19 +112,31 @@ function send(res: ServerResponse, answer: StubAnswer): void {
 
 function seen(req: IncomingMessage, body: string): SeenRequest {
   const headers = req.headers as Record<string, string>
-  const pairs = [...(headers['authorization'] ?? '').matchAll(/(\w+)="([^"]*)"/g)].map((match) => [match[1]!, match[2]!] as const)
+  const pairs = [...(headers['authorization'] ?? '').matchAll(/(\w+)="([^"]*)"/g)].map(
+    (match) => [match[1]!, match[2]!] as const,
+  )
   const authorization = Object.fromEntries(pairs)
   const message = `${req.method}\n${req.url}\n${authorization['timestamp']}\n${authorization['nonce_str']}\n${body}\n`
   const verifier = createVerify('RSA-SHA256').update(message)
-  const signatureHolds = verifier.verify(vectors.keys.merchant.public_key_pem, authorization['signature'] ?? '', 'base64')
+  const signatureHolds = verifier.verify(
+    vectors.keys.merchant.public_key_pem,
+    authorization['signature'] ?? '',
+    'base64',
+  )
   return { method: req.method!, url: req.url!, headers, body, signatureHolds, authorization }
 }
 
 /** AES-256-GCM as the platform seals resources and certificates. */
-export function seal(plaintext: string, associated_data: string, key = vectors.keys.api_v3_key): Record<string, string> {
+export function seal(
+  plaintext: string,
+  associated_data: string,
+  key = vectors.keys.api_v3_key,
+): Record<string, string> {
   const nonce = randomBytes(6).toString('hex')
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(associated_data))
-  const ciphertext = Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64')
+  const ciphertext = Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(
+    'base64',
+  )
   return { algorithm: 'AEAD_AES_256_GCM', nonce, associated_data, ciphertext }
 }
 

@@ -9,7 +9,7 @@ interface KeyVector {
   readonly certificate_pem: string
 }
 
-export interface MessageVector {
+interface MessageVector {
   readonly name: string
   readonly http_status: number
   readonly headers: Record<string, string>

@@ -79,8 +79,10 @@ class Watch {
 
   explain(error: unknown): TransportError {
     if (error instanceof TransportError) return error
-    if (this.#late) return new TransportError('timeout', true, `No answer within ${this.#request.timeouts.total} ms.`, error)
-    if (this.#request.signal?.aborted) return new TransportError('aborted', true, 'The call was aborted.', this.#request.signal.reason)
+    if (this.#late)
+      return new TransportError('timeout', true, `No answer within ${this.#request.timeouts.total} ms.`, error)
+    if (this.#request.signal?.aborted)
+      return new TransportError('aborted', true, 'The call was aborted.', this.#request.signal.reason)
     const cause = error instanceof Error ? error.cause : undefined
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
     // fetch says little; only these are certain to have happened before a byte was sent.

@@ -64,7 +64,12 @@ export class NodeTransport implements Transport {
   }
 
   async #open(secure: boolean): Promise<Wire> {
-    const pool = { keepAlive: true, scheduling: 'lifo', timeout: IDLE_MS, maxSockets: this.#options.maxSockets ?? 256 } as const
+    const pool = {
+      keepAlive: true,
+      scheduling: 'lifo',
+      timeout: IDLE_MS,
+      maxSockets: this.#options.maxSockets ?? 256,
+    } as const
     if (!secure) {
       const http = await import('node:http')
       return { request: http.request, agent: new http.Agent(pool) }
@@ -86,7 +91,7 @@ function exchange(wire: Wire, origin: Origin, path: string, request: TransportRe
       port: origin.port,
       method: request.method,
       path,
-      headers: wireHeaders(origin.host, request) as never,
+      headers: wireHeaders(origin.host, request),
       // Set here as well, so that no environment variable can switch verification off.
       ...(origin.secure ? { rejectUnauthorized: true } : {}),
     })
@@ -94,7 +99,10 @@ function exchange(wire: Wire, origin: Origin, path: string, request: TransportRe
     let settled = false
     let connectTimer: NodeJS.Timeout | undefined
 
-    const totalTimer = setTimeout(() => fail('timeout', connected, `No answer within ${timeouts.total} ms.`), timeouts.total)
+    const totalTimer = setTimeout(
+      () => fail('timeout', connected, `No answer within ${timeouts.total} ms.`),
+      timeouts.total,
+    )
     const onAbort = (): void => fail('aborted', connected, 'The call was aborted.', signal?.reason)
     signal?.addEventListener('abort', onAbort, { once: true })
 
@@ -174,7 +182,8 @@ function collect(incoming: IncomingMessage, maxBytes: number, fail: Fail, done: 
 /** A streamed body: silence and cuts become errors of the iteration. */
 async function* pieces(incoming: IncomingMessage, request: TransportRequest): AsyncGenerator<Uint8Array> {
   const { timeouts, signal } = request
-  const onAbort = (): void => void incoming.destroy(new TransportError('aborted', true, 'The call was aborted.', signal?.reason))
+  const onAbort = (): void =>
+    void incoming.destroy(new TransportError('aborted', true, 'The call was aborted.', signal?.reason))
   signal?.addEventListener('abort', onAbort, { once: true })
   incoming.setTimeout(timeouts.total, () => {
     incoming.destroy(new TransportError('timeout', true, `The file stood still for ${timeouts.total} ms.`))

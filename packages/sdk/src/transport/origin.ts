@@ -23,19 +23,27 @@ export function parseOrigin(text: string, allowInsecureHttp: boolean): Origin {
     throw new TypeError(`Not a URL: ${JSON.stringify(text)}. Expected something like https://api.mch.weixin.qq.com`)
   }
   const secure = url.protocol === 'https:'
-  if (!secure && url.protocol !== 'http:') throw new TypeError(`Only https (and http to this machine) can be used, not ${url.protocol}`)
+  if (!secure && url.protocol !== 'http:')
+    throw new TypeError(`Only https (and http to this machine) can be used, not ${url.protocol}`)
   if (url.username || url.password || url.search || url.hash || url.pathname !== '/') {
     throw new TypeError(`Expected an origin without user, path and query, got ${url.origin}${url.pathname}`)
   }
   const hostname = url.hostname.replace(/^\[|\]$/g, '')
   if (!secure && !allowInsecureHttp && !isLoopback(hostname)) {
-    throw new TypeError(`Plain http to ${hostname} would expose payments: use https, or say allowInsecureHttp in a closed network.`)
+    throw new TypeError(
+      `Plain http to ${hostname} would expose payments: use https, or say allowInsecureHttp in a closed network.`,
+    )
   }
   return { secure, hostname, port: Number(url.port) || (secure ? 443 : 80), host: url.host, href: url.origin }
 }
 
 function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '::1' ||
+    /^127(?:\.\d{1,3}){3}$/.test(hostname)
+  )
 }
 
 /** Splits an absolute URL without normalising it: the path and query were signed as they are. */

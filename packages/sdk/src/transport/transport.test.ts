@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer as createTlsServer } from 'node:https'
+import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { failureOf } from '../testing/fixtures.ts'
+import { vectors } from '../testing/vectors.ts'
 import { FetchTransport } from './fetch.ts'
 import { NodeTransport } from './node.ts'
 import { parseOrigin, splitUrl } from './origin.ts'
@@ -9,11 +11,13 @@ import { TransportError, type Transport, type TransportRequest } from './transpo
 
 const servers: Server[] = []
 afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve)))))
+  await Promise.all(
+    servers.splice(0).map((server) => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve)))),
+  )
 })
 
 async function serve(handle: Parameters<typeof createServer>[1]): Promise<string> {
-  const server = createServer(handle!)
+  const server = createServer(handle)
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -39,17 +43,35 @@ describe.each<[string, () => Transport]>([
       req.on('end', () => {
         res.setHeader('X-Twice', ['a', 'b'])
         res.statusCode = 418
-        res.end(JSON.stringify({ method: req.method, url: req.url, length: req.headers['content-length'], x: req.headers['x-one'], body: Buffer.concat(chunks).toString() }))
+        res.end(
+          JSON.stringify({
+            method: req.method,
+            url: req.url,
+            length: req.headers['content-length'],
+            x: req.headers['x-one'],
+            body: Buffer.concat(chunks).toString(),
+          }),
+        )
       })
     })
-    const answer = await make().send(get(`${url}/a%7Cb*?q=%E7%B2%A4&r=1`, { method: 'POST', headers: { 'X-One': '1' }, body: '{"粤":1}' }))
+    const answer = await make().send(
+      get(`${url}/a%7Cb*?q=%E7%B2%A4&r=1`, { method: 'POST', headers: { 'X-One': '1' }, body: '{"粤":1}' }),
+    )
     expect(answer.status).toBe(418)
     expect(String(answer.headers['x-twice'])).toMatch(/^a, ?b$/)
-    expect(JSON.parse(Buffer.from(answer.body as Uint8Array).toString())).toEqual({ method: 'POST', url: '/a%7Cb*?q=%E7%B2%A4&r=1', length: '9', x: '1', body: '{"粤":1}' })
+    expect(JSON.parse(Buffer.from(answer.body as Uint8Array).toString())).toEqual({
+      method: 'POST',
+      url: '/a%7Cb*?q=%E7%B2%A4&r=1',
+      length: '9',
+      x: '1',
+      body: '{"粤":1}',
+    })
   })
 
   it('does not follow redirects', async () => {
-    const url = await serve((req, res) => (req.url === '/there' ? res.end('followed') : res.writeHead(302, { Location: '/there' }).end('no')))
+    const url = await serve((req, res) =>
+      req.url === '/there' ? res.end('followed') : res.writeHead(302, { Location: '/there' }).end('no'),
+    )
     expect((await make().send(get(`${url}/here`))).status).toBe(302)
   })
 
@@ -58,7 +80,13 @@ describe.each<[string, () => Transport]>([
     ['a trickle', (__, res) => void res.write('x'), { timeouts: { connect: 50, total: 50 } }, 'timeout', true],
     ['too many bytes', (__, res) => void res.end('x'.repeat(1001)), {}, 'too_large', true],
     ['a cut before the head', (req) => void req.socket.destroy(), {}, 'reset', true],
-    ['a cut in the body', (req, res) => void res.writeHead(200, { 'Content-Length': '100' }).write('x', () => req.socket.destroy()), {}, 'reset', true],
+    [
+      'a cut in the body',
+      (req, res) => void res.writeHead(200, { 'Content-Length': '100' }).write('x', () => req.socket.destroy()),
+      {},
+      'reset',
+      true,
+    ],
   ])('reports %s', async (__, handle, change, fault, sent) => {
     const url = await serve(handle)
     expect(await failureOf(make().send(get(`${url}/x`, change)), TransportError)).toMatchObject({ fault, sent })
@@ -67,18 +95,27 @@ describe.each<[string, () => Transport]>([
   it('reports a refused connection as not sent', async () => {
     const url = await serve(() => undefined)
     await new Promise((resolve) => servers.pop()!.close(resolve))
-    expect(await failureOf(make().send(get(`${url}/x`)), TransportError)).toMatchObject({ fault: 'connect', sent: false })
+    expect(await failureOf(make().send(get(`${url}/x`)), TransportError)).toMatchObject({
+      fault: 'connect',
+      sent: false,
+    })
   })
 
   it('ends when the caller aborts', async () => {
     const controller = new AbortController()
     const url = await serve(() => controller.abort())
-    expect(await failureOf(make().send(get(`${url}/x`, { signal: controller.signal })), TransportError)).toMatchObject({ fault: 'aborted' })
-    expect(await failureOf(make().send(get(`${url}/x`, { signal: controller.signal })), TransportError)).toMatchObject({ fault: 'aborted' })
+    expect(await failureOf(make().send(get(`${url}/x`, { signal: controller.signal })), TransportError)).toMatchObject({
+      fault: 'aborted',
+    })
+    expect(await failureOf(make().send(get(`${url}/x`, { signal: controller.signal })), TransportError)).toMatchObject({
+      fault: 'aborted',
+    })
   })
 
   it('streams a 2xx body of any length when asked, and collects an error', async () => {
-    const url = await serve((req, res) => void (req.url === '/ok' ? res.end('x'.repeat(5000)) : res.writeHead(400).end('no')))
+    const url = await serve(
+      (req, res) => void (req.url === '/ok' ? res.end('x'.repeat(5000)) : res.writeHead(400).end('no')),
+    )
     const ok = await make().send(get(`${url}/ok`, { stream: true }))
     let length = 0
     for await (const chunk of ok.body as AsyncIterable<Uint8Array>) length += chunk.length
@@ -117,12 +154,67 @@ describe('NodeTransport', () => {
   })
 })
 
+describe('NodeTransport and TLS', () => {
+  it('never talks to a server whose certificate it cannot trust, whatever the environment says', async () => {
+    const { private_key_pem: key, certificate_pem: cert } = vectors.keys.unknown
+    let requests = 0
+    const server = createTlsServer({ key, cert }, (_, res) => {
+      requests++
+      res.end()
+    })
+    servers.push(server)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const before = process.env['NODE_TLS_REJECT_UNAUTHORIZED']
+    process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0'
+    try {
+      const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/x`
+      expect(await failureOf(new NodeTransport().send(get(url)), TransportError)).toMatchObject({
+        fault: 'connect',
+        sent: false,
+      })
+    } finally {
+      if (before === undefined) delete process.env['NODE_TLS_REJECT_UNAUTHORIZED']
+      else process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = before
+    }
+    expect(requests).toBe(0)
+  })
+
+  it('gives up a handshake that does not end, before anything was sent', async () => {
+    const sockets: Socket[] = []
+    const server = createTcpServer((socket) => sockets.push(socket.on('error', () => undefined)))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/x`
+    const error = await failureOf(
+      new NodeTransport().send(get(url, { timeouts: { connect: 50, total: 5000 } })),
+      TransportError,
+    )
+    expect(error).toMatchObject({ fault: 'connect', sent: false })
+    for (const socket of sockets) socket.destroy()
+    await new Promise((resolve) => server.close(resolve))
+  })
+})
+
 describe('parseOrigin', () => {
-  it.each(['https://api.mch.weixin.qq.com', 'http://127.0.0.1:9080', 'http://localhost', 'http://[::1]:80', 'https://host:444/'])('takes %s', (text) => {
+  it.each([
+    'https://api.mch.weixin.qq.com',
+    'http://127.0.0.1:9080',
+    'http://localhost',
+    'http://[::1]:80',
+    'https://host:444/',
+  ])('takes %s', (text) => {
     expect(parseOrigin(text, false).href).toBe(new URL(text).origin)
   })
 
-  it.each(['http://10.0.0.1', 'http://127.0.0.1.evil.example', 'https://host/path', 'https://host/?q', 'https://u@host', 'ftp://host', 'host', ''])('refuses %j', (text) => {
+  it.each([
+    'http://10.0.0.1',
+    'http://127.0.0.1.evil.example',
+    'https://host/path',
+    'https://host/?q',
+    'https://u@host',
+    'ftp://host',
+    'host',
+    '',
+  ])('refuses %j', (text) => {
     expect(() => parseOrigin(text, false)).toThrow(TypeError)
   })
 

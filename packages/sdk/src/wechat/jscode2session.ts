@@ -71,29 +71,63 @@ export async function jscode2session(input: JsCode2SessionInput): Promise<JsCode
   const transport = input.transport ?? (shared ??= new NodeTransport())
   const headers = { Accept: 'application/json' }
   try {
-    const answer = await transport.send({ method: 'GET', url, headers, timeouts: readTimeouts(input.timeouts), maxBytes: MAX_BYTES, signal })
+    const answer = await transport.send({
+      method: 'GET',
+      url,
+      headers,
+      timeouts: readTimeouts(input.timeouts),
+      maxBytes: MAX_BYTES,
+      signal,
+    })
     return readSession(answer.status, answer.body as Uint8Array)
   } catch (error) {
     if (error instanceof WechatLoginError) throw error
     // No cause: whatever the transport reports may quote the URL, and with it the secret.
     const fault = error instanceof TransportError ? error.fault : 'reset'
-    throw new WechatLoginError({ code: 'LOGIN_UNREACHABLE', message: `${ROUTE} failed: ${fault}.`, hint: 'Try again with a new code.', route: ROUTE, outcome: 'unknown', retry: true })
+    throw new WechatLoginError({
+      code: 'LOGIN_UNREACHABLE',
+      message: `${ROUTE} failed: ${fault}.`,
+      hint: 'Try again with a new code.',
+      route: ROUTE,
+      outcome: 'unknown',
+      retry: true,
+    })
   }
 }
 
 function readSession(status: number, body: Uint8Array): JsCode2SessionResult {
   const data = readJson(body)
   if (status !== 200 || !isRecord(data)) {
-    throw new WechatLoginError({ code: `HTTP_${status}`, message: `${ROUTE} answered ${status} without JSON.`, hint: 'Check baseUrl.', route: ROUTE, status })
+    throw new WechatLoginError({
+      code: `HTTP_${status}`,
+      message: `${ROUTE} answered ${status} without JSON.`,
+      hint: 'Check baseUrl.',
+      route: ROUTE,
+      status,
+    })
   }
   const { errcode, errmsg, openid, session_key, unionid } = data
   if (typeof errcode === 'number' && errcode !== 0) {
     const message = `${ROUTE} answered ${errcode}: ${typeof errmsg === 'string' ? errmsg : ''}`
     const hint = HINTS[errcode] ?? 'See the table of return codes of code2Session.'
-    throw new WechatLoginError({ code: `ERRCODE_${errcode}`, errcode, message, hint, route: ROUTE, status, retry: errcode === -1 })
+    throw new WechatLoginError({
+      code: `ERRCODE_${errcode}`,
+      errcode,
+      message,
+      hint,
+      route: ROUTE,
+      status,
+      retry: errcode === -1,
+    })
   }
   if (typeof openid !== 'string' || openid === '' || typeof session_key !== 'string') {
-    throw new WechatLoginError({ code: 'LOGIN_INCOMPLETE', message: `${ROUTE} answered without openid.`, hint: 'Check baseUrl.', route: ROUTE, status })
+    throw new WechatLoginError({
+      code: 'LOGIN_INCOMPLETE',
+      message: `${ROUTE} answered without openid.`,
+      hint: 'Check baseUrl.',
+      route: ROUTE,
+      status,
+    })
   }
   return { openid, session_key, ...(typeof unionid === 'string' ? { unionid } : {}) }
 }

@@ -33,7 +33,12 @@ export const page = <Schema extends z.ZodType>(schema: Schema) =>
 /** Who may call. */
 export const security = [{ key: [] }, { session: [] }]
 
-export const idParam = z.object({ id: z.string().max(64).openapi({ param: { name: 'id', in: 'path' } }) })
+export const idParam = z.object({
+  id: z
+    .string()
+    .max(64)
+    .openapi({ param: { name: 'id', in: 'path' } }),
+})
 
 export const idempotencyHeader = z.object({
   'idempotency-key': z.string().optional().openapi({ description: 'the same key and content bring the same answer' }),

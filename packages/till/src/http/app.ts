@@ -5,9 +5,8 @@ import { cashierRoutes } from '../cashier/cashier.tsx'
 import type { TillContext } from '../context.ts'
 import { eventRoutes } from '../events/routes.ts'
 import { merchantRoutes } from '../merchants/routes.ts'
-import type { NotificationReceiver } from '../notifications/receive.ts'
 import type { RefusedNotifications } from '../notifications/refused.ts'
-import { notificationRoutes, notifyRoutes } from '../notifications/routes.ts'
+import { notificationRoutes } from '../notifications/routes.ts'
 import type { ApiKeys } from '../operators/api-keys.ts'
 import type { Operators } from '../operators/operators.ts'
 import type { Sessions } from '../operators/sessions.ts'
@@ -26,7 +25,6 @@ import { staticPages } from './static-pages.ts'
 
 export interface AppOptions {
   context: TillContext
-  receiver: NotificationReceiver
   refused: RefusedNotifications
   apiKeys: ApiKeys
   operators: Operators
@@ -39,9 +37,9 @@ export interface AppOptions {
   stopping: AbortSignal
 }
 
-/** Everything the till answers over HTTP. */
+/** Everything the till answers over HTTP, but notifications: see `notificationEntrance`. */
 export function createApp(options: AppOptions): Hono {
-  const { context, receiver, refused } = options
+  const { context, refused } = options
   const app = new OpenAPIHono()
   app.onError((error, c) => {
     if (error instanceof Problem) return c.json(error.body, error.status)
@@ -49,9 +47,6 @@ export function createApp(options: AppOptions): Hono {
     return c.json(INTERNAL, 500)
   })
   app.notFound((c) => c.json({ ...NO_ROUTE, message: `There is nothing at ${c.req.method} ${c.req.path}.` }, 404))
-
-  // First, and without anything in between: this is the path that must be fast.
-  app.route('/', notifyRoutes(receiver))
 
   const headers = secureHeaders({ contentSecurityPolicy: {}, referrerPolicy: false, xFrameOptions: 'DENY' })
   app.use('/v1/*', headers, limitBody, requireJson)

@@ -28,7 +28,13 @@ const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
  * Lets in a Bearer key or a console session. Writes need a key that may write, or an operator above viewer together with the
  * session's CSRF token.
  */
-export function authenticate({ apiKeys, sessions }: { apiKeys: ApiKeys; sessions: Sessions }): MiddlewareHandler<AuthEnv> {
+export function authenticate({
+  apiKeys,
+  sessions,
+}: {
+  apiKeys: ApiKeys
+  sessions: Sessions
+}): MiddlewareHandler<AuthEnv> {
   return async (c, next) => {
     const caller = c.req.header('authorization') === undefined ? await bySession(c, sessions) : await byKey(c, apiKeys)
     if (!READS.has(c.req.method) && !caller.mayWrite) {

@@ -55,9 +55,9 @@ export function docsPage(document: ApiDocument) {
 const section = ({ path, method, operation }: { path: string; method: string; operation: Operation }) =>
   html`<details>
     <summary>
-      <b>${method.toUpperCase()}</b> <code>${path}</code>${operation.summary === undefined
-        ? ''
-        : ` · ${operation.summary}`}
+      <b>${method.toUpperCase()}</b> <code>${path}</code>${
+        operation.summary === undefined ? '' : ` · ${operation.summary}`
+      }
     </summary>
     <p>${operation.description}</p>
     ${jsonOf('Parameters', operation.parameters)}${jsonOf('Body', operation.requestBody)}${jsonOf(
@@ -73,4 +73,7 @@ const block = (name: string, schema: unknown) =>
   </details>`
 
 const jsonOf = (title: string, value: unknown) =>
-  value === undefined ? '' : html`<p>${title}</p><pre>${JSON.stringify(value, null, 2)}</pre>`
+  value === undefined
+    ? ''
+    : html`<p>${title}</p>
+        <pre>${JSON.stringify(value, null, 2)}</pre>`

@@ -45,7 +45,11 @@ function valueAt(input: unknown, path: readonly string[]): unknown {
 }
 
 /** For `OpenAPIHono`'s `defaultHook`. */
-export function refuseInvalid(result: { success: boolean; error?: { issues: readonly z.core.$ZodIssue[] }; data?: unknown }): void {
+export function refuseInvalid(result: {
+  success: boolean
+  error?: { issues: readonly z.core.$ZodIssue[] }
+  data?: unknown
+}): void {
   if (!result.success && result.error !== undefined) throw invalid(result.error.issues, result.data)
 }
 

@@ -14,9 +14,11 @@ export interface GroupCommitOptions<Item, Verdict> {
    * not hold up the others. Otherwise (no database) the whole group is refused at once.
    */
   mayIsolate?(error: unknown): boolean
-  /** Most items committed together. */
+  /** Groups committed at the same time; default 1. */
+  lanes?: number
+  /** Most items committed together; default 128. */
   maxGroup?: number
-  /** Most items waiting; beyond it `submit` throws `QueueFullError`. */
+  /** Most items waiting; beyond it `submit` throws `QueueFullError`; default 1,024. */
   maxWaiting?: number
 }
 
@@ -35,14 +37,16 @@ export class GroupCommit<Item, Verdict> {
   readonly #mayIsolate: (error: unknown) => boolean
   readonly #maxGroup: number
   readonly #maxWaiting: number
+  readonly #lanes: number
+  readonly #running = new Set<Promise<void>>()
   #waiting: Waiting<Item, Verdict>[] = []
-  #running: Promise<void> | undefined
 
   constructor(options: GroupCommitOptions<Item, Verdict>) {
     this.#commit = (items) => options.commit(items)
     this.#mayIsolate = (error) => options.mayIsolate?.(error) ?? true
     this.#maxGroup = options.maxGroup ?? 128
     this.#maxWaiting = options.maxWaiting ?? 1024
+    this.#lanes = options.lanes ?? 1
   }
 
   /** Resolves with the verdict once the item's group is committed. */
@@ -50,20 +54,24 @@ export class GroupCommit<Item, Verdict> {
     if (this.#waiting.length >= this.#maxWaiting) return Promise.reject(new QueueFullError(this.#maxWaiting))
     return new Promise((resolve, reject) => {
       this.#waiting.push({ item, resolve, reject })
-      this.#running ??= this.#drain()
+      if (this.#running.size < this.#lanes) this.#open()
     })
   }
 
   /** Resolves when nothing waits any more. */
   async idle(): Promise<void> {
-    await this.#running
+    while (this.#running.size > 0) await Promise.all(this.#running)
+  }
+
+  #open(): void {
+    const lane = this.#drain().finally(() => this.#running.delete(lane))
+    this.#running.add(lane)
   }
 
   async #drain(): Promise<void> {
     // One turn of the event loop lets the other requests of the same burst join the first group.
     await new Promise((resolve) => setImmediate(resolve))
     while (this.#waiting.length > 0) await this.#commitGroup(this.#waiting.splice(0, this.#maxGroup))
-    this.#running = undefined
   }
 
   async #commitGroup(group: Waiting<Item, Verdict>[]): Promise<void> {

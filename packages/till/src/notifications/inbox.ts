@@ -80,9 +80,7 @@ export async function listNotifications(db: Kysely<Schema>, filter: Notification
     .$if(filter.mchid !== undefined, (query) => query.where('n.mchid', '=', filter.mchid as string))
     .$if(filter.verdict !== undefined, (query) => query.where('n.verdict', '=', filter.verdict as InboxVerdict))
     .$if(filter.after !== undefined, (query) =>
-      query.where(
-        sql<boolean>`(n.received_at, n.id) < (${filter.after?.at}::timestamptz, ${filter.after?.id}::text)`,
-      ),
+      query.where(sql<boolean>`(n.received_at, n.id) < (${filter.after?.at}::timestamptz, ${filter.after?.id}::text)`),
     )
     .orderBy('n.received_at', 'desc')
     .orderBy('n.id', 'desc')

@@ -21,7 +21,7 @@ export interface Incoming {
 
 /** What WeChat Pay is answered. */
 export interface NotificationAnswer {
-  status: 200 | 400 | 401 | 404 | 500 | 503
+  status: 200 | 400 | 401 | 404 | 413 | 500 | 503
   body: { code: 'SUCCESS' | 'FAIL'; message: string }
 }
 
@@ -64,9 +64,10 @@ export class NotificationReceiver {
   constructor(context: TillContext, refused: RefusedNotifications) {
     this.#context = context
     this.#refused = refused
-    const mayIsolate = isDataError
-    this.#payments = new GroupCommit({ commit: (items) => this.#commit(items, settlePayments), mayIsolate })
-    this.#refunds = new GroupCommit({ commit: (items) => this.#commit(items, settleRefunds), mayIsolate })
+    // A server works on one group while the next is made ready; the embedded database has one connection.
+    const shared = { mayIsolate: isDataError, lanes: context.database.engine === 'postgres' ? 2 : 1 }
+    this.#payments = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settlePayments) })
+    this.#refunds = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleRefunds) })
   }
 
   /** Verifies, settles, commits; then answers. Never throws. */
@@ -129,9 +130,7 @@ export class NotificationReceiver {
   }
 
   async #park(item: Item<unknown>): Promise<{ verdict: InboxVerdict }[]> {
-    await this.#context.database.transaction((trx) =>
-      writeChanges(trx, { ...noChanges(), inbox: [parkedRow(item)] }),
-    )
+    await this.#context.database.transaction((trx) => writeChanges(trx, { ...noChanges(), inbox: [parkedRow(item)] }))
     return [{ verdict: 'parked' }]
   }
 

@@ -1,34 +1,12 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { HttpBindings } from '@hono/node-server'
-import { Hono } from 'hono'
 import type { TillContext } from '../context.ts'
 import { answer, page, refusals, security } from '../http/answers.ts'
 import type { AuthEnv } from '../http/auth.ts'
 import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, mchid } from '../http/fields.ts'
 import { refuseInvalid } from '../http/invalid.ts'
-import { limitBody } from '../http/json-body.ts'
-import { listNotifications, NOTIFICATION_KINDS, type NotificationView } from './inbox.ts'
-import type { NotificationReceiver } from './receive.ts'
+import { listNotifications, type NotificationView } from './inbox.ts'
 import type { RefusedNotifications } from './refused.ts'
-
-/** `/notify/{mchid}/{payment|refund}`: where WeChat Pay knocks. No login: the signature is the proof. */
-export function notifyRoutes(receiver: NotificationReceiver): Hono {
-  const app = new Hono<{ Bindings: Partial<HttpBindings> }>()
-  app.post(`/notify/:mchid/:kind{${NOTIFICATION_KINDS.join('|')}}`, limitBody, async (c) => {
-    const kind = NOTIFICATION_KINDS.find((known) => known === c.req.param('kind'))
-    if (kind === undefined) return c.notFound()
-    const body = new Uint8Array(await c.req.arrayBuffer())
-    const { status, body: said } = await receiver.receive({
-      mchid: c.req.param('mchid'),
-      kind,
-      headers: c.req.header(),
-      body,
-    })
-    return c.json(said, status)
-  })
-  return app as unknown as Hono
-}
 
 const list = createRoute({
   method: 'get',
@@ -82,7 +60,10 @@ export function notificationRoutes(context: TillContext, refused: RefusedNotific
       limit: limit + 1,
     })
     const place = (row: NotificationView) => ({ at: new Date(row.received_at), id: row.id })
-    return c.json(pageOf(rows, limit, place, (row) => row), 200)
+    return c.json(
+      pageOf(rows, limit, place, (row) => row),
+      200,
+    )
   })
   return app
 }

@@ -54,11 +54,15 @@ export async function writeChanges(trx: Transaction, changes: Changes): Promise<
  * become U+FFFD, so that no message can make a whole group fail.
  */
 function rows(values: readonly object[]): RawBuilder<unknown> {
-  const text = JSON.stringify(values, (_key, value: unknown) =>
-    typeof value === 'string' ? toUSVString(value).replaceAll('\0', '\uFFFD') : value,
-  )
-  return sql`${text}::text::json`
+  const text = JSON.stringify(values)
+  return sql`${UNSTORABLE.test(text) ? JSON.stringify(values, storable) : text}::text::json`
 }
+
+/** How JSON writes NUL and lone surrogates. Rare, so only what holds one is cleaned; a false alarm costs nothing else. */
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/
+
+const storable = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? toUSVString(value).replaceAll('\0', '\uFFFD') : value
 
 const updatePayments = (payments: readonly PaymentRow[]): RawBuilder<unknown> => sql`
   update payment set

@@ -30,10 +30,7 @@ export const createPaymentSchema = z
     description: text(127).openapi({ description: 'shown to the payer' }),
     openid: text(128).optional().openapi({ description: 'the payer; JSAPI and mini program only' }),
     attach: text(128).optional(),
-    client_ip: z
-      .union([z.ipv4(), z.ipv6()])
-      .optional()
-      .openapi({ description: "the payer's address; H5 only" }),
+    client_ip: z.union([z.ipv4(), z.ipv6()]).optional().openapi({ description: "the payer's address; H5 only" }),
     expires_in: z.int().min(60).max(604_800).default(7_200).openapi({ description: 'seconds' }),
     return_url: webUrl.optional().openapi({ description: 'where the cashier page leads afterwards' }),
   })
@@ -86,7 +83,8 @@ export function merchantFor(asked: string | undefined, merchants: MerchantRegist
   if (merchant !== undefined) return merchant
   throw new Problem(400, {
     code: asked === undefined ? 'MISSING_FIELD' : 'UNKNOWN_MERCHANT',
-    message: asked === undefined ? 'mchid is needed: there are several merchants.' : `No merchant ${quote(asked)} here.`,
+    message:
+      asked === undefined ? 'mchid is needed: there are several merchants.' : `No merchant ${quote(asked)} here.`,
     field: 'mchid',
     hint: 'GET /v1/merchants lists the merchants of this till.',
   })
@@ -159,7 +157,10 @@ async function takenNumber(
 
 function repeat(earlier: PaymentRow, request: Record<string, unknown>, code: string, what: string): Creation {
   // A number that was made here is not in the first request, and may well be in the second.
-  const first = { ...earlier.request, ...(request.out_trade_no !== undefined && { out_trade_no: earlier.out_trade_no }) }
+  const first = {
+    ...earlier.request,
+    ...(request.out_trade_no !== undefined && { out_trade_no: earlier.out_trade_no }),
+  }
   const fields = differences(first, request)
   if (fields.length > 0) throw mismatch(code, what, fields)
   return { payment: earlier, repeated: true }

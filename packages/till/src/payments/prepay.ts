@@ -40,7 +40,11 @@ export async function prepay(payment: PaymentRow, context: TillContext, signal?:
 /** Refusals that mean "this number was used before", in all the ways WeChat Pay says so. */
 const SPEAKS_OF_THE_NUMBER = ['ORDER_PAID', 'ORDER_CLOSED', 'OUT_TRADE_NO_USED', 'INVALID_REQUEST', 'ALREADY_EXISTS']
 
-function callPrepay(payment: PaymentRow, merchant: Merchant, signal: AbortSignal | undefined): Promise<Called<Prepaid>> {
+function callPrepay(
+  payment: PaymentRow,
+  merchant: Merchant,
+  signal: AbortSignal | undefined,
+): Promise<Called<Prepaid>> {
   const { client } = merchant
   const options = signal && { signal }
   const body = orderOf(payment)
@@ -55,9 +59,7 @@ function callPrepay(payment: PaymentRow, merchant: Merchant, signal: AbortSignal
     case 'jsapi':
     case 'miniprogram': {
       const full = { ...body, payer }
-      return call('jsapi', full, () =>
-        client.request('POST /v3/pay/transactions/jsapi', { body: full, ...options }),
-      )
+      return call('jsapi', full, () => client.request('POST /v3/pay/transactions/jsapi', { body: full, ...options }))
     }
     case 'h5': {
       const scene_info = { payer_client_ip: payment.client_ip ?? '', h5_info: { type: 'Wap' as const } }
@@ -132,7 +134,11 @@ const saveUnknown = (
 ): Promise<PaymentRow> =>
   save(payment, context, async (locked, trx) => {
     const { code, message, raw } = called
-    const step = { kind: 'prepay' as const, title: 'Outcome unknown: it will be repeated', detail: `${code}: ${message}` }
+    const step = {
+      kind: 'prepay' as const,
+      title: 'Outcome unknown: it will be repeated',
+      detail: `${code}: ${message}`,
+    }
     await writeChanges(trx, { ...noChanges(), timeline: [stepOf(locked, { ...step, raw }, context)] })
     return locked
   })

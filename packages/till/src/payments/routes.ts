@@ -80,7 +80,10 @@ const timeline = createRoute({
             kind: z.string(),
             title: z.string(),
             detail: z.string().optional(),
-            raw: z.object({ request: z.unknown(), response: z.unknown(), headers: z.unknown(), body: z.unknown() }).partial().optional(),
+            raw: z
+              .object({ request: z.unknown(), response: z.unknown(), headers: z.unknown(), body: z.unknown() })
+              .partial()
+              .optional(),
           }),
         ),
       }),
@@ -118,7 +121,8 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   app.openapi(create, async (c) => {
     const asked = c.req.valid('json')
     const { mchid: bound } = c.var.caller
-    if (bound !== undefined && asked.mchid !== undefined && asked.mchid !== bound) throw notFound('merchant', asked.mchid)
+    if (bound !== undefined && asked.mchid !== undefined && asked.mchid !== bound)
+      throw notFound('merchant', asked.mchid)
     const key = readIdempotencyKey(c.req.header('idempotency-key'))
     const { payment, repeated } = await createPayment({ ...asked, mchid: asked.mchid ?? bound }, key, context)
     return c.json(await payableView(payment, context), repeated ? 200 : 201)
@@ -134,7 +138,10 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
       limit: limit + 1,
     })
     const place = (row: PaymentRow) => ({ at: row.created_at, id: row.id })
-    return c.json(pageOf(rows, limit, place, (row) => paymentView(row, context)), 200)
+    return c.json(
+      pageOf(rows, limit, place, (row) => paymentView(row, context)),
+      200,
+    )
   })
 
   app.openapi(get, async (c) => {
@@ -169,6 +176,7 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 /** A payment the caller may see. @throws Problem 404 */
 async function payableBy(caller: Caller, id: string, context: TillContext): Promise<PaymentRow> {
   const payment = await findPayment(context.database.kysely, id)
-  if (payment === undefined || (caller.mchid !== undefined && payment.mchid !== caller.mchid)) throw notFound('payment', id)
+  if (payment === undefined || (caller.mchid !== undefined && payment.mchid !== caller.mchid))
+    throw notFound('payment', id)
   return payment
 }

@@ -42,7 +42,10 @@ export async function settlePayments(
   parked: readonly InboxTable[] = [],
 ): Promise<Settled[]> {
   const current = new Map<string, PaymentRow>()
-  for (const payment of await lockPaymentsByNumber(trx, news.map(({ fact }) => fact))) {
+  for (const payment of await lockPaymentsByNumber(
+    trx,
+    news.map(({ fact }) => fact),
+  )) {
     current.set(keyOf(payment), payment)
   }
   const changes = { ...noChanges(), inbox: [...parked] }

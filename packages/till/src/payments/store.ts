@@ -107,12 +107,7 @@ export async function lockPaymentsByNumber(
 }
 
 /** The payment a key was used for, if it was. */
-export async function findIdempotentId(
-  db: Db,
-  mchid: string,
-  scope: string,
-  key: string,
-): Promise<string | undefined> {
+export async function findIdempotentId(db: Db, mchid: string, scope: string, key: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('idempotency_key')
     .select('resource_id')

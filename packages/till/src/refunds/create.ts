@@ -8,13 +8,7 @@ import { merchantFor } from '../payments/create.ts'
 import { differences } from '../payments/differences.ts'
 import { CALL_DEADLINE, TAKE_OVER_AFTER } from '../payments/jobs.ts'
 import { stepOf } from '../payments/settle.ts'
-import {
-  findIdempotentId,
-  findPayment,
-  findPaymentByNumber,
-  lockPayment,
-  type PaymentRow,
-} from '../payments/store.ts'
+import { findIdempotentId, findPayment, findPaymentByNumber, lockPayment, type PaymentRow } from '../payments/store.ts'
 import { REFUND_SPACING, requestJob } from './jobs.ts'
 import { requestRefund } from './request.ts'
 import { refundProblem } from './rules.ts'
@@ -76,11 +70,16 @@ async function paymentOf(asked: NewRefund, onlyMchid: string | undefined, contex
   const { kysely } = context.database
   const found =
     asked.payment_id === undefined
-      ? await findPaymentByNumber(kysely, merchantFor(asked.mchid ?? onlyMchid, context.merchants).mchid, asked.out_trade_no ?? '')
+      ? await findPaymentByNumber(
+          kysely,
+          merchantFor(asked.mchid ?? onlyMchid, context.merchants).mchid,
+          asked.out_trade_no ?? '',
+        )
       : await findPayment(kysely, asked.payment_id)
   const foreign = found !== undefined && onlyMchid !== undefined && found.mchid !== onlyMchid
   const contradicts = found !== undefined && asked.mchid !== undefined && found.mchid !== asked.mchid
-  if (found === undefined || foreign || contradicts) throw notFound('payment', asked.payment_id ?? asked.out_trade_no ?? '')
+  if (found === undefined || foreign || contradicts)
+    throw notFound('payment', asked.payment_id ?? asked.out_trade_no ?? '')
   return found
 }
 

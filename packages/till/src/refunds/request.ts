@@ -183,4 +183,3 @@ function change(
     return changed.refund
   })
 }
-

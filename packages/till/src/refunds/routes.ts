@@ -72,7 +72,10 @@ export function refundRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
       after: readCursor(cursor),
       limit: limit + 1,
     })
-    return c.json(pageOf(rows, limit, (row: RefundRow) => ({ at: row.created_at, id: row.id }), refundView), 200)
+    return c.json(
+      pageOf(rows, limit, (row: RefundRow) => ({ at: row.created_at, id: row.id }), refundView),
+      200,
+    )
   })
 
   app.openapi(get, async (c) => {

@@ -19,18 +19,38 @@ export function refundProblem(
   now: Date,
 ): Problem | undefined {
   if (payment.state !== 'paid' || payment.paid_at === null) {
-    return conflict('PAYMENT_NOT_PAID', `The payment is ${payment.state}, not paid.`, undefined, 'Only what was paid can be refunded.')
+    return conflict(
+      'PAYMENT_NOT_PAID',
+      `The payment is ${payment.state}, not paid.`,
+      undefined,
+      'Only what was paid can be refunded.',
+    )
   }
   if (now.getTime() - payment.paid_at.getTime() > REFUNDABLE_FOR) {
-    return conflict('REFUND_TOO_LATE', 'It was paid more than a year ago.', undefined, 'WeChat Pay refunds for 365 days only: pay the money back by another way.')
+    return conflict(
+      'REFUND_TOO_LATE',
+      'It was paid more than a year ago.',
+      undefined,
+      'WeChat Pay refunds for 365 days only: pay the money back by another way.',
+    )
   }
   const holding = others.filter((refund) => holdsMoney(refund.state))
   if (holding.length >= MOST_REFUNDS) {
-    return conflict('TOO_MANY_REFUNDS', `There are ${MOST_REFUNDS} refunds of it already.`, undefined, 'WeChat Pay takes no more than that for one order.')
+    return conflict(
+      'TOO_MANY_REFUNDS',
+      `There are ${MOST_REFUNDS} refunds of it already.`,
+      undefined,
+      'WeChat Pay takes no more than that for one order.',
+    )
   }
   const left = payment.total - holding.reduce((sum, refund) => sum + refund.refund, 0)
   if (amount > left) {
-    return conflict('REFUND_EXCEEDS_PAID', `amount.refund is ${amount} fen, but only ${left} of ${payment.total} are left.`, 'amount.refund', 'Refund at most what is left; refunds under way count.')
+    return conflict(
+      'REFUND_EXCEEDS_PAID',
+      `amount.refund is ${amount} fen, but only ${left} of ${payment.total} are left.`,
+      'amount.refund',
+      'Refund at most what is left; refunds under way count.',
+    )
   }
   return undefined
 }

@@ -42,7 +42,8 @@ export async function settleRefunds(
     const result = books.decide(fact, nowOf(context))
     if (isDecision(result)) {
       recordDecision(changes, result, context)
-      if (result.verdict === 'applied' && result.refund.state === 'processing') accepted.set(result.refund.id, result.refund)
+      if (result.verdict === 'applied' && result.refund.state === 'processing')
+        accepted.set(result.refund.id, result.refund)
     }
     if (message !== undefined) changes.inbox.push(inboxRowOf(message, fact, result))
     return result
@@ -50,7 +51,10 @@ export async function settleRefunds(
   changes.refunds.push(...books.changedRefunds.values())
   changes.payments.push(...books.changedPayments.values())
   await writeChanges(trx, changes)
-  await context.jobs.enqueueAll(trx, [...accepted.values()].map((refund) => pollJob(refund, context.clock.now())))
+  await context.jobs.enqueueAll(
+    trx,
+    [...accepted.values()].map((refund) => pollJob(refund, context.clock.now())),
+  )
   announce(trx, books.changedPayments.values(), context)
   return settled
 }
@@ -98,7 +102,8 @@ async function openBooks(trx: Transaction, news: readonly RefundNews[]): Promise
   return new Books(payments, await refundsByNumber(trx, facts))
 }
 
-const keyOf = ({ mchid, out_refund_no }: { mchid: string; out_refund_no: string }): string => `${mchid} ${out_refund_no}`
+const keyOf = ({ mchid, out_refund_no }: { mchid: string; out_refund_no: string }): string =>
+  `${mchid} ${out_refund_no}`
 
 function recordDecision(changes: Changes, decision: RefundDecision, context: TillContext): void {
   const { refund, payment, step, event } = decision

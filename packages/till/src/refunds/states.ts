@@ -13,7 +13,13 @@ export type RefundEvent = (typeof REFUND_EVENTS)[number]
  * so later contrary news is ignored. `failed` yields to proof that WeChat Pay did accept the refund.
  */
 export const REFUND_TRANSITIONS: Record<RefundState, Record<RefundEvent, RefundState>> = {
-  created: { accepted: 'processing', succeeded: 'succeeded', abnormal: 'abnormal', closed: 'closed', refused: 'failed' },
+  created: {
+    accepted: 'processing',
+    succeeded: 'succeeded',
+    abnormal: 'abnormal',
+    closed: 'closed',
+    refused: 'failed',
+  },
   processing: {
     accepted: 'processing',
     succeeded: 'succeeded',

@@ -72,6 +72,7 @@ const zh = {
   amount_too_large: '最多 {max}',
   description: '商品描述',
   description_needed: '请输入商品描述',
+  text_too_long: '太长了：最多 {max} 字节，一个汉字占 3 字节',
 
   payment: '支付订单',
   payment_missing: '找不到这笔订单',
@@ -214,6 +215,7 @@ const en: Texts = {
   amount_too_large: 'At most {max}',
   description: 'Description',
   description_needed: 'Enter a description',
+  text_too_long: 'Too long: at most {max} bytes, a Chinese character takes 3',
 
   payment: 'Payment',
   payment_missing: 'There is no such payment',

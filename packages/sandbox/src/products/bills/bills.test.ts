@@ -6,8 +6,6 @@ import { startSandbox, type Sandbox } from '../../sandbox.ts'
 import { TestMerchant, type TestAnswer } from '../../testing/test-merchant.ts'
 import { feeBack, feeOf, feeText, rateText } from './fee.ts'
 
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 /** 2026-06-09 18:13:20 in Beijing. */
 const START = Date.UTC(2026, 5, 9, 10, 13, 20)
 
@@ -18,7 +16,10 @@ beforeAll(async () => {
   sandbox = await startSandbox({ clock: 'virtual', startAt: START })
   merchant = new TestMerchant(sandbox)
   transactionIds = []
-  for (const [number, total] of [['BILL0001', 100], ['BILL0002', 12_345]] as const) {
+  for (const [number, total] of [
+    ['BILL0001', 100],
+    ['BILL0002', 12_345],
+  ] as const) {
     await merchant.native(number, { amount: { total }, attach: '附,加', description: '腾讯\n公,`仔' })
     await merchant.pay(number)
     transactionIds.push((await merchant.query(number)).json.transaction_id)
@@ -40,7 +41,10 @@ async function fetchBill({ json }: TestAnswer): Promise<TestAnswer> {
 describe('a trade bill', () => {
   it('is being made until nine the next morning, and does not exist for days to come', async () => {
     expect((await apply('bill_date=2026-06-09')).json).toEqual({ code: 'STATEMENT_CREATING', message: '账单生成中' })
-    expect((await apply('bill_date=2026-06-10')).json).toEqual({ code: 'NO_STATEMENT_EXIST', message: '请求的账单文件不存在' })
+    expect((await apply('bill_date=2026-06-10')).json).toEqual({
+      code: 'NO_STATEMENT_EXIST',
+      message: '请求的账单文件不存在',
+    })
     // 08:59:59 the next day
     await sandbox.clock.advance(Date.UTC(2026, 5, 10, 0, 59, 59) - sandbox.clock.now())
     expect((await apply('bill_date=2026-06-09')).json.code).toBe('STATEMENT_CREATING')
@@ -154,13 +158,21 @@ describe('a fund-flow bill', () => {
       ['手续费返还', '收入', '0.01', '122.71'],
     ])
     expect(Object.values(summary)).toEqual(['6', '3', '124.46', '3', '1.75'])
-    expect((await merchant.get('/v3/bill/fundflowbill?bill_date=2026-06-09&account_type=FEES')).json.code).toBe('NO_STATEMENT_EXIST')
+    expect((await merchant.get('/v3/bill/fundflowbill?bill_date=2026-06-09&account_type=FEES')).json.code).toBe(
+      'NO_STATEMENT_EXIST',
+    )
   })
 })
 
 describe('fees', () => {
   it('are rounded to fen and written with five decimals', () => {
-    expect([1, 83, 84, 100, 2000].map((fen) => feeText(feeOf(fen, 60)))).toEqual(['0.00000', '0.00000', '0.01000', '0.01000', '0.12000'])
+    expect([1, 83, 84, 100, 2000].map((fen) => feeText(feeOf(fen, 60)))).toEqual([
+      '0.00000',
+      '0.00000',
+      '0.01000',
+      '0.01000',
+      '0.12000',
+    ])
     expect([feeText(-74), rateText(60), rateText(100), rateText(5)]).toEqual(['-0.74000', '0.60%', '1.00%', '0.05%'])
   })
 

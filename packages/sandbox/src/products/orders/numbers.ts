@@ -2,7 +2,7 @@ import { formatBeijing } from '@wxtill/protocol'
 import type { Random } from '../../random.ts'
 
 /** Beijing time as 14 digits, `yyyyMMddHHmmss`. */
-export function digitsOf(now: number): string {
+function digitsOf(now: number): string {
   return formatBeijing(now).replace(/\D/g, '')
 }
 

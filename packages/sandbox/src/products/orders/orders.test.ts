@@ -34,29 +34,44 @@ describe('prepay', () => {
   it.each([
     ['native', {}, 'code_url', /^weixin:\/\/wxpay\/bizpayurl\?pr=\w{9}$/, 'NATIVE'],
     ['app', {}, 'prepay_id', /^wx20260609181320[0-9a-f]{20}$/, 'APP'],
-    ['h5', { scene_info: { payer_client_ip: '1.2.3.4', h5_info: { type: 'Wap' } } }, 'h5_url', /checkmweb\?prepay_id=wx\w{34}&package=\d{10}$/, 'MWEB'],
-  ] as const)('%s answers its one field and makes a payable order', async (product, more, field, pattern, tradeType) => {
-    const number = `PREPAY-${product}`
-    const answer = await merchant.post(`/v3/pay/transactions/${product}`, merchant.order(number, more))
-    expect(answer.status).toBe(200)
-    expect(answer.signed).toBe(true)
-    expect(answer.headers['request-id']).toMatch(/-0$/)
-    expect(Object.keys(answer.json)).toEqual([field])
-    expect(answer.json[field]).toMatch(pattern)
-    expect((await merchant.query(number)).json.trade_state).toBe('NOTPAY')
-    expect((await merchant.pay(number)).json.result).toBe('success')
-    expect((await merchant.query(number)).json.trade_type).toBe(tradeType)
-  })
+    [
+      'h5',
+      { scene_info: { payer_client_ip: '1.2.3.4', h5_info: { type: 'Wap' } } },
+      'h5_url',
+      /checkmweb\?prepay_id=wx\w{34}&package=\d{10}$/,
+      'MWEB',
+    ],
+  ] as const)(
+    '%s answers its one field and makes a payable order',
+    async (product, more, field, pattern, tradeType) => {
+      const number = `PREPAY-${product}`
+      const answer = await merchant.post(`/v3/pay/transactions/${product}`, merchant.order(number, more))
+      expect(answer.status).toBe(200)
+      expect(answer.signed).toBe(true)
+      expect(answer.headers['request-id']).toMatch(/-0$/)
+      expect(Object.keys(answer.json)).toEqual([field])
+      expect(answer.json[field]).toMatch(pattern)
+      expect((await merchant.query(number)).json.trade_state).toBe('NOTPAY')
+      expect((await merchant.pay(number)).json.result).toBe('success')
+      expect((await merchant.query(number)).json.trade_type).toBe(tradeType)
+    },
+  )
 
   it('jsapi takes the openid of a user of this appid only', async () => {
     const jsapi = (number: string, openid?: string): ReturnType<TestMerchant['post']> =>
-      merchant.post('/v3/pay/transactions/jsapi', merchant.order(number, openid === undefined ? {} : { payer: { openid } }))
+      merchant.post(
+        '/v3/pay/transactions/jsapi',
+        merchant.order(number, openid === undefined ? {} : { payer: { openid } }),
+      )
     expect((await jsapi('JSAPI001', await payerOpenid())).json.prepay_id).toMatch(/^wx/)
     expect((await jsapi('JSAPI002')).json.code).toBe('PARAM_ERROR')
     const wrong = await jsapi('JSAPI003', 'oAnotherAppidsUser0000000000')
     expect([wrong.status, wrong.json]).toEqual([400, { code: 'INVALID_REQUEST', message: 'appid和openid不匹配' }])
     await withRules({ openidMismatch: 'OPENID_MISMATCH' }, async (other) => {
-      const answer = await other.post('/v3/pay/transactions/jsapi', other.order('JSAPI004', { payer: { openid: 'oNobody' } }))
+      const answer = await other.post(
+        '/v3/pay/transactions/jsapi',
+        other.order('JSAPI004', { payer: { openid: 'oNobody' } }),
+      )
       expect([answer.status, answer.json.code]).toEqual([500, 'OPENID_MISMATCH'])
     })
   })
@@ -76,7 +91,8 @@ describe('prepay', () => {
   })
 
   it('the same order again keeps its prepay_id for two hours', async () => {
-    const app = (): ReturnType<TestMerchant['post']> => merchant.post('/v3/pay/transactions/app', merchant.order('AGAIN002'))
+    const app = (): ReturnType<TestMerchant['post']> =>
+      merchant.post('/v3/pay/transactions/app', merchant.order('AGAIN002'))
     const first = (await app()).json.prepay_id
     await sandbox.clock.advance(2 * HOUR - 1000)
     expect((await app()).json.prepay_id).toBe(first)
@@ -92,16 +108,23 @@ describe('prepay', () => {
     const number = `USED-${JSON.stringify(more).length}`
     await merchant.native(number)
     const answer = await merchant.native(number, { ...more })
-    expect([answer.status, answer.json]).toEqual([400, { code: 'INVALID_REQUEST', message: '请求重入时，参数与首次请求时不一致，请确认参数' }])
+    expect([answer.status, answer.json]).toEqual([
+      400,
+      { code: 'INVALID_REQUEST', message: '请求重入时，参数与首次请求时不一致，请确认参数' },
+    ])
     expect(answer.headers['request-id']).toMatch(/-268498688$/)
   })
 
   it('a used number of another product is refused; the code can be chosen', async () => {
     await merchant.native('PRODUCT1')
-    expect((await merchant.post('/v3/pay/transactions/app', merchant.order('PRODUCT1'))).json.code).toBe('INVALID_REQUEST')
+    expect((await merchant.post('/v3/pay/transactions/app', merchant.order('PRODUCT1'))).json.code).toBe(
+      'INVALID_REQUEST',
+    )
     await withRules({ reorderCode: 'OUT_TRADE_NO_USED', reorderTimeExpire: 'allow' }, async (other) => {
       await other.native('PRODUCT2')
       expect((await other.native('PRODUCT2', { time_expire: formatRfc3339(START + DAY) })).status).toBe(200)
+      const { orders } = (await other.control('GET', '/orders')).json
+      expect(orders[0].time_expire).toBe(formatRfc3339(START + DAY))
       const answer = await other.native('PRODUCT2', { attach: 'x' })
       expect([answer.status, answer.json.code]).toEqual([403, 'OUT_TRADE_NO_USED'])
     })
@@ -114,8 +137,16 @@ describe('prepay', () => {
     await merchant.pay('STATE001')
     await merchant.close('STATE002')
     await sandbox.clock.advance(5 * MINUTE)
-    const codes = [await merchant.native('STATE001'), await merchant.native('STATE002'), await merchant.native('STATE003', expiring)]
-    expect(codes.map(({ status, json }) => [status, json.code])).toEqual([[400, 'ORDER_PAID'], [400, 'ORDER_CLOSED'], [400, 'ORDER_CLOSED']])
+    const codes = [
+      await merchant.native('STATE001'),
+      await merchant.native('STATE002'),
+      await merchant.native('STATE003', expiring),
+    ]
+    expect(codes.map(({ status, json }) => [status, json.code])).toEqual([
+      [400, 'ORDER_PAID'],
+      [400, 'ORDER_CLOSED'],
+      [400, 'ORDER_CLOSED'],
+    ])
   })
 })
 
@@ -130,7 +161,10 @@ describe('query', () => {
   })
 
   it('shows a paid order the same by both numbers', async () => {
-    await merchant.native('QUERY002', { attach: '附加', scene_info: { payer_client_ip: '1.2.3.4', device_id: 'POS-1' } })
+    await merchant.native('QUERY002', {
+      attach: '附加',
+      scene_info: { payer_client_ip: '1.2.3.4', device_id: 'POS-1' },
+    })
     await merchant.pay('QUERY002')
     const own = await merchant.query('QUERY002')
     const { transaction_id, payer } = own.json
@@ -158,7 +192,11 @@ describe('query', () => {
     const other = new TestMerchant(sandbox, await sandbox.createMerchant())
     expect((await other.query('QUERY003')).json.code).toBe('ORDER_NOT_EXIST')
     const stolen = await other.get(`/v3/pay/transactions/id/${transaction_id}?mchid=${other.credentials.mchid}`)
-    expect([stolen.status, stolen.json.code, stolen.json.message]).toEqual([400, 'INVALID_REQUEST', '商户号和订单信息不匹配'])
+    expect([stolen.status, stolen.json.code, stolen.json.message]).toEqual([
+      400,
+      'INVALID_REQUEST',
+      '商户号和订单信息不匹配',
+    ])
     const named = await other.get(`/v3/pay/transactions/out-trade-no/QUERY003?mchid=${merchant.credentials.mchid}`)
     expect(named.json.code).toBe('INVALID_REQUEST')
     expect((await merchant.get('/v3/pay/transactions/out-trade-no/QUERY003')).json.code).toBe('PARAM_ERROR')
@@ -177,7 +215,10 @@ describe('close', () => {
       const answer = await merchant.close('CLOSE001')
       expect([answer.status, answer.text, answer.signed]).toEqual([204, '', true])
     }
-    expect((await merchant.query('CLOSE001')).json).toMatchObject({ trade_state: 'CLOSED', trade_state_desc: '订单已关闭' })
+    expect((await merchant.query('CLOSE001')).json).toMatchObject({
+      trade_state: 'CLOSED',
+      trade_state_desc: '订单已关闭',
+    })
     expect((await merchant.pay('CLOSE001')).json.code).toBe('ORDER_CLOSED')
   })
 
@@ -211,7 +252,10 @@ describe('time', () => {
   it('leaves an order NOTPAY after time_expire, but nobody can pay it', async () => {
     await merchant.native('EXPIRE01', { time_expire: formatRfc3339(sandbox.clock.now() + 2 * MINUTE) })
     await sandbox.clock.advance(2 * MINUTE)
-    expect((await merchant.pay('EXPIRE01')).json).toMatchObject({ code: 'ORDER_EXPIRED', message: '订单已超过商户设置的最晚支付成功时间' })
+    expect((await merchant.pay('EXPIRE01')).json).toMatchObject({
+      code: 'ORDER_EXPIRED',
+      message: '订单已超过商户设置的最晚支付成功时间',
+    })
     expect((await merchant.query('EXPIRE01')).json.trade_state).toBe('NOTPAY')
     expect((await merchant.close('EXPIRE01')).status).toBe(204)
   })
@@ -221,7 +265,8 @@ describe('time', () => {
     await merchant.native('EXPIRE02', { time_expire: formatRfc3339(now - HOUR) })
     await merchant.native('EXPIRE03', { time_expire: formatRfc3339(now + 90 * DAY) })
     const { orders } = (await merchant.control('GET', '/orders?limit=1000')).json
-    const expiry = (number: string): string => orders.find((order: { out_trade_no: string }) => order.out_trade_no === number).time_expire
+    const expiry = (number: string): string =>
+      orders.find((order: { out_trade_no: string }) => order.out_trade_no === number).time_expire
     expect(expiry('EXPIRE02')).toBe(formatRfc3339(now + MINUTE))
     expect(expiry('EXPIRE03')).toBe(formatRfc3339(now + 15 * DAY))
   })

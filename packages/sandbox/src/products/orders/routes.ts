@@ -47,15 +47,16 @@ function prepay(product: Product, call: Call): Outcome {
   const params = canonicalParams(product, body, rules)
   const known = state.orders.get(key)
   if (known) checkReorder(known, params, now, rules)
-  const order = renewed(platform, known ?? newOrder(product, call, params, now), now)
-  state.orders.put(key, { ...order, key: call.key })
-  if (!known) scheduleAutoClose(platform, order)
+  const wanted = known ? { ...known, ...expiryOf(call, now, known) } : newOrder(product, call, params, now)
+  const order = { ...renewed(platform, wanted, now), key: call.key }
+  state.orders.put(key, order)
+  if (order.closes_at !== known?.closes_at) scheduleAutoClose(platform, order)
   return { body: prepayAnswer(order, call.baseUrl) }
 }
 
-function newOrder(product: Product, { platform, merchant, body, key }: Call, params: string, now: number): Order {
-  const { rules, random } = platform
-  const expires_at = effectiveExpiry(body['time_expire'], now, rules)
+function newOrder(product: Product, call: Call, params: string, now: number): Order {
+  const { platform, merchant, body, key } = call
+  const { random } = platform
   return {
     mchid: merchant.mchid,
     appid: merchant.appid,
@@ -72,12 +73,20 @@ function newOrder(product: Product, { platform, merchant, body, key }: Call, par
     ...(body['scene_info']?.device_id === undefined ? {} : { device_id: body['scene_info'].device_id }),
     params,
     created_at: now,
-    ...(expires_at === undefined ? {} : { expires_at }),
-    closes_at: Math.max(now + rules.autoCloseDays * DAY, expires_at ?? 0),
+    ...expiryOf(call, now),
     prepay_id: newPrepayId(now, random.numbers),
     prepay_until: now + PREPAY_LIFE,
     key,
   }
+}
+
+/** Until when it can be paid; ordering again may move that only where the rules say so, else the parameters differ. */
+function expiryOf({ platform, body }: Call, now: number, known?: Order): Pick<Order, 'expires_at' | 'closes_at'> {
+  const { rules } = platform
+  if (known && rules.reorderTimeExpire === 'refuse') return { closes_at: known.closes_at }
+  const expires_at = effectiveExpiry(body['time_expire'], now, rules) ?? known?.expires_at
+  const closes_at = (known?.created_at ?? now) + rules.autoCloseDays * DAY
+  return expires_at === undefined ? { closes_at } : { expires_at, closes_at: Math.max(closes_at, expires_at) }
 }
 
 /** What the answer hands out: a prepay_id that still lives is given again, a code or link is always new and ends the old one. */
@@ -102,7 +111,7 @@ export function codeUrl(order: Order): string {
   return `weixin://wxpay/bizpayurl?pr=${order.token}`
 }
 
-export function h5Url(order: Order, baseUrl: string): string {
+function h5Url(order: Order, baseUrl: string): string {
   const origin = OFFICIAL_HOST.test(new URL(baseUrl).hostname) ? 'https://wx.tenpay.com' : baseUrl
   return `${origin}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${order.prepay_id}&package=${order.token}`
 }

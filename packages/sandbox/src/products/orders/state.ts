@@ -7,13 +7,12 @@ export type OrderEvent = 'pay' | 'close' | 'refund'
  * From state and event to the next state; what is absent cannot happen. Failed attempts to pay and a passed
  * `time_expire` change nothing. Nothing leaves CLOSED; REFUND stays, whatever becomes of the refund.
  */
-export const TRANSITIONS: Readonly<Record<TradeState, Readonly<Partial<Record<OrderEvent, TradeState>>>>> =
-  Object.freeze({
-    NOTPAY: { pay: 'SUCCESS', close: 'CLOSED' },
-    SUCCESS: { refund: 'REFUND' },
-    REFUND: { refund: 'REFUND' },
-    CLOSED: { close: 'CLOSED' },
-  })
+const TRANSITIONS: Readonly<Record<TradeState, Readonly<Partial<Record<OrderEvent, TradeState>>>>> = Object.freeze({
+  NOTPAY: { pay: 'SUCCESS', close: 'CLOSED' },
+  SUCCESS: { refund: 'REFUND' },
+  REFUND: { refund: 'REFUND' },
+  CLOSED: { close: 'CLOSED' },
+})
 
 /** The state after the event, or undefined when it cannot happen. */
 export function nextState(state: TradeState, event: OrderEvent): TradeState | undefined {

@@ -38,7 +38,16 @@ describe('a refund', () => {
     const answer = await merchant.refund('REFUND01', 'R01', 40, 100, { reason: '太大', notify_url })
     expect(answer.status).toBe(200)
     expect(answer.json).toMatchObject({
-      amount: { currency: 'CNY', discount_refund: 0, payer_refund: 40, payer_total: 100, refund: 40, settlement_refund: 40, settlement_total: 100, total: 100 },
+      amount: {
+        currency: 'CNY',
+        discount_refund: 0,
+        payer_refund: 40,
+        payer_total: 100,
+        refund: 40,
+        settlement_refund: 40,
+        settlement_total: 100,
+        total: 100,
+      },
       channel: 'ORIGINAL',
       funds_account: 'UNSETTLED',
       out_refund_no: 'R01',
@@ -49,7 +58,10 @@ describe('a refund', () => {
     })
     expect(answer.json.refund_id).toMatch(/^503\d{26}$/)
     expect(answer.json.success_time).toBeUndefined()
-    expect((await merchant.query('REFUND01')).json).toMatchObject({ trade_state: 'REFUND', trade_state_desc: '订单发生过退款，退款详情请查询退款单' })
+    expect((await merchant.query('REFUND01')).json).toMatchObject({
+      trade_state: 'REFUND',
+      trade_state_desc: '订单发生过退款，退款详情请查询退款单',
+    })
     await sandbox.clock.advance(2000)
     const settled = (await query('R01')).json
     expect(settled).toMatchObject({ status: 'SUCCESS', refund_id: answer.json.refund_id })
@@ -89,17 +101,63 @@ describe('a refund', () => {
 
   it('by transaction_id wins over an order number that is absent', async () => {
     const transaction_id = await paid('REFUND04')
-    const answer = await merchant.post('/v3/refund/domestic/refunds', { transaction_id, out_refund_no: 'R04', amount: { refund: 1, total: 100, currency: 'CNY' } })
+    const answer = await merchant.post('/v3/refund/domestic/refunds', {
+      transaction_id,
+      out_refund_no: 'R04',
+      amount: { refund: 1, total: 100, currency: 'CNY' },
+    })
     expect(answer.json.out_trade_no).toBe('REFUND04')
   })
 
-  it.each<[string, (number: string, refundNumber: string) => Promise<{ status: number; json: { code: string; message: string } }>, number, string, string]>([
-    ['of more than was paid', (n, r) => merchant.refund(n, r, 101), 400, 'INVALID_REQUEST', '申请退款金额超过订单可退金额'],
-    ['with another total', (n, r) => merchant.refund(n, r, 1, 99), 400, 'INVALID_REQUEST', '您的请求参数与订单信息不一致'],
+  it.each<
+    [
+      string,
+      (number: string, refundNumber: string) => Promise<{ status: number; json: { code: string; message: string } }>,
+      number,
+      string,
+      string,
+    ]
+  >([
+    [
+      'of more than was paid',
+      (n, r) => merchant.refund(n, r, 101),
+      400,
+      'INVALID_REQUEST',
+      '申请退款金额超过订单可退金额',
+    ],
+    [
+      'with another total',
+      (n, r) => merchant.refund(n, r, 1, 99),
+      400,
+      'INVALID_REQUEST',
+      '您的请求参数与订单信息不一致',
+    ],
     ['of an unknown order', (_n, r) => merchant.refund('NOTHING1', r, 1), 404, 'RESOURCE_NOT_EXISTS', '订单不存在'],
-    ['of 0', (n, r) => merchant.refund(n, r, 0), 400, 'PARAM_ERROR', '输入源“/body/amount/refund”映射到数值字段“退款金额”规则校验失败，值低于最小值 1'],
-    ['without an order', (_n, r) => merchant.post('/v3/refund/domestic/refunds', { out_refund_no: r, amount: { refund: 1, total: 1, currency: 'CNY' } }), 400, 'PARAM_ERROR', '输入源“/body/transaction_id”映射到字段“微信支付订单号”必填性规则校验失败，此字段为必填项'],
-    ['for a sub-merchant', (n, r) => merchant.refund(n, r, 1, 100, { sub_mchid: '1900000099' }), 403, 'NO_AUTH', '没有退款权限'],
+    [
+      'of 0',
+      (n, r) => merchant.refund(n, r, 0),
+      400,
+      'PARAM_ERROR',
+      '输入源“/body/amount/refund”映射到数值字段“退款金额”规则校验失败，值低于最小值 1',
+    ],
+    [
+      'without an order',
+      (_n, r) =>
+        merchant.post('/v3/refund/domestic/refunds', {
+          out_refund_no: r,
+          amount: { refund: 1, total: 1, currency: 'CNY' },
+        }),
+      400,
+      'PARAM_ERROR',
+      '输入源“/body/transaction_id”映射到字段“微信支付订单号”必填性规则校验失败，此字段为必填项',
+    ],
+    [
+      'for a sub-merchant',
+      (n, r) => merchant.refund(n, r, 1, 100, { sub_mchid: '1900000099' }),
+      403,
+      'NO_AUTH',
+      '没有退款权限',
+    ],
   ])('%s is refused, and the number stays free', async (what, ask, status, code, message) => {
     const number = `BAD-${Buffer.from(what).toString('hex').slice(0, 20)}`
     await paid(number)
@@ -110,13 +168,20 @@ describe('a refund', () => {
 
   it('of an unpaid order is refused', async () => {
     await merchant.native('UNPAID01')
-    expect((await merchant.refund('UNPAID01', 'RU1', 1)).json).toEqual({ code: 'RESOURCE_NOT_EXISTS', message: '订单不存在' })
+    expect((await merchant.refund('UNPAID01', 'RU1', 1)).json).toEqual({
+      code: 'RESOURCE_NOT_EXISTS',
+      message: '订单不存在',
+    })
   })
 
   it('of another merchant is refused', async () => {
     const transaction_id = await paid('OTHERS01')
     const other = new TestMerchant(sandbox, await sandbox.createMerchant())
-    const answer = await other.post('/v3/refund/domestic/refunds', { transaction_id, out_refund_no: 'RO1', amount: { refund: 1, total: 100, currency: 'CNY' } })
+    const answer = await other.post('/v3/refund/domestic/refunds', {
+      transaction_id,
+      out_refund_no: 'RO1',
+      amount: { refund: 1, total: 100, currency: 'CNY' },
+    })
     expect([answer.status, answer.json.code]).toEqual([403, 'NO_AUTH'])
   })
 
@@ -125,7 +190,10 @@ describe('a refund', () => {
     expect((await merchant.refund('SPACING1', 'RS1', 50)).status).toBe(200)
     await sandbox.clock.advance(MINUTE - 1000)
     const fast = await merchant.refund('SPACING1', 'RS2', 50)
-    expect([fast.status, fast.json]).toEqual([429, { code: 'FREQUENCY_LIMITED', message: '单笔订单请求频率过高，请于1分钟后重试' }])
+    expect([fast.status, fast.json]).toEqual([
+      429,
+      { code: 'FREQUENCY_LIMITED', message: '单笔订单请求频率过高，请于1分钟后重试' },
+    ])
     await sandbox.clock.advance(1000)
     expect((await merchant.refund('SPACING1', 'RS2', 51)).json.message).toBe('申请退款金额超过订单可退金额')
     expect((await merchant.refund('SPACING1', 'RS2', 50)).status).toBe(200)
@@ -167,16 +235,29 @@ describe('a refund that does not arrive', () => {
     const { refund_id } = (await merchant.refund('ABNORM01', 'RA1', 100, 100, { notify_url })).json
     await sandbox.clock.advance(2000)
     expect((await query('RA1')).json.status).toBe('ABNORMAL')
-    expect(shop.received.at(-1)).toMatchObject({ event_type: 'REFUND.ABNORMAL', resource: { refund_status: 'ABNORMAL' } })
+    expect(shop.received.at(-1)).toMatchObject({
+      event_type: 'REFUND.ABNORMAL',
+      resource: { refund_status: 'ABNORMAL' },
+    })
     const path = `/v3/refund/domestic/refunds/${refund_id}/apply-abnormal-refund`
     const { id, key } = merchant.credentials.public_key!
     const hidden = (text: string): string => oaepEncrypt(text, parsePublicKey(key))
-    const body = { out_refund_no: 'RA1', type: 'USER_BANK_CARD', bank_type: 'ICBC_DEBIT', bank_account: hidden('6222600000000001234'), real_name: hidden('张三') }
+    const body = {
+      out_refund_no: 'RA1',
+      type: 'USER_BANK_CARD',
+      bank_type: 'ICBC_DEBIT',
+      bank_account: hidden('6222600000000001234'),
+      real_name: hidden('张三'),
+    }
     const refusals = [
       await merchant.post(path, body),
       await merchant.post(path, body, { headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_1' } }),
       await merchant.post(path, { ...body, real_name: '张三' }, { headers: { 'Wechatpay-Serial': id } }),
-      await merchant.post(path, { ...body, real_name: Buffer.alloc(256, 7).toString('base64') }, { headers: { 'Wechatpay-Serial': id } }),
+      await merchant.post(
+        path,
+        { ...body, real_name: Buffer.alloc(256, 7).toString('base64') },
+        { headers: { 'Wechatpay-Serial': id } },
+      ),
     ]
     expect(refusals.map(({ status, json }) => [status, json.code, json.message])).toEqual([
       [400, 'PARAM_ERROR', 'HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)'],
@@ -185,7 +266,11 @@ describe('a refund that does not arrive', () => {
       [400, 'PARAM_ERROR', '平台私钥解密失败'],
     ])
     const accepted = await merchant.post(path, body, { headers: { 'Wechatpay-Serial': id } })
-    expect(accepted.json).toMatchObject({ status: 'PROCESSING', channel: 'OTHER_BANKCARD', user_received_account: '银行卡1234' })
+    expect(accepted.json).toMatchObject({
+      status: 'PROCESSING',
+      channel: 'OTHER_BANKCARD',
+      user_received_account: '银行卡1234',
+    })
     await sandbox.clock.advance(2000)
     expect((await query('RA1')).json.status).toBe('SUCCESS')
     expect(shop.received.at(-1)).toMatchObject({ event_type: 'REFUND.SUCCESS' })
@@ -194,7 +279,11 @@ describe('a refund that does not arrive', () => {
 
   it('is CLOSED, and the money can be refunded under a new number', async () => {
     await paid('CLOSED01')
-    await merchant.control('POST', '/faults', { match: { number: 'RC1' }, action: { refund: 'closed', refund_after_s: 60 }, times: 1 })
+    await merchant.control('POST', '/faults', {
+      match: { number: 'RC1' },
+      action: { refund: 'closed', refund_after_s: 60 },
+      times: 1,
+    })
     await merchant.refund('CLOSED01', 'RC1', 100, 100, { notify_url })
     await sandbox.clock.advance(MINUTE)
     expect((await query('RC1')).json.status).toBe('CLOSED')

@@ -54,7 +54,7 @@ export function checkRefund(refundCase: RefundCase): void {
 }
 
 /** What earlier refunds have taken; closed ones have given it back. */
-export function refunded(earlier: readonly Refund[]): number {
+function refunded(earlier: readonly Refund[]): number {
   return earlier.filter(counts).reduce((sum, { refund }) => sum + refund, 0)
 }
 

@@ -4,7 +4,7 @@ import type { RefundStatus } from '../../store/records.ts'
 export type RefundEvent = 'succeed' | 'fail' | 'close' | 'retry'
 
 /** From status and event to the next status; what is absent cannot happen. SUCCESS and CLOSED are final. */
-export const REFUND_TRANSITIONS: Readonly<Record<RefundStatus, Readonly<Partial<Record<RefundEvent, RefundStatus>>>>> =
+const REFUND_TRANSITIONS: Readonly<Record<RefundStatus, Readonly<Partial<Record<RefundEvent, RefundStatus>>>>> =
   Object.freeze({
     PROCESSING: { succeed: 'SUCCESS', fail: 'ABNORMAL', close: 'CLOSED' },
     ABNORMAL: { retry: 'PROCESSING' },

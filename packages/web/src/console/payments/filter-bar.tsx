@@ -20,6 +20,7 @@ export function FilterBar({ filters }: { filters: Filters }) {
         defaultValue={filters.q ?? ''}
         placeholder={t('search')}
         aria-label={t('search')}
+        maxLength={64}
         allowClear
         onSearch={(text) => change({ q: text.trim() || undefined })}
       />

@@ -22,7 +22,7 @@ export function readFilters(query: URLSearchParams): Filters {
   return {
     state: known(PAYMENT_STATES, query.get('state')),
     channel: known(CHANNELS, query.get('channel')),
-    q: query.get('q')?.trim() || undefined,
+    q: query.get('q')?.trim().slice(0, 64) || undefined,
     from: dayIn(query.get('from')),
     to: dayIn(query.get('to')),
   }

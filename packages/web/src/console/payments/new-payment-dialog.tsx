@@ -10,6 +10,7 @@ import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useText } from '../texts.ts'
 import { amountRule } from './amount-rule.ts'
 import { paymentPath } from './payment-table.tsx'
+import { bytesRule } from './text-rule.ts'
 
 interface Fields {
   mchid: string
@@ -73,7 +74,7 @@ export function NewPaymentDialog({ onClose }: { onClose: () => void }) {
         <Form.Item
           name="description"
           label={t('description')}
-          rules={[{ required: true, whitespace: true, message: t('description_needed') }]}
+          rules={[{ required: true, whitespace: true, message: t('description_needed') }, bytesRule(t, 127)]}
         >
           <Input maxLength={127} />
         </Form.Item>

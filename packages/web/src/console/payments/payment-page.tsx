@@ -1,8 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Empty, Skeleton } from 'antd'
 import { ApiProblem } from '../../shared/api/api.ts'
 import { formatMoney } from '../../shared/money/money.ts'
-import type { Payment, PaymentState } from '../api/types.ts'
+import type { Payment, PaymentState, Refund, TimelineEntry } from '../api/types.ts'
 import { Link } from '../link.tsx'
 import { navigate } from '../router.ts'
 import { useApi } from '../session/session.tsx'
@@ -20,73 +20,70 @@ const POLL_MS = 3_000
 
 const MOVING: ReadonlySet<PaymentState> = new Set(['created', 'pending', 'closing'])
 
+interface PaymentDetail {
+  payment: Payment
+  refunds: Refund[]
+  timeline: TimelineEntry[]
+}
+
+function canChange({ payment, refunds }: PaymentDetail): boolean {
+  return MOVING.has(payment.state) || refundsUnderWay(refunds)
+}
+
 /** The payment, its refunds and its timeline, read again as long as something is under way. */
-function usePayment(id: string) {
+function usePaymentDetail(id: string) {
   const api = useApi()
-  const refunds = useQuery({
-    queryKey: ['payment', id, 'refunds'],
-    queryFn: ({ signal }) => api.refunds(id, signal),
-    refetchInterval: ({ state: { data } }) => (refundsUnderWay(data?.data ?? []) ? POLL_MS : false),
-  })
-  const underWay = refundsUnderWay(refunds.data?.data ?? [])
-  const payment = useQuery({
+  return useQuery<PaymentDetail>({
     queryKey: ['payment', id],
-    queryFn: ({ signal }) => api.payment(id, signal),
-    refetchInterval: ({ state: { data } }) => ((data && MOVING.has(data.state)) || underWay ? POLL_MS : false),
+    // One after the other: what is read later knows at least what was read before, so the last reading is whole.
+    queryFn: async ({ signal }) => {
+      const refunds = await api.refunds(id, signal)
+      const payment = await api.payment(id, signal)
+      const timeline = await api.timeline(id, signal)
+      return { payment, refunds: refunds.data, timeline: timeline.data }
+    },
+    refetchInterval: ({ state: { data } }) => (data && canChange(data) ? POLL_MS : false),
   })
-  // The key carries what moved, so that the last steps are read after the last change too.
-  const version = [payment.data?.state, payment.data?.amount.refunded, refunds.data?.data.map(({ state }) => state)]
-  const timeline = useQuery({
-    queryKey: ['payment', id, 'timeline', version],
-    queryFn: ({ signal }) => api.timeline(id, signal),
-    enabled: payment.data !== undefined,
-    placeholderData: keepPreviousData,
-    refetchInterval: (payment.data && MOVING.has(payment.data.state)) || underWay ? POLL_MS : false,
-  })
-  return { payment, refunds, timeline }
 }
 
 export function PaymentPage({ id }: { id: string }) {
   const t = useText()
-  const { payment, refunds, timeline } = usePayment(id)
+  const { data, error, isPending, refetch } = usePaymentDetail(id)
 
-  if (payment.isPending) return <Skeleton active className="panel padded" />
-  if (!payment.data) {
-    if (payment.error instanceof ApiProblem && payment.error.status === 404) {
+  if (isPending) return <Skeleton active className="panel padded" />
+  if (!data) {
+    if (error instanceof ApiProblem && error.status === 404) {
       return (
         <Empty description={t('payment_missing')}>
           <Button onClick={() => navigate('/payments')}>{t('back_to_payments')}</Button>
         </Empty>
       )
     }
-    return <ProblemAlert problem={payment.error} onRetry={() => void payment.refetch()} />
+    return <ProblemAlert problem={error} onRetry={() => void refetch()} />
   }
-  const refundData = refunds.data?.data
-  // Until the refunds are known nothing can be offered for refund.
-  const remaining = refundData ? refundable(payment.data, refundData) : 0
+  const { payment, refunds, timeline } = data
+  const remaining = refundable(payment, refunds)
   return (
     <>
       <Link to="/payments" className="back">
         ← {t('back_to_payments')}
       </Link>
-      {payment.error && <ProblemAlert problem={payment.error} onRetry={() => void payment.refetch()} />}
-      <Headline payment={payment.data} />
-      <PaymentActions payment={payment.data} remaining={remaining} />
+      {error && <ProblemAlert problem={error} onRetry={() => void refetch()} />}
+      <Headline payment={payment} />
+      <PaymentActions payment={payment} remaining={remaining} />
       <div className="columns">
         <div className="column">
           <section className="panel padded">
-            <PaymentSummary payment={payment.data} remaining={remaining} />
+            <PaymentSummary payment={payment} remaining={remaining} />
           </section>
           <section className="panel padded">
             <h2>{t('refunds')}</h2>
-            {refunds.error && <ProblemAlert problem={refunds.error} onRetry={() => void refunds.refetch()} />}
-            {refundData ? <RefundList refunds={refundData} /> : refunds.isPending && <Skeleton active />}
+            <RefundList refunds={refunds} />
           </section>
         </div>
         <section className="panel padded column">
           <h2>{t('timeline')}</h2>
-          {timeline.error && <ProblemAlert problem={timeline.error} onRetry={() => void timeline.refetch()} />}
-          {timeline.data ? <Timeline entries={timeline.data.data} /> : timeline.isPending && <Skeleton active />}
+          <Timeline entries={timeline} />
         </section>
       </div>
       <p className="soft footnote">{t('beijing_time')}</p>

@@ -8,6 +8,7 @@ import { useApi } from '../session/session.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useText } from '../texts.ts'
 import { amountProblem, amountRule } from './amount-rule.ts'
+import { bytesRule } from './text-rule.ts'
 
 interface Fields {
   amount: string
@@ -84,8 +85,8 @@ export function RefundDialog({ payment, max, onClose }: RefundDialogProps) {
             }
           />
         </Form.Item>
-        <Form.Item name="reason" label={t('refund_reason')} extra={t('refund_reason_hint')}>
-          <Input maxLength={80} showCount />
+        <Form.Item name="reason" label={t('refund_reason')} extra={t('refund_reason_hint')} rules={[bytesRule(t, 80)]}>
+          <Input maxLength={80} />
         </Form.Item>
       </Form>
     </Modal>

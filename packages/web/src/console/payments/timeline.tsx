@@ -1,8 +1,10 @@
 import { Empty } from 'antd'
+import { useLanguage } from '../../shared/i18n/language.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { RawMessages, TimelineEntry } from '../api/types.ts'
 import { RawMessage } from '../shell/raw-message.tsx'
-import { type ConsoleKey, dictionaries, useText } from '../texts.ts'
+import { type ConsoleKey, useText } from '../texts.ts'
+import { stepTitle } from './step-title.ts'
 
 const RAW_PARTS: [keyof RawMessages, ConsoleKey][] = [
   ['request', 'raw_request'],
@@ -10,11 +12,6 @@ const RAW_PARTS: [keyof RawMessages, ConsoleKey][] = [
   ['headers', 'raw_headers'],
   ['body', 'raw_body'],
 ]
-
-const kindKey = (kind: string): ConsoleKey | undefined => {
-  const key = `kind_${kind}`
-  return key in dictionaries.en ? (key as ConsoleKey) : undefined
-}
 
 /** What happened to a payment, oldest first; each step opens to the messages behind it. */
 export function Timeline({ entries }: { entries: TimelineEntry[] }) {
@@ -31,17 +28,17 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
 
 function TimelineStep({ entry: { at, kind, title, detail, raw } }: { entry: TimelineEntry }) {
   const t = useText()
-  const key = kindKey(kind)
+  const { heading, note } = stepTitle({ kind, title }, t, useLanguage())
   const parts = RAW_PARTS.filter(([part]) => raw?.[part] !== undefined)
   return (
     <li className={`step step-${kind}`}>
       <div className="step-head">
-        <b>{key ? t(key) : title}</b>
+        <b>{heading}</b>
         <time dateTime={at} className="soft small">
           {formatTime(at)}
         </time>
       </div>
-      {key && title && <div className="step-title">{title}</div>}
+      {note && <div className="step-title">{note}</div>}
       {detail && <div className="soft small break">{detail}</div>}
       {parts.length > 0 && (
         <details>

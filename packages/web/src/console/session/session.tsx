@@ -38,8 +38,9 @@ export function SessionProvider({ session, children }: { session: Session; child
     const api = tillApi(csrf)
     const logOut = async () => {
       await api.logOut()
-      client.clear()
       client.setQueryData(SESSION_KEY, null)
+      // The next person here must not see what this one read.
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] })
     }
     return { user, api, logOut }
   }, [client, user, csrf])

@@ -1,0 +1,61 @@
+import type { Hono } from 'hono'
+import { DEFAULT_RULES, type Rules } from '../options.ts'
+import { Refusal } from '../refusal.ts'
+import { readInput } from './input.ts'
+import type { Platform } from '../platform.ts'
+
+/** What each switch takes: its words, or (a number) anything up to this. */
+const SWITCHES: { readonly [Name in keyof Rules]: readonly Rules[Name][] | number } = {
+  signErrorDetail: ['nested', 'flat', 'none'],
+  signErrors: [true, false],
+  closeUnknown: ['burn', 'not_exist'],
+  reorderCode: ['INVALID_REQUEST', 'OUT_TRADE_NO_USED'],
+  reorderTimeExpire: ['refuse', 'allow'],
+  openidMismatch: ['INVALID_REQUEST', 'OPENID_MISMATCH'],
+  timeExpireMaxDays: 365,
+  autoCloseDays: 365,
+  refundAfterMs: 365 * 86_400_000,
+  billTokenSeconds: 86_400,
+  billReadyHour: 23,
+  feeBasisPoints: 10_000,
+  wireTime: ['sandbox', 'machine'],
+  notificationKey: ['follow', 'certificate', 'public_key'],
+}
+
+/** The switches of the platform's behaviour, for whoever did not start the sandbox himself. */
+export function ruleControl(app: Hono, { rules }: Platform): void {
+  app.get('/rules', (context) => context.json({ rules }))
+  app.post('/rules', async (context) => {
+    const { raw } = await readInput(context)
+    checkRules(raw)
+    Object.assign(rules, raw)
+    return context.json({ rules })
+  })
+  app.delete('/rules', (context) => {
+    Object.assign(rules, DEFAULT_RULES)
+    return context.json({ rules })
+  })
+}
+
+/** @throws Refusal naming the switch. */
+export function checkRules(rules: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(rules)) {
+    if (!Object.hasOwn(SWITCHES, name)) {
+      throw new Refusal(400, 'BAD_RULE', `There is no rule "${name}"; there are ${Object.keys(SWITCHES).join(', ')}.`, {
+        field: name,
+      })
+    }
+    const allowed = SWITCHES[name as keyof Rules] as readonly unknown[] | number
+    const fits =
+      typeof allowed === 'number'
+        ? Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= allowed
+        : allowed.includes(value)
+    if (!fits) {
+      const expected =
+        typeof allowed === 'number'
+          ? `a whole number from 0 to ${allowed}`
+          : `one of ${allowed.map((word) => JSON.stringify(word)).join(', ')}`
+      throw new Refusal(400, 'BAD_RULE', `"${name}" must be ${expected}.`, { field: name })
+    }
+  }
+}

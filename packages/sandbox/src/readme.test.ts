@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { KNOBS } from './faults/knobs.ts'
+import { platformRoutes } from './products/routes.ts'
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+
+describe('the README', () => {
+  it.each(Object.keys(platformRoutes))('names %s among the endpoints with business rules', (route) => {
+    expect(readme).toContain(`\`${route}\``)
+  })
+
+  it.each(Object.keys(KNOBS))('names the fault %s', (knob) => {
+    expect(readme).toContain(`\`${knob}\``)
+  })
+})

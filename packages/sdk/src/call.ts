@@ -1,0 +1,45 @@
+import { checkBody } from './body.ts'
+import { readTimeouts, type Config } from './options.ts'
+import { isRepeatable } from './retry.ts'
+import { buildPath, parseRoute, type LooseInput, type ParsedRoute } from './route.ts'
+import type { Timeouts } from './transport/transport.ts'
+
+/** A request ready to be signed; every attempt sends exactly this. */
+export interface Call {
+  readonly route: ParsedRoute
+  /** Path and query as on the wire. */
+  readonly url: string
+  readonly body: string | undefined
+  /** For the hooks: the body before it was encrypted and serialised. */
+  readonly plainBody: unknown
+  /** Names the key that fields were encrypted to, and asks for answers under it. */
+  readonly platformSerial: string | undefined
+  readonly timeouts: Timeouts
+  readonly signal: AbortSignal | undefined
+  /** How many times it may be sent. */
+  readonly attempts: number
+  /** Given where only this origin may be asked. */
+  readonly origin?: string
+  /** The answer is a file: hand its body over as a stream. */
+  readonly stream?: boolean
+}
+
+/**
+ * Checks a request and writes it down as it will travel.
+ *
+ * @throws InvalidRequestError naming the field at fault; nothing was sent.
+ */
+export function prepareCall(config: Pick<Config, 'timeouts' | 'retry'>, literal: string, input: LooseInput): Call {
+  const route = parseRoute(literal)
+  checkBody(route, input.body, input.path)
+  return {
+    route,
+    url: buildPath(route, input),
+    body: input.body === undefined ? undefined : JSON.stringify(input.body),
+    plainBody: input.body,
+    platformSerial: undefined,
+    timeouts: input.timeouts ? readTimeouts(input.timeouts, config.timeouts) : config.timeouts,
+    signal: input.signal,
+    attempts: isRepeatable(literal) ? config.retry.attempts : 1,
+  }
+}

@@ -1,0 +1,61 @@
+import { oaepEncrypt } from '@wxtill/protocol'
+import { requestIdOf, type CollectedAnswer } from './answer.ts'
+import type { Call } from './call.ts'
+import { AnswerError, InvalidRequestError } from './errors.ts'
+import { ENCRYPTED_FIELDS } from './generated/encrypted-fields.gen.ts'
+import type { Signer } from './keys/signer.ts'
+import type { PlatformKey, PlatformKeyStore } from './keys/store.ts'
+import { buildPath, type LooseInput } from './route.ts'
+import { hasFields, replaceFields } from './sensitive-fields.ts'
+
+const NONE: readonly string[] = []
+
+/** Encrypts the fields that the catalogue names, to the key that `Wechatpay-Serial` will name. */
+export async function encryptRequest(call: Call, input: LooseInput, keys: PlatformKeyStore): Promise<Call> {
+  const fields = ENCRYPTED_FIELDS[call.route.literal]
+  const inBody = fields?.request ?? NONE
+  const inQuery = fields?.query?.map((name) => `/${name.replace(/^[/?]/, '')}`) ?? NONE
+  if (!hasFields(input.body, inBody) && !hasFields(input.query, inQuery)) {
+    return { ...call, platformSerial: keys.announced() }
+  }
+  const { serial, key } = await keys.forEncryption()
+  const seal = (text: string, pointer: string): string => encryptField(text, pointer, key, call.route.literal)
+  const body = await replaceFields(input.body, inBody, seal)
+  const query = (await replaceFields(input.query, inQuery, seal)) as LooseInput['query']
+  const url = inQuery.length === 0 ? call.url : buildPath(call.route, { ...input, query })
+  return { ...call, url, body: body === undefined ? undefined : JSON.stringify(body), platformSerial: serial }
+}
+
+function encryptField(text: string, pointer: string, key: PlatformKey['key'], route: string): string {
+  try {
+    return oaepEncrypt(text, key)
+  } catch (error) {
+    const message = error instanceof RangeError ? error.message : 'cannot be encrypted.'
+    throw new InvalidRequestError(pointer, message, 'Give the plain text; the SDK encrypts this field itself.', route)
+  }
+}
+
+/** Decrypts the fields of a verified answer that the catalogue names. A signer that cannot decrypt leaves them as they came. */
+export async function decryptAnswer(
+  data: unknown,
+  answer: CollectedAnswer,
+  route: string,
+  signer: Signer,
+): Promise<unknown> {
+  const fields = ENCRYPTED_FIELDS[route]?.response
+  if (!fields || !signer.decrypt) return data
+  try {
+    return await replaceFields(data, fields, (text) => signer.decrypt!(text))
+  } catch (cause) {
+    throw new AnswerError({
+      code: 'FIELD_NOT_DECRYPTABLE',
+      message: `${route} succeeded, but a field of its answer could not be decrypted with the merchant key.`,
+      hint: 'Check that privateKey belongs to the serial of this client; then query again.',
+      status: answer.status,
+      requestId: requestIdOf(answer),
+      route,
+      outcome: 'unknown',
+      cause,
+    })
+  }
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import * as sdk from './index.ts'
+import type { NotificationEvent, RequestInput, ResponseData, WechatPay } from './index.ts'
+import { isRepeatable } from './retry.ts'
+import { parseRoute } from './route.ts'
+import { mustBeSigned } from './unsigned-answers.ts'
+import { VERSION } from './version.ts'
+
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string
+  dependencies: Record<string, string>
+}
+
+describe('the package', () => {
+  it('knows its own version', () => expect(VERSION).toBe(manifest.version))
+
+  it('depends on nothing but the protocol', () =>
+    expect(Object.keys(manifest.dependencies)).toEqual(['@wxtill/protocol']))
+
+  it('exports the client, the errors and the seams', () => {
+    expect(Object.keys(sdk)).toEqual(
+      expect.arrayContaining([
+        'WechatPay',
+        'WechatPayError',
+        'ApiError',
+        'SignatureError',
+        'NotificationError',
+        'jscode2session',
+        'NodeTransport',
+        'FetchTransport',
+        'formatRfc3339',
+      ]),
+    )
+  })
+})
+
+describe('the types', () => {
+  it('know what each route takes and gives', () => {
+    expectTypeOf<ResponseData<'POST /v3/pay/transactions/native'>>().toEqualTypeOf<sdk.NativePrepayResponse>()
+    expectTypeOf<RequestInput<'GET /v3/pay/transactions/out-trade-no/{out_trade_no}'>>().toHaveProperty('path')
+    expectTypeOf<{ path: { out_trade_no: string } }>().not.toExtend<
+      RequestInput<'GET /v3/pay/transactions/out-trade-no/{out_trade_no}'>
+    >()
+    expectTypeOf<{}>().toExtend<RequestInput<'GET /v3/certificates'>>()
+    expectTypeOf<Parameters<WechatPay['native']['prepay']>[0]>().toHaveProperty('out_trade_no')
+  })
+
+  it('narrow an event by its type', () => {
+    type Resource<T> = Extract<NotificationEvent, { event_type: T }>['resource']
+    expectTypeOf<Resource<'REFUND.SUCCESS'>['refund_status']>().toExtend<string>()
+    expectTypeOf<Resource<'TRANSACTION.SUCCESS'>['amount']['total']>().toEqualTypeOf<number>()
+  })
+})
+
+describe('the closed lists', () => {
+  it('exempt nothing from verification but the bill file', () => {
+    expect(mustBeSigned('GET /v3/billdownload/file', 200)).toBe(false)
+    for (const route of [
+      'POST /v3/pay/transactions/native',
+      'GET /v3/bill/tradebill',
+      'GET /v3/certificates',
+      '__proto__',
+      '',
+    ]) {
+      for (const status of [200, 201, 202, 204, 299]) expect(mustBeSigned(route, status)).toBe(true)
+    }
+  })
+
+  it('repeat no write that is not listed', () => {
+    expect(isRepeatable('DELETE /v3/pay/transactions/native')).toBe(false)
+    expect(isRepeatable(parseRoute('POST /v3/anything').literal)).toBe(false)
+  })
+})

@@ -1,0 +1,126 @@
+import { formatAuthorization, requestMessage } from '@wxtill/protocol'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { collectedOf, readData, requestIdOf, transportFailure } from './answer.ts'
+import type { Call } from './call.ts'
+import { fraction, nonce } from './clock.ts'
+import { ApiError, asWechatPayError, type Outcome, type WechatPayError } from './errors.ts'
+import type { HookRunner } from './hooks.ts'
+import { Hosts } from './hosts.ts'
+import type { Config } from './options.ts'
+import { backoff, isRepeatable, overallOutcome, shouldRetry } from './retry.ts'
+import type { TransportAnswer } from './transport/transport.ts'
+import { VERSION } from './version.ts'
+
+/** The answer to a call may have no more bytes than this; files are streamed. */
+const MAX_ANSWER_BYTES = 1024 * 1024
+const USER_AGENT = `wxtill/${VERSION} (${process.release.name}/${process.versions.node})`
+
+/** Signs and sends, again where that is safe, and keeps account of what is known about the outcome. */
+export class Sender {
+  readonly #config: Config
+  readonly #hosts: Hosts
+  readonly #hooks: HookRunner
+
+  constructor(config: Config, hooks: HookRunner) {
+    this.#config = config
+    this.#hosts = new Hosts(config.origins, config.clock)
+    this.#hooks = hooks
+  }
+
+  /** Whether requests may go to this origin. */
+  mayAsk(origin: string): boolean {
+    return this.#hosts.has(origin)
+  }
+
+  /** Sends until there is an answer that decides, or until repeating is not safe or not allowed. */
+  async untilDefinite<T>(call: Call, read: (answer: TransportAnswer) => T | Promise<T>): Promise<T> {
+    const route = call.route.literal
+    let outcome: Outcome = 'failed'
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await read(await this.#attempt(call, attempt))
+      } catch (thrown) {
+        const error = asWechatPayError(thrown, route)
+        const settles = error instanceof ApiError && error.settles
+        outcome = error.outcome = overallOutcome(outcome, { outcome: error.outcome, settles })
+        error.attempts = attempt
+        const { attempts, signal } = call
+        const aborted = signal?.aborted ?? false
+        const failed = { attempt, attempts, aborted, repeatable: isRepeatable(route), retry: error.retry }
+        if (!shouldRetry(failed)) throw error
+        await this.#pause(call, attempt, error)
+      }
+    }
+  }
+
+  async #pause(call: Call, attempt: number, error: WechatPayError): Promise<void> {
+    const delayMs = backoff(attempt, this.#config.retry, fraction(this.#config.random))
+    this.#hooks.retry({ route: call.route.literal, attempt, delayMs, error })
+    try {
+      await sleep(delayMs, undefined, call.signal ? { signal: call.signal } : {})
+    } catch {
+      throw error
+    }
+  }
+
+  /** Signs and sends once. Each attempt has its own timestamp and nonce. */
+  async #attempt(call: Call, attempt: number): Promise<TransportAnswer> {
+    const { clock } = this.#config
+    const origin = call.origin ?? this.#hosts.pick()
+    const startedAt = clock.now()
+    const headers = await this.#sign(call, Math.floor(startedAt / 1000))
+    const route = call.route.literal
+    this.#hooks.request(() => {
+      return { route, method: call.route.method, url: origin + call.url, attempt, headers, body: call.plainBody }
+    })
+    const answer = await this.#send(call, origin, headers)
+    this.#hooks.response(() => {
+      const durationMs = clock.now() - startedAt
+      return { route, attempt, status: answer.status, requestId: requestIdOf(answer), durationMs, ...shown(answer) }
+    })
+    return answer
+  }
+
+  async #send(call: Call, origin: string, headers: Record<string, string>): Promise<TransportAnswer> {
+    const { body, timeouts, signal, stream = false } = call
+    const { method, literal } = call.route
+    const url = origin + call.url
+    try {
+      const request = { method, url, headers, body, timeouts, signal, stream, maxBytes: MAX_ANSWER_BYTES }
+      const answer = await this.#config.transport.send(request)
+      this.#hosts.answered(origin)
+      return answer
+    } catch (thrown) {
+      const error = transportFailure(thrown, literal)
+      if (error.code === 'CONNECTION_FAILED' || error.code === 'TIMEOUT') this.#hosts.failed(origin)
+      throw error
+    }
+  }
+
+  async #sign(call: Call, timestamp: number): Promise<Record<string, string>> {
+    const { mchid, serial, signer, random, userAgent } = this.#config
+    const { method } = call.route
+    const nonce_str = nonce(random)
+    const message = requestMessage({ method, url: call.url, timestamp, nonce_str, body: call.body ?? '' })
+    const signature = await signer.sign(message)
+    const headers: Record<string, string> = {
+      Authorization: formatAuthorization({ mchid, nonce_str, signature, timestamp, serial_no: serial }),
+      Accept: 'application/json',
+      'User-Agent': userAgent ? `${USER_AGENT} ${userAgent}` : USER_AGENT,
+    }
+    if (call.body !== undefined) headers['Content-Type'] = 'application/json'
+    if (call.platformSerial !== undefined) headers['Wechatpay-Serial'] = call.platformSerial
+    return headers
+  }
+}
+
+/** What hooks see of an answer. It is shown before it was verified: it is what came, not what is believed. */
+function shown(answer: TransportAnswer): { headers: Record<string, string>; body: unknown } {
+  const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]))
+  if (!(answer.body instanceof Uint8Array)) return { headers, body: '[stream]' }
+  try {
+    return { headers, body: readData(collectedOf(answer, ''), '') }
+  } catch {
+    return { headers, body: `[${answer.body.length} bytes]` }
+  }
+}

@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { NOTIFICATION_KINDS, type NotificationKind } from './inbox.ts'
+import type { NotificationAnswer, NotificationReceiver } from './receive.ts'
+
+/** No notification is longer. */
+const BODY_LIMIT = 64 * 1024
+
+const PATH = new RegExp(`^/notify/([1-9]\\d{5,31})/(${NOTIFICATION_KINDS.join('|')})$`)
+
+/**
+ * `POST /notify/{mchid}/{payment|refund}`, where WeChat Pay knocks: straight on node's server, since this is the path that
+ * must be fast, and no login, since the signature is the proof.
+ *
+ * @returns whether the request was one of these.
+ */
+export function notificationEntrance(
+  receiver: NotificationReceiver,
+): (request: IncomingMessage, response: ServerResponse) => boolean {
+  return (request, response) => {
+    const match = PATH.exec(request.url ?? '')
+    if (match === null || request.method !== 'POST') return false
+    const [, mchid = '', kind = ''] = match
+    void take(receiver, { mchid, kind: kind as NotificationKind }, request).then((answer) => reply(response, answer))
+    return true
+  }
+}
+
+async function take(
+  receiver: NotificationReceiver,
+  address: { mchid: string; kind: NotificationKind },
+  request: IncomingMessage,
+): Promise<NotificationAnswer> {
+  const body = await readBody(request)
+  if (typeof body === 'number') return { status: body, body: { code: 'FAIL', message: 'The body cannot be taken' } }
+  return receiver.receive({ ...address, headers: singleHeaders(request), body })
+}
+
+/** The raw bytes; or the status to refuse with, when they are too many or do not arrive. */
+function readBody(request: IncomingMessage): Promise<Buffer | 400 | 413> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      // What is too long is still read, or its sender would never read the answer.
+      if (length <= BODY_LIMIT) chunks.push(chunk)
+      else if (length > BODY_LIMIT * 128) request.destroy()
+    })
+    request.on('end', () => resolve(length <= BODY_LIMIT ? Buffer.concat(chunks) : 413))
+    request.on('error', () => resolve(400))
+    request.on('close', () => resolve(400))
+  })
+}
+
+/** Node joins repeated headers; the few it keeps apart are no business of a notification. */
+function singleHeaders({ headers }: IncomingMessage): Record<string, string> {
+  const single: Record<string, string> = {}
+  for (const name in headers) {
+    const value = headers[name]
+    if (typeof value === 'string') single[name] = value
+  }
+  return single
+}
+
+function reply(response: ServerResponse, { status, body }: NotificationAnswer): void {
+  if (response.destroyed) return
+  const text = JSON.stringify(body)
+  response
+    .writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
+    .end(text)
+}

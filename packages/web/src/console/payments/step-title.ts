@@ -1,0 +1,60 @@
+import type { Language } from '../../shared/i18n/language.ts'
+import { type TimelineEntry, VERDICTS } from '../api/types.ts'
+import { type ConsoleKey, dictionaries, type useText } from '../texts.ts'
+
+/** The till writes its titles in English; these are the same in Chinese. */
+const CHINESE: Record<string, string> = {
+  Created: '创建订单',
+  'Ordered at WeChat Pay': '已向微信支付下单',
+  'Ordered again: new code, same order': '重新下单：同一订单，新的付款码',
+  'Outcome unknown: it will be repeated': '结果未知，稍后重试',
+  'Refused by WeChat Pay': '微信支付拒绝',
+  Failed: '失败',
+  Paid: '已支付',
+  'Asked WeChat Pay': '向微信支付查单',
+  Closing: '开始关单',
+  'WeChat Pay closed it': '微信支付已关单',
+  'WeChat Pay did not close it': '微信支付未关单',
+  Closed: '已关闭',
+  'Kept for a person': '需要人工处理',
+  'Kept for a person: not applied': '需要人工处理：未生效',
+  'Refund recorded': '退款已登记',
+  'Refund requested': '已向微信支付申请退款',
+  'Refund not accepted yet': '退款尚未受理',
+  'Refund accepted': '退款已受理',
+  'Refund succeeded': '退款成功',
+  'Refund abnormal': '退款异常',
+  'Refund closed': '退款关闭',
+  'Refund failed': '退款失败',
+}
+
+export interface StepTitle {
+  heading: string
+  /** A line below, when the heading does not say it all. */
+  note?: string
+}
+
+function kindName(kind: string, t: ReturnType<typeof useText>): string | undefined {
+  const key = `kind_${kind}`
+  return key in dictionaries.en ? t(key as ConsoleKey) : undefined
+}
+
+/** `TRANSACTION.SUCCESS: applied`, the verdict in the page's language. */
+function receivedNote(title: string, t: ReturnType<typeof useText>): string {
+  const [event, word] = title.split(': ')
+  const verdict = VERDICTS.find((known) => known === word)
+  return verdict ? `${event} · ${t(`verdict_${verdict}`)}` : title
+}
+
+/** What a step of the timeline is called on the page; a title we do not know stands below the name of its kind. */
+export function stepTitle(
+  { kind, title }: Pick<TimelineEntry, 'kind' | 'title'>,
+  t: ReturnType<typeof useText>,
+  language: Language,
+): StepTitle {
+  if (kind === 'notification') return { heading: t('kind_notification'), note: receivedNote(title, t) }
+  const heading = language === 'en' ? title : CHINESE[title]
+  if (heading) return { heading }
+  const name = kindName(kind, t)
+  return name ? { heading: name, note: title } : { heading: title }
+}
