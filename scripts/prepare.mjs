@@ -33,7 +33,8 @@ export function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.log('Installing packages …')
   const npm = process.env.npm_execpath
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
+  // Not `npm ci`: it insists on the binaries of every platform, and not every registry carries them all. The lock file still decides.
+  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']
   if (npm) run(process.execPath, [npm, ...args])
   else run('npm', args, { shell: process.platform === 'win32' })
   writeFileSync(stamp, lock)

@@ -38,19 +38,19 @@ const cases: [name: string, body: unknown, code: string, field: string | undefin
 describeOnEachEngine('bad input', (engine) => {
   it('is refused with the field and a hint; nothing is stored, nothing is sent', async () => {
     const stand = await openStand(engine)
-    for (const [name, body, code, field] of cases) {
-      const answer = await stand.api('POST', '/v1/payments', body)
-      expect(answer, name).toMatchObject({ status: 400, body: { code, ...(field && { field }) } })
-      expect(answer.body.message, name).toBeTypeOf('string')
-      expect(answer.body.hint, name).toBeTruthy()
+    const answers = []
+    for (const [name, sent] of cases) {
+      const { status, body } = await stand.api('POST', '/v1/payments', sent)
+      answers.push([name, status, body.code, body.field, typeof body.message, body.hint.length > 10])
     }
+    expect(answers).toEqual(cases.map(([name, , code, field]) => [name, 400, code, field, 'string', true]))
     const big = await stand.api('POST', '/v1/payments', { ...good, description: 'x'.repeat(2_000_000) })
     expect(big).toMatchObject({ status: 413, body: { code: 'PAYLOAD_TOO_LARGE' } })
     const form = await stand.api('POST', '/v1/payments', JSON.stringify(good), { 'content-type': 'text/plain' })
     expect(form).toMatchObject({ status: 415, body: { code: 'UNSUPPORTED_MEDIA_TYPE' } })
     for (const authorization of ['', 'Bearer wxt_wrong', 'Basic eDp5', 'Bearer']) {
       const stranger = await stand.api('POST', '/v1/payments', good, { authorization })
-      expect(stranger, authorization).toMatchObject({ status: 401, body: { code: 'UNAUTHORIZED' } })
+      expect([authorization, stranger.status, stranger.body.code]).toEqual([authorization, 401, 'UNAUTHORIZED'])
     }
     const key = await stand.api('POST', '/v1/payments', good, { 'idempotency-key': 'x'.repeat(300) })
     expect(key).toMatchObject({ status: 400, body: { field: 'Idempotency-Key' } })
@@ -62,10 +62,8 @@ describeOnEachEngine('bad input', (engine) => {
     const stand = await openStand(engine)
     const paths = ['?state=gone', '?limit=0', '?limit=x', '?cursor=zzz', '?from=yesterday', '?mchid=abc']
     for (const path of paths) {
-      expect(await stand.api('GET', `/v1/payments${path}`), path).toMatchObject({
-        status: 400,
-        body: { code: 'INVALID_FIELD' },
-      })
+      const { status, body } = await stand.api('GET', `/v1/payments${path}`)
+      expect([path, status, body.code]).toEqual([path, 400, 'INVALID_FIELD'])
     }
     expect((await stand.api('GET', '/v1/payments/pay_unknown')).status).toBe(404)
     expect((await stand.api('GET', '/v1/refunds/ref_unknown')).status).toBe(404)

@@ -123,17 +123,17 @@ describeOnEachEngine('the till', (engine) => {
     const stand = await openStand(engine)
     const { body } = await stand.control('GET', '/payers')
     const openid = body.payers[0].openids[stand.merchant.appid]
-    const jsapi: any = await stand.create({ channel: 'jsapi', openid })
+    const jsapi = await stand.create({ channel: 'jsapi', openid })
     expect(jsapi.pay).toMatchObject({
       appId: stand.merchant.appid,
       signType: 'RSA',
       package: `prepay_id=${jsapi.prepay_id}`,
     })
-    const mini: any = await stand.create({ channel: 'miniprogram', openid })
+    const mini = await stand.create({ channel: 'miniprogram', openid })
     expect(mini.pay).toMatchObject({ signType: 'RSA', paySign: expect.any(String) })
-    const app: any = await stand.create({ channel: 'app' })
+    const app = await stand.create({ channel: 'app' })
     expect(app.pay).toMatchObject({ partnerid: stand.merchant.mchid, prepayid: app.prepay_id })
-    const h5: any = await stand.create({ channel: 'h5', client_ip: '203.0.113.7' })
+    const h5 = await stand.create({ channel: 'h5', client_ip: '203.0.113.7' })
     expect(h5.h5_url).toMatch(/^https?:/)
     const wrong = await stand.api('POST', '/v1/payments', {
       channel: 'jsapi',

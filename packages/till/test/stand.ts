@@ -32,6 +32,7 @@ export interface Stand {
 
 export interface Answer {
   status: number
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers as programs in any language would
   body: any
 }
 
@@ -42,6 +43,9 @@ export interface PaymentBody {
   code_url?: string
   amount: { total: number; refunded: number; payer_total?: number }
   transaction_id?: string
+  prepay_id?: string
+  h5_url?: string
+  pay?: Record<string, string>
   failure?: { code: string; message: string }
   attention?: string
 }

@@ -17,10 +17,10 @@ describe('a certificate', () => {
     ['56AA2E8CD67911EA0DAE015C8AC69296BAF9D722', 2026, 2031],
     ['0100000000000000000000000000000000000001', 2026, 2031],
     ['F0000000000000000000000000000000000000FF', 2048, 2053],
-  ])('with the serial %s says what it was issued for, and is signed by the authority', (serial, from, to) => {
+  ])('with the serial %s says what it was issued for, and is signed by the authority', async (serial, from, to) => {
     const notBefore = Date.UTC(from, 5, 9, 10, 13, 20)
     const notAfter = Date.UTC(to, 5, 9, 10, 13, 20)
-    const pem = new Authority(authorityKey).issue({ serial, subject: SUBJECT, key, notBefore, notAfter })
+    const pem = await new Authority(authorityKey).issue({ serial, subject: SUBJECT, key, notBefore, notAfter })
     const parsed = parseCertificate(pem)
     expect([parsed.notBefore.getTime(), parsed.notAfter.getTime()]).toEqual([notBefore, notAfter])
     expect(BigInt(`0x${parsed.serial_no}`)).toBe(BigInt(`0x${serial}`))

@@ -1,18 +1,9 @@
-import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto'
-import { bitString, integer, isTrue, nothing, octetString, oid, sequence, set, tagged, time, utf8 } from './der.ts'
+import 'reflect-metadata' // asked for by the X.509 library
+import { createPrivateKey, createPublicKey, webcrypto, type KeyObject } from 'node:crypto'
+import { BasicConstraintsExtension, KeyUsageFlags, KeyUsagesExtension, X509CertificateGenerator } from '@peculiar/x509'
 
-const ISSUER = name({ CN: 'wxtill Sandbox Root CA (TEST ONLY)', O: 'wxtill sandbox' })
-const SHA256_WITH_RSA = sequence(oid('1.2.840.113549.1.1.11'), nothing())
-const VERSION_3 = tagged(0, integer('02'))
-
-/** Not an authority; may sign and encipher. */
-const EXTENSIONS = tagged(
-  3,
-  sequence(
-    sequence(oid('2.5.29.19'), isTrue(), octetString(sequence())),
-    sequence(oid('2.5.29.15'), isTrue(), octetString(bitString(Buffer.from([0xf0]), 4))),
-  ),
-)
+const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
+const ISSUER = [{ O: ['wxtill sandbox'] }, { CN: ['wxtill Sandbox Root CA (TEST ONLY)'] }]
 
 export interface IssueOptions {
   /** 40 hexadecimal digits. */
@@ -33,26 +24,26 @@ export class Authority {
   }
 
   /** A certificate as PEM. */
-  issue({ serial, subject, key, notBefore, notAfter }: IssueOptions): string {
-    const toBeSigned = sequence(
-      VERSION_3,
-      integer(serial),
-      SHA256_WITH_RSA,
-      ISSUER,
-      sequence(time(notBefore), time(notAfter)),
-      name(subject),
-      createPublicKey(key).export({ type: 'spki', format: 'der' }),
-      EXTENSIONS,
+  async issue({ serial, subject, key, notBefore, notAfter }: IssueOptions): Promise<string> {
+    const spki = createPublicKey(key).export({ type: 'spki', format: 'der' })
+    const pkcs8 = this.#key.export({ type: 'pkcs8', format: 'der' })
+    const certificate = await X509CertificateGenerator.create(
+      {
+        serialNumber: serial,
+        issuer: ISSUER,
+        subject: [{ O: [subject.O] }, { CN: [subject.CN] }],
+        notBefore: new Date(notBefore),
+        notAfter: new Date(notAfter),
+        publicKey: await webcrypto.subtle.importKey('spki', spki, ALGORITHM, true, ['verify']),
+        signingKey: await webcrypto.subtle.importKey('pkcs8', pkcs8, ALGORITHM, false, ['sign']),
+        signingAlgorithm: ALGORITHM,
+        extensions: [
+          new BasicConstraintsExtension(false, undefined, true),
+          new KeyUsagesExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.nonRepudiation | KeyUsageFlags.keyEncipherment | KeyUsageFlags.dataEncipherment),
+        ],
+      },
+      webcrypto as Parameters<typeof X509CertificateGenerator.create>[1],
     )
-    return pem(sequence(toBeSigned, SHA256_WITH_RSA, bitString(sign('RSA-SHA256', toBeSigned, this.#key))))
+    return `${certificate.toString('pem')}\n`
   }
-}
-
-function name({ CN, O }: IssueOptions['subject']): Buffer {
-  return sequence(set(sequence(oid('2.5.4.10'), utf8(O))), set(sequence(oid('2.5.4.3'), utf8(CN))))
-}
-
-function pem(der: Buffer): string {
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? []
-  return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`
 }

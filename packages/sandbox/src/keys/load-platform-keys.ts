@@ -24,7 +24,7 @@ export async function loadPlatformKeys(options: {
     make('certificate'),
     make('public key'),
   ])
-  const certificate = new Authority(authority).issue({
+  const certificate = await new Authority(authority).issue({
     serial,
     subject: { CN: 'Tenpay.com sandbox', O: 'wxtill sandbox platform' },
     key: certificateKey,

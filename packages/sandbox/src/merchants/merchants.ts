@@ -92,7 +92,7 @@ export class Merchants {
       : await pooledPrivateKey(`merchant ${this.#in.state.merchants.size}`)
     const now = this.#in.now()
     const serial_no = newSerial(random)
-    const certificate = new Authority(keys.material.authority).issue({
+    const certificate = await new Authority(keys.material.authority).issue({
       serial: serial_no,
       subject: { CN: mchid, O: 'wxtill sandbox merchant' },
       key: privateKey,

@@ -17,7 +17,7 @@ import { payableView } from '../payments/view.ts'
 import { refundRoutes } from '../refunds/routes.ts'
 import { authenticate } from './auth.ts'
 import { docsPage } from './docs.ts'
-import { limitBody, requireJson } from './json-body.ts'
+import { jsonBody } from './json-body.ts'
 import { Problem } from './problem.ts'
 import { healthRoutes } from './health-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -49,7 +49,7 @@ export function createApp(options: AppOptions): Hono {
   app.notFound((c) => c.json({ ...NO_ROUTE, message: `There is nothing at ${c.req.method} ${c.req.path}.` }, 404))
 
   const headers = secureHeaders({ contentSecurityPolicy: {}, referrerPolicy: false, xFrameOptions: 'DENY' })
-  app.use('/v1/*', headers, limitBody, requireJson)
+  app.use('/v1/*', headers, jsonBody)
   app.route('/', sessionRoutes({ ...options, secureCookie: () => context.publicUrl().startsWith('https:') }))
   app.use('/v1/*', authenticate(options))
   app.route('/', paymentRoutes(context))

@@ -1,48 +1,42 @@
-import type { Context, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import type { MiddlewareHandler } from 'hono'
 import { Problem } from './problem.ts'
 
 /** No request of this API is longer. */
 export const BODY_LIMIT = 64 * 1024
 
 /** What is read and thrown away of a body that is too long, so that its sender gets to read the answer. */
-const DISCARD_LIMIT = 8 * 1024 * 1024
-
-/** Refuses bodies beyond the limit, before they are kept. */
-export const limitBody: MiddlewareHandler = bodyLimit({
-  maxSize: BODY_LIMIT,
-  onError: async (c) => {
-    await discardBody(c)
-    throw new Problem(413, {
-      code: 'PAYLOAD_TOO_LARGE',
-      message: `The body is longer than ${BODY_LIMIT} bytes.`,
-      hint: 'No request of this API needs that much: check what is sent.',
-    })
-  },
-})
-
-async function discardBody(c: Context): Promise<void> {
-  const { body } = c.req.raw
-  if (body === null || body.locked || Number(c.req.header('content-length') ?? Infinity) > DISCARD_LIMIT) return
-  let read = 0
-  for await (const chunk of body) {
-    read += chunk.length
-    if (read > DISCARD_LIMIT) return
-  }
-}
+const DISCARD_LIMIT = 128 * BODY_LIMIT
 
 const WRITES: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
 
-/** Refuses bodies that are not JSON, with a sentence, before any route looks at them. */
-export const requireJson: MiddlewareHandler = async (c, next) => {
+/** Reads the body once, and refuses what is too long or no JSON object, with a sentence, before any route looks at it. */
+export const jsonBody: MiddlewareHandler = async (c, next) => {
   if (WRITES.has(c.req.method)) {
-    const text = await c.req.text()
+    const text = await readText(c.req.raw.body)
     if (text !== '') {
       requireJsonType(c.req.header('content-type'))
       requireObject(text)
     }
+    // What hono keeps here it takes for the body from now on.
+    Object.assign(c.req.bodyCache, { text: Promise.resolve(text) })
   }
   await next()
+}
+
+async function readText(stream: ReadableStream<Uint8Array> | null): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of stream ?? []) {
+    length += chunk.length
+    if (length <= BODY_LIMIT) chunks.push(chunk)
+    else if (length > DISCARD_LIMIT) break
+  }
+  if (length <= BODY_LIMIT) return Buffer.concat(chunks).toString()
+  throw new Problem(413, {
+    code: 'PAYLOAD_TOO_LARGE',
+    message: `The body is longer than ${BODY_LIMIT} bytes.`,
+    hint: 'No request of this API needs that much: check what is sent.',
+  })
 }
 
 function requireJsonType(type: string | undefined): void {

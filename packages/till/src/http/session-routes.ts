@@ -43,7 +43,7 @@ export interface SessionRoutesOptions {
   operators: Operators
   sessions: Sessions
   /** Send the cookie over https only: set when the till's public address is https. */
-  secureCookie(): boolean
+  secureCookie: () => boolean
 }
 
 /** `/v1/session`: the console's own way in. */

@@ -38,7 +38,8 @@ export class GroupCommit<Item, Verdict> {
   readonly #maxGroup: number
   readonly #maxWaiting: number
   readonly #lanes: number
-  readonly #running = new Set<Promise<void>>()
+  readonly #idlers: (() => void)[] = []
+  #active = 0
   #waiting: Waiting<Item, Verdict>[] = []
 
   constructor(options: GroupCommitOptions<Item, Verdict>) {
@@ -54,24 +55,23 @@ export class GroupCommit<Item, Verdict> {
     if (this.#waiting.length >= this.#maxWaiting) return Promise.reject(new QueueFullError(this.#maxWaiting))
     return new Promise((resolve, reject) => {
       this.#waiting.push({ item, resolve, reject })
-      if (this.#running.size < this.#lanes) this.#open()
+      if (this.#active < this.#lanes) void this.#drain()
     })
   }
 
   /** Resolves when nothing waits any more. */
   async idle(): Promise<void> {
-    while (this.#running.size > 0) await Promise.all(this.#running)
-  }
-
-  #open(): void {
-    const lane = this.#drain().finally(() => this.#running.delete(lane))
-    this.#running.add(lane)
+    if (this.#active > 0) await new Promise<void>((resolve) => this.#idlers.push(resolve))
   }
 
   async #drain(): Promise<void> {
+    this.#active++
     // One turn of the event loop lets the other requests of the same burst join the first group.
     await new Promise((resolve) => setImmediate(resolve))
     while (this.#waiting.length > 0) await this.#commitGroup(this.#waiting.splice(0, this.#maxGroup))
+    // In the same turn as the last look, so that nothing can be submitted in between and find no lane.
+    this.#active--
+    if (this.#active === 0) for (const resolve of this.#idlers.splice(0)) resolve()
   }
 
   async #commitGroup(group: Waiting<Item, Verdict>[]): Promise<void> {

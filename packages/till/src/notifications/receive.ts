@@ -190,7 +190,7 @@ const stateOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 
 /** Two transactions waited for each other, or the database asks to try again. */
-const isConflict = (error: unknown): boolean => /^40/.test(stateOf(error))
+const isConflict = (error: unknown): boolean => stateOf(error).startsWith('40')
 
 /** A number that must be unique is taken. */
 const isDuplicateKey = (error: unknown): boolean => stateOf(error) === '23505'

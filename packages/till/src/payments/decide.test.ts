@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decidePayment } from './decide.ts'
+import type { PaymentFact } from './facts.ts'
+import { nextQuery, QUERY_LADDER } from './jobs.ts'
+import { PAYMENT_STATES, type PaymentState } from './states.ts'
+import type { PaymentRow } from './store.ts'
+
+const now = new Date('2026-06-09T10:13:20Z')
+
+const payment = (other: Partial<PaymentRow> = {}): PaymentRow => ({
+  mchid: '1900000109',
+  id: 'pay_1',
+  appid: 'wx1234567890abcdef',
+  channel: 'native',
+  out_trade_no: 'ORDER0001',
+  state: 'pending',
+  total: 100,
+  currency: 'CNY',
+  payer_total: null,
+  refunded: 0,
+  description: 'tea',
+  attach: null,
+  openid: null,
+  client_ip: null,
+  return_url: null,
+  request: {},
+  notify_url: 'https://shop.example/notify/1900000109/payment',
+  prepay_id: null,
+  code_url: 'weixin://wxpay/bizpayurl?pr=1',
+  h5_url: null,
+  prepaid_at: now,
+  transaction_id: null,
+  payer_openid: null,
+  trade_type: null,
+  bank_type: null,
+  failure_code: null,
+  failure_message: null,
+  attention: null,
+  created_at: now,
+  expires_at: new Date(now.getTime() + 7_200_000),
+  paid_at: null,
+  closed_at: null,
+  last_refund_at: null,
+  ...other,
+})
+
+const fact = (other: Partial<PaymentFact> = {}): PaymentFact => ({
+  mchid: '1900000109',
+  appid: 'wx1234567890abcdef',
+  out_trade_no: 'ORDER0001',
+  trade_state: 'SUCCESS',
+  total: 100,
+  currency: 'CNY',
+  transaction_id: '4200000000202606090000000001',
+  payer_total: 90,
+  success_time: now.getTime() - 1000,
+  ...other,
+})
+
+const anyState = fc.constantFrom<PaymentState>(...PAYMENT_STATES)
+const anyTradeState = fc.oneof(
+  fc.constantFrom('SUCCESS', 'REFUND', 'NOTPAY', 'CLOSED', 'USERPAYING', 'REVOKED', 'PAYERROR', '__proto__'),
+  fc.string(),
+)
+
+describe('decidePayment', () => {
+  it('marks paid what matches in every number, with who, when and how much', () => {
+    const decision = decidePayment(payment(), fact({ payer_openid: 'o1' }), now)
+    expect(decision).toMatchObject({
+      verdict: 'applied',
+      event: 'payment.paid',
+      payment: {
+        state: 'paid',
+        transaction_id: '4200000000202606090000000001',
+        payer_total: 90,
+        payer_openid: 'o1',
+        paid_at: new Date(now.getTime() - 1000),
+      },
+    })
+  })
+
+  it('never changes the state on news about another order, whatever it says', () => {
+    const wrong = fc.constantFrom<Partial<PaymentFact>>(
+      { total: 99 },
+      { currency: 'USD' },
+      { appid: 'wx0000000000000000' },
+      { mchid: '1900000110' },
+      { out_trade_no: 'ORDER0002' },
+    )
+    fc.assert(
+      fc.property(anyState, anyTradeState, wrong, (state, trade_state, difference) => {
+        const decision = decidePayment(payment({ state }), fact({ trade_state, ...difference }), now)
+        expect(decision.payment.state).toBe(state)
+        expect(decision.verdict).not.toBe('applied')
+      }),
+    )
+  })
+
+  it('is settled by the first news: the same again changes nothing', () => {
+    fc.assert(
+      fc.property(anyState, anyTradeState, (state, trade_state) => {
+        const once = decidePayment(payment({ state }), fact({ trade_state }), now)
+        const twice = decidePayment(once.payment, fact({ trade_state }), now)
+        expect(twice.payment).toBe(once.payment)
+        expect(twice).not.toHaveProperty('event')
+      }),
+    )
+  })
+
+  it('calls a person when money comes after the end, instead of saying payment.paid', () => {
+    for (const state of ['closed', 'failed'] as const) {
+      const decision = decidePayment(payment({ state }), fact(), now)
+      expect(decision).toMatchObject({ event: 'payment.paid_late', payment: { state: 'paid' } })
+      expect(decision.payment.attention).toContain('refund')
+    }
+  })
+
+  it('takes no paid order without a transaction_id', () => {
+    expect(decidePayment(payment(), fact({ transaction_id: undefined }), now).verdict).toBe('parked')
+  })
+})
+
+describe('nextQuery', () => {
+  it('climbs the ladder from the prepay on', () => {
+    const start = now.getTime()
+    expect(nextQuery(payment(), 1, start + 5_000)).toBe(start + 30_000)
+    expect(nextQuery(payment(), QUERY_LADDER.length, start + 1_800_000)).toBeUndefined()
+  })
+
+  it('leaves out the steps that were slept through', () => {
+    expect(nextQuery(payment(), 1, now.getTime() + 200_000)).toBe(now.getTime() + 300_000)
+  })
+})
