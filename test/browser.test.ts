@@ -1,8 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createShopServer } from '../examples/miniprogram/server/http.ts'
+import { Shop } from '../examples/miniprogram/server/shop.ts'
+import { TillClient } from '../examples/miniprogram/server/till-client.ts'
 import { hasChromium, launch } from './support/chromium.ts'
 import { freePort, Wxtill } from './support/wxtill.ts'
 
@@ -143,6 +147,31 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     await page.locator('.refunds').getByText('¥20.00').waitFor()
     const { data: refunds } = await api<{ data: { amount: { refund: number } }[] }>(`/v1/refunds?payment_id=${payment.id}`)
     expect(refunds.map((refund) => refund.amount.refund)).toEqual([2000])
+  })
+
+  it.each(['miniprogram', 'h5'])('the example shop is opened inside the phone as %s, buys, pays, and shows its result page', async (kind) => {
+    const [mchid] = await readdir(join(data, 'merchants'))
+    const { appid, appsecret } = JSON.parse(await readFile(join(data, 'merchants', mchid!, 'merchant.json'), 'utf8')) as Record<string, string>
+    const shop = new Shop({ till: new TillClient(till.url, till.api_key), appid: appid!, appsecret: appsecret!, wechatUrl: sandboxUrl })
+    const server = createShopServer(shop)
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve)
+    })
+    try {
+      const shopUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+      const phone = await open(`${sandboxUrl}/phone/#/open?${new URLSearchParams({ url: shopUrl, kind, appid: appid! }).toString()}`)
+      const frame = phone.frameLocator('[data-testid=webview-frame]')
+      await frame.getByRole('button', { name: /买|购买|支付|¥/ }).first().click()
+      await phone.getByTestId('confirm-pay').click()
+      await typePassword(phone, '123456')
+      await phone.getByTestId('pay-done').click()
+      await frame.getByText(/支付成功/).first().waitFor()
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+    const { data: payments } = await api<{ data: { channel: string; state: string }[] }>('/v1/payments?limit=1')
+    expect(payments).toMatchObject([{ state: 'paid', channel: kind === 'h5' ? 'jsapi' : 'miniprogram' }])
   })
 
   it.each([

@@ -31,14 +31,14 @@ export const CLIENTS: Readonly<Record<string, (url: string) => Promise<Call>>> =
   },
 
   'wechatpay-axios-plugin': async (url) => {
-    const { default: Wechatpay } = await import('wechatpay-axios-plugin')
+    const Wechatpay = createRequire(import.meta.url)('wechatpay-axios-plugin') as new (options: object) => AxiosPlugin
     const client = new Wechatpay({
       mchid: keys.mchid,
       serial: keys.merchant.serial_no,
       privateKey: keys.merchant.private_key_pem,
       certs: { [keys.platform_certificate_new.serial_no]: keys.platform_certificate_new.certificate_pem },
       baseURL: url,
-    }) as unknown as { v3: { pay: { transactions: { native: { post(body: object): Promise<{ data: { code_url: string } }> } } } } }
+    })
     return async () => expectCode((await client.v3.pay.transactions.native.post(ORDER)).data.code_url)
   },
 
@@ -61,6 +61,10 @@ export const CLIENTS: Readonly<Record<string, (url: string) => Promise<Call>>> =
   },
 
   bare: async (url) => (await import('./bare.ts')).bareCall(url),
+}
+
+interface AxiosPlugin {
+  readonly v3: { pay: { transactions: { native: { post(body: object): Promise<{ data: { code_url: string } }> } } } }
 }
 
 interface NodeV3 {

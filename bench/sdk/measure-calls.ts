@@ -1,8 +1,8 @@
 /** Runs in a process of its own: one client, many calls. Arguments: name, stub url. Sends `{ cpu, rate, p99 }`. */
 import { CLIENTS } from './clients.ts'
 
-const WARM_UP = 150
-const CALLS = 1200
+const WARM_UP = 2000
+const CALLS = 2000
 const IN_FLIGHT = 16
 
 const [name, url] = process.argv.slice(2) as [string, string]

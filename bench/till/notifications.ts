@@ -44,7 +44,7 @@ async function notification(out_trade_no: string, now: number): Promise<Message>
     mchid: keys.mchid,
     appid: keys.appid,
     out_trade_no,
-    transaction_id: `4200000000${out_trade_no.slice(-8).padStart(18, '0')}`,
+    transaction_id: `4200000000${out_trade_no.replaceAll(/\D/g, '').padStart(18, '0')}`,
     trade_type: 'NATIVE',
     trade_state: 'SUCCESS',
     trade_state_desc: '支付成功',

@@ -25,4 +25,7 @@ const till = await startTill({
     },
   ],
 })
-process.send?.({ url: till.url, apiKey: await till.createApiKey('bench'), now: startedAt })
+process.send?.({ url: till.url, apiKey: (await till.createApiKey('bench')).key, now: startedAt })
+process.once('SIGTERM', () => {
+  void till.close().then(() => process.exit(0))
+})

@@ -21,6 +21,8 @@ export const FUND_FLOW_COLUMNS =
 export const FUND_FLOW_SUMMARY_COLUMNS = '资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额'.split(',')
 
 const BOM = '\uFEFF'
+/** No line of a bill comes near this; without a limit, a file without line breaks would be kept whole, and copied with every piece. */
+const MAX_LINE_BYTES = 256 * 1024
 
 /** A data line, by column name. */
 export type BillRow = Readonly<Record<string, string>>
@@ -76,7 +78,11 @@ export class BillReader {
   #summary: BillRow | undefined
   #line = 0
 
-  /** Takes the next bytes of the uncompressed file and returns the rows they complete. */
+  /**
+   * Takes the next bytes of the uncompressed file and returns the rows they complete.
+   *
+   * @throws BillFormatError when they are not those of a bill.
+   */
   push(chunk: Uint8Array): BillRow[] {
     const data = this.#rest.length === 0 ? Buffer.from(chunk) : Buffer.concat([this.#rest, chunk])
     const rows: BillRow[] = []
@@ -86,6 +92,8 @@ export class BillReader {
       start = end + 1
     }
     this.#rest = data.subarray(start)
+    if (this.#rest.length > MAX_LINE_BYTES)
+      throw new BillFormatError(`Line ${this.#line + 1} is longer than ${MAX_LINE_BYTES} bytes: this is not a bill.`)
     return rows
   }
 

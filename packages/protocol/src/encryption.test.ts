@@ -139,7 +139,7 @@ describe('notifications', () => {
       summary: '',
       original_type: '',
       associated_data: '',
-      resource: '{"__proto__":{"paid":true},"constructor":1,"a":2}',
+      resource: '{"__proto__":{"paid":true},"\\u005f_proto__":{"paid":true},"constructor":1,"a":2}',
       key,
       nonce: 'AnjuTTuf6DLB',
     })

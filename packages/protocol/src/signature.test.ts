@@ -99,6 +99,21 @@ describe('verify', () => {
     }
   })
 
+  it('refuses every other spelling of the same signature', () => {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+    const body = signature.slice(0, -3)
+    expect(signature.endsWith('==')).toBe(true)
+    // 256 bytes leave four bits unused in the last character: 15 of the 16 characters that decode alike are wrong.
+    const last = alphabet.indexOf(signature.at(-3)!)
+    const spellings = [...alphabet].filter((_, index) => index >> 4 === last >> 4).map((end) => `${body}${end}==`)
+    expect(spellings).toHaveLength(16)
+    expect(spellings.filter((text) => verify(message, text, merchantPublicKey))).toEqual([signature])
+    const urlSafe = signature.replaceAll('+', '-').replaceAll('/', '_')
+    for (const text of [signature.slice(0, -2), `${signature}=`, `${signature}\n`, ` ${signature}`, urlSafe]) {
+      expect(verify(message, text, merchantPublicKey)).toBe(text === signature)
+    }
+  })
+
   it('never throws and never accepts text that is not the signature', () => {
     fc.assert(
       fc.property(

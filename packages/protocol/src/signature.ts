@@ -11,7 +11,6 @@ export const MAX_SKEW_SECONDS = 300
 
 const ALGORITHM = 'RSA-SHA256'
 const PADDING = constants.RSA_PKCS1_PADDING
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
 type Bytes = string | Uint8Array
 
@@ -65,12 +64,15 @@ export function signAsync(message: Bytes, privateKey: KeyObject): Promise<string
 
 /**
  * Tells whether `signature` is the signature of `message` by the owner of `publicKey`.
- * Never throws: a probe, bad Base64 or a wrong length is simply not a signature.
+ * Never throws: a probe, bad Base64 or a wrong length is simply not a signature. A signature has one spelling only: padding, and
+ * no bits in the last character that decoding would drop.
  */
 export function verify(message: Bytes, signature: string, publicKey: KeyObject): boolean {
-  if (!BASE64.test(signature)) return false
+  const decoded = Buffer.from(signature, 'base64')
+  // Node decodes leniently; only what it would write itself is the text that was signed with.
+  if (decoded.toString('base64') !== signature) return false
   try {
-    return rsaVerify(ALGORITHM, bytes(message), { key: publicKey, padding: PADDING }, Buffer.from(signature, 'base64'))
+    return rsaVerify(ALGORITHM, bytes(message), { key: publicKey, padding: PADDING }, decoded)
   } catch {
     return false
   }

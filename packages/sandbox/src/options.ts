@@ -45,6 +45,11 @@ export interface Rules {
   signErrors: boolean
   /** Closing a number that was never ordered: 204 and the number is burnt (observed), or 404 (documented). */
   closeUnknown: 'burn' | 'not_exist'
+  /**
+   * How long after a payer opened an order's password page a close answers 202 USERPAYING, in seconds of the sandbox's clock.
+   * 0: the close wins, and the payer reads that the order is closed.
+   */
+  userPayingSeconds: number
   /** Ordering again under a used number with other parameters. */
   reorderCode: 'INVALID_REQUEST' | 'OUT_TRADE_NO_USED'
   /** Ordering again with another `time_expire` only. */
@@ -76,6 +81,7 @@ export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
   signErrorDetail: 'nested',
   signErrors: true,
   closeUnknown: 'burn',
+  userPayingSeconds: 0,
   reorderCode: 'INVALID_REQUEST',
   reorderTimeExpire: 'refuse',
   openidMismatch: 'INVALID_REQUEST',

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts'
+import { limitFacts } from './error-codes.ts'
 import {
   AnswerError,
   ApiError,
@@ -102,21 +103,29 @@ export function errorAnswer(answer: CollectedAnswer, route: string): WechatPayEr
   const requestId = requestIdOf(answer)
   const error = readErrorBody(answer)
   if (error) return new ApiError({ route, status, requestId, ...error })
-  const unknown = status >= 500 || status < 400
+  if (status === 429) return limitWithoutCode(answer, route)
+  // The platform's own router answers 404 and 405 with nothing; any other page tells nothing about the operation behind it.
+  const routing = (status === 404 || status === 405) && answer.body.length === 0
   const body =
     pageOf(answer) ?? (answer.body.length === 0 ? 'an empty body' : 'a body that is not the JSON of an error')
   return new AnswerError({
     code: status >= 300 && status < 400 ? 'REDIRECT_REFUSED' : `HTTP_${status}`,
     message: `${route} answered ${status} with ${body}.`,
-    hint: unknown
-      ? 'This did not come from the payment service itself. The outcome is unknown: query, or repeat the identical request.'
-      : 'Check base URL and path; a gateway or proxy may have answered instead of WeChat Pay.',
+    hint: routing
+      ? 'Check base URL and path: there is no such route.'
+      : 'A gateway or proxy answered instead of the payment service: check base URL and path. The outcome is unknown: query, or repeat the identical request.',
     status,
     requestId,
     route,
-    outcome: unknown ? 'unknown' : 'failed',
-    retry: status >= 500 || status === 429,
+    outcome: routing ? 'failed' : 'unknown',
+    retry: status >= 500,
   })
+}
+
+function limitWithoutCode(answer: CollectedAnswer, route: string): AnswerError {
+  const { outcome, retry, hint } = limitFacts(route)
+  const parts = { status: 429, requestId: requestIdOf(answer), route, outcome, retry, hint }
+  return new AnswerError({ ...parts, code: 'HTTP_429', message: `${route} answered 429 without a code.` })
 }
 
 /** A signed 202 with a code says "accepted, not finished": it must not pass for success. */

@@ -41,19 +41,30 @@ export function checkBody(
       }
     }
   }
-  walk(route, body, '', '', 0)
+  walk(route, body, '', '', [])
 }
 
-function walk(route: ParsedRoute, value: unknown, name: string, pointer: string, depth: number): void {
-  if (depth > MAX_DEPTH)
+function walk(route: ParsedRoute, given: unknown, name: string, pointer: string, above: readonly object[]): void {
+  const value = asSerialised(given, name)
+  if (typeof value !== 'object' || value === null) return checkLeaf(route, value, name, pointer)
+  // Without the second half, an object that refers to itself twice would be walked 2³² times before it is too deep.
+  if (above.length >= MAX_DEPTH || above.includes(value))
     throw refuse(route, pointer, 'is nested too deeply (or refers to itself).', 'Flatten the body.')
+  const path = [...above, value]
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) walk(route, item, name, `${pointer}/${index}`, depth + 1)
-  } else if (typeof value === 'object' && value !== null) {
+    for (const [index, item] of value.entries()) walk(route, item, name, `${pointer}/${index}`, path)
+  } else {
     for (const key of Object.keys(value)) {
-      walk(route, (value as Record<string, unknown>)[key], key, `${pointer}/${key}`, depth + 1)
+      walk(route, (value as Record<string, unknown>)[key], key, `${pointer}/${key}`, path)
     }
-  } else checkLeaf(route, value, name, pointer)
+  }
+}
+
+/** What JSON.stringify will write in the place of a value: a decimal library's object becomes a string, a `Number` a number. */
+function asSerialised(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if ('toJSON' in value && typeof value.toJSON === 'function') return value.toJSON(name) as unknown
+  return value instanceof Number || value instanceof String || value instanceof Boolean ? value.valueOf() : value
 }
 
 function checkLeaf(route: ParsedRoute, value: unknown, name: string, pointer: string): void {

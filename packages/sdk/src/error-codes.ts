@@ -19,14 +19,20 @@ const later = (hint: string): CodeFacts => ({ outcome: 'failed', retry: true, se
 
 const FACTS: Readonly<Record<string, CodeFacts>> = {
   PARAM_ERROR: failed('Mend the parameter the message names; repeating the same request cannot succeed.'),
-  INVALID_REQUEST: failed('A business rule refused the request; read the message. Do not repeat it unchanged.'),
+  // After an attempt of unknown outcome it may be that attempt which holds the number (`201 商户订单号重复`).
+  INVALID_REQUEST: refused('A business rule refused the request; read the message. Do not repeat it unchanged.'),
   APPID_MCHID_NOT_MATCH: failed('Bind this appid to the merchant number on the merchant platform.'),
   MCH_NOT_EXISTS: failed('Check the merchant number.'),
   MCHID_NOT_EXIST: failed('Check the merchant number.'),
   ORDER_PAID: failed('The order is paid already: query it and treat it as paid.'),
   ORDER_CLOSED: failed('The order is closed; a new payment needs a new out_trade_no.'),
-  ALREADY_EXISTS: failed('It exists already: query it.'),
-  OUT_TRADE_NO_USED: failed(
+  ALREADY_EXISTS: {
+    outcome: 'unknown',
+    retry: false,
+    settles: false,
+    hint: 'It exists already, perhaps from an earlier attempt: query it before anything else. Do not take a new number.',
+  },
+  OUT_TRADE_NO_USED: refused(
     'This out_trade_no was used before, perhaps with other parameters: query it, otherwise take a new one.',
   ),
   SIGN_ERROR: refused(
@@ -89,7 +95,11 @@ export function sameCode(left: string, right: string): boolean {
   return squeeze(canonicalCode(left)) === squeeze(canonicalCode(right))
 }
 
-const REFUND_CREATE = 'POST /v3/refund/domestic/refunds'
+/** A rate limit on a route that pays money out does not prove that nothing was paid. */
+function isRefund(route: string): boolean {
+  return route.startsWith('POST ') && /\/refunds?(?:\/|$)/.test(route)
+}
+
 const REFUND_LIMITED: CodeFacts = {
   outcome: 'unknown',
   retry: false,
@@ -97,12 +107,18 @@ const REFUND_LIMITED: CodeFacts = {
   hint: 'A rate limit does not prove that the refund was not accepted: query it by out_refund_no before anything else.',
 }
 
+/** What a rate limit means on this route. */
+export function limitFacts(route: string): CodeFacts {
+  return isRefund(route) ? REFUND_LIMITED : FACTS['FREQUENCY_LIMITED']!
+}
+
 /** Reads code and status, code first: some 500s are the caller's fault and definite. */
 export function codeFacts(code: string, status: number, route: string): CodeFacts {
-  if (status === 429) return route === REFUND_CREATE ? REFUND_LIMITED : FACTS['FREQUENCY_LIMITED']!
+  if (status === 429 || code === 'FREQUENCY_LIMITED') return limitFacts(route)
   const known = Object.hasOwn(FACTS, code) ? FACTS[code] : undefined
   if (known) return known
   if (status >= 500) return FACTS['SYSTEM_ERROR']!
   if (status < 300) return unknown('The platform accepted the request but did not finish it: query the result.')
+  if (status < 400) return { ...unknown('Redirects are not followed. Check base URL and proxies, and query.'), retry: false }
   return refused('An error code this version does not know; the status says that the request was refused.')
 }

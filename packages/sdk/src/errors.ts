@@ -149,15 +149,14 @@ export class NotificationError extends WechatPayError {
   }
 }
 
+const UNEXPECTED_HINTS: Readonly<Record<Outcome, string>> = {
+  failed: 'This is not a failure the SDK knows: read its cause. Nothing was sent.',
+  unknown: 'This is not a failure the SDK knows: read its cause. Query before repeating a write.',
+}
+
 /** Gives anything thrown the shape every failure has. What is not known to have failed is unknown. */
-export function asWechatPayError(thrown: unknown, route: string): WechatPayError {
+export function asWechatPayError(thrown: unknown, route: string, outcome: Outcome = 'unknown'): WechatPayError {
   if (thrown instanceof WechatPayError) return thrown
-  return new WechatPayError({
-    code: 'UNEXPECTED',
-    message: `${route}: ${thrown instanceof Error ? thrown.message : 'an unexpected failure.'}`,
-    hint: 'This is not a failure the SDK knows: read its cause. Query before repeating a write.',
-    route,
-    outcome: 'unknown',
-    cause: thrown,
-  })
+  const message = `${route}: ${thrown instanceof Error ? thrown.message : 'an unexpected failure.'}`
+  return new WechatPayError({ code: 'UNEXPECTED', message, hint: UNEXPECTED_HINTS[outcome], route, outcome, cause: thrown })
 }

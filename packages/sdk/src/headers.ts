@@ -1,7 +1,7 @@
-/** Headers in any of the shapes servers hand out: a plain object (`req.headers`), Web `Headers`, or pairs. */
+/** Headers in any of the shapes servers hand out: a plain object (`req.headers`), Web `Headers`, a `Map`, or pairs. */
 export type HeadersLike =
   | Readonly<Record<string, string | readonly string[] | undefined>>
-  | { forEach(callback: (value: string, name: string) => void): void }
+  | Iterable<readonly [name: string, value: string]>
 
 /** Lower-case names, every value that came. A `Map`: a header may be called `__proto__`. */
 export type HeaderMap = ReadonlyMap<string, readonly string[]>
@@ -9,19 +9,19 @@ export type HeaderMap = ReadonlyMap<string, readonly string[]>
 /** Collects headers by lower-case name, keeping duplicates apart so that they can be refused. */
 export function collectHeaders(headers: HeadersLike): HeaderMap {
   const map = new Map<string, string[]>()
-  const add = (value: string, name: string): void => {
+  const add = (name: string, value: string): void => {
     const key = name.toLowerCase()
     const values = map.get(key)
     if (values) values.push(value)
     else map.set(key, [value])
   }
-  if (typeof headers.forEach === 'function') {
-    headers.forEach(add)
+  if (Symbol.iterator in headers) {
+    for (const [name, value] of headers) add(name, String(value))
     return map
   }
-  for (const [name, value] of Object.entries(headers as Record<string, string | readonly string[] | undefined>)) {
-    if (typeof value === 'string') add(value, name)
-    else if (Array.isArray(value)) for (const one of value) add(String(one), name)
+  for (const [name, value] of Object.entries(headers)) {
+    if (typeof value === 'string') add(name, value)
+    else if (Array.isArray(value)) for (const one of value) add(name, String(one))
   }
   return map
 }

@@ -18,7 +18,7 @@ import type { Config } from './options.ts'
 import type { LooseInput } from './route.ts'
 import { Sender } from './sender.ts'
 import type { TransportAnswer } from './transport/transport.ts'
-import { mustBeSigned } from './unsigned-answers.ts'
+import type { UnsignedFile } from './unsigned-files.ts'
 
 /** An answer that was verified, decrypted and read. */
 export interface Answer<Data> {
@@ -64,12 +64,22 @@ export class Pipeline {
   }
 
   /** Fetches a file. Its bytes are not signed: the caller must hold them against the hash of a signed answer. */
-  async download(literal: string, address: URL, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
+  async download(
+    literal: UnsignedFile,
+    address: URL,
+    options: Pick<LooseInput, 'signal' | 'timeouts'>,
+  ): Promise<AsyncIterable<Uint8Array>> {
     // The authorization never leaves the configured hosts, whatever address the answer named.
     const origin = this.#sender.mayAsk(address.origin) ? { origin: address.origin } : {}
     const url = `${address.pathname}${address.search}`
     try {
-      const call = { ...prepareCall(this.#config, literal, { signal }), ...origin, url, stream: true }
+      const call = {
+        ...prepareCall(this.#config, literal, options),
+        ...origin,
+        url,
+        platformSerial: this.keys.announced(),
+        stream: true,
+      }
       return await this.#sender.untilDefinite(call, (answer) => fileOf(answer, literal))
     } catch (error) {
       throw this.#report(error, literal)
@@ -86,12 +96,15 @@ export class Pipeline {
     return encryptRequest(call, input, this.keys)
   }
 
-  /** Status first: an answer outside 2xx is an error whatever its signature says; a 2xx must be signed. */
+  /**
+   * Status first: an answer outside 2xx is an error whatever its signature says (gateway, authentication and routing errors have
+   * none), so it can never report success. A 2xx must be signed, and there is no switch for that.
+   */
   async #verify(answer: TransportAnswer, call: Call): Promise<CollectedAnswer> {
     const route = call.route.literal
     const collected = collectedOf(answer, route)
     if (answer.status < 200 || answer.status > 299) throw errorAnswer(collected, route)
-    if (mustBeSigned(route, answer.status)) await verifyAnswer(collected, route, this.#config.clock, this.keys)
+    await verifyAnswer(collected, route, this.#config.clock, this.keys)
     return collected
   }
 
@@ -126,7 +139,8 @@ export class Pipeline {
   }
 
   #report(thrown: unknown, route: string): WechatPayError {
-    const error = asWechatPayError(thrown, route)
+    // The sender explains all that happened after the first byte; anything else went wrong before.
+    const error = asWechatPayError(thrown, route, 'failed')
     error.route ??= route
     this.#hooks.error({ route, error })
     return error
@@ -143,7 +157,7 @@ function noPlatformKeys(route: string, cause: unknown): PlatformKeyError {
       ? 'This merchant number has no platform certificates: give platformKeys.publicKey ({ id, key } from the merchant platform).'
       : 'Nothing was sent, so the call may be repeated. Giving platformKeys.publicKey avoids the download.',
     route,
-    retry: !noCertificates,
+    retry: cause instanceof WechatPayError && cause.retry,
     cause,
   })
 }

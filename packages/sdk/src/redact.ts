@@ -4,18 +4,23 @@ const HIDDEN = '[redacted]'
 
 /** Field names that hold secrets or personal data wherever they appear. */
 const PERSONAL =
-  /^(?:.*openid|unionid|.*name|.*phone.*|.*mobile.*|.*email.*|.*address|payer_client_ip|device_ip|id_?card.*|identity|id_doc.*|.*account(?:_number|_no)?|bank_account|card_.*|plate_number|token|.*secret.*|.*password.*|.*key|ciphertext|auth_code|attach|user_received_account|session_key|js_code|code_url|h5_url|prepay_id|download_url)$/i
+  /^(?:.*openid|unionid|.*name|.*phone.*|.*mobile.*|.*email.*|.*address|payer_client_ip|device_ip|id_?card.*|identity|id_doc.*|.*account(?:_number|_no)?|bank_account|card_.*|plate_number|token|.*secret.*|.*password.*|.*key|ciphertext|auth_code|attach|user_received_account|encrypted_.*|session_key|js_code|code_url|h5_url|prepay_id|download_url)$/i
 
 /** Names that end like personal data but are not. */
 const HARMLESS = new Set(['goods_name', 'app_name', 'package_name', 'funds_account'])
 
+/** Objects that are personal as a whole: under them a harmless `number` is that of an identity card. */
+const PERSONAL_OBJECTS = /^(?:identity|id_card_info|id_doc_info)$/i
+
 /** A copy in which secrets and personal data are replaced; numbers, codes and business numbers stay readable. */
-export function redactBody(value: unknown, name = ''): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => redactBody(item, name))
+export function redactBody(value: unknown, name = '', personal = false): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => redactBody(item, name, personal))
   if (isRecord(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redactBody(inner, key)]))
+    const inside = personal || PERSONAL_OBJECTS.test(name)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redactBody(inner, key, inside)]))
   }
-  return typeof value === 'string' && value !== '' && PERSONAL.test(name) && !HARMLESS.has(name) ? HIDDEN : value
+  if (typeof value !== 'string' || value === '') return value
+  return personal || (PERSONAL.test(name) && !HARMLESS.has(name)) ? HIDDEN : value
 }
 
 /** A copy of headers without signatures. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { collectedOf, readData, requestIdOf, transportFailure } from './answer.ts'
 import type { Call } from './call.ts'
 import { fraction, nonce } from './clock.ts'
-import { ApiError, asWechatPayError, type Outcome, type WechatPayError } from './errors.ts'
+import { ApiError, asWechatPayError, WechatPayError, type Outcome } from './errors.ts'
 import type { HookRunner } from './hooks.ts'
 import { Hosts } from './hosts.ts'
 import type { Config } from './options.ts'
@@ -14,6 +14,8 @@ import { VERSION } from './version.ts'
 /** The answer to a call may have no more bytes than this; files are streamed. */
 const MAX_ANSWER_BYTES = 1024 * 1024
 const USER_AGENT = `wxtill/${VERSION} (${process.release.name}/${process.versions.node})`
+
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 
 /** Signs and sends, again where that is safe, and keeps account of what is known about the outcome. */
 export class Sender {
@@ -54,9 +56,10 @@ export class Sender {
   }
 
   async #pause(call: Call, attempt: number, error: WechatPayError): Promise<void> {
-    const delayMs = backoff(attempt, this.#config.retry, fraction(this.#config.random))
-    this.#hooks.retry({ route: call.route.literal, attempt, delayMs, error })
+    // Whatever goes wrong here, the error of the attempt is the one that knows what became of the money.
     try {
+      const delayMs = backoff(attempt, this.#config.retry, fraction(this.#config.random))
+      this.#hooks.retry({ route: call.route.literal, attempt, delayMs, error })
       await sleep(delayMs, undefined, call.signal ? { signal: call.signal } : {})
     } catch {
       throw error
@@ -68,8 +71,10 @@ export class Sender {
     const { clock } = this.#config
     const origin = call.origin ?? this.#hosts.pick()
     const startedAt = clock.now()
-    const headers = await this.#sign(call, Math.floor(startedAt / 1000))
     const route = call.route.literal
+    const headers = await this.#sign(call, Math.floor(startedAt / 1000)).catch((cause: unknown) => {
+      throw notSigned(route, cause)
+    })
     this.#hooks.request(() => {
       return { route, method: call.route.method, url: origin + call.url, attempt, headers, body: call.plainBody }
     })
@@ -103,6 +108,7 @@ export class Sender {
     const nonce_str = nonce(random)
     const message = requestMessage({ method, url: call.url, timestamp, nonce_str, body: call.body ?? '' })
     const signature = await signer.sign(message)
+    if (!BASE64.test(signature)) throw new TypeError('The signer did not return Base64 on one line.')
     const headers: Record<string, string> = {
       Authorization: formatAuthorization({ mchid, nonce_str, signature, timestamp, serial_no: serial }),
       Accept: 'application/json',
@@ -112,6 +118,19 @@ export class Sender {
     if (call.platformSerial !== undefined) headers['Wechatpay-Serial'] = call.platformSerial
     return headers
   }
+}
+
+/** Without a signature nothing leaves. A KMS that stumbles may work a moment later. */
+function notSigned(route: string, cause: unknown): WechatPayError {
+  return new WechatPayError({
+    code: 'SIGNING_FAILED',
+    message: `${route} was not sent: it could not be signed.${cause instanceof Error ? ` ${cause.message}` : ''}`,
+    hint: 'Nothing was sent. Check the signer given as privateKey.',
+    route,
+    outcome: 'failed',
+    retry: true,
+    cause,
+  })
 }
 
 /** What hooks see of an answer. It is shown before it was verified: it is what came, not what is believed. */

@@ -167,11 +167,11 @@ function listen(listener: RequestListener, { port, host }: Pick<TillOptions, 'po
   })
 }
 
-/** Takes no new connections and waits for the requests under way. */
-function stopListening(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 5_000).unref()
-  })
+/** Takes no new connections and waits for the requests under way, but not for ever. */
+async function stopListening(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const impatient = setTimeout(() => server.closeAllConnections(), 5_000)
+  await closed
+  clearTimeout(impatient)
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeOnEachEngine } from '../src/db/testing.ts'
-import { openStand, type Stand } from './stand.ts'
+import { call, openStand, type Stand } from './stand.ts'
 
 const close = (stand: Stand, id: string) => stand.api('POST', `/v1/payments/${id}/close`)
 const orderState = async (stand: Stand) => (await stand.control('GET', '/orders')).body.orders[0]?.trade_state
@@ -63,6 +63,24 @@ describeOnEachEngine('closing', (engine) => {
   })
 })
 
+describeOnEachEngine('a payer and a shop in a race', (engine) => {
+  it('end alike at WeChat Pay and here, whoever wins', async () => {
+    const stand = await openStand(engine)
+    for (let round = 0; round < 6; round++) {
+      const payment = await stand.create()
+      const pay = stand.control('POST', `/orders/${stand.merchant.mchid}/${payment.out_trade_no}/pay`, {})
+      await Promise.all(round % 2 ? [pay, close(stand, payment.id)] : [close(stand, payment.id), pay])
+      await stand.advance(60)
+      const { body } = await stand.api('GET', `/v1/payments/${payment.id}`)
+      const { orders } = (await stand.control('GET', '/orders')).body
+      const order = orders.find((one: { out_trade_no: string }) => one.out_trade_no === payment.out_trade_no)
+      expect([body.state, order.trade_state]).toEqual(
+        body.state === 'paid' ? ['paid', 'SUCCESS'] : ['closed', 'CLOSED'],
+      )
+    }
+  })
+})
+
 describeOnEachEngine('an order whose outcome is unknown', (engine) => {
   it.each([
     ['was made although the answer was an error', { fail_after_commit: true }],
@@ -119,5 +137,16 @@ describeOnEachEngine('a payment that lives longer than its code', (engine) => {
     expect((await stand.control('GET', '/orders')).body.orders).toHaveLength(1)
     await stand.pay(payment.out_trade_no)
     await stand.until(payment.id, 'paid')
+  })
+
+  it('by H5 gets a new link when somebody looks after five minutes', async () => {
+    const stand = await openStand(engine)
+    const payment = await stand.create({ channel: 'h5', client_ip: '203.0.113.7' })
+    await stand.advance(301)
+    await call(`${stand.till.url}/pay/${payment.id}`, 'GET')
+    await stand.till.drain()
+    const { body } = await stand.api('GET', `/v1/payments/${payment.id}`)
+    expect(body.h5_url).toMatch(/^https?:/)
+    expect(Date.parse(body.prepaid_at)).toBeGreaterThan(Date.parse(body.created_at) + 300_000)
   })
 })

@@ -1,16 +1,19 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { Refusal } from '../refusal.ts'
 import { createPayer, introduce } from '../wallet/payers.ts'
 import type { Lifecycle } from '../lifecycle.ts'
 import { guard } from './guard.ts'
-import { readInput } from './input.ts'
+import { readInput, rowLimit } from './input.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
 import { phoneControl } from './phone.ts'
 import { merchantView, notificationView, payerView } from './views.ts'
 import type { Platform } from '../platform.ts'
 import type { Webviews } from '../webview/webviews.ts'
+
+const LONGEST_BODY = 1 << 20
 
 export interface ControlOptions {
   platform: Platform
@@ -24,6 +27,12 @@ export interface ControlOptions {
 export function controlApp({ platform, lifecycle, webviews, seed, host }: ControlOptions): Hono {
   const app = new Hono()
   app.use(guard(host))
+  app.use(
+    bodyLimit({
+      maxSize: LONGEST_BODY,
+      onError: (context) => context.json({ code: 'TOO_LARGE', message: 'The body is longer than 1 MiB.' }, 413),
+    }),
+  )
   app.onError((error, context) => {
     if (error instanceof Refusal) {
       return context.json({ code: error.code, message: error.message, ...error.more }, error.status as 400)
@@ -45,7 +54,10 @@ export function controlApp({ platform, lifecycle, webviews, seed, host }: Contro
 
   app.get('/journal', (context) => {
     const { after, limit } = context.req.query()
-    const entries = platform.journal.list({ after: Number(after) || 0, limit: Math.min(1000, Number(limit) || 100) })
+    const entries = platform.journal.list({
+      limit: rowLimit(limit),
+      ...(after === undefined ? {} : { after: Number(after) || 0 }),
+    })
     return context.json({ entries: entries.map((entry) => ({ ...entry, at: formatRfc3339(entry.at) })) })
   })
 
@@ -159,10 +171,7 @@ function notificationControl(app: Hono, { state, notifier }: Platform): void {
         (number === undefined || notification.number === number),
     )
     return context.json({
-      notifications: found
-        .toReversed()
-        .slice(0, Math.min(1000, Number(limit) || 100))
-        .map(notificationView),
+      notifications: found.toReversed().slice(0, rowLimit(limit)).map(notificationView),
     })
   })
   app.post('/notifications/:id/resend', async (context) => {

@@ -1,10 +1,14 @@
 import type { Context } from 'hono'
 import { Refusal } from '../refusal.ts'
 
+/** How many rows a list shows: what `limit` asks for, 100 when that is no number from 1 up, at most 1000. */
+export function rowLimit(limit: string | undefined): number {
+  return Math.min(1000, Math.max(0, Math.floor(Number(limit))) || 100)
+}
+
 /** The JSON object of a request; an absent body is an empty object. */
 export async function readInput(context: Context): Promise<Input> {
   const text = await context.req.text()
-  if (text.length > 1 << 20) throw new Refusal(413, 'TOO_LARGE', 'The body is longer than 1 MiB.')
   if (text === '') return new Input({})
   let value: unknown
   try {

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
-import { checkFunds, checkPassword, openOrder, payOrder } from '../wallet/pay.ts'
+import { checkFunds, checkPassword, leavePage, openOrder, payOrder } from '../wallet/pay.ts'
 import { choosePayer, payerByOpenid } from '../wallet/payers.ts'
 import { ownKey } from '../store/state.ts'
-import { readInput } from './input.ts'
+import { readInput, rowLimit } from './input.ts'
 import { controlOrderView, controlRefundView } from './views.ts'
 import type { Platform } from '../platform.ts'
 import type { Order, Payer } from '../store/records.ts'
@@ -46,7 +46,7 @@ export function orderControl(app: Hono, platform: Platform): void {
 }
 
 function newestFirst<Row extends { created_at: number }>(rows: Row[], limit: string | undefined): Row[] {
-  return rows.toSorted((a, b) => b.created_at - a.created_at).slice(0, Math.min(1000, Number(limit) || 100))
+  return rows.toSorted((a, b) => b.created_at - a.created_at).slice(0, rowLimit(limit))
 }
 
 /** Whoever is named; else whom the order is for, or who opened it; else the first. */
@@ -64,6 +64,8 @@ function attempt(
   outcome: Outcome,
 ): { result: Outcome; message: string } {
   const opened = openOrder(platform, platform.state.orders.get(key)!, payer)
+  // Whatever comes of it, a try here ends at once: nobody is left at the password page.
+  leavePage(platform, opened)
   if (outcome === 'abandon') return { result: 'abandon', message: '用户取消支付' }
   try {
     if (outcome === 'wrong_password') checkPassword(payer, undefined)

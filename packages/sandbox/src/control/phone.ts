@@ -2,7 +2,7 @@ import { clientPayMessage, formatRfc3339, verify } from '@wxtill/protocol'
 import type { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
 import { ownKey } from '../store/state.ts'
-import { checkFunds, checkPassword, openOrder, payOrder } from '../wallet/pay.ts'
+import { checkFunds, checkPassword, openOrder, openPage, payOrder } from '../wallet/pay.ts'
 import { choosePayer } from '../wallet/payers.ts'
 import { issueLoginCode } from '../wechat-login.ts'
 import { WebviewError, type Webviews } from '../webview/webviews.ts'
@@ -34,7 +34,7 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
     const input = await readInput(context)
     const payer = choosePayer(state, input.text('openid'))
     return context.json(
-      cashier(platform, openOrder(platform, scanned(platform, input.text('text').trim()), payer), payer),
+      cashier(platform, openPage(platform, scanned(platform, input.text('text').trim()), payer), payer),
     )
   })
 
@@ -42,7 +42,7 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
     const input = await readInput(context)
     const payer = choosePayer(state, input.text('openid'))
     const order = called(platform, input)
-    return context.json(cashier(platform, openOrder(platform, order, payer), payer))
+    return context.json(cashier(platform, openPage(platform, order, payer), payer))
   })
 
   app.post('/phone/pay', async (context) => {

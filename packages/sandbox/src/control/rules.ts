@@ -9,6 +9,7 @@ const SWITCHES: { readonly [Name in keyof Rules]: readonly Rules[Name][] | numbe
   signErrorDetail: ['nested', 'flat', 'none'],
   signErrors: [true, false],
   closeUnknown: ['burn', 'not_exist'],
+  userPayingSeconds: 86_400,
   reorderCode: ['INVALID_REQUEST', 'OUT_TRADE_NO_USED'],
   reorderTimeExpire: ['refuse', 'allow'],
   openidMismatch: ['INVALID_REQUEST', 'OPENID_MISMATCH'],

@@ -122,6 +122,8 @@ function checkRule(rule: unknown): { id?: string; match: FaultMatch; action: Fau
       throw bad(`match.${name} is unknown; known are ${Object.keys(MATCH_TYPES).join(', ')}.`)
     const type = MATCH_TYPES[name as keyof FaultMatch]
     if (typeof value !== type) throw bad(`match.${name} must be a ${type}.`)
+    if (name === 'probability' && !(Number(value) >= 0 && Number(value) <= 1))
+      throw bad('match.probability must be from 0 to 1.')
   }
   const checkedAction = record(action, 'action')
   if (Object.keys(checkedAction).length === 0) throw bad('action must name at least one knob.')
@@ -130,6 +132,8 @@ function checkRule(rule: unknown): { id?: string; match: FaultMatch; action: Fau
     const knob = KNOBS[name as Knob]
     if (!knob.accepts(value)) throw bad(`action.${name} must be ${knob.expected}.`)
   }
+  if ('commit' in checkedAction && !('hang_ms' in checkedAction || 'cut' in checkedAction))
+    throw bad('action.commit says what becomes of a call that hangs or is cut: it goes with hang_ms or cut.')
   if (id !== undefined && typeof id !== 'string') throw bad('id must be a string.')
   if (times !== undefined && (!Number.isSafeInteger(times) || (times as number) < 1))
     throw bad('times must be a whole number from 1.')

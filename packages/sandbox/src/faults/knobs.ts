@@ -8,10 +8,11 @@ export interface FaultAction {
   rate_429?: boolean | 'after_commit'
   /** An HTML page of the front proxy with this status, nothing done. */
   html_5xx?: 502 | 503 | 504
-  /** No answer for this long, then the connection is cut; the operation is done unless `commit` is false. */
+  /** No answer for this long, then the connection is cut. */
   hang_ms?: number
+  /** With `hang_ms` or `cut`: false keeps the operation from being done. */
   commit?: boolean
-  /** The connection is cut instead of the answer, or within its body; the operation is done. */
+  /** The connection is cut instead of the answer, or within its body. */
   cut?: 'headers' | 'body'
   latency_ms?: number
   /** The answer's JSON ends in the middle (signed as it is). */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { authenticate } from './authenticate.ts'
 import { decryptFields, namedKey } from './decrypt.ts'
 import { PlatformError, REQUEST_CODE, systemError } from './platform-error.ts'
@@ -11,6 +12,8 @@ import type { FaultAction } from '../faults/knobs.ts'
 import type { FaultRule } from '../faults/faults.ts'
 import { wireNow, type Platform } from '../platform.ts'
 import type { KeyKind, Merchant } from '../store/records.ts'
+
+const MOST_PROBED = 1000
 
 /** How far a call came; filled in on the way, read by the journal and by whoever signs the answer. */
 interface Progress {
@@ -45,6 +48,8 @@ export class Gateway {
       error = asPlatformError(thrown)
       answer = await this.#refuse(error, incoming, progress)
     }
+    // Merchants whose clock is off correct it by this header: it must show the time that signatures are checked against.
+    answer.headers['Date'] = new Date(wireNow(this.#platform)).toUTCString()
     answer = sabotaged(answer, progress.fault?.action)
     this.#record(incoming, answer, progress, at, error)
     return answer
@@ -80,7 +85,7 @@ export class Gateway {
     }
     const outcome = await this.#run(call, progress)
     failAfter(fault?.action)
-    const answer = successAnswer(outcome, routed.endpoint.status, platform.random.wire)
+    const answer = shortened(successAnswer(outcome, routed.endpoint.status, platform.random.wire), fault?.action)
     return outcome.file || fault?.action.unsign
       ? answer
       : this.#sign(answer, merchant, key, this.#probes(incoming, fault?.action))
@@ -123,9 +128,14 @@ export class Gateway {
   /** A request that was answered with a probe is not probed again. */
   #probes(incoming: Incoming, action: FaultAction | undefined): boolean {
     if (!action?.signtest) return false
-    const request = `${incoming.method} ${incoming.url} ${incoming.body.toString('utf8')}`
+    const request = createHash('sha256')
+      .update(`${incoming.method} ${incoming.url}\n`)
+      .update(incoming.body)
+      .digest('hex')
     if (this.#probed.delete(request)) return false
     this.#probed.add(request)
+    // Most are never repeated: the oldest are forgotten.
+    if (this.#probed.size > MOST_PROBED) this.#probed.delete(this.#probed.values().next().value!)
     return true
   }
 
@@ -178,8 +188,7 @@ function failBefore(action: FaultAction | undefined): void {
     throw new PlatformError(action.html_5xx, '', '', { signed: false, html: PROXY_TITLES[action.html_5xx] })
   if (action.fail_before_commit) throw systemError('A fault rule answered before anything was done.')
   if (action.rate_429 === true) throw tooFast()
-  if (action.hang_ms !== undefined && action.commit === false)
-    throw systemError('A fault rule let the call hang before anything was done.')
+  if (action.commit === false) throw systemError('A fault rule kept the call from doing anything.')
 }
 
 function failAfter(action: FaultAction | undefined): void {
@@ -193,12 +202,16 @@ function tooFast(): PlatformError {
 
 function sabotaged(answer: Answer, action: FaultAction | undefined): Answer {
   if (!action) return answer
-  const { latency_ms, hang_ms, cut, bad_json } = action
+  const { latency_ms, hang_ms, cut } = action
   const sabotage: Sabotage = {
     ...(latency_ms === undefined ? {} : { latencyMs: latency_ms }),
     ...(hang_ms === undefined ? {} : { hangMs: hang_ms }),
     ...(cut === undefined ? {} : { cut }),
   }
-  const body = bad_json ? answer.body.subarray(0, answer.body.length >> 1) : answer.body
-  return { ...answer, body, sabotage }
+  return { ...answer, sabotage }
+}
+
+/** Before it is signed: the merchant gets past the signature and meets broken JSON. */
+function shortened(answer: Answer, action: FaultAction | undefined): Answer {
+  return action?.bad_json ? { ...answer, body: answer.body.subarray(0, answer.body.length >> 1) } : answer
 }

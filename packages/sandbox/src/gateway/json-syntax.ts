@@ -9,6 +9,9 @@ const SPACE = /[ \t\r\n]*/y
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
+/** As deep as the platform's own parser goes. */
+const DEEPEST = 1000
+
 const VALUE_EXPECTED = 'Syntax error: value, object or array expected.'
 
 /**
@@ -24,6 +27,11 @@ export function findJsonFault(text: string): JsonFault {
   return { line, column: rest.at - before.lastIndexOf('\n'), message: rest.message }
 }
 
+/** Whether a text nests deeper than the platform's parser goes; only a text that is long enough is looked at. */
+export function isTooDeep(text: string): boolean {
+  return text.length > 2 * DEEPEST && findJsonFault(text).message.startsWith('Exceeded stackLimit')
+}
+
 class Scanner {
   at = 0
   fault: { at: number; message: string } | undefined
@@ -36,7 +44,7 @@ class Scanner {
   value(depth: number): boolean {
     this.#skip(SPACE)
     const first = this.#text[this.at]
-    if (depth > 1000) return this.#fail('Exceeded stackLimit in readValue().')
+    if (depth > DEEPEST) return this.#fail('Exceeded stackLimit in readValue().')
     let ok: boolean
     if (first === '{') ok = this.#object(depth)
     else if (first === '[') ok = this.#array(depth)

@@ -1,5 +1,5 @@
 import { validateRequest, type Issue } from '@wxtill/catalogue'
-import { findJsonFault } from './json-syntax.ts'
+import { findJsonFault, isTooDeep } from './json-syntax.ts'
 import { PlatformError, REQUEST_CODE } from './platform-error.ts'
 import type { Routed } from './route.ts'
 import type { Body, Incoming } from './call.ts'
@@ -16,6 +16,7 @@ export function readBody({ body }: Incoming): unknown {
   if (body.length === 0) return {}
   const text = body.toString('utf8')
   try {
+    if (isTooDeep(text)) throw new SyntaxError('too deep')
     return JSON.parse(text, (name, value: unknown) => (name === '__proto__' ? undefined : value))
   } catch {
     const { line, column, message } = findJsonFault(text)
@@ -39,13 +40,21 @@ export function readBody({ body }: Incoming): unknown {
 export function validate(routed: Routed, body: unknown, merchant: Merchant): Body {
   const issue = firstIssue(validateRequest(routed.endpoint, { params: routed.params, query: routed.query, body }))
   if (issue) throw paramError(issue)
-  const checked = (routed.endpoint.request === null ? {} : body) as Body
+  const checked = (routed.endpoint.request === null ? {} : withoutNulls(body)) as Body
   if (typeof checked['mchid'] === 'string' && checked['mchid'] !== merchant.mchid) {
     throw new PlatformError(400, 'PARAM_ERROR', 'http header中的mchid与post payload中的mchid不匹配', {
       requestCode: REQUEST_CODE.badParameter,
     })
   }
   return checked
+}
+
+/** A member that is null counts as absent, here as in the catalogue's checks. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).filter(([, member]) => member !== null)
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member)]))
 }
 
 /** A parameter in a body comes first; unknown parameters are looked for when the known ones are right. */

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { requestMessage, verify, type Authorization } from '@wxtill/protocol'
+import { bodyText } from './journal.ts'
 import type { Incoming } from '../gateway/call.ts'
 
 interface Evidence {
@@ -64,7 +65,7 @@ const MISTAKES: readonly [says: string, variant: Variant][] = [
 
 /** Says why a signature was not accepted; names the mistake when the signature itself proves it. */
 export function explainSignature({ incoming, header, message, publicKey }: Evidence): string {
-  const shown = `The platform expected a signature over ${JSON.stringify(message.toString('utf8'))}.`
+  const shown = `The platform expected a signature over ${JSON.stringify(bodyText(message, {}))}.`
   for (const [says, variant] of MISTAKES) {
     if (verify(variant(incoming, header), header.signature, publicKey)) return `${says}. ${shown}`
   }

@@ -45,12 +45,10 @@ export class Journal {
     if (this.#entries.length > this.#size * 1.5 + 16) this.#entries = this.#entries.slice(-this.#size)
   }
 
-  /** Entries after `after`, oldest first. */
-  list({ after = 0, limit = 100 }: { after?: number; limit?: number } = {}): JournalEntry[] {
-    return this.#entries
-      .slice(-this.#size)
-      .filter((entry) => entry.seq > after)
-      .slice(0, limit)
+  /** The first entries after `after`, or, without it, the last ones; oldest first. */
+  list({ after, limit = 100 }: { after?: number; limit?: number } = {}): JournalEntry[] {
+    const kept = this.#entries.slice(-this.#size)
+    return after === undefined ? kept.slice(-limit) : kept.filter((entry) => entry.seq > after).slice(0, limit)
   }
 
   clear(): void {

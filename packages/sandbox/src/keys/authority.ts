@@ -39,7 +39,12 @@ export class Authority {
         signingAlgorithm: ALGORITHM,
         extensions: [
           new BasicConstraintsExtension(false, undefined, true),
-          new KeyUsagesExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.nonRepudiation | KeyUsageFlags.keyEncipherment | KeyUsageFlags.dataEncipherment),
+          new KeyUsagesExtension(
+            KeyUsageFlags.digitalSignature |
+              KeyUsageFlags.nonRepudiation |
+              KeyUsageFlags.keyEncipherment |
+              KeyUsageFlags.dataEncipherment,
+          ),
         ],
       },
       webcrypto as Parameters<typeof X509CertificateGenerator.create>[1],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Merchant } from '../store/records.ts'
 import type { PlatformKeyMaterial, PlatformKeys } from './platform-keys.ts'
@@ -65,7 +65,9 @@ export class KeyFiles {
   }
 }
 
+/** Whole or not at all: half a key file would keep the next start from happening. */
 function writeSecret(path: string, text: string): void {
   mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 })
-  writeFileSync(path, text, { mode: 0o600 })
+  writeFileSync(`${path}.next`, text, { mode: 0o600 })
+  renameSync(`${path}.next`, path)
 }

@@ -45,6 +45,7 @@ interface Surroundings {
 /** The merchants of this platform, their credentials, and their parsed keys. */
 export class Merchants {
   #in: Surroundings
+  /** By the certificate's text. */
   #parsed = new Map<string, Certificate>()
   #privateKeys = new Map<string, string>()
 
@@ -66,8 +67,8 @@ export class Merchants {
   }
 
   certificate(merchant: Merchant): Certificate {
-    let certificate = this.#parsed.get(merchant.serial_no)
-    if (!certificate) this.#parsed.set(merchant.serial_no, (certificate = parseCertificate(merchant.certificate)))
+    let certificate = this.#parsed.get(merchant.certificate)
+    if (!certificate) this.#parsed.set(merchant.certificate, (certificate = parseCertificate(merchant.certificate)))
     return certificate
   }
 
@@ -85,7 +86,7 @@ export class Merchants {
     const { random, keys } = this.#in
     checkNumbers(mchid, wanted)
     if (this.find(mchid)) throw new Refusal(409, 'MERCHANT_EXISTS', `Merchant ${mchid} exists already.`)
-    const appid = wanted.appid ?? `wx${random.hex(16).toLowerCase()}`
+    const appid = wanted.appid ?? this.#freeAppid()
     if (this.byAppid(appid)) throw new Refusal(409, 'APPID_TAKEN', `The appid ${appid} belongs to another merchant.`)
     const privateKey = this.#in.files
       ? await newPrivateKey()
@@ -137,6 +138,14 @@ export class Merchants {
       ...(public_key_id === undefined ? {} : { public_key: { id: public_key_id, key: keys.publicKeyPem } }),
       certificates: merchant.keys === 'public_key' ? [] : [keys.certificate.pem],
       ...(files ? { files: files.merchantFolder(mchid) } : {}),
+    }
+  }
+
+  /** After a reset the numbers begin anew, but the merchants stay: what they have is not given out twice. */
+  #freeAppid(): string {
+    for (;;) {
+      const appid = `wx${this.#in.random.hex(16).toLowerCase()}`
+      if (!this.byAppid(appid)) return appid
     }
   }
 

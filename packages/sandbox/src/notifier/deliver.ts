@@ -43,6 +43,8 @@ export function deliver(
         signal: AbortSignal.any([timeout, signal]),
       })
       request.on('error', fail)
+      // After an answer this changes nothing; without one (a switch of protocols) nothing else would end the wait.
+      request.on('close', () => fail(new Error('the connection was closed without an answer')))
       request.on('response', (response) => {
         const chunks: Buffer[] = []
         let size = 0

@@ -55,9 +55,9 @@ export class Notifier {
     }
   }
 
-  /** Sends once more now, whatever the state; a failure starts no new schedule. */
+  /** Sends once more now, whatever the state; a failure leaves the schedule as it is. */
   async resend(id: string): Promise<Notification | undefined> {
-    await this.#deliver(id)
+    await this.#deliver(id, true)
     return this.#platform.state.notifications.get(id)
   }
 
@@ -76,7 +76,7 @@ export class Notifier {
     this.#planned.set(id, cancel)
   }
 
-  async #deliver(id: string): Promise<void> {
+  async #deliver(id: string, byHand = false): Promise<void> {
     const { state, merchants, faults } = this.#platform
     const notification = state.notifications.get(id)
     const merchant = notification && merchants.find(notification.mchid)
@@ -91,7 +91,7 @@ export class Notifier {
     for (let i = 0; i < (fault?.action.dup ?? 0); i++)
       results.push(await this.#send(notification, merchant, fault, attempt))
     // One accepted copy is enough.
-    if (!this.#closing.signal.aborted) this.#settle(id, results.find(accepted) ?? results[0]!)
+    if (!this.#closing.signal.aborted) this.#settle(id, results.find(accepted) ?? results[0]!, byHand)
   }
 
   async #send(
@@ -170,7 +170,7 @@ export class Notifier {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   }
 
-  #settle(id: string, result: DeliveryResult): void {
+  #settle(id: string, result: DeliveryResult, byHand: boolean): void {
     const { state, clock } = this.#platform
     const notification = state.notifications.get(id)
     if (!notification) return
@@ -178,18 +178,24 @@ export class Notifier {
     const { error, ms, status } = result
     const attempts = [
       ...notification.attempts,
-      { at: now, ms, ...(status === undefined ? {} : { status }), ...(error === undefined ? {} : { error }) },
+      {
+        at: now,
+        ms,
+        ...(status === undefined ? {} : { status }),
+        ...(error === undefined ? {} : { error }),
+        ...(byHand ? { by_hand: true } : {}),
+      },
     ]
     const { next_at: _planned, ...rest } = notification
     if (accepted(result)) {
       state.notifications.put(id, { ...rest, attempts, state: 'delivered' })
       return
     }
-    if (notification.state !== 'pending') {
-      state.notifications.put(id, { ...rest, attempts })
+    if (byHand || notification.state !== 'pending') {
+      state.notifications.put(id, { ...notification, attempts })
       return
     }
-    const delay = nextDelay(attempts.length, BASIC_RETRY_SECONDS)
+    const delay = nextDelay(attempts.filter((tried) => !tried.by_hand).length, BASIC_RETRY_SECONDS)
     if (delay === undefined) state.notifications.put(id, { ...rest, attempts, state: 'given_up' })
     else {
       state.notifications.put(id, { ...rest, attempts, next_at: now + delay })

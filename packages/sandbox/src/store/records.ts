@@ -62,6 +62,8 @@ export interface Order {
   token_until?: number
   /** The payer who opened it first; nobody else can pay it. */
   opened_by?: string
+  /** When the password page was last opened; gone when the payer left it. */
+  page_at?: number
   key: KeyKind
   /** A number that was closed without ever having been ordered. */
   burnt?: boolean
@@ -103,6 +105,8 @@ interface Attempt {
   status?: number
   error?: string
   ms: number
+  /** Sent by hand, beside the schedule. */
+  by_hand?: boolean
 }
 
 export interface Notification {

@@ -27,7 +27,7 @@ export class State {
   readonly logins = this.#table<LoginCode>('logins')
 
   readonly ordersByTransaction = this.orders.index((order) => order.transaction_id)
-  readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id)
+  readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id || undefined)
   readonly ordersByToken = this.orders.index((order) => order.token)
   readonly ordersByPayer = this.orders.index((order) => order.payer_id)
   readonly refundsByOrder = this.refunds.index((refund) => refund.transaction_id)

@@ -34,6 +34,19 @@ export function openOrder(platform: Platform, order: Order, payer: Payer): Order
   return opened
 }
 
+/** Opens the order's password page, which may keep a close waiting (rule `userPayingSeconds`). */
+export function openPage(platform: Platform, order: Order, payer: Payer): Order {
+  const { state, clock } = platform
+  const opened = { ...openOrder(platform, order, payer), page_at: clock.now() }
+  state.orders.put(ownKey(order.mchid, order.out_trade_no), opened)
+  return opened
+}
+
+/** The payer has left the password page without paying. */
+export function leavePage({ state }: Platform, { page_at, ...order }: Order): void {
+  if (page_at !== undefined) state.orders.put(ownKey(order.mchid, order.out_trade_no), order)
+}
+
 /** The payer's balance must reach. */
 export function checkFunds(order: Order, payer: Payer): void {
   if (payer.balance < order.total) throw refused('NOT_ENOUGH', '零钱余额不足', 'The balance does not reach.')

@@ -2,11 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { NotificationError } from '../errors.ts'
 import { MAX_NOTIFICATION_BYTES } from '../notifications.ts'
 import {
+  BODY_MS,
   bodyGone,
   METHOD_NOT_ALLOWED,
   refuse,
   replyTo,
   tooLong,
+  tooSlow,
   type HandlerOptions,
   type NotificationListener,
   type ParseNotification,
@@ -16,9 +18,6 @@ import {
 /** `(req, res)`; the promise ends when the answer was written and never rejects. */
 export type NodeListener = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
-/** A body that trickles in is given up after this time: WeChat Pay itself waits 5 s for the whole exchange. */
-const BODY_MS = 5_000
-
 /** A handler for `node:http` and everything built on it. */
 export function nodeHandler(
   parse: ParseNotification,
@@ -27,6 +26,8 @@ export function nodeHandler(
 ): NodeListener {
   return async (req, res) => {
     const reply = await answerTo(req, parse, listener, options)
+    // A timeout of the framework, or the listener itself, has answered already.
+    if (res.headersSent || res.destroyed) return
     if (reply.body !== undefined) res.setHeader('content-type', 'application/json')
     // An unread rest of the body would be taken for the next request.
     if (!req.complete) res.setHeader('connection', 'close')
@@ -63,10 +64,7 @@ function readLimited(req: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0
-    const timer = setTimeout(
-      () => stop(new NotificationError('body', 'The body did not arrive in time.', 'It comes again.')),
-      BODY_MS,
-    )
+    const timer = setTimeout(() => stop(tooSlow()), BODY_MS)
     const stop = (error?: Error): void => {
       clearTimeout(timer)
       req.off('data', onData).off('end', onEnd).off('error', onCut).off('close', onCut)

@@ -5,11 +5,14 @@ import { MAX_NOTIFICATION_BYTES, type IncomingNotification, type NotificationEve
 export type NotificationListener = (event: NotificationEvent) => void | Promise<void>
 
 export interface HandlerOptions {
-  /** Sees every refusal and every failure of the listener, after the answer was decided. */
+  /** Sees every refusal and every failure of the listener. What it throws is ignored. */
   readonly onError?: (error: unknown) => void
 }
 
 export type ParseNotification = (notification: IncomingNotification) => Promise<NotificationEvent>
+
+/** A body that trickles in is given up after this time: WeChat Pay itself waits 5 s for the whole exchange. */
+export const BODY_MS = 5_000
 
 /** What a handler answers, before it becomes a `Response` or goes to a `ServerResponse`. */
 export interface Reply {
@@ -37,14 +40,23 @@ export async function replyTo(
     await listener(event)
     return { status: 204 }
   } catch (error) {
-    options?.onError?.(error)
+    report(error, options)
     return failure(500, 'The notification could not be processed.')
+  }
+}
+
+/** A logger that throws must not decide the answer, nor end the process. */
+function report(error: unknown, options: HandlerOptions | undefined): void {
+  try {
+    options?.onError?.(error)
+  } catch {
+    // See above.
   }
 }
 
 /** The answer to what was not a believable notification. The words stay general: they go to a stranger. */
 export function refuse(error: unknown, options: HandlerOptions | undefined): Reply {
-  options?.onError?.(error)
+  report(error, options)
   if (!(error instanceof NotificationError)) return failure(500, 'The notification could not be processed.')
   return failure(
     STATUS[error.reason],
@@ -98,14 +110,31 @@ async function answerTo(
 
 async function readLimited(request: Request): Promise<Uint8Array> {
   if (request.bodyUsed) throw bodyGone()
+  const reader = (request.body as ReadableStream<Uint8Array> | null)?.getReader()
+  if (!reader) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += chunk.length
-    if (length > MAX_NOTIFICATION_BYTES) throw tooLong()
-    chunks.push(chunk)
+  let late = false
+  const timer = setTimeout(() => {
+    late = true
+    void reader.cancel().catch(() => {})
+  }, BODY_MS)
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      length += next.value.length
+      if (length > MAX_NOTIFICATION_BYTES) throw tooLong()
+      chunks.push(next.value)
+    }
+    if (late) throw tooSlow()
+    return Buffer.concat(chunks, length)
+  } finally {
+    clearTimeout(timer)
+    void reader.cancel().catch(() => {})
   }
-  return Buffer.concat(chunks, length)
+}
+
+export function tooSlow(): NotificationError {
+  return new NotificationError('body', 'The body did not arrive in time.', 'It comes again.')
 }
 
 export function tooLong(): NotificationError {

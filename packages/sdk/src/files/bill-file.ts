@@ -14,6 +14,7 @@ export type OpenDownload = (url: URL) => Promise<AsyncIterable<Uint8Array>>
 
 const GZIP_MAGIC = [0x1f, 0x8b] as const
 const MAX_FILE_BYTES = 8 * 1024 ** 3
+const MAX_BYTES_IN_MEMORY = 256 * 1024 ** 2
 
 /**
  * A file on its way. Iterating yields the uncompressed bytes and throws at the end when their SHA-1 is not the one that was
@@ -59,11 +60,19 @@ export class BillFile implements AsyncIterable<Uint8Array> {
     }
   }
 
-  /** The whole file in memory, once its hash held. */
-  async bytes(): Promise<Buffer> {
+  /**
+   * The whole file in memory, once its hash held. A file of more than `maxBytes` (default 256 MiB) is refused while it comes:
+   * a few kilobytes of gzip can stand for gigabytes, and the hash is only known at the end.
+   */
+  async bytes({ maxBytes = MAX_BYTES_IN_MEMORY }: { readonly maxBytes?: number } = {}): Promise<Buffer> {
     const chunks: Uint8Array[] = []
-    for await (const chunk of this) chunks.push(chunk)
-    return Buffer.concat(chunks)
+    let length = 0
+    for await (const chunk of this) {
+      length += chunk.length
+      if (length > maxBytes) throw this.#unfit('FILE_TOO_LARGE', `is longer than ${maxBytes} bytes`)
+      chunks.push(chunk)
+    }
+    return Buffer.concat(chunks, length)
   }
 
   /** Writes the uncompressed file. Under its name there is never a file whose hash did not hold. */

@@ -125,8 +125,8 @@ export function tradeBillRow(cells: BillRow): TradeBillRow {
     trade_state: cells['交易状态'] ?? '',
     bank_type: cells['付款银行'] ?? '',
     currency: cells['货币种类'] ?? '',
-    settlement_total: fen(cells, '应结订单金额') ?? fen(cells, '总金额') ?? 0,
-    coupon_amount: fen(cells, '代金券金额') ?? fen(cells, '代金券或立减优惠金额') ?? 0,
+    settlement_total: fenOf(cells, '应结订单金额', '总金额'),
+    coupon_amount: fenOf(cells, '代金券金额', '代金券或立减优惠金额'),
     refund_apply_time: cells['退款申请时间'],
     refund_success_time: cells['退款成功时间'],
     refund_id: cells['微信退款单号'],
@@ -151,9 +151,9 @@ function tradeBillSummary(cells: BillRow): TradeBillSummary {
   const fee = cells['手续费总金额'] ?? '0'
   return {
     // Counts appear as `48` or `45.0`.
-    count: Number(cells['总交易单数'] ?? '0'),
-    settlement_total: fen(cells, '应结订单总金额') ?? fen(cells, '总交易额') ?? 0,
-    refund_total: fen(cells, '退款总金额') ?? 0,
+    count: count(cells, '总交易单数'),
+    settlement_total: fenOf(cells, '应结订单总金额', '总交易额'),
+    refund_total: fenOf(cells, '退款总金额', '总退款金额'),
     coupon_refund_total: fen(cells, '充值券退款总金额') ?? 0,
     fee_yuan: fee,
     fee_millifen: millifen(fee),
@@ -166,6 +166,19 @@ function tradeBillSummary(cells: BillRow): TradeBillSummary {
 function fen(cells: BillRow, column: string): number | undefined {
   const cell = cells[column]
   return cell === undefined || cell === '' ? undefined : yuanToFen(cell)
+}
+
+/** An amount every bill has, under its name or its older one: a column that is gone must not read as nothing. */
+function fenOf(cells: BillRow, name: string, formerly: string): number {
+  const column = name in cells ? name : formerly
+  if (!(column in cells)) throw new BillFormatError(`There is no column ${name}.`)
+  return fen(cells, column) ?? 0
+}
+
+function count(cells: BillRow, column: string): number {
+  const match = /^(\d{1,15})(?:\.0+)?$/.exec(cells[column] ?? '')
+  if (!match) throw new BillFormatError(`Not a count: ${JSON.stringify(cells[column])}.`)
+  return Number(match[1])
 }
 
 const FEE = /^(-?)(\d{1,10})(?:\.(\d{1,5}))?$/

@@ -2,6 +2,8 @@ import { aeadDecrypt, parseCertificate } from '@wxtill/protocol'
 import { isRecord, parseJson } from '../json.ts'
 import type { PlatformKey } from './store.ts'
 
+const PEM_BEGIN = '-----BEGIN CERTIFICATE-----'
+
 /** Reads a platform certificate in PEM form. */
 export function certificateKey(pem: string): PlatformKey {
   const { serial_no, publicKey, notBefore, notAfter } = parseCertificate(pem)
@@ -36,5 +38,8 @@ function openEntry(entry: unknown, apiV3Key: Uint8Array): PlatformKey {
   }
   const aad = typeof associated_data === 'string' ? associated_data : ''
   // Serial and validity are taken from the certificate itself: the list's own fields come in several formats.
-  return certificateKey(aeadDecrypt({ key: apiV3Key, nonce, associated_data: aad, ciphertext }).toString('utf8'))
+  const pem = aeadDecrypt({ key: apiV3Key, nonce, associated_data: aad, ciphertext }).toString('utf8')
+  // The same key seals notifications, whose text others can write into: nothing but a certificate may stand here.
+  if (!pem.startsWith(PEM_BEGIN)) throw new SyntaxError('An entry of the certificate list is not a PEM certificate.')
+  return certificateKey(pem)
 }

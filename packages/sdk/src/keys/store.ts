@@ -88,17 +88,14 @@ export class PlatformKeyStore {
     await this.ready()
     const key = this.#preferred()
     if (key) return key
-    throw new PlatformKeyError({
-      code: 'NO_PLATFORM_KEY',
-      message: 'There is no platform key that is valid today.',
-      hint: 'Give platformKeys.publicKey, or certificates that are not expired.',
-    })
+    throw noneValid()
   }
 
   /** Makes sure that answers can be verified before anything is sent. Renews a list older than 12 h in the background. */
   async ready(): Promise<void> {
-    if (!this.#download) return
-    if (!this.#preferred()) await this.#refresh(true)
+    if (!this.#download) {
+      if (!this.#preferred()) throw noneValid()
+    } else if (!this.#preferred()) await this.#refresh(true)
     else if (this.#refreshedAt !== Number.NEGATIVE_INFINITY && this.#clock.now() - this.#refreshedAt >= REFRESH_MS) {
       // The keys at hand still work; a failed renewal is tried again at the next call after a minute.
       void this.#refresh(true).catch(
@@ -109,8 +106,7 @@ export class PlatformKeyStore {
 
   /** `true` while {@link ready} has nothing to do: the fast path of every call. */
   get isReady(): boolean {
-    if (!this.#download) return true
-    if (this.#refreshedAt !== Number.NEGATIVE_INFINITY)
+    if (this.#download && this.#refreshedAt !== Number.NEGATIVE_INFINITY)
       return this.#clock.now() - this.#refreshedAt < REFRESH_MS && !!this.#preferred()
     return !!this.#preferred()
   }
@@ -184,6 +180,14 @@ export class PlatformKeyStore {
       cause,
     })
   }
+}
+
+function noneValid(): PlatformKeyError {
+  return new PlatformKeyError({
+    code: 'NO_PLATFORM_KEY',
+    message: 'There is no platform key that is valid today.',
+    hint: 'Give platformKeys.publicKey, or certificates that are not expired.',
+  })
 }
 
 const HEX = /^[0-9a-f]+$/i

@@ -45,8 +45,8 @@ export class Bills {
   }
 
   /** The file of a bill request: a stream of uncompressed bytes, `bytes()`, or `saveTo(path)`. The SHA-1 is always enforced. */
-  download(reference: FileReference, options: Pick<CallOptions, 'signal'> = {}): BillFile {
-    return new BillFile(reference, async (url) => named(await this.#pipeline.download(DOWNLOAD, url, options.signal)))
+  download(reference: FileReference, options: CallOptions = {}): BillFile {
+    return new BillFile(reference, async (url) => named(await this.#pipeline.download(DOWNLOAD, url, options)))
   }
 }
 

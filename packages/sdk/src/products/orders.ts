@@ -24,7 +24,8 @@ export class Orders {
   /**
    * Closes (关闭订单): afterwards no payment can succeed. Query first: closing a number that was never ordered burns it.
    *
-   * @throws ApiError `ORDER_PAID` when it is paid: treat it as paid; `USERPAYING` while the payer types: query again.
+   * @throws ApiError `ORDER_PAID` when it is paid, `USERPAYING` while the payer types. Errors need not be signed: query, and
+   *   believe that answer.
    */
   async close(out_trade_no: string, options: CallOptions = {}): Promise<void> {
     const input = { ...options, path: { out_trade_no }, body: { mchid: this.#caller.mchid } }

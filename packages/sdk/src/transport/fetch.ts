@@ -18,6 +18,8 @@ export class FetchTransport implements Transport {
 
   async send(request: TransportRequest): Promise<TransportAnswer> {
     parseOrigin(splitUrl(request.url).origin, this.#options.allowInsecureHttp ?? false)
+    if (request.signal?.aborted)
+      throw new TransportError('aborted', false, 'The call was aborted.', request.signal.reason)
     const watch = new Watch(request)
     try {
       const answer = await this.#fetch(request, watch)
@@ -55,7 +57,6 @@ class Watch {
 
   constructor(request: TransportRequest) {
     this.#request = request
-    if (request.signal?.aborted) this.#controller.abort()
     request.signal?.addEventListener('abort', this.#onAbort, { once: true })
     this.restart()
   }
@@ -64,8 +65,12 @@ class Watch {
     return this.#controller.signal
   }
 
-  restart(): void {
+  pause(): void {
     clearTimeout(this.#timer)
+  }
+
+  restart(): void {
+    this.pause()
     this.#timer = setTimeout(() => {
       this.#late = true
       this.#controller.abort()
@@ -73,7 +78,7 @@ class Watch {
   }
 
   end(): void {
-    clearTimeout(this.#timer)
+    this.pause()
     this.#request.signal?.removeEventListener('abort', this.#onAbort)
   }
 
@@ -112,8 +117,10 @@ async function collect(answer: Response, maxBytes: number): Promise<Uint8Array> 
 async function* pieces(answer: Response, request: TransportRequest, watch: Watch): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
-      watch.restart()
+      // Only waiting for the other side counts: the reader may take its time.
+      watch.pause()
       yield chunk
+      watch.restart()
     }
   } catch (error) {
     throw watch.explain(error)

@@ -185,14 +185,24 @@ async function* pieces(incoming: IncomingMessage, request: TransportRequest): As
   const onAbort = (): void =>
     void incoming.destroy(new TransportError('aborted', true, 'The call was aborted.', signal?.reason))
   signal?.addEventListener('abort', onAbort, { once: true })
-  incoming.setTimeout(timeouts.total, () => {
-    incoming.destroy(new TransportError('timeout', true, `The file stood still for ${timeouts.total} ms.`))
-  })
+  let timer: NodeJS.Timeout | undefined
+  const wait = (): void => {
+    timer = setTimeout(() => {
+      incoming.destroy(new TransportError('timeout', true, `The file stood still for ${timeouts.total} ms.`))
+    }, timeouts.total)
+  }
   try {
-    for await (const chunk of incoming) yield chunk as Buffer
+    wait()
+    for await (const chunk of incoming) {
+      // Only waiting for the other side counts: the reader may take its time.
+      clearTimeout(timer)
+      yield chunk as Buffer
+      wait()
+    }
   } catch (error) {
     throw error instanceof TransportError ? error : new TransportError('reset', true, 'The file was cut.', error)
   } finally {
+    clearTimeout(timer)
     signal?.removeEventListener('abort', onAbort)
     incoming.destroy()
   }

@@ -20,7 +20,11 @@ export function notificationEntrance(
     const match = PATH.exec(request.url ?? '')
     if (match === null || request.method !== 'POST') return false
     const [, mchid = '', kind = ''] = match
-    void take(receiver, { mchid, kind: kind as NotificationKind }, request).then((answer) => reply(response, answer))
+    take(receiver, { mchid, kind: kind as NotificationKind }, request)
+      .catch((): NotificationAnswer => ({ status: 500, body: { code: 'FAIL', message: 'Not stored, send it again' } }))
+      .then((answer) => reply(response, answer))
+      // The connection broke while answering: what was not heard is sent again.
+      .catch(() => response.destroy())
     return true
   }
 }

@@ -64,6 +64,29 @@ const UNSTORABLE = /\\u(?:0000|d[89a-f])/
 const storable = (_key: string, value: unknown): unknown =>
   typeof value === 'string' ? toUSVString(value).replaceAll('\0', '\uFFFD') : value
 
+/** What may change about a payment, and its key: the rest need not travel. */
+const changeable = (payment: PaymentRow) => ({
+  mchid: payment.mchid,
+  id: payment.id,
+  state: payment.state,
+  payer_total: payment.payer_total,
+  refunded: payment.refunded,
+  prepay_id: payment.prepay_id,
+  code_url: payment.code_url,
+  h5_url: payment.h5_url,
+  prepaid_at: payment.prepaid_at,
+  transaction_id: payment.transaction_id,
+  payer_openid: payment.payer_openid,
+  trade_type: payment.trade_type,
+  bank_type: payment.bank_type,
+  failure_code: payment.failure_code,
+  failure_message: payment.failure_message,
+  attention: payment.attention,
+  paid_at: payment.paid_at,
+  closed_at: payment.closed_at,
+  last_refund_at: payment.last_refund_at,
+})
+
 const updatePayments = (payments: readonly PaymentRow[]): RawBuilder<unknown> => sql`
   update payment set
     state = r.state, payer_total = r.payer_total, refunded = r.refunded, prepay_id = r.prepay_id, code_url = r.code_url,
@@ -71,7 +94,7 @@ const updatePayments = (payments: readonly PaymentRow[]): RawBuilder<unknown> =>
     trade_type = r.trade_type, bank_type = r.bank_type, failure_code = r.failure_code,
     failure_message = r.failure_message, attention = r.attention, paid_at = r.paid_at, closed_at = r.closed_at,
     last_refund_at = r.last_refund_at
-  from json_to_recordset(${rows(payments)}) as r (
+  from json_to_recordset(${rows(payments.map(changeable))}) as r (
     mchid text, id text, state text, payer_total bigint, refunded bigint, prepay_id text, code_url text, h5_url text,
     prepaid_at timestamptz, transaction_id text, payer_openid text, trade_type text, bank_type text, failure_code text,
     failure_message text, attention text, paid_at timestamptz, closed_at timestamptz, last_refund_at timestamptz)

@@ -1,7 +1,7 @@
 import type { TillContext } from '../context.ts'
 import { type JobHandler, retryAt } from '../jobs/worker.ts'
 import { closePayment, requestClose } from './close.ts'
-import { H5_LIFE, nextQuery, PAYMENT_JOBS, PREPAY_LIFE, TAKE_OVER_AFTER } from './jobs.ts'
+import { H5_LIFE, isWorthRenewing, nextQuery, PAYMENT_JOBS, PREPAY_LIFE, TAKE_OVER_AFTER } from './jobs.ts'
 import { prepay } from './prepay.ts'
 import { queryPayment } from './query.ts'
 import { isFinalPaymentState } from './states.ts'
@@ -77,7 +77,7 @@ const renew =
     const now = context.clock.now()
     if (payment.prepaid_at?.getTime() === before) return retryAt(now + TAKE_OVER_AFTER, 'not renewed')
     const next = now + PREPAY_LIFE
-    return payment.channel === 'h5' || next >= payment.expires_at.getTime() ? undefined : retryAt(next)
+    return isWorthRenewing(payment, next) ? retryAt(next) : undefined
   }
 
 /** Orders a new H5 link soon when somebody looks at a payment whose link is about to die. */

@@ -61,16 +61,24 @@ export function jobsAfterPrepay(payment: PaymentRow, now: number): NewJob[] {
 /** The close of a payment. */
 export const closeJob = (payment: PaymentRow, at: number): NewJob => job(payment, PAYMENT_JOBS.close, at)
 
-/** The next renewal, when the payment outlives what the prepay gave. H5 links are renewed when somebody looks. */
+/** The next renewal, when the payment outlives what the prepay gave. */
 function renewJob(payment: PaymentRow, now: number): NewJob[] {
   const due = now + PREPAY_LIFE
-  if (payment.channel === 'h5' || due >= payment.expires_at.getTime()) return []
-  return [job(payment, PAYMENT_JOBS.renew, due)]
+  return isWorthRenewing(payment, due) ? [job(payment, PAYMENT_JOBS.renew, due)] : []
 }
 
-/** Every job a payment may have; cancelled when it is over. */
-export const jobsOf = (payment: { mchid: string; id: string }): JobId[] =>
-  Object.values(PAYMENT_JOBS).map((kind) => ({ mchid: payment.mchid, kind, key: payment.id }))
+/** Whether a new code at `due` would live for a minute at least. H5 links are renewed when somebody looks. */
+export const isWorthRenewing = (payment: PaymentRow, due: number): boolean =>
+  payment.channel !== 'h5' && due + minutes < payment.expires_at.getTime()
+
+/** Every job a payment may have now; cancelled when it is over. */
+export function jobsOf(payment: PaymentRow): JobId[] {
+  const kinds: string[] = [PAYMENT_JOBS.query, PAYMENT_JOBS.close]
+  if (payment.prepaid_at === null) kinds.push(PAYMENT_JOBS.prepay)
+  if (payment.channel === 'h5' || isWorthRenewing(payment, payment.created_at.getTime() + PREPAY_LIFE))
+    kinds.push(PAYMENT_JOBS.renew)
+  return kinds.map((kind) => ({ mchid: payment.mchid, kind, key: payment.id }))
+}
 
 /** When to ask next after `asked` times; steps that were slept through are left out. Undefined at the ladder's end. */
 export function nextQuery(payment: PaymentRow, asked: number, now: number): number | undefined {

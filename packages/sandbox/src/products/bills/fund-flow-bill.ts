@@ -52,7 +52,9 @@ function movements({ orders, refunds, rate }: FundFlow, from: number, to: number
       '交易手续费',
     ),
   ])
-  const returned = day.refunds.flatMap(({ refund, order, before }) => [
+  // A refund that failed for good has moved nothing.
+  const refunds = day.refunds.filter(({ refund }) => refund.status !== 'CLOSED')
+  const returned = refunds.flatMap(({ refund, order, before }) => [
     movement(refund.created_at, refund.refund_id, '退款', -refund.refund, refund.out_refund_no, refund.reason ?? ''),
     movement(
       refund.created_at,

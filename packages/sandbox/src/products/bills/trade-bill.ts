@@ -35,21 +35,16 @@ export function billDay(
   const within = (at: number | undefined): boolean => at !== undefined && at >= from && at < to
   const orders = all.orders.filter((order) => isPaid(order.trade_state) && within(order.success_at))
   const byTransaction = new Map(all.orders.map((order) => [order.transaction_id, order]))
+  const refundedSoFar = new Map<string, number>()
   const refunds = all.refunds
-    .filter(({ created_at }) => within(created_at))
+    .toSorted((a, b) => a.created_at - b.created_at)
     .map((refund) => {
-      const earlier = all.refunds.filter(
-        (other) =>
-          other.transaction_id === refund.transaction_id &&
-          other.created_at < refund.created_at &&
-          other.status !== 'CLOSED',
-      )
-      return {
-        refund,
-        order: byTransaction.get(refund.transaction_id)!,
-        before: earlier.reduce((sum, other) => sum + other.refund, 0),
-      }
+      const { transaction_id } = refund
+      const before = refundedSoFar.get(transaction_id) ?? 0
+      if (refund.status !== 'CLOSED') refundedSoFar.set(transaction_id, before + refund.refund)
+      return { refund, order: byTransaction.get(transaction_id)!, before }
     })
+    .filter(({ refund }) => within(refund.created_at))
   return { orders, refunds }
 }
 
@@ -85,7 +80,8 @@ function paymentRow(order: Order, { rate }: BillDay): Row {
 }
 
 function refundRow({ refund, order, before }: BillDay['refunds'][number], { rate, madeAt }: BillDay): Row {
-  const fee = -feeBack(order.total, before, refund.refund, rate)
+  // A refund that failed for good has given no fee back.
+  const fee = refund.status === 'CLOSED' ? 0 : -feeBack(order.total, before, refund.refund, rate)
   const settled = refund.settled_at !== undefined && refund.settled_at <= madeAt
   const succeeded = settled && refund.success_at !== undefined
   const cells = {

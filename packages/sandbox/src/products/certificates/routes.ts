@@ -1,5 +1,6 @@
 import { aeadEncrypt, formatRfc3339, oaepEncrypt } from '@wxtill/protocol'
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
+import { checkNotifyUrl } from '../orders/rules.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 
 const NO_CERTIFICATE =
@@ -33,6 +34,7 @@ function echo({ platform, merchant, body, key }: Call): Outcome {
     encrypted === undefined ? undefined : oaepEncrypt(encrypted, platform.merchants.publicKey(merchant))
   const notify_url = body['notify_url'] as string | undefined
   if (notify_url !== undefined) {
+    checkNotifyUrl(notify_url, '商户回调地址')
     platform.notifier.emit({
       mchid: merchant.mchid,
       event_type: 'SECURITY_ECHO.SUCCESS',

@@ -1,5 +1,6 @@
 import {
   checkReorder,
+  isPaying,
   checkValues,
   canonicalParams,
   effectiveExpiry,
@@ -11,6 +12,7 @@ import {
   DAY,
   PREPAY_LIFE,
   TOKEN_LIFE,
+  USER_PAYING,
 } from './rules.ts'
 import { newPrepayId } from './numbers.ts'
 import { isPaid, nextState } from './state.ts'
@@ -147,6 +149,8 @@ function close({ platform, merchant, params, key }: Call): Outcome {
     return {}
   }
   if (isPaid(order.trade_state)) throw orderPaid()
+  // Accepted but not finished: a success of the protocol, so it is signed like one.
+  if (isPaying(order, clock.now(), rules)) return { status: 202, body: { ...USER_PAYING } }
   closeOrder(platform, order)
   return {}
 }

@@ -39,14 +39,7 @@ export function effectiveExpiry(time_expire: unknown, now: number, rules: Rules)
 
 /** Rules on values that the catalogue does not know. */
 export function checkValues(body: Body): void {
-  if (!NOTIFY_URL.test(String(body['notify_url']))) {
-    throw paramError({
-      location: 'body',
-      rule: 'pattern',
-      value: body['notify_url'],
-      message: `输入源“/body/notify_url”映射到值字段“通知地址”字符串规则校验失败，字符串必须匹配正则表达式“${NOTIFY_URL_SHOWN}”`,
-    })
-  }
+  checkNotifyUrl(body['notify_url'], '通知地址')
   const detail = body['detail'] === undefined ? 0 : Buffer.byteLength(JSON.stringify(body['detail']))
   if (detail > MAX_DETAIL_BYTES) {
     throw paramError({
@@ -56,6 +49,17 @@ export function checkValues(body: Body): void {
       message: `输入源“/body/detail”映射到值字段“优惠功能”字符串规则校验失败，字节数 ${detail}，大于最大值 ${MAX_DETAIL_BYTES}`,
     })
   }
+}
+
+/** One rule for all notify URLs; `label` is the field's name in the API at hand. */
+export function checkNotifyUrl(notify_url: unknown, label: string): void {
+  if (NOTIFY_URL.test(String(notify_url))) return
+  throw paramError({
+    location: 'body',
+    rule: 'pattern',
+    value: notify_url,
+    message: `输入源“/body/notify_url”映射到值字段“${label}”字符串规则校验失败，字符串必须匹配正则表达式“${NOTIFY_URL_SHOWN}”`,
+  })
 }
 
 /** The parameters of an order in one canonical text: equal texts are the same order. */
@@ -90,6 +94,14 @@ export function checkReorder(order: Order, params: string, now: number, rules: R
 
 function reorderText(rules: Rules): string {
   return rules.reorderCode === 'INVALID_REQUEST' ? '请求重入时，参数与首次请求时不一致，请确认参数' : '商户订单号重复'
+}
+
+/** What a close answers while the payer is at the password. */
+export const USER_PAYING = Object.freeze({ code: 'USERPAYING', message: '用户支付中，需要输入密码' })
+
+/** Whether the payer may be typing the password. */
+export function isPaying({ trade_state, page_at }: Order, now: number, rules: Rules): boolean {
+  return trade_state === 'NOTPAY' && page_at !== undefined && now < page_at + rules.userPayingSeconds * 1000
 }
 
 export function orderPaid(): PlatformError {

@@ -2,6 +2,7 @@ import { sortedJson } from '../../gateway/sorted-json.ts'
 import { paramError } from '../../gateway/validate.ts'
 import { ownKey } from '../../store/state.ts'
 import { newRefundId } from '../orders/numbers.ts'
+import { checkNotifyUrl } from '../orders/rules.ts'
 import { isPaid, nextState } from '../orders/state.ts'
 import { checkRefund, invalid, noAuth, orderMissing, reentryDiffers, refundMissing } from './rules.ts'
 import { EVENT_OF_OUTCOME, nextRefundStatus } from './state.ts'
@@ -26,8 +27,7 @@ const BANK_FIELDS: readonly [name: string, label: string][] = [
 function create(call: Call): Outcome {
   const { platform, merchant, body } = call
   const { state, clock } = platform
-  // A direct merchant has no sub-merchants.
-  if (body['sub_mchid'] !== undefined) throw noAuth()
+  refuseSubMerchant(body['sub_mchid'])
   checkShape(body)
   const key = ownKey(merchant.mchid, body['out_refund_no'])
   const params = sortedJson(body)
@@ -50,11 +50,18 @@ function create(call: Call): Outcome {
   return { body: refundView(refund) }
 }
 
+/** A direct merchant has no sub-merchants. */
+function refuseSubMerchant(sub_mchid: unknown): void {
+  if (sub_mchid !== undefined) throw noAuth()
+}
+
 function checkShape(body: Body): void {
   if (body['transaction_id'] === undefined && body['out_trade_no'] === undefined)
     throw missing('transaction_id', '微信支付订单号')
+  if (body['notify_url'] !== undefined) checkNotifyUrl(body['notify_url'], '退款结果回调url')
 }
 
+/** With both numbers `transaction_id` decides, and the other is not looked at. */
 function paidOrder({ state }: Platform, merchant: Merchant, body: Body): Order {
   const { transaction_id, out_trade_no } = body as { transaction_id?: string; out_trade_no?: string }
   const order =
@@ -92,7 +99,8 @@ function newRefund({ platform, merchant, body, key, fault }: Call, order: Order,
   }
 }
 
-function query({ platform, merchant, params }: Call): Outcome {
+function query({ platform, merchant, params, query: { sub_mchid } }: Call): Outcome {
+  refuseSubMerchant(sub_mchid)
   const refund = platform.state.refunds.get(ownKey(merchant.mchid, params['out_refund_no']!))
   if (!refund) throw refundMissing()
   return { body: refundView(refund) }
@@ -101,6 +109,7 @@ function query({ platform, merchant, params }: Call): Outcome {
 /** Another route for a refund whose first one failed: a bank card named by the merchant. */
 function applyAbnormal({ platform, merchant, params, body }: Call): Outcome {
   const { state, clock, rules } = platform
+  refuseSubMerchant(body['sub_mchid'])
   if (body['type'] === 'USER_BANK_CARD') {
     for (const [name, label] of BANK_FIELDS) if (!body[name]) throw missing(name, label)
   }

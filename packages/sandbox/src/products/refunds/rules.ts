@@ -24,7 +24,6 @@ const CHECKS: readonly Check[] = [
     ({ order, body }) => body['amount'].total !== order.total || body['amount'].currency !== order.currency,
     () => invalid('您的请求参数与订单信息不一致'),
   ],
-  [({ order, body }) => mismatched(order, body), () => invalid('您的请求参数与订单信息不一致')],
   [({ body }) => fundsDiffer(body), () => invalid('退款出资金额之和与退款金额不一致')],
   [
     ({ order, now }) => now > order.success_at! + REFUNDABLE_FOR,
@@ -60,11 +59,6 @@ function refunded(earlier: readonly Refund[]): number {
 
 function counts({ status }: Refund): boolean {
   return status !== 'CLOSED'
-}
-
-/** With both numbers the WeChat one decides; the own one must then be the same order's. */
-function mismatched(order: Order, body: Body): boolean {
-  return body['out_trade_no'] !== undefined && body['out_trade_no'] !== order.out_trade_no
 }
 
 function fundsDiffer(body: Body): boolean {
