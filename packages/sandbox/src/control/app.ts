@@ -1,6 +1,5 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { Refusal } from '../refusal.ts'
 import { createPayer, introduce } from '../wallet/payers.ts'
 import type { Lifecycle } from '../lifecycle.ts'
@@ -12,8 +11,6 @@ import { phoneControl } from './phone.ts'
 import { merchantView, notificationView, payerView } from './views.ts'
 import type { Platform } from '../platform.ts'
 import type { Webviews } from '../webview/webviews.ts'
-
-const LONGEST_BODY = 1 << 20
 
 export interface ControlOptions {
   platform: Platform
@@ -27,12 +24,6 @@ export interface ControlOptions {
 export function controlApp({ platform, lifecycle, webviews, seed, host }: ControlOptions): Hono {
   const app = new Hono()
   app.use(guard(host))
-  app.use(
-    bodyLimit({
-      maxSize: LONGEST_BODY,
-      onError: (context) => context.json({ code: 'TOO_LARGE', message: 'The body is longer than 1 MiB.' }, 413),
-    }),
-  )
   app.onError((error, context) => {
     if (error instanceof Refusal) {
       return context.json({ code: error.code, message: error.message, ...error.more }, error.status as 400)

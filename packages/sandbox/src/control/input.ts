@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { Refusal } from '../refusal.ts'
 
+const LONGEST_BODY = 1 << 20
+
 /** How many rows a list shows: what `limit` asks for, 100 when that is no number from 1 up, at most 1000. */
 export function rowLimit(limit: string | undefined): number {
   return Math.min(1000, Math.max(0, Math.floor(Number(limit))) || 100)
@@ -8,7 +10,7 @@ export function rowLimit(limit: string | undefined): number {
 
 /** The JSON object of a request; an absent body is an empty object. */
 export async function readInput(context: Context): Promise<Input> {
-  const text = await context.req.text()
+  const text = await readText(context.req.raw)
   if (text === '') return new Input({})
   let value: unknown
   try {
@@ -19,6 +21,22 @@ export async function readInput(context: Context): Promise<Input> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Refusal(400, 'BAD_JSON', 'The body must be a JSON object.')
   return new Input(value as Record<string, unknown>)
+}
+
+/** Stops reading where it becomes too much, whatever length was declared. */
+async function readText({ body }: Request): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = body?.getReader()
+  for (let read = await reader?.read(); read && !read.done; read = await reader!.read()) {
+    size += read.value.length
+    if (size > LONGEST_BODY) {
+      await reader!.cancel()
+      throw new Refusal(413, 'TOO_LARGE', 'The body is longer than 1 MiB.')
+    }
+    chunks.push(read.value)
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** Members by name and type; each refusal names the member. */

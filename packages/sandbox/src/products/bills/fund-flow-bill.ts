@@ -53,8 +53,8 @@ function movements({ orders, refunds, rate }: FundFlow, from: number, to: number
     ),
   ])
   // A refund that failed for good has moved nothing.
-  const refunds = day.refunds.filter(({ refund }) => refund.status !== 'CLOSED')
-  const returned = refunds.flatMap(({ refund, order, before }) => [
+  const done = day.refunds.filter(({ refund }) => refund.status !== 'CLOSED')
+  const returned = done.flatMap(({ refund, order, before }) => [
     movement(refund.created_at, refund.refund_id, '退款', -refund.refund, refund.out_refund_no, refund.reason ?? ''),
     movement(
       refund.created_at,
