@@ -57,7 +57,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
   async function api<T>(path: string, body?: object): Promise<T> {
     const answer = await fetch(`${till.url}${path}`, {
       method: body ? 'POST' : 'GET',
-      headers: { 'Authorization': `Bearer ${till.api_key}`, 'Content-Type': 'application/json' },
+      headers: { Authorization: `Bearer ${till.api_key}`, 'Content-Type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),
     })
     const json = (await answer.json()) as T
@@ -84,7 +84,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     for (const digit of password) await phone.getByTestId(`keypad-${digit}`).click()
   }
 
-  it('the cashier\'s QR is photographed, paid on the phone, and the cashier turns to paid by itself', async () => {
+  it("the cashier's QR is photographed, paid on the phone, and the cashier turns to paid by itself", async () => {
     const payment = await createPayment()
     const cashier = await open(payment.pay_url)
     await cashier.getByText('¥88.50').first().waitFor()
@@ -92,7 +92,9 @@ describe.skipIf(!hasChromium)('in a browser', () => {
 
     const phone = await open(`${sandboxUrl}/phone/`)
     await phone.getByTestId('phone-scan').click()
-    await phone.getByTestId('scan-upload-input').setInputFiles({ name: 'cashier.png', mimeType: 'image/png', buffer: photograph })
+    await phone
+      .getByTestId('scan-upload-input')
+      .setInputFiles({ name: 'cashier.png', mimeType: 'image/png', buffer: photograph })
     expect(await phone.getByTestId('confirm-amount').textContent()).toContain('88.50')
     await phone.getByTestId('confirm-pay').click()
     await typePassword(phone, '000000')
@@ -107,7 +109,9 @@ describe.skipIf(!hasChromium)('in a browser', () => {
 
   it('a payer without money is told so, and nothing is paid', async () => {
     const payment = await createPayment({ amount: { total: 99_900 } })
-    const { payers } = (await (await fetch(`${sandboxUrl}/_sandbox/payers`)).json()) as { payers: { openid: string; balance: number }[] }
+    const { payers } = (await (await fetch(`${sandboxUrl}/_sandbox/payers`)).json()) as {
+      payers: { openid: string; balance: number }[]
+    }
     const poor = payers.toSorted((a, b) => a.balance - b.balance)[0]!
     const phone = await open(`${sandboxUrl}/phone/`)
     await phone.getByTestId('phone-payer').click()
@@ -121,11 +125,14 @@ describe.skipIf(!hasChromium)('in a browser', () => {
 
   it('an operator signs in, finds the payment, reads its timeline and refunds a part', async () => {
     const payment = await createPayment({ description: '要退款的一单' })
-    await fetch(`${sandboxUrl}/_sandbox/orders/${encodeURIComponent((await api<{ mchid: string }>(`/v1/payments/${payment.id}`)).mchid)}/${payment.out_trade_no}/pay`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: '{}',
-    })
+    await fetch(
+      `${sandboxUrl}/_sandbox/orders/${encodeURIComponent((await api<{ mchid: string }>(`/v1/payments/${payment.id}`)).mchid)}/${payment.out_trade_no}/pay`,
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: '{}',
+      },
+    )
     const page = await open(`${till.url}/console/`)
     await page.getByLabel('用户名').fill(till.console.user)
     await page.getByLabel('密码').fill('wrong password')
@@ -145,34 +152,54 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     await page.getByRole('textbox', { name: /元/ }).fill('20.00')
     await confirm.click()
     await page.locator('.refunds').getByText('¥20.00').waitFor()
-    const { data: refunds } = await api<{ data: { amount: { refund: number } }[] }>(`/v1/refunds?payment_id=${payment.id}`)
+    const { data: refunds } = await api<{ data: { amount: { refund: number } }[] }>(
+      `/v1/refunds?payment_id=${payment.id}`,
+    )
     expect(refunds.map((refund) => refund.amount.refund)).toEqual([2000])
   })
 
-  it.each(['miniprogram', 'h5'])('the example shop is opened inside the phone as %s, buys, pays, and shows its result page', async (kind) => {
-    const [mchid] = await readdir(join(data, 'merchants'))
-    const { appid, appsecret } = JSON.parse(await readFile(join(data, 'merchants', mchid!, 'merchant.json'), 'utf8')) as Record<string, string>
-    const shop = new Shop({ till: new TillClient(till.url, till.api_key), appid: appid!, appsecret: appsecret!, wechatUrl: sandboxUrl })
-    const server = createShopServer(shop)
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve)
-    })
-    try {
-      const shopUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-      const phone = await open(`${sandboxUrl}/phone/#/open?${new URLSearchParams({ url: shopUrl, kind, appid: appid! }).toString()}`)
-      const frame = phone.frameLocator('[data-testid=webview-frame]')
-      await frame.getByRole('button', { name: /买|购买|支付|¥/ }).first().click()
-      await phone.getByTestId('confirm-pay').click()
-      await typePassword(phone, '123456')
-      await phone.getByTestId('pay-done').click()
-      await frame.getByText(/支付成功/).first().waitFor()
-    } finally {
-      server.closeAllConnections()
-      server.close()
-    }
-    const { data: payments } = await api<{ data: { channel: string; state: string }[] }>('/v1/payments?limit=1')
-    expect(payments).toMatchObject([{ state: 'paid', channel: kind === 'h5' ? 'jsapi' : 'miniprogram' }])
-  })
+  it.each(['miniprogram', 'h5'])(
+    'the example shop is opened inside the phone as %s, buys, pays, and shows its result page',
+    async (kind) => {
+      const [mchid] = await readdir(join(data, 'merchants'))
+      const { appid, appsecret } = JSON.parse(
+        await readFile(join(data, 'merchants', mchid!, 'merchant.json'), 'utf8'),
+      ) as Record<string, string>
+      const shop = new Shop({
+        till: new TillClient(till.url, till.api_key),
+        appid: appid!,
+        appsecret: appsecret!,
+        wechatUrl: sandboxUrl,
+      })
+      const server = createShopServer(shop)
+      await new Promise<void>((resolve) => {
+        server.listen(0, '127.0.0.1', resolve)
+      })
+      try {
+        const shopUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+        const phone = await open(
+          `${sandboxUrl}/phone/#/open?${new URLSearchParams({ url: shopUrl, kind, appid: appid! }).toString()}`,
+        )
+        const frame = phone.frameLocator('[data-testid=webview-frame]')
+        await frame
+          .getByRole('button', { name: /买|购买|支付|¥/ })
+          .first()
+          .click()
+        await phone.getByTestId('confirm-pay').click()
+        await typePassword(phone, '123456')
+        await phone.getByTestId('pay-done').click()
+        await frame
+          .getByText(/支付成功/)
+          .first()
+          .waitFor()
+      } finally {
+        server.closeAllConnections()
+        server.close()
+      }
+      const { data: payments } = await api<{ data: { channel: string; state: string }[] }>('/v1/payments?limit=1')
+      expect(payments).toMatchObject([{ state: 'paid', channel: kind === 'h5' ? 'jsapi' : 'miniprogram' }])
+    },
+  )
 
   it.each([
     ['a phone', { width: 390, height: 844 }],

@@ -56,7 +56,17 @@ describe('kill -9 of the till', () => {
 
   async function start(): Promise<void> {
     const gateUrl = `http://127.0.0.1:${(gate.address() as { port: number }).port}`
-    till = new Wxtill(['serve', '--port', String(port), '--data', data, '--sandbox', sandbox.url, '--notify-url', gateUrl])
+    till = new Wxtill([
+      'serve',
+      '--port',
+      String(port),
+      '--data',
+      data,
+      '--sandbox',
+      sandbox.url,
+      '--notify-url',
+      gateUrl,
+    ])
     await till.ready()
   }
 
@@ -90,7 +100,7 @@ describe('kill -9 of the till', () => {
   async function api<T>(path: string, body?: object): Promise<T> {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method: body ? 'POST' : 'GET',
-      headers: { 'Authorization': `Bearer ${apiKey}`, 'Content-Type': 'application/json' },
+      headers: { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),
     })
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
@@ -107,9 +117,15 @@ describe('kill -9 of the till', () => {
   }
 
   let number = 0
-  const order = () => ({ channel: 'native', out_trade_no: `CRASH${String(++number).padStart(6, '0')}`, amount: { total: 100 }, description: 'crash' })
+  const order = () => ({
+    channel: 'native',
+    out_trade_no: `CRASH${String(++number).padStart(6, '0')}`,
+    amount: { total: 100 },
+    description: 'crash',
+  })
   const create = (): Promise<Payment> => api<Payment>('/v1/payments', order())
-  const pay = (payment: Pick<Payment, 'mchid' | 'out_trade_no'>): Promise<void> => control(`orders/${payment.mchid}/${payment.out_trade_no}/pay`, {})
+  const pay = (payment: Pick<Payment, 'mchid' | 'out_trade_no'>): Promise<void> =>
+    control(`orders/${payment.mchid}/${payment.out_trade_no}/pay`, {})
 
   /** The till's jobs and the platform's retries go by the sandbox's clock: turn it until the payment is settled. */
   async function expectPaid(out_trade_no: string): Promise<void> {
@@ -118,17 +134,25 @@ describe('kill -9 of the till', () => {
       const { data: found } = await api<{ data: Payment[] }>(`/v1/payments?out_trade_no=${out_trade_no}`)
       expect(found.map((payment) => payment.state)).toEqual(['paid'])
     }, 30_000)
-    const { data: events } = await api<{ data: { type: string; data?: { out_trade_no?: string } }[] }>('/v1/events?limit=500')
+    const { data: events } = await api<{ data: { type: string; data?: { out_trade_no?: string } }[] }>(
+      '/v1/events?limit=500',
+    )
     const paid = events.filter((event) => event.type === 'payment.paid' && JSON.stringify(event).includes(out_trade_no))
     expect(paid).toHaveLength(1)
   }
 
   it('while the prepay is on its way: the order exists at WeChat Pay, the answer never came', async () => {
-    await control('faults', { match: { path: '/v3/pay/transactions/native' }, action: { hang_ms: 60_000, fail_after_commit: true }, times: 1 })
+    await control('faults', {
+      match: { path: '/v3/pay/transactions/native' },
+      action: { hang_ms: 60_000, fail_after_commit: true },
+      times: 1,
+    })
     const body = order()
     const unanswered = api<Payment>('/v1/payments', body).catch((error: unknown) => error)
     await eventually(async () => {
-      const { orders } = (await (await fetch(`${sandbox.url}/_sandbox/orders?limit=500`)).json()) as { orders: Payment[] }
+      const { orders } = (await (await fetch(`${sandbox.url}/_sandbox/orders?limit=500`)).json()) as {
+        orders: Payment[]
+      }
       expect(orders.map((known) => known.out_trade_no)).toContain(body.out_trade_no)
     })
     await restart()
@@ -146,7 +170,10 @@ describe('kill -9 of the till', () => {
 
   it('before the notification, which never comes again', async () => {
     const payment = await create()
-    await control('faults', { match: { event_type: 'TRANSACTION.SUCCESS', number: payment.out_trade_no }, action: { drop: 'all' } })
+    await control('faults', {
+      match: { event_type: 'TRANSACTION.SUCCESS', number: payment.out_trade_no },
+      action: { drop: 'all' },
+    })
     await till.stop('SIGKILL')
     await pay(payment)
     await start()

@@ -22,7 +22,10 @@ function lint(room: string, imported: string): string {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'probe.ts'), `import { x } from '${imported}'\nexport const y = x\n`)
   try {
-    return execFileSync(process.execPath, [join(root, 'node_modules/oxlint/bin/oxlint'), 'packages'], { cwd: house, encoding: 'utf8' })
+    return execFileSync(process.execPath, [join(root, 'node_modules/oxlint/bin/oxlint'), 'packages'], {
+      cwd: house,
+      encoding: 'utf8',
+    })
   } catch (error) {
     return String((error as { stdout: unknown }).stdout)
   } finally {

@@ -38,7 +38,10 @@ beforeAll(async () => {
   certificate = await readFile(join(folder, 'apiclient_cert.pem'), 'utf8')
   publicKey = await readFile(join(data, 'platform', 'pub_key.pem'), 'utf8')
   const file = (await readdir(join(data, 'platform'))).find((name) => name.startsWith('wechatpay_'))!
-  platformCertificate = { serial: file.slice('wechatpay_'.length, -'.pem'.length), pem: await readFile(join(data, 'platform', file), 'utf8') }
+  platformCertificate = {
+    serial: file.slice('wechatpay_'.length, -'.pem'.length),
+    pem: await readFile(join(data, 'platform', file), 'utf8'),
+  }
   receiver = createServer((request, response) => {
     request.resume().on('end', () => response.writeHead(204).end())
   })
@@ -84,22 +87,37 @@ interface Client {
 }
 
 type AxiosAnswer = { status: number; data: never }
-type Chain = { (name: string): Chain; get(config?: object): Promise<AxiosAnswer>; post(body: object, config?: object): Promise<AxiosAnswer> }
+type Chain = {
+  (name: string): Chain
+  get(config?: object): Promise<AxiosAnswer>
+  post(body: object, config?: object): Promise<AxiosAnswer>
+}
 
 const CLIENTS: Readonly<Record<string, () => Promise<Client>>> = {
-  'wechatpay-axios-plugin with the platform certificate': () => axiosPlugin({ [platformCertificate.serial]: platformCertificate.pem }, {}),
-  'wechatpay-axios-plugin with the public key': () => axiosPlugin({ [merchant.public_key_id]: publicKey }, { 'Wechatpay-Serial': merchant.public_key_id }),
+  'wechatpay-axios-plugin with the platform certificate': () =>
+    axiosPlugin({ [platformCertificate.serial]: platformCertificate.pem }, {}),
+  'wechatpay-axios-plugin with the public key': () =>
+    axiosPlugin({ [merchant.public_key_id]: publicKey }, { 'Wechatpay-Serial': merchant.public_key_id }),
   'wechatpay-node-v3': nodeV3,
 }
 
 async function axiosPlugin(certs: Record<string, string>, headers: Record<string, string>): Promise<Client> {
   const { default: Wechatpay } = await import('wechatpay-axios-plugin')
-  const client = new Wechatpay({ mchid: merchant.mchid, serial: merchant.serial_no, privateKey, certs, baseURL: sandbox.url, headers })
+  const client = new Wechatpay({
+    mchid: merchant.mchid,
+    serial: merchant.serial_no,
+    privateKey,
+    certs,
+    baseURL: sandbox.url,
+    headers,
+  })
   const at = (path: string): Chain => (client as unknown as { chain(path: string): Chain }).chain(path)
   return {
     create: async (body) => (await at('v3/pay/transactions/native').post(body)).data,
-    query: async (out_trade_no) => (await at(`v3/pay/transactions/out-trade-no/${out_trade_no}`).get({ params: { mchid: merchant.mchid } })).data,
-    close: async (out_trade_no) => (await at(`v3/pay/transactions/out-trade-no/${out_trade_no}/close`).post({ mchid: merchant.mchid })).status,
+    query: async (out_trade_no) =>
+      (await at(`v3/pay/transactions/out-trade-no/${out_trade_no}`).get({ params: { mchid: merchant.mchid } })).data,
+    close: async (out_trade_no) =>
+      (await at(`v3/pay/transactions/out-trade-no/${out_trade_no}/close`).post({ mchid: merchant.mchid })).status,
     refund: async (body) => (await at('v3/refund/domestic/refunds').post(body)).data,
     findRefund: async (out_refund_no) => (await at(`v3/refund/domestic/refunds/${out_refund_no}`).get()).data,
   }
@@ -107,7 +125,10 @@ async function axiosPlugin(certs: Record<string, string>, headers: Record<string
 
 type NodeV3Answer = { status: number; data: never; error?: unknown }
 interface NodeV3 {
-  httpService: { get(url: string, headers: object): Promise<unknown>; post(url: string, body: object, headers: object): Promise<unknown> }
+  httpService: {
+    get(url: string, headers: object): Promise<unknown>
+    post(url: string, body: object, headers: object): Promise<unknown>
+  }
   createHttp(service: NodeV3['httpService']): void
   transactions_native(body: object): Promise<NodeV3Answer>
   query(body: object): Promise<NodeV3Answer>
@@ -118,7 +139,13 @@ interface NodeV3 {
 
 function nodeV3(): Promise<Client> {
   const Pay = createRequire(import.meta.url)('wechatpay-node-v3') as new (options: object) => NodeV3
-  const client = new Pay({ appid: merchant.appid, mchid: merchant.mchid, publicKey: Buffer.from(certificate), privateKey: Buffer.from(privateKey), key: merchant.api_v3_key })
+  const client = new Pay({
+    appid: merchant.appid,
+    mchid: merchant.mchid,
+    publicKey: Buffer.from(certificate),
+    privateKey: Buffer.from(privateKey),
+    key: merchant.api_v3_key,
+  })
   // Its host is fixed in its source; only the transport is exchanged.
   const { httpService } = client
   const here = (url: string): string => url.replace('https://api.mch.weixin.qq.com', sandbox.url)
@@ -145,9 +172,19 @@ describe.each(Object.keys(CLIENTS))('%s', (name) => {
     expect(code_url).toMatch(/^weixin:\/\//)
     expect(await client.query(out_trade_no)).toMatchObject({ trade_state: 'NOTPAY' })
     await control(`orders/${merchant.mchid}/${out_trade_no}/pay`, {})
-    expect(await client.query(out_trade_no)).toMatchObject({ trade_state: 'SUCCESS', transaction_id: expect.stringMatching(/^42000\d{23}$/) as string })
-    const refund = { out_trade_no, out_refund_no: `R${out_trade_no}`, amount: { refund: 250, total: 1250, currency: 'CNY' } }
-    expect(await client.refund(refund)).toMatchObject({ status: 'PROCESSING', refund_id: expect.stringMatching(/^503/) as string })
+    expect(await client.query(out_trade_no)).toMatchObject({
+      trade_state: 'SUCCESS',
+      transaction_id: expect.stringMatching(/^42000\d{23}$/) as string,
+    })
+    const refund = {
+      out_trade_no,
+      out_refund_no: `R${out_trade_no}`,
+      amount: { refund: 250, total: 1250, currency: 'CNY' },
+    }
+    expect(await client.refund(refund)).toMatchObject({
+      status: 'PROCESSING',
+      refund_id: expect.stringMatching(/^503/) as string,
+    })
     expect(await client.query(out_trade_no)).toMatchObject({ trade_state: 'REFUND' })
     await control('clock/advance', { seconds: 5 })
     expect(await client.findRefund(refund.out_refund_no)).toMatchObject({ status: 'SUCCESS' })
@@ -166,9 +203,28 @@ describe('wechatpay-axios-plugin', () => {
   it('is refused with the documented 401 when it signs with another key', async () => {
     const { default: Wechatpay } = await import('wechatpay-axios-plugin')
     const { generateKeyPairSync } = await import('node:crypto')
-    const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' })
-    const client = new Wechatpay({ mchid: merchant.mchid, serial: merchant.serial_no, privateKey: other, certs: { [platformCertificate.serial]: platformCertificate.pem }, baseURL: sandbox.url })
-    const call = (client as unknown as { chain(path: string): Chain }).chain('v3/pay/transactions/native').post(order('WRONGKEY1'))
-    await expect(call).rejects.toMatchObject({ response: { status: 401, data: { code: 'SIGN_ERROR', detail: { sign_information: { method: 'POST', url: '/v3/pay/transactions/native' } } } } })
+    const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+      type: 'pkcs8',
+      format: 'pem',
+    })
+    const client = new Wechatpay({
+      mchid: merchant.mchid,
+      serial: merchant.serial_no,
+      privateKey: other,
+      certs: { [platformCertificate.serial]: platformCertificate.pem },
+      baseURL: sandbox.url,
+    })
+    const call = (client as unknown as { chain(path: string): Chain })
+      .chain('v3/pay/transactions/native')
+      .post(order('WRONGKEY1'))
+    await expect(call).rejects.toMatchObject({
+      response: {
+        status: 401,
+        data: {
+          code: 'SIGN_ERROR',
+          detail: { sign_information: { method: 'POST', url: '/v3/pay/transactions/native' } },
+        },
+      },
+    })
   })
 })

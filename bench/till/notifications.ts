@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { answerMessage, parsePrivateKey, sealNotification, signAsync } from '@wxtill/protocol'
 import { vectors } from '@wxtill/protocol/vectors'
+import { RawClient, requestBytes } from './raw-client.ts'
 
 const { keys } = vectors
 const IN_FLIGHT = 64
@@ -18,11 +19,25 @@ interface Target {
 export async function notificationRate(target: Target, count: number, prefix: string): Promise<number> {
   const numbers = Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(8, '0')}`)
   await inFlight(32, numbers, (number) => createPayment(target, number))
-  const messages = await Promise.all(numbers.map((number) => notification(number, target.now)))
-  const start = performance.now()
-  await inFlight(IN_FLIGHT, messages, (message) => deliver(target, message))
-  const rate = (count / (performance.now() - start)) * 1000
+  const messages = await Promise.all(numbers.map((number) => notification(number, target)))
+  const rate = await deliver(target, messages)
   await expectPaid(target, numbers.at(-1)!)
+  return rate
+}
+
+async function deliver({ url }: Target, messages: readonly Buffer[]): Promise<number> {
+  const clients = Array.from({ length: IN_FLIGHT }, () => new RawClient(url))
+  let next = 0
+  const lane = async (client: RawClient): Promise<void> => {
+    while (next < messages.length) {
+      const status = await client.send(messages[next++]!)
+      if (status !== 200 && status !== 204) throw new Error(`A genuine notification was answered ${status}.`)
+    }
+  }
+  const start = performance.now()
+  await Promise.all(clients.map(lane))
+  const rate = (messages.length / (performance.now() - start)) * 1000
+  for (const client of clients) client.close()
   return rate
 }
 
@@ -34,12 +49,7 @@ async function inFlight<T>(lanes: number, items: readonly T[], work: (item: T) =
   await Promise.all(Array.from({ length: lanes }, lane))
 }
 
-interface Message {
-  readonly headers: Record<string, string>
-  readonly body: Buffer
-}
-
-async function notification(out_trade_no: string, now: number): Promise<Message> {
+async function notification(out_trade_no: string, { url, now }: Target): Promise<Buffer> {
   const resource = {
     mchid: keys.mchid,
     appid: keys.appid,
@@ -68,27 +78,15 @@ async function notification(out_trade_no: string, now: number): Promise<Message>
   const timestamp = Math.floor(now / 1000)
   const nonce = `n${out_trade_no}`
   const signature = await signAsync(answerMessage({ timestamp, nonce, body }), parsePrivateKey(keys.platform_public_key.private_key_pem))
-  const bytes = Buffer.from(body)
-  return {
-    body: bytes,
-    headers: {
-      'Content-Type': 'application/json',
-      'Content-Length': String(bytes.length),
-      'Wechatpay-Timestamp': String(timestamp),
-      'Wechatpay-Nonce': nonce,
-      'Wechatpay-Serial': keys.platform_public_key.id,
-      'Wechatpay-Signature': signature,
-      'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
-    },
+  const headers = {
+    'Content-Type': 'application/json',
+    'Wechatpay-Timestamp': String(timestamp),
+    'Wechatpay-Nonce': nonce,
+    'Wechatpay-Serial': keys.platform_public_key.id,
+    'Wechatpay-Signature': signature,
+    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
   }
-}
-
-async function deliver({ url }: Target, { headers, body }: Message): Promise<void> {
-  const sent = request(`${url}/notify/${keys.mchid}/payment`, { method: 'POST', headers, agent })
-  sent.end(body)
-  const [answer] = (await once(sent, 'response')) as [{ statusCode: number; resume(): void }]
-  answer.resume()
-  if (answer.statusCode !== 200 && answer.statusCode !== 204) throw new Error(`A genuine notification was answered ${answer.statusCode}.`)
+  return requestBytes(`${url}/notify/${keys.mchid}/payment`, headers, body)
 }
 
 async function createPayment(target: Target, out_trade_no: string): Promise<void> {

@@ -73,6 +73,14 @@ describe('bill files', () => {
     )
   })
 
+  it('does not keep a file without line breaks', () => {
+    const reader = new BillReader()
+    const piece = Buffer.alloc(64 * 1024, '`')
+    expect(() => {
+      for (let i = 0; i < 5; i++) reader.push(piece)
+    }).toThrow(BillFormatError)
+  })
+
   it('reads files with plain line feeds, without a byte-order mark and without a last newline', () => {
     const plain = Buffer.from(csv.toString('utf8').replace('\uFEFF', '').replaceAll('\r\n', '\n').trimEnd())
     expect(read(plain)).toEqual(read(csv))

@@ -66,7 +66,16 @@ export function openNotification(body: string, key: string | Uint8Array): Opened
     resource_type: optionalText(resource_type, 'resource_type') ?? '',
     summary: optionalText(summary, 'summary') ?? '',
     ...(original_type === undefined ? {} : { original_type }),
-    resource: parseJson(plaintext.toString('utf8')),
+    resource: readResource(plaintext.toString('utf8')),
+  }
+}
+
+function readResource(plaintext: string): unknown {
+  try {
+    return parseJson(plaintext)
+  } catch {
+    // The original error quotes the plaintext, which may name a payer: it is dropped on purpose.
+    throw new SyntaxError('The decrypted resource is not JSON.')
   }
 }
 

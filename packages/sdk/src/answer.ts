@@ -147,7 +147,8 @@ export function readData(answer: CollectedAnswer, route: string): unknown {
   if (answer.body.length === 0 && answer.status !== 200) return undefined
   try {
     return parseJson(textOf(answer.body))
-  } catch (cause) {
+  } catch {
+    // No cause: the parser's error quotes the body, which may name a payer.
     throw new AnswerError({
       code: 'ANSWER_NOT_JSON',
       message: `${route} answered ${answer.status} with ${answer.body.length === 0 ? 'an empty body' : 'a body that is not JSON'}.`,
@@ -157,7 +158,6 @@ export function readData(answer: CollectedAnswer, route: string): unknown {
       route,
       outcome: 'unknown',
       retry: true,
-      cause,
     })
   }
 }

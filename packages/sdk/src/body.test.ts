@@ -36,6 +36,23 @@ describe('amounts', () => {
     expect(error.message).toContain(words)
   })
 
+  it.each<[unknown, string]>([
+    [{ toJSON: () => '9.90' }, 'the string "9.90"'],
+    [{ toJSON: () => 9.9 }, 'not a whole number'],
+    [Object(9.9), 'not a whole number'],
+    [Object('990'), 'the string "990"'],
+  ])('are checked as they will be written %#', (total, words) => {
+    const error = refusal({ amount: { total } })
+    expect(error.field).toBe('/amount/total')
+    expect(error.message).toContain(words)
+  })
+
+  it('are found missing at once in a body that refers to itself twice', () => {
+    const body: Record<string, unknown> = {}
+    body['left'] = body['right'] = body
+    expect(refusal(body).message).toContain('refers to itself')
+  })
+
   it('are checked wherever they hide', () => {
     expect(refusal({ detail: { goods_detail: [{ unit_price: 1 }, { unit_price: '1' }] } }).field).toBe(
       '/detail/goods_detail/1/unit_price',

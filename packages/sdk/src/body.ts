@@ -64,7 +64,9 @@ function walk(route: ParsedRoute, given: unknown, name: string, pointer: string,
 function asSerialised(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return value
   if ('toJSON' in value && typeof value.toJSON === 'function') return value.toJSON(name) as unknown
-  return value instanceof Number || value instanceof String || value instanceof Boolean ? value.valueOf() : value
+  // `new Number(9.9)` and its kin, which JSON.stringify unwraps.
+  const plain = value.valueOf()
+  return typeof plain === 'object' ? value : plain
 }
 
 function checkLeaf(route: ParsedRoute, value: unknown, name: string, pointer: string): void {

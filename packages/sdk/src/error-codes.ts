@@ -119,6 +119,7 @@ export function codeFacts(code: string, status: number, route: string): CodeFact
   if (known) return known
   if (status >= 500) return FACTS['SYSTEM_ERROR']!
   if (status < 300) return unknown('The platform accepted the request but did not finish it: query the result.')
-  if (status < 400) return { ...unknown('Redirects are not followed. Check base URL and proxies, and query.'), retry: false }
+  if (status < 400)
+    return { ...unknown('Redirects are not followed. Check base URL and proxies, and query.'), retry: false }
   return refused('An error code this version does not know; the status says that the request was refused.')
 }

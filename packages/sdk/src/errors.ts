@@ -158,5 +158,12 @@ const UNEXPECTED_HINTS: Readonly<Record<Outcome, string>> = {
 export function asWechatPayError(thrown: unknown, route: string, outcome: Outcome = 'unknown'): WechatPayError {
   if (thrown instanceof WechatPayError) return thrown
   const message = `${route}: ${thrown instanceof Error ? thrown.message : 'an unexpected failure.'}`
-  return new WechatPayError({ code: 'UNEXPECTED', message, hint: UNEXPECTED_HINTS[outcome], route, outcome, cause: thrown })
+  return new WechatPayError({
+    code: 'UNEXPECTED',
+    message,
+    hint: UNEXPECTED_HINTS[outcome],
+    route,
+    outcome,
+    cause: thrown,
+  })
 }

@@ -16,7 +16,7 @@ export function collectHeaders(headers: HeadersLike): HeaderMap {
     else map.set(key, [value])
   }
   if (Symbol.iterator in headers) {
-    for (const [name, value] of headers) add(name, String(value))
+    for (const [name, value] of headers) add(name, value)
     return map
   }
   for (const [name, value] of Object.entries(headers)) {

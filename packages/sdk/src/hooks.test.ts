@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WechatPayError } from './errors.ts'
+import { ENCRYPTED_FIELDS } from './generated/encrypted-fields.gen.ts'
 import type { Hooks } from './hooks.ts'
 import { redactBody, redactHeaders, redactUrl } from './redact.ts'
 import { failureOf, merchant, ORDER } from './testing/fixtures.ts'
@@ -19,6 +20,12 @@ const recorder = (): { events: [string, Record<string, unknown>][]; hooks: Hooks
     events,
     hooks: { request: note('request'), response: note('response'), retry: note('retry'), error: note('error') },
   }
+}
+
+/** A body with `value` where the pointer leads. */
+function holding(pointer: string, value: unknown): unknown {
+  const steps = pointer.split('/').slice(1)
+  return steps.reduceRight((inner, step) => (step === '*' ? [inner] : { [step]: inner }), value)
 }
 
 describe('hooks', () => {
@@ -54,6 +61,15 @@ describe('hooks', () => {
     expect(shown).not.toMatch(/signature="[A-Za-z0-9+/]{20}/)
     expect(shown).toContain(ORDER.out_trade_no)
     expect(events[0]![1]).toMatchObject({ body: { amount: { total: 100 }, payer: { openid: '[redacted]' } } })
+  })
+
+  it('see no field that the catalogue has encrypted, in request or answer', () => {
+    const secret = 'CanarySensitive'
+    const shown = Object.values(ENCRYPTED_FIELDS).flatMap(({ request = [], response = [] }) =>
+      [...request, ...response].map((pointer) => JSON.stringify(redactBody(holding(pointer, secret)))),
+    )
+    expect(shown.length).toBeGreaterThan(5)
+    expect(shown.filter((text) => text.includes(secret))).toEqual([])
   })
 
   it('may see personal data when told so, but never a signature', async () => {

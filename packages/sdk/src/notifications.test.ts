@@ -1,13 +1,15 @@
 import fc from 'fast-check'
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { NotificationError } from './errors.ts'
+import type { HeadersLike } from './headers.ts'
 import type { NotificationEvent } from './notifications.ts'
 import { failureOf, HandClock, merchant, merchantOptions } from './testing/fixtures.ts'
 import { seal, signedHeaders } from './testing/stub-platform.ts'
 import { identities, VECTOR_NOW, vectors } from './testing/vectors.ts'
 
 const wxpay = merchant()
-const parse = (headers: Record<string, string | string[]>, body: string | Uint8Array): Promise<NotificationEvent> =>
+const parse = (headers: HeadersLike, body: string | Uint8Array): Promise<NotificationEvent> =>
   wxpay.notifications.parse({ headers, body })
 const envelope = (event_type: string, resource: unknown, change: Record<string, unknown> = {}): string =>
   JSON.stringify({
@@ -22,7 +24,7 @@ const envelope = (event_type: string, resource: unknown, change: Record<string, 
     },
     ...change,
   })
-const refusalOf = (headers: Record<string, string | string[]>, body: string | Uint8Array): Promise<NotificationError> =>
+const refusalOf = (headers: HeadersLike, body: string | Uint8Array): Promise<NotificationError> =>
   failureOf(parse(headers, body), NotificationError)
 
 describe('the vectors of notifications', () => {
@@ -157,6 +159,28 @@ describe('a notification is refused', () => {
   it('signed by a stranger under a known serial, or by the merchant itself', async () => {
     const forged = signedHeaders(body, { serial: identities.publicKey.serial, key: identities.stranger.key })
     expect(await refusalOf(forged, body)).toMatchObject({ reason: 'signature' })
+  })
+
+  it('whose border between nonce and body was moved', async () => {
+    const text = `first\n${body}`
+    const headers = signedHeaders(text, identities.publicKey)
+    const moved = { ...headers, 'Wechatpay-Nonce': `${headers['Wechatpay-Nonce']}\nfirst` }
+    expect(await refusalOf(moved, body)).toMatchObject({ reason: 'header' })
+  })
+
+  it('without quoting what was decrypted', async () => {
+    const text = envelope('X', 'openid=oUpF8uMuAJO')
+    const error = await refusalOf(signedHeaders(text, identities.publicKey), text)
+    expect(inspect(error, { depth: 9 })).not.toContain('oUpF8')
+  })
+
+  it('says the same whatever shape the headers come in', async () => {
+    const pairs = Object.entries(genuine)
+    for (const headers of [genuine, new Headers(genuine), new Map(pairs), pairs]) {
+      expect(await wxpay.notifications.parse({ headers, body })).toMatchObject({ id: expect.any(String) as string })
+      const twice = [...pairs, ['WECHATPAY-NONCE', 'x']] as [string, string][]
+      expect(await refusalOf(twice, body)).toMatchObject({ reason: 'header' })
+    }
   })
 
   it('as a probe', async () => {

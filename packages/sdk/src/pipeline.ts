@@ -13,12 +13,12 @@ import { decryptAnswer, encryptRequest } from './encryption.ts'
 import { asWechatPayError, PlatformKeyError, WechatPayError } from './errors.ts'
 import { HookRunner } from './hooks.ts'
 import { openCertificateList } from './keys/certificates.ts'
-import { PlatformKeyStore, type PlatformKey } from './keys/store.ts'
+import { PlatformKeyStore, type Download, type PlatformKey } from './keys/store.ts'
 import type { Config } from './options.ts'
 import type { LooseInput } from './route.ts'
 import { Sender } from './sender.ts'
 import type { TransportAnswer } from './transport/transport.ts'
-import type { UnsignedFile } from './unsigned-files.ts'
+import type { UnsignedFile } from './unsigned-answers.ts'
 
 /** An answer that was verified, decrypted and read. */
 export interface Answer<Data> {
@@ -47,7 +47,7 @@ export class Pipeline {
       clock: config.clock,
       keys: config.platformKeys,
       merchant: { serial: config.serial, publicKey: config.merchantPublicKey },
-      download: config.download ? (known, patient) => this.#downloadCertificates(known, patient) : undefined,
+      download: config.download ? (known, patient) => this.#refresh(known, patient) : undefined,
     })
   }
 
@@ -116,6 +116,15 @@ export class Pipeline {
     const { status, headers } = answer
     const decrypted = await decryptAnswer(data, answer, route, this.#config.signer)
     return { status, requestId: requestIdOf(answer), data: decrypted, headers }
+  }
+
+  /** Renewals run in the background: without the hook nobody would hear that they fail until the last certificate expires. */
+  async #refresh(...how: Parameters<Download>): Promise<readonly PlatformKey[]> {
+    try {
+      return await this.#downloadCertificates(...how)
+    } catch (error) {
+      throw this.#report(error, CERTIFICATES)
+    }
   }
 
   /** The list proves itself: what opens with the APIv3 key is trusted to verify the answer it came in. */

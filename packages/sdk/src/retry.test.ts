@@ -122,11 +122,77 @@ describe('a repeated request', () => {
     expect(error).toMatchObject({ code: 'ORDER_PAID', outcome: 'failed', attempts: 2 })
   })
 
+  it.each([
+    ['ALREADY_EXISTS', 400],
+    ['OUT_TRADE_NO_USED', 403],
+    ['INVALID_REQUEST', 400],
+  ])('keeps the doubt when %s may speak of the earlier attempt itself', async (code, status) => {
+    sequence('cut', { status, json: { code, message: '' }, signedBy: false })
+    const error = await failureOf(merchant({ baseUrl: stub.url }).refunds.create(REFUND), ApiError)
+    expect(error).toMatchObject({ code, outcome: 'unknown', attempts: 2 })
+  })
+
+  it('is never failed for what exists already: it may be what an earlier process did', async () => {
+    sequence({ status: 400, json: { code: 'ALREADY_EXISTS', message: '' }, signedBy: false })
+    const error = await failureOf(merchant({ baseUrl: stub.url }).refunds.create(REFUND), ApiError)
+    expect(error).toMatchObject({ outcome: 'unknown', retry: false })
+  })
+
+  it.each<[string, StubAnswer]>([
+    ['without a code', { status: 429, body: '<html></html>', signedBy: false }],
+    ['under another status', { status: 403, json: { code: 'RATELIMIT_EXCEEDED', message: '' }, signedBy: false }],
+  ])('is not made after a rate limit %s on a refund either', async (_, answer) => {
+    sequence(answer)
+    const error = await failureOf(merchant({ baseUrl: stub.url }).refunds.create(REFUND), WechatPayError)
+    expect(error).toMatchObject({ outcome: 'unknown', attempts: 1, retry: false })
+  })
+
+  it('that cannot be prepared leaves the doubt of the attempt before', async () => {
+    sequence('cut')
+    let draws = 0
+    const random = (size: number): Uint8Array => {
+      // The first draw is the nonce, the second the pause.
+      if (++draws > 1) throw new Error('no entropy')
+      return new Uint8Array(size)
+    }
+    const error = await failureOf(merchant({ baseUrl: stub.url, random }).refunds.create(REFUND), WechatPayError)
+    expect(error).toMatchObject({ code: 'CONNECTION_CUT', outcome: 'unknown', attempts: 1 })
+  })
+
   it('is not made after a 429 on a refund, which may have been accepted all the same', async () => {
     sequence({ status: 429, json: { code: 'FREQUENCY_LIMITED', message: '' }, signedBy: false })
     const error = await failureOf(merchant({ baseUrl: stub.url }).refunds.create(REFUND), ApiError)
     expect(error).toMatchObject({ outcome: 'unknown', attempts: 1 })
     expect(error.hint).toMatch(/query/)
+  })
+})
+
+describe('what went wrong before anything was sent', () => {
+  it.each<[string, () => Promise<string>, RegExp]>([
+    ['a signer that fails', () => Promise.reject(new Error('KMS is down')), /KMS is down/],
+    ['a signer that breaks lines', () => Promise.resolve('c2ln\nc2ln'), /one line/],
+    ['a signer that returns nothing', () => Promise.resolve(undefined as unknown as string), /one line/],
+  ])('%s: failed, not unknown', async (_, sign, words) => {
+    sequence({ json: {} })
+    const error = await failureOf(
+      merchant({ baseUrl: stub.url, privateKey: { sign } }).refunds.create(REFUND),
+      WechatPayError,
+    )
+    expect(error).toMatchObject({ code: 'SIGNING_FAILED', outcome: 'failed', attempts: 3 })
+    expect(error.message).toMatch(words)
+    expect(stub.requests).toHaveLength(0)
+  })
+
+  it('input that cannot be written down: failed, not unknown', async () => {
+    sequence({ json: {} })
+    const wxpay = merchant({ baseUrl: stub.url })
+    for (const wrong of [
+      wxpay.orders.queryByOutTradeNo('\ud800'),
+      wxpay.refunds.create(REFUND, { timeouts: { total: -1 } }),
+    ]) {
+      expect(await failureOf(wrong, WechatPayError)).toMatchObject({ outcome: 'failed', attempts: 0 })
+    }
+    expect(stub.requests).toHaveLength(0)
   })
 })
 

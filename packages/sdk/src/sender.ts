@@ -108,7 +108,9 @@ export class Sender {
     const nonce_str = nonce(random)
     const message = requestMessage({ method, url: call.url, timestamp, nonce_str, body: call.body ?? '' })
     const signature = await signer.sign(message)
-    if (!BASE64.test(signature)) throw new TypeError('The signer did not return Base64 on one line.')
+    // A signer may be somebody else's JavaScript.
+    if (typeof signature !== 'string' || !BASE64.test(signature))
+      throw new TypeError('The signer did not return Base64 on one line.')
     const headers: Record<string, string> = {
       Authorization: formatAuthorization({ mchid, nonce_str, signature, timestamp, serial_no: serial }),
       Accept: 'application/json',

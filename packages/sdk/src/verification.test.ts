@@ -210,7 +210,10 @@ describe('an answer outside 2xx', () => {
   it.each([
     [404, '', 'failed', 'HTTP_404'],
     [405, '', 'failed', 'HTTP_405'],
-    [400, '<html>nginx</html>', 'failed', 'HTTP_400'],
+    [400, '<html>nginx</html>', 'unknown', 'HTTP_400'],
+    [404, '<html>nginx</html>', 'unknown', 'HTTP_404'],
+    [403, '', 'unknown', 'HTTP_403'],
+    [429, '<html>nginx</html>', 'failed', 'HTTP_429'],
     [502, '<html>nginx</html>', 'unknown', 'HTTP_502'],
     [504, '', 'unknown', 'HTTP_504'],
     [500, '[]', 'unknown', 'HTTP_500'],
@@ -219,6 +222,11 @@ describe('an answer outside 2xx', () => {
   ])('%d with the body %j is %s', async (status, body, outcome, code) => {
     stub.answer(() => ({ status, body, signedBy: false }))
     expect(await failureOf(wxpay().native.prepay(ORDER), AnswerError)).toMatchObject({ status, outcome, code })
+  })
+
+  it('is of unknown outcome when it is a redirect that looks like an error of the platform', async () => {
+    stub.answer(() => ({ status: 302, json: { code: 'MOVED', message: '' }, signedBy: false }))
+    expect(await failureOf(wxpay().native.prepay(ORDER), ApiError)).toMatchObject({ outcome: 'unknown', attempts: 1 })
   })
 
   it('works without a Request-ID', async () => {
@@ -276,6 +284,19 @@ describe('every bit of an answer counts', () => {
   it('the genuine one is', async () => {
     await expect(verify({ status: 200, headers, body })).resolves.toBeUndefined()
   })
+})
+
+it('the route of the unsigned bill file is no way around verification', async () => {
+  stub.answer(() => ({ json: { trade_state: 'SUCCESS' }, signedBy: false }))
+  const wxpay = merchant({ baseUrl: stub.url, retry: { attempts: 1 } })
+  const answer = wxpay.request('GET /v3/billdownload/file' as 'GET /v3/certificates', {})
+  expect(await failureOf(answer, SignatureError)).toMatchObject({ code: 'SIGNATURE_HEADER_MISSING' })
+})
+
+it('a clock that gives no number believes nothing', async () => {
+  stub.answer(() => ({ json: { code_url: 'x' } }))
+  const answer = merchant({ baseUrl: stub.url, clock: { now: () => Number.NaN } }).native.prepay(ORDER)
+  expect(await failureOf(answer, SignatureError)).toMatchObject({ code: 'TIMESTAMP_STALE' })
 })
 
 it('there is no option that turns verification off', () => {

@@ -107,6 +107,11 @@ describe('the control API', () => {
     expect(orders.every((order: { trade_state: string }) => order.trade_state === 'NOTPAY')).toBe(true)
   })
 
+  it.each(['limit=-5', 'limit=0.5', 'limit=x', 'limit='])('lists the usual number of rows for %s', async (limit) => {
+    const all = (await merchant.control('GET', '/orders')).json.orders
+    expect((await merchant.control('GET', `/orders?${limit}`)).json.orders).toEqual(all)
+  })
+
   it('moves the clock', async () => {
     const before = (await merchant.control('GET', '/clock')).json
     const after = (await merchant.control('POST', '/clock/advance', { seconds: 90.5 })).json
@@ -157,6 +162,26 @@ describe('strangers', () => {
     expect((await send(reset, 'POST', '', { Origin: 'null' })).status).toBe(403)
   })
 
+  it('are cut off when they grow beyond 1 MiB, whatever length they declare', async () => {
+    const chunk = ' '.repeat(65_536)
+    let sent = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += chunk.length
+        if (sent > 64 << 20) controller.close()
+        else controller.enqueue(Buffer.from(chunk))
+      },
+    })
+    const answer = await fetch(`${sandbox.url}/_sandbox/payers`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+      duplex: 'half',
+    }).catch(() => undefined)
+    if (answer) expect([answer.status, await answer.json()]).toMatchObject([413, { code: 'TOO_LARGE' }])
+    expect(sent).toBeLessThan(64 << 20)
+  })
+
   it('cannot break the body', async () => {
     const pay = `${sandbox.url}/_sandbox/payers`
     const json = { 'Content-Type': 'application/json' }
@@ -194,6 +219,8 @@ describe('faults', () => {
     [{ match: { colour: 'red' }, action: { cut: 'body' } }, /match\.colour is unknown/],
     [{ match: { number: 7 }, action: { cut: 'body' } }, /match\.number must be a string/],
     [{ action: { cut: 'body' }, times: 0 }, /times must be/],
+    [{ match: { probability: 20 }, action: { cut: 'body' } }, /probability must be from 0 to 1/],
+    [{ action: { commit: false } }, /goes with hang_ms or cut/],
   ])('that make no sense are refused: %o', async (rule, message) => {
     const { status, json } = await merchant.control('POST', '/faults', rule)
     expect([status, json.code]).toEqual([400, 'BAD_FAULT'])
@@ -243,7 +270,17 @@ describe('faults', () => {
     expect((await merchant.native('PROBE001')).signed).toBe(true)
     await merchant.control('DELETE', '/faults/probe')
     await once({ bad_json: true })
-    expect((await merchant.native('BADJSON1')).json).toBeUndefined()
+    const broken = await merchant.native('BADJSON1')
+    expect([broken.status, broken.json, broken.signed]).toEqual([200, undefined, true])
+  })
+
+  it.each([
+    ['cut', { cut: 'headers', commit: false }],
+    ['hang', { hang_ms: 20, commit: false }],
+  ])('%s with commit false leaves no order behind', async (what, action) => {
+    await once(action)
+    await expect(merchant.native(`NOCOMMIT-${what}`)).rejects.toThrow()
+    expect((await merchant.query(`NOCOMMIT-${what}`)).status).toBe(404)
   })
 
   it('with a probability follow the seed', async () => {

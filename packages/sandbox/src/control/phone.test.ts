@@ -86,6 +86,12 @@ describe('the camera', () => {
     expect((await scan(fresh)).json.code).toBe('ORDER_CLOSED')
   })
 
+  it('knows no cashier without a token, also when numbers were burnt', async () => {
+    await merchant.close('BURNTPHONE')
+    const answer = await phone('pay', { token: '', openid: rich, password: '123456' })
+    expect([answer.status, answer.json.code]).toEqual([404, 'UNKNOWN_CODE'])
+  })
+
   it('leaves an order unpaid when the money does not reach', async () => {
     const cashier = (await scan(await codeUrl('SCAN0006', { amount: { total: 101 } }), poor)).json
     const answer = await phone('pay', { token: cashier.token, openid: poor, password: '123456' })

@@ -169,6 +169,20 @@ describe('a caller who is not proven', () => {
     expect(reasons[1]).toMatch(/^the body was written anew after signing \(indented by 2/)
   })
 
+  it('is told so in a journal that a large body does not fill', async () => {
+    await merchant.post(PAY, undefined, { raw: 'x'.repeat(1 << 20), signs: { body: '' } })
+    const { json } = await merchant.control('GET', '/journal?limit=1')
+    const [entry] = json.entries
+    expect(entry.reason).toMatch(/^the body was not signed\. .*bytes\)/)
+    expect(entry.reason.length).toBeLessThan(70_000)
+  })
+
+  it('finds the time it is checked against in the Date header', async () => {
+    for (const answer of [await merchant.get('/v3/certificates', { timestamp: 1 }), await merchant.get('/v3/none')]) {
+      expect(Date.parse(answer.headers['date']!)).toBe(now() * 1000)
+    }
+  })
+
   it('may repeat a nonce', async () => {
     for (const status of [200, 200])
       expect((await merchant.get('/v3/certificates', { nonce: 'again' })).status).toBe(status)

@@ -128,6 +128,31 @@ describe('a body against the catalogue', () => {
     expect(answer.json.code).toBe('PARAM_ERROR')
   })
 
+  it('takes null for absent, wherever it stands', async () => {
+    const answer = await merchant.post(
+      NATIVE,
+      order({
+        out_trade_no: 'NULLS001',
+        attach: null,
+        detail: null,
+        scene_info: null,
+        amount: { total: 1, currency: null },
+      }),
+    )
+    expect(answer.status).toBe(200)
+    const again = await merchant.post(NATIVE, order({ out_trade_no: 'NULLS001', amount: { total: 1 } }))
+    expect(again.status).toBe(200)
+    const echoed = await merchant.post('/v3/security/echo', { echo_message: 'x', encrypted_echo_message: null })
+    expect([echoed.status, echoed.json]).toEqual([200, { echo_message: 'x' }])
+  })
+
+  it.each([1001, 2500, 20_000, 400_000])('nested %i deep is refused as the platform’s parser does', async (depth) => {
+    const raw = JSON.stringify(order({ attach: [] })).replace('[]', '['.repeat(depth) + ']'.repeat(depth))
+    const answer = await merchant.call('POST', NATIVE, { raw })
+    expect([answer.status, answer.json.code]).toEqual([400, 'PARAM_ERROR'])
+    expect(answer.json.message).toContain('Exceeded stackLimit')
+  })
+
   it('cannot reach a prototype', async () => {
     const answer = await merchant.post(NATIVE, undefined, { raw: '{"__proto__":{"appid":"x"}}' })
     expect(answer.json.message).toContain('/body/appid')

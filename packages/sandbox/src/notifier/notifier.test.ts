@@ -131,6 +131,44 @@ describe('a notification', () => {
     expect((await merchant.control('POST', '/notifications/none/resend')).status).toBe(404)
   })
 
+  it('sent again by hand leaves the schedule as it was', async () => {
+    shop.answer = () => 500
+    await paid()
+    const before = await notification()
+    const resent = await merchant.control('POST', `/notifications/${before.id}/resend`)
+    expect(resent.json).toMatchObject({ state: 'pending', next_at: before.next_at })
+    expect(resent.json.attempts[1]).toMatchObject({ status: 500, by_hand: true })
+    await sandbox.clock.advance(26 * 3_600_000)
+    const after = await notification()
+    expect([after.state, after.attempts.length]).toEqual(['given_up', 17])
+  })
+
+  it('is recorded as failed when the merchant only switches protocols', async () => {
+    const odd = createServer().on('connection', (socket) => {
+      socket.on('error', () => {})
+      socket.once('data', () =>
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'),
+      )
+    })
+    await new Promise<void>((resolve) => odd.listen(0, '127.0.0.1', resolve))
+    try {
+      const { port } = odd.address() as AddressInfo
+      const result = await deliver(
+        {
+          url: `http://127.0.0.1:${port}/`,
+          headers: {},
+          body: Buffer.from('{}'),
+          signal: new AbortController().signal,
+        },
+        1000,
+      )
+      expect(result.error).toBeDefined()
+    } finally {
+      odd.closeAllConnections()
+      odd.close()
+    }
+  })
+
   it('is signed with the key the order was made with', async () => {
     const { id } = merchant.credentials.public_key!
     await merchant.post('/v3/pay/transactions/native', merchant.order('NOTIFY03', { notify_url }), {

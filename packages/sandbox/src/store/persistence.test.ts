@@ -220,6 +220,21 @@ describe('snapshots', () => {
 })
 
 describe('a reset', () => {
+  it('does not give a new merchant what one before has', async () => {
+    const own = await startSandbox({ clock: 'virtual', startAt: START })
+    try {
+      const shop = new TestMerchant(own)
+      for (let i = 0; i < 3; i++) {
+        await shop.control('POST', '/reset')
+        expect((await shop.control('POST', '/merchants', {})).status).toBe(201)
+      }
+      const made = own.merchants
+      expect(new Set(made.flatMap(({ appid, serial_no }) => [appid, serial_no])).size).toBe(8)
+    } finally {
+      await own.close()
+    }
+  })
+
   it('forgets orders and payers but keeps merchants and their keys', async () => {
     const merchant = await start()
     const openids = (await merchant.control('GET', '/payers')).json

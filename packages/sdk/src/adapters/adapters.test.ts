@@ -1,6 +1,8 @@
-import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http'
+import { once } from 'node:events'
+import http2 from 'node:http2'
+import { createServer, request as httpRequest, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { NotificationError } from '../errors.ts'
 import type { NotificationEvent } from '../notifications.ts'
 import { merchant } from '../testing/fixtures.ts'
@@ -130,6 +132,15 @@ describe.each(rigs)('%s', (_, rig) => {
     expect(seen[0]).toBeInstanceOf(NotificationError)
   })
 
+  it('answers all the same when the logger throws', async () => {
+    const onError = (): never => {
+      throw new Error('the log is full')
+    }
+    expect(await rig(() => undefined, { onError })({ headers: forged })).toMatchObject({ status: 401 })
+    const failing = rig(() => Promise.reject(new Error('no database')), { onError })
+    expect(await failing({})).toMatchObject({ status: 500 })
+  })
+
   it('reports what it refused', async () => {
     const seen: unknown[] = []
     await rig(() => undefined, { onError: (error) => seen.push(error) })({ headers: forged })
@@ -177,6 +188,31 @@ describe('nodeHandler behind a framework', () => {
     expect(await behind((req) => void (req['body'] = {}))).toMatchObject({ status: 204 })
   })
 
+  it('serves HTTP/2 just the same', async () => {
+    const server = http2.createServer((req, res) => void handle(req as never, res as never))
+    const handle = wxpay.notifications.nodeHandler(() => undefined)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const session = http2.connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    const answer = async (headers: Record<string, string>): Promise<unknown> => {
+      const stream = session.request({ ':method': 'POST', ':path': '/notify', ...headers })
+      stream.end(body)
+      const [head] = (await once(stream, 'response')) as [Record<string, unknown>]
+      stream.resume()
+      return head[':status']
+    }
+    expect(await answer(genuine)).toBe(204)
+    expect(await answer(forged)).toBe(401)
+    session.close()
+    await new Promise<void>((resolve) => server.close(() => resolve()))
+  })
+
+  it('leaves an answer alone that somebody else has given', async () => {
+    const url = await serve(async (req: IncomingMessage, res: ServerResponse) => {
+      await wxpay.notifications.nodeHandler(() => void res.writeHead(503).end('busy'))(req, res)
+    })
+    expect(await post(url, {})).toMatchObject({ status: 503, text: 'busy' })
+  })
+
   it('refuses headers that came twice', async () => {
     const errors: unknown[] = []
     const url = await serve(
@@ -189,6 +225,27 @@ describe('nodeHandler behind a framework', () => {
     expect(await post(url, { headers: doubled })).toMatchObject({ status: 401 })
     expect(errors).toMatchObject([{ reason: 'header' }])
   })
+})
+
+it('webHandler gives up a body that trickles in', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    let cancelled = false
+    const trickle = new ReadableStream<Uint8Array>({
+      start: (stream) => stream.enqueue(Buffer.from('{')),
+      cancel: () => void (cancelled = true),
+    })
+    const seen: unknown[] = []
+    const handle = wxpay.notifications.webHandler(() => undefined, { onError: (error) => seen.push(error) })
+    const init = { method: 'POST', headers: genuine, body: trickle, duplex: 'half' } as RequestInit
+    const answer = handle(new Request('https://shop.example/notify', init))
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect((await answer).status).toBe(400)
+    expect(cancelled).toBe(true)
+    expect(seen).toMatchObject([{ reason: 'body', message: expect.stringContaining('in time') as string }])
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 it('webHandler says what to do when the body was read before', async () => {

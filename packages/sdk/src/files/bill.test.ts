@@ -1,5 +1,5 @@
 import { formatBill, TRADE_BILL_COLUMNS, TRADE_SUMMARY_COLUMNS } from '@wxtill/protocol'
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -74,6 +74,19 @@ describe('a trade bill', () => {
     serveBill(GZIP)
     merchant({ baseUrl: stub.url }).bills.trade({ bill_date: '2026-06-09' })
     expect(stub.requests).toHaveLength(0)
+  })
+
+  it.each<[string, (csv: string) => string]>([
+    ['a column of money is gone', (csv) => csv.replace('应结订单金额', '新名称')],
+    ['a total is gone', (csv) => csv.replace('应结订单总金额', '新名称')],
+    ['the count is not a count', (csv) => csv.replace(/`[\d.]+(?=[^\n]*\r?\n$)/, '`2.5')],
+  ])('is refused instead of read as zero when %s', async (_, change) => {
+    const csv = Buffer.from(change(CSV.toString('utf8')))
+    expect(csv).not.toEqual(CSV)
+    serveBill(csv, csv)
+    const bill = merchant({ baseUrl: stub.url }).bills.trade({ bill_date: '2026-06-09' })
+    expect(await failureOf(bill.readAll(), AnswerError)).toMatchObject({ code: 'BILL_FORMAT' })
+    expect(bill.summary).toBeUndefined()
   })
 
   it('keeps a goods name with a separator in its own column, and fees exact', async () => {
@@ -189,6 +202,57 @@ describe('a download', () => {
     const large = Buffer.alloc(3 * 1024 * 1024, 'x')
     serveBill(gzipSync(large))
     expect((await merchant({ baseUrl: stub.url }).bills.download(reference(large)).bytes()).length).toBe(large.length)
+  })
+
+  it('names the platform key, as every call does', async () => {
+    serveBill(CSV)
+    await merchant({ baseUrl: stub.url }).bills.download(reference()).bytes()
+    expect(stub.requests[0]!.headers['wechatpay-serial']).toBe(vectors.keys.platform_public_key.id)
+  })
+
+  it('is not given into memory without end', async () => {
+    const large = Buffer.alloc(1024 * 1024, 'x')
+    serveBill(gzipSync(large))
+    const { bills } = merchant({ baseUrl: stub.url })
+    const file = bills.download(reference(large))
+    expect(await failureOf(file.bytes({ maxBytes: large.length - 1 }), AnswerError)).toMatchObject({
+      code: 'FILE_TOO_LARGE',
+    })
+    expect(await file.bytes({ maxBytes: large.length })).toEqual(large)
+  })
+
+  it('waits for a reader who takes longer than the time limit, and keeps to a limit of the call', async () => {
+    const large = randomBytes(2 * 1024 * 1024)
+    serveBill(large)
+    const { bills } = merchant({ baseUrl: stub.url })
+    let length = 0
+    for await (const chunk of bills.download(reference(large), { timeouts: { total: 60 } })) {
+      if (length === 0) await new Promise((resolve) => setTimeout(resolve, 150))
+      length += chunk.length
+    }
+    expect(length).toBe(large.length)
+    stub.answer(() => undefined)
+    const silent = bills.download(reference(large), { timeouts: { total: 60 } }).bytes()
+    expect((await failureOf(silent, TimeoutError)).message).toContain('60 ms')
+  })
+
+  it('ends its connection and leaves no file when the reader stops early', async () => {
+    const own = await StubPlatform.start()
+    own.answer((_, { res }) => {
+      res.writeHead(200, { 'Content-Length': '1000000' })
+      res.write(gzipSync(randomBytes(100_000)))
+      return undefined
+    })
+    const file = merchant({ baseUrl: own.url }).bills.download({
+      ...reference(),
+      download_url: `${own.url}/v3/billdownload/file?token=t`,
+    })
+    for await (const chunk of file) {
+      expect(chunk.length).toBeGreaterThan(0)
+      break
+    }
+    await expect.poll(() => own.connections).toBe(0)
+    await own.close()
   })
 
   it('reports a damaged gzip, a cut file and a file that stands still', async () => {

@@ -124,6 +124,21 @@ describe('downloading certificates', () => {
     expect(downloads()).toBe(2)
   })
 
+  it('tells the error hook when a renewal in the background fails', async () => {
+    const clock = new HandClock()
+    const failed: string[] = []
+    const hooks = {
+      error: ({ route, error }: { route: string; error: Error }) => failed.push(`${route} ${error.name}`),
+    }
+    serve(bothListed(), identities.oldCertificate, clock)
+    const wxpay = merchant({ baseUrl: stub.url, platformKeys: DOWNLOAD, clock, hooks })
+    await wxpay.native.prepay(ORDER)
+    clock.advance(12 * 3_600_000)
+    serve({ status: 403, json: { code: 'NO_AUTH', message: '' } }, identities.oldCertificate, clock)
+    await wxpay.native.prepay(ORDER)
+    await expect.poll(() => failed).toEqual(['GET /v3/certificates ApiError'])
+  })
+
   it('is renewed in the background after 12 h', async () => {
     const clock = new HandClock()
     let listed: Parameters<typeof certificateList> = ['platform_certificate_old']
@@ -276,6 +291,24 @@ describe('keys that must not verify', () => {
     expect(store.peek(expiring.serial)).toBeUndefined()
     expect(store.announced()).toBeUndefined()
     return expect(store.find(expiring.serial)).rejects.toBeInstanceOf(PlatformKeyError)
+  })
+
+  it('an expired certificate, so that nothing is sent whose answer could never be believed', async () => {
+    serve(bothListed(), identities.oldCertificate)
+    const clock = { now: () => Date.parse('2099-01-01T00:00:00Z') }
+    const certificates = [vectors.keys.platform_certificate_old.certificate_pem]
+    const wxpay = merchant({ baseUrl: stub.url, platformKeys: { certificates }, clock })
+    const error = await failureOf(wxpay.native.prepay(ORDER), PlatformKeyError)
+    expect(error).toMatchObject({ code: 'NO_PLATFORM_KEY', outcome: 'failed' })
+    expect(stub.requests).toHaveLength(0)
+  })
+
+  it('something sealed with the APIv3 key that is not a certificate from its first byte on', () => {
+    const attach = `\n${vectors.keys.unknown.certificate_pem}`
+    const list = { data: [{ encrypt_certificate: seal(`{"attach":"${attach}"}`, 'transaction') }] }
+    const open = (): unknown =>
+      openCertificateList(Buffer.from(JSON.stringify(list)), Buffer.from(vectors.keys.api_v3_key))
+    expect(open).toThrow(SyntaxError)
   })
 
   it('a certificate that is not valid yet does not encrypt', () => {

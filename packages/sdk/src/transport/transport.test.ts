@@ -36,6 +36,24 @@ describe.each<[string, () => Transport]>([
   ['NodeTransport', () => new NodeTransport()],
   ['FetchTransport', () => new FetchTransport()],
 ])('%s', (_, make) => {
+  it('sends nothing for a call that was aborted before', async () => {
+    const url = await serve((_, res) => res.end())
+    const request = get(url, { signal: AbortSignal.abort() })
+    expect(await failureOf(make().send(request), TransportError)).toMatchObject({ fault: 'aborted', sent: false })
+  })
+
+  it('does not count the time a reader takes between two pieces', async () => {
+    const piece = Buffer.alloc(1024 * 1024, 'x')
+    const url = await serve((_, res) => void res.end(Buffer.concat([piece, piece])))
+    const answer = await make().send(get(url, { stream: true, timeouts: { connect: 500, total: 80 } }))
+    let length = 0
+    for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
+      if (length === 0) await new Promise((resolve) => setTimeout(resolve, 160))
+      length += chunk.length
+    }
+    expect(length).toBe(2 * piece.length)
+  })
+
   it('sends method, path, headers and body exactly, and returns status, headers and bytes', async () => {
     const url = await serve((req, res) => {
       const chunks: Buffer[] = []

@@ -164,6 +164,36 @@ describe('a fund-flow bill', () => {
   })
 })
 
+describe('a refund that failed for good', () => {
+  it('has moved no money and given no fee back', async () => {
+    const own = await startSandbox({ clock: 'virtual', startAt: START })
+    try {
+      const shop = new TestMerchant(own)
+      await shop.native('CLOSED01', { amount: { total: 10_000 } })
+      await shop.pay('CLOSED01')
+      await shop.control('POST', '/faults', { action: { refund: 'closed' }, match: { number: 'RC1' } })
+      await shop.refund('CLOSED01', 'RC1', 10_000, 10_000)
+      await own.clock.advance(60_000)
+      await shop.refund('CLOSED01', 'RC2', 10_000, 10_000)
+      await own.clock.advance(86_400_000)
+      const fetchRows = async (bill: string): Promise<Record<string, string>[]> => {
+        const url: string = (await shop.get(`/v3/bill/${bill}?bill_date=2026-06-09`)).json.download_url
+        const file = await shop.get(url.slice(own.url.length))
+        return new BillReader().push(file.bytes)
+      }
+      const refunds = (await fetchRows('tradebill')).filter((row) => row['交易状态'] === 'REFUND')
+      expect(refunds.map((row) => [row['商户退款单号'], row['退款状态'], row['手续费']])).toEqual([
+        ['RC1', 'CLOSED', '0.00000'],
+        ['RC2', 'SUCCESS', '-0.60000'],
+      ])
+      const flow = await fetchRows('fundflowbill')
+      expect(flow.map((row) => row['账户结余(元)'])).toEqual(['100.00', '99.40', '-0.60', '0.00'])
+    } finally {
+      await own.close()
+    }
+  })
+})
+
 describe('fees', () => {
   it('are rounded to fen and written with five decimals', () => {
     expect([1, 83, 84, 100, 2000].map((fen) => feeText(feeOf(fen, 60)))).toEqual([

@@ -5,6 +5,8 @@ export interface Download {
   until: number
 }
 
+const MOST_FILES = 100
+
 /** Tokens of bill files. They are not kept over a restart: they would be over by then. */
 export class Downloads {
   #files = new Map<string, Download>()
@@ -12,6 +14,8 @@ export class Downloads {
   put(token: string, file: Download, now: number): void {
     for (const [old, { until }] of this.#files) if (until <= now) this.#files.delete(old)
     this.#files.set(token, file)
+    // A clock that stands still ends none of them: then the oldest has to go.
+    if (this.#files.size > MOST_FILES) this.#files.delete(this.#files.keys().next().value!)
   }
 
   /** The file, unless its time is over. */

@@ -200,6 +200,8 @@ describe('query', () => {
     const named = await other.get(`/v3/pay/transactions/out-trade-no/QUERY003?mchid=${merchant.credentials.mchid}`)
     expect(named.json.code).toBe('INVALID_REQUEST')
     expect((await merchant.get('/v3/pay/transactions/out-trade-no/QUERY003')).json.code).toBe('PARAM_ERROR')
+    const nobody = await merchant.get('/v3/pay/transactions/out-trade-no/QUERY003?mchid=1999999999')
+    expect([nobody.status, nobody.json.code]).toEqual([400, 'MCH_NOT_EXISTS'])
   })
 
   it('finds a number that needs percent-escapes', async () => {
@@ -237,6 +239,41 @@ describe('close', () => {
       expect((await other.close('BURNT002')).json.code).toBe('ORDER_NOT_EXIST')
       expect((await other.native('BURNT002')).status).toBe(200)
     })
+  })
+})
+
+describe('close while the payer is at the password', () => {
+  const scan = async (shop: TestMerchant, number: string): Promise<unknown> => {
+    const { code_url } = (await shop.native(number)).json
+    const { openid } = (await shop.control('GET', '/payers')).json.payers[0]
+    return (await shop.control('POST', '/phone/scan', { text: code_url, openid })).json
+  }
+
+  it('answers a signed 202 and leaves the order open, if the rule says so', async () => {
+    await withRules({ userPayingSeconds: 30, signErrors: false }, async (shop) => {
+      await scan(shop, 'PAYING01')
+      const answer = await shop.close('PAYING01')
+      expect([answer.status, answer.json.code, answer.signed]).toEqual([202, 'USERPAYING', true])
+      expect((await shop.query('PAYING01')).json.trade_state).toBe('NOTPAY')
+      await shop.sandbox.clock.advance(30_000)
+      expect((await shop.close('PAYING01')).status).toBe(204)
+    })
+  })
+
+  it('closes at once when the payer has left the page, and answers ORDER_PAID when he has paid', async () => {
+    await withRules({ userPayingSeconds: 30 }, async (shop) => {
+      await scan(shop, 'PAYING02')
+      await shop.pay('PAYING02', { outcome: 'abandon' })
+      expect((await shop.close('PAYING02')).status).toBe(204)
+      await scan(shop, 'PAYING03')
+      await shop.pay('PAYING03')
+      expect((await shop.close('PAYING03')).json.code).toBe('ORDER_PAID')
+    })
+  })
+
+  it('wins, unless the rule says otherwise', async () => {
+    await scan(merchant, 'PAYING04')
+    expect((await merchant.close('PAYING04')).status).toBe(204)
   })
 })
 

@@ -1,6 +1,7 @@
 import {
   checkReorder,
   isPaying,
+  merchantMissing,
   checkValues,
   canonicalParams,
   effectiveExpiry,
@@ -21,7 +22,7 @@ import { payerByOpenid } from '../../wallet/payers.ts'
 import { ownKey } from '../../store/state.ts'
 import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order, Product, TradeType } from '../../store/records.ts'
+import type { Merchant, Order, Product, TradeType } from '../../store/records.ts'
 
 const TRADE_TYPES: Readonly<Record<Product, TradeType>> = { jsapi: 'JSAPI', app: 'APP', h5: 'MWEB', native: 'NATIVE' }
 
@@ -123,15 +124,19 @@ function checkOpenid({ state, rules }: Platform, body: Body): void {
   if (!payer) throw openidMismatch(rules)
 }
 
+function checkNamedMerchant({ merchants }: Platform, merchant: Merchant, mchid: string): void {
+  if (mchid !== merchant.mchid) throw merchants.find(mchid) ? otherMerchant() : merchantMissing()
+}
+
 function queryByOwnNumber({ platform, merchant, params, query }: Call): Outcome {
-  if (query['mchid'] !== merchant.mchid) throw otherMerchant()
+  checkNamedMerchant(platform, merchant, query['mchid']!)
   const order = platform.state.orders.get(ownKey(merchant.mchid, params['out_trade_no']!))
   if (!order || order.burnt) throw orderMissing()
   return { body: orderView(order) }
 }
 
 function queryByTransaction({ platform, merchant, params, query }: Call): Outcome {
-  if (query['mchid'] !== merchant.mchid) throw otherMerchant()
+  checkNamedMerchant(platform, merchant, query['mchid']!)
   const [order] = platform.state.ordersByTransaction(params['transaction_id']!)
   if (!order) throw orderMissing()
   if (order.mchid !== merchant.mchid) throw otherMerchant()

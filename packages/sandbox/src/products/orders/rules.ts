@@ -118,6 +118,10 @@ export function otherMerchant(): PlatformError {
   })
 }
 
+export function merchantMissing(): PlatformError {
+  return new PlatformError(400, 'MCH_NOT_EXISTS', '商户号不存在', { requestCode: REQUEST_CODE.badParameter })
+}
+
 export function appidMismatch(): PlatformError {
   return new PlatformError(400, 'APPID_MCHID_NOT_MATCH', 'appid和mch_id不匹配', {
     requestCode: REQUEST_CODE.appidMismatch,

@@ -109,6 +109,35 @@ describe('a refund', () => {
     expect(answer.json.out_trade_no).toBe('REFUND04')
   })
 
+  it('by both numbers is one of the transaction', async () => {
+    const transaction_id = await paid('REFUND05')
+    const answer = await merchant.refund('REFUND04', 'R05', 1, 100, { transaction_id })
+    expect([answer.status, answer.json.out_trade_no]).toEqual([200, 'REFUND05'])
+  })
+
+  it('takes null for absent', async () => {
+    await paid('REFUND06')
+    const nulls = { transaction_id: null, sub_mchid: null, reason: null, notify_url: null }
+    const answer = await merchant.post('/v3/refund/domestic/refunds', {
+      ...nulls,
+      out_trade_no: 'REFUND06',
+      out_refund_no: 'R06',
+      amount: { refund: 1, total: 100, currency: 'CNY', from: null },
+    })
+    expect(answer.status).toBe(200)
+  })
+
+  it.each(['nowhere', 'http://127.0.0.1', 'http://127.0.0.1/x?y=1', ''])('is not told to %o', async (url) => {
+    const answer = await merchant.refund('REFUND06', 'R07', 1, 100, { notify_url: url })
+    expect([answer.status, answer.json.code]).toEqual([400, 'PARAM_ERROR'])
+    expect(answer.json.message).toContain('/body/notify_url')
+  })
+
+  it('of a sub-merchant is not this merchant’s to ask for', async () => {
+    const answer = await merchant.get('/v3/refund/domestic/refunds/R06?sub_mchid=1900000109')
+    expect([answer.status, answer.json.code]).toEqual([403, 'NO_AUTH'])
+  })
+
   it.each<
     [
       string,
