@@ -1,14 +1,10 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createShopServer } from '../examples/miniprogram/server/http.ts'
-import { Shop } from '../examples/miniprogram/server/shop.ts'
-import { TillClient } from '../examples/miniprogram/server/till-client.ts'
 import { hasChromium, launch } from './support/chromium.ts'
-import { freePort, Wxtill } from './support/wxtill.ts'
+import { freePort, Program, wxtill } from './support/program.ts'
 
 interface TillFile {
   readonly url: string
@@ -27,7 +23,7 @@ interface Payment {
 /** The whole line in a real browser: cashier → phone → paid → console → refund. */
 describe.skipIf(!hasChromium)('in a browser', () => {
   let data: string
-  let wxtill: Wxtill
+  let stack: Program
   let till: TillFile
   let sandboxUrl: string
   let browser: Browser
@@ -36,16 +32,16 @@ describe.skipIf(!hasChromium)('in a browser', () => {
   beforeAll(async () => {
     data = await mkdtemp(join(tmpdir(), 'wxtill-browser-'))
     const [port, sandboxPort] = [await freePort(), await freePort()]
-    wxtill = new Wxtill(['dev', '--port', String(port), '--sandbox-port', String(sandboxPort), '--data', data])
+    stack = wxtill('dev', '--port', String(port), '--sandbox-port', String(sandboxPort), '--data', data)
     browser = await launch()
-    await wxtill.ready()
+    await stack.ready()
     till = JSON.parse(await readFile(join(data, 'till.json'), 'utf8')) as TillFile
     sandboxUrl = `http://127.0.0.1:${sandboxPort}`
   }, 60_000)
 
   afterAll(async () => {
     await browser?.close()
-    await wxtill?.stop()
+    await stack?.stop()
     await rm(data, { recursive: true, force: true })
   })
 
@@ -162,24 +158,19 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     'the example shop is opened inside the phone as %s, buys, pays, and shows its result page',
     async (kind) => {
       const [mchid] = await readdir(join(data, 'merchants'))
-      const { appid, appsecret } = JSON.parse(
-        await readFile(join(data, 'merchants', mchid!, 'merchant.json'), 'utf8'),
-      ) as Record<string, string>
-      const shop = new Shop({
-        till: new TillClient(till.url, till.api_key),
-        appid: appid!,
-        appsecret: appsecret!,
-        wechatUrl: sandboxUrl,
-      })
-      const server = createShopServer(shop)
-      await new Promise<void>((resolve) => {
-        server.listen(0, '127.0.0.1', resolve)
+      const { appid } = JSON.parse(await readFile(join(data, 'merchants', mchid!, 'merchant.json'), 'utf8')) as {
+        appid: string
+      }
+      const port = await freePort()
+      const shop = new Program('examples/miniprogram/server/main.ts', [], {
+        WXTILL_DATA: data,
+        WECHAT_URL: sandboxUrl,
+        PORT: String(port),
       })
       try {
-        const shopUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-        const phone = await open(
-          `${sandboxUrl}/phone/#/open?${new URLSearchParams({ url: shopUrl, kind, appid: appid! }).toString()}`,
-        )
+        await shop.ready()
+        const query = new URLSearchParams({ url: `http://127.0.0.1:${port}/`, kind, appid })
+        const phone = await open(`${sandboxUrl}/phone/#/open?${query.toString()}`)
         const frame = phone.frameLocator('[data-testid=webview-frame]')
         await frame
           .getByRole('button', { name: /买|购买|支付|¥/ })
@@ -193,8 +184,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
           .first()
           .waitFor()
       } finally {
-        server.closeAllConnections()
-        server.close()
+        await shop.stop()
       }
       const { data: payments } = await api<{ data: { channel: string; state: string }[] }>('/v1/payments?limit=1')
       expect(payments).toMatchObject([{ state: 'paid', channel: kind === 'h5' ? 'jsapi' : 'miniprogram' }])

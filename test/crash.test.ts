@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSandbox, type Sandbox } from '@wxtill/sandbox'
 import { eventually } from './support/eventually.ts'
-import { freePort, Wxtill } from './support/wxtill.ts'
+import { freePort, type Program, wxtill } from './support/program.ts'
 
 interface Payment {
   readonly id: string
@@ -22,7 +22,7 @@ describe('kill -9 of the till', () => {
   let data: string
   let sandbox: Sandbox
   let gate: Server
-  let till: Wxtill
+  let till: Program
   let port: number
   let apiKey: string
   /** What the gate does when a notification comes; by default it lets it through. */
@@ -56,7 +56,7 @@ describe('kill -9 of the till', () => {
 
   async function start(): Promise<void> {
     const gateUrl = `http://127.0.0.1:${(gate.address() as { port: number }).port}`
-    till = new Wxtill([
+    till = wxtill(
       'serve',
       '--port',
       String(port),
@@ -66,7 +66,7 @@ describe('kill -9 of the till', () => {
       sandbox.url,
       '--notify-url',
       gateUrl,
-    ])
+    )
     await till.ready()
   }
 

@@ -86,6 +86,7 @@ interface Client {
   findRefund(out_refund_no: string): Promise<{ status: string }>
 }
 
+type AxiosPlugin = new (options: object) => { chain(path: string): Chain }
 type AxiosAnswer = { status: number; data: never }
 type Chain = {
   (name: string): Chain
@@ -102,7 +103,7 @@ const CLIENTS: Readonly<Record<string, () => Promise<Client>>> = {
 }
 
 async function axiosPlugin(certs: Record<string, string>, headers: Record<string, string>): Promise<Client> {
-  const { default: Wechatpay } = await import('wechatpay-axios-plugin')
+  const Wechatpay = createRequire(import.meta.url)('wechatpay-axios-plugin') as AxiosPlugin
   const client = new Wechatpay({
     mchid: merchant.mchid,
     serial: merchant.serial_no,
@@ -111,7 +112,7 @@ async function axiosPlugin(certs: Record<string, string>, headers: Record<string
     baseURL: sandbox.url,
     headers,
   })
-  const at = (path: string): Chain => (client as unknown as { chain(path: string): Chain }).chain(path)
+  const at = (path: string): Chain => client.chain(path)
   return {
     create: async (body) => (await at('v3/pay/transactions/native').post(body)).data,
     query: async (out_trade_no) =>
@@ -201,7 +202,7 @@ describe.each(Object.keys(CLIENTS))('%s', (name) => {
 
 describe('wechatpay-axios-plugin', () => {
   it('is refused with the documented 401 when it signs with another key', async () => {
-    const { default: Wechatpay } = await import('wechatpay-axios-plugin')
+    const Wechatpay = createRequire(import.meta.url)('wechatpay-axios-plugin') as AxiosPlugin
     const { generateKeyPairSync } = await import('node:crypto')
     const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
       type: 'pkcs8',

@@ -118,7 +118,7 @@ function newLogin(): Login {
 /** @returns whether there was no operator of that name */
 async function createOperator(till: Till, { user, password }: Login): Promise<boolean> {
   try {
-    await till.createOperator(user, password)
+    await till.createOperator(user, password, { role: 'owner' })
     return true
   } catch (error) {
     if ((error as { code?: unknown }).code === 'OPERATOR_EXISTS') return false

@@ -10,6 +10,7 @@ export function createLog(option: LogOption = 'info'): Logger {
   const options = {
     level,
     base: null,
+    serializers: { err: shownError },
     redact: {
       paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
       censor: (value: unknown, path: string[]) =>
@@ -32,3 +33,18 @@ const SECRETS = [
   'paySign',
   'ciphertext',
 ]
+
+/** What a log may say of an error. Databases hang the row and the parameters on theirs, with openids and all. */
+function shownError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { code, status, constraint, table } = error as { [name: string]: unknown }
+  return {
+    type: error.name,
+    message: error.message,
+    stack: error.stack,
+    ...Object.fromEntries(
+      Object.entries({ code, status, constraint, table }).filter(([, value]) => value !== undefined),
+    ),
+    ...(error.cause !== undefined && { cause: shownError(error.cause) }),
+  }
+}

@@ -20,9 +20,10 @@ import { type Operator, Operators } from './operators/operators.ts'
 import { Sessions } from './operators/sessions.ts'
 import { paymentHandlers } from './payments/handlers.ts'
 import { takeOverJobs } from './payments/recovery.ts'
-import { readStates } from './payments/store.ts'
+import { readMarks } from './payments/store.ts'
 import { PaymentWatch } from './payments/watch.ts'
 import { refundHandlers } from './refunds/handlers.ts'
+import { planUpkeep, upkeepHandlers } from './upkeep.ts'
 
 /** A running till. */
 export interface Till {
@@ -87,7 +88,7 @@ export async function startTillOn(
     merchants,
     newId: createIds(house),
     jobs: new JobQueue(house),
-    watch: new PaymentWatch({ clock, readStates: (ids) => readStates(database.kysely, ids), ...others.watch }),
+    watch: new PaymentWatch({ clock, readMarks: (ids) => readMarks(database.kysely, ids), ...others.watch }),
     log: createLog(options.log),
     publicUrl,
     notifyUrl: () => trimmed(options.notifyUrl ?? publicUrl()),
@@ -109,12 +110,13 @@ export async function startTillOn(
     queue: context.jobs,
     clock,
     random: randomBytes,
-    handlers: { ...paymentHandlers(context), ...refundHandlers(context) },
+    handlers: { ...paymentHandlers(context), ...refundHandlers(context), ...upkeepHandlers(context) },
     ...others.worker,
     onError: (error, job) => context.log.error({ err: error, job }, 'job failed'),
   })
 
   await takeOverJobs(context)
+  await planUpkeep(context)
   const knocks = notificationEntrance(receiver)
   const everythingElse = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const server = await listen((request, response) => {

@@ -43,7 +43,7 @@ describeOnEachEngine('the till', (engine) => {
 
   it('lets an operator in by password, and writes only with the session’s token', async () => {
     const stand = await openStand(engine)
-    await stand.till.createOperator('mei', 'correct horse battery', { role: 'cashier' })
+    await stand.till.createOperator('mei', 'correct horse battery', { role: 'operator' })
     await stand.till.createOperator('lan', 'correct horse battery', { role: 'viewer' })
     const wrong = await call(`${stand.till.url}/v1/session`, 'POST', { user: 'mei', password: 'wrong' })
     expect(wrong).toMatchObject({ status: 401, body: { code: 'WRONG_PASSWORD' } })

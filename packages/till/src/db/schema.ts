@@ -1,6 +1,7 @@
 import type { ColumnType, Transaction as KyselyTransaction } from 'kysely'
 import type { EventTables } from '../events/outbox.ts'
 import type { NotificationTables } from '../notifications/inbox.ts'
+import type { OperatorRole } from '../operators/permissions.ts'
 import type { PaymentTables } from '../payments/store.ts'
 import type { RefundTables } from '../refunds/store.ts'
 
@@ -56,9 +57,6 @@ export interface JobTable {
   gave_up_at: Defaulted<Date | null>
   created_at: Date
 }
-
-/** What an operator of the console may do; each role includes those before it. */
-export type OperatorRole = 'viewer' | 'cashier' | 'admin'
 
 /** A person who uses the console. */
 export interface OperatorTable {

@@ -53,7 +53,7 @@ export interface EventView {
   data: unknown
 }
 
-const CURSOR = /^(\d{1,19})\.(\d{1,19})$/
+const CURSOR = /^(\d{1,18})\.(\d{1,18})$/
 
 /** True for a cursor `readEvents` gave out. */
 export const isEventCursor = (cursor: string): boolean => CURSOR.test(cursor)

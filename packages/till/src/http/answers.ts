@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { text } from './fields.ts'
 
 /** The body of every answer that is not a success. */
 const problemSchema = z
@@ -34,12 +35,12 @@ export const page = <Schema extends z.ZodType>(schema: Schema) =>
 export const security = [{ key: [] }, { session: [] }]
 
 export const idParam = z.object({
-  id: z
-    .string()
-    .max(64)
-    .openapi({ param: { name: 'id', in: 'path' } }),
+  id: text(64).openapi({ param: { name: 'id', in: 'path' } }),
 })
 
 export const idempotencyHeader = z.object({
-  'idempotency-key': z.string().optional().openapi({ description: 'the same key and content bring the same answer' }),
+  'idempotency-key': z
+    .string()
+    .optional()
+    .openapi({ description: 'the same key and content bring the same answer, for 30 days at least' }),
 })

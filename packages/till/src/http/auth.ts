@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { ApiKeys } from '../operators/api-keys.ts'
 import type { Operator } from '../operators/operators.ts'
+import { keyPermissions, type Permission, permissionFor, ROLE_PERMISSIONS } from '../operators/permissions.ts'
 import type { Session, Sessions } from '../operators/sessions.ts'
 import { Problem } from './problem.ts'
 
@@ -9,7 +10,7 @@ import { Problem } from './problem.ts'
 export interface Caller {
   /** Only this merchant's data; undefined for all. */
   mchid?: string | undefined
-  mayWrite: boolean
+  may: ReadonlySet<Permission>
   /** The signed-in operator, when it is the console. */
   operator?: Operator
 }
@@ -25,8 +26,8 @@ export const CSRF_HEADER = 'X-Wxtill-CSRF'
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Lets in a Bearer key or a console session. Writes need a key that may write, or an operator above viewer together with the
- * session's CSRF token.
+ * Lets in a Bearer key or a console session, for what the key's scopes or the operator's role allow. A session's writes need
+ * its CSRF token besides.
  */
 export function authenticate({
   apiKeys,
@@ -37,13 +38,8 @@ export function authenticate({
 }): MiddlewareHandler<AuthEnv> {
   return async (c, next) => {
     const caller = c.req.header('authorization') === undefined ? await bySession(c, sessions) : await byKey(c, apiKeys)
-    if (!READS.has(c.req.method) && !caller.mayWrite) {
-      throw new Problem(403, {
-        code: 'FORBIDDEN',
-        message: 'This key or operator may only read.',
-        hint: 'Use a key with the scope "write", or sign in as an operator who may take money.',
-      })
-    }
+    const needed = permissionFor(c.req.method, c.req.path)
+    if (!caller.may.has(needed)) throw forbidden(caller, needed)
     c.set('caller', caller)
     await next()
   }
@@ -53,14 +49,14 @@ async function byKey(c: Context, apiKeys: ApiKeys): Promise<Caller> {
   const token = /^Bearer +([\w-]{1,200})$/i.exec(c.req.header('authorization') ?? '')?.[1]
   const key = token === undefined ? undefined : await apiKeys.findApiKey(token)
   if (key === undefined) throw unauthorized('The API key is not valid.')
-  return { mchid: key.mchid, mayWrite: key.scopes.includes('*') || key.scopes.includes('write') }
+  return { mchid: key.mchid, may: keyPermissions(key.scopes) }
 }
 
 async function bySession(c: Context, sessions: Sessions): Promise<Caller> {
   const session = await sessionOf(c, sessions)
   if (session === undefined) throw unauthorized('Neither an API key nor a session came with this request.')
   if (!READS.has(c.req.method)) requireCsrf(c, sessions, session)
-  return { mayWrite: session.operator.role !== 'viewer', operator: session.operator }
+  return { may: ROLE_PERMISSIONS[session.operator.role], operator: session.operator }
 }
 
 /** The console session of a request, if it has one. */
@@ -84,4 +80,14 @@ const unauthorized = (message: string): Problem =>
     code: 'UNAUTHORIZED',
     message,
     hint: 'Send "Authorization: Bearer wxt_…", or sign in to the console.',
+  })
+
+const forbidden = ({ operator }: Caller, needed: Permission): Problem =>
+  new Problem(403, {
+    code: 'FORBIDDEN',
+    message:
+      operator === undefined
+        ? 'This key may only read.'
+        : `Operator ${operator.user} is ${operator.role}, and this needs the permission "${needed}".`,
+    hint: 'Use a key with the scope "write", or ask an owner or operator to do it; finance may refund, viewers only read.',
   })

@@ -26,8 +26,9 @@ export const listQuery = {
   cursor: z.string().max(200).optional(),
 }
 
-/** A moment in a query parameter. */
+/** A moment in a query parameter, of years that databases and people write with four digits. */
 export const moment = z.iso
   .datetime({ offset: true })
   .transform((value) => new Date(value))
+  .refine((time) => time.getTime() >= 0 && time.getUTCFullYear() <= 9999, { error: 'must lie between 1970 and 9999' })
   .openapi({ type: 'string', format: 'date-time' })

@@ -2,16 +2,24 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import type { Operators } from '../operators/operators.ts'
+import { OPERATOR_ROLES } from '../operators/permissions.ts'
 import type { Session, Sessions } from '../operators/sessions.ts'
 import { answer, body, refusals } from './answers.ts'
 import { requireCsrf, SESSION_COOKIE, sessionOf } from './auth.ts'
+import { text } from './fields.ts'
 import { refuseInvalid } from './invalid.ts'
 import { Problem } from './problem.ts'
 
 const tags = ['Console session']
 
 const sessionSchema = z
-  .object({ user: z.string(), role: z.string(), locale: z.string(), csrf: z.string(), expires_at: z.string() })
+  .object({
+    user: z.string(),
+    role: z.enum(OPERATOR_ROLES),
+    locale: z.string(),
+    csrf: z.string(),
+    expires_at: z.string(),
+  })
   .openapi('Session')
 
 const login = createRoute({
@@ -19,7 +27,7 @@ const login = createRoute({
   path: '/v1/session',
   summary: 'Sign in to the console',
   tags,
-  request: body(z.strictObject({ user: z.string().min(1).max(200), password: z.string().min(1).max(1000) })),
+  request: body(z.strictObject({ user: text(200), password: z.string().min(1).max(1000) })),
   responses: { 200: answer('Signed in; a cookie was set', sessionSchema), ...refusals },
 })
 

@@ -14,6 +14,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
+const NO_SNIFF = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }
+
 const PAGE_HEADERS = {
   'Content-Security-Policy':
     "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
@@ -29,11 +31,12 @@ export function staticPages(folder: string, prefix: string): Hono {
     if (file !== undefined) {
       // Built names carry a hash of their content.
       const cache = path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-      return c.body(file, 200, { 'Content-Type': typeOf(path), 'Cache-Control': cache })
+      const policy = extname(path) === '.html' ? PAGE_HEADERS : {}
+      return c.body(file, 200, { 'Content-Type': typeOf(path), ...NO_SNIFF, ...policy, 'Cache-Control': cache })
     }
     const page = extname(path) === '' ? await read(folder, 'index.html') : undefined
     if (page === undefined) return c.notFound()
-    return c.body(page, 200, { 'Content-Type': typeOf('index.html'), ...PAGE_HEADERS })
+    return c.body(page, 200, { 'Content-Type': typeOf('index.html'), ...NO_SNIFF, ...PAGE_HEADERS })
   })
   return app
 }

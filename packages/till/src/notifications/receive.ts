@@ -1,9 +1,9 @@
 import { NotificationError, type NotificationEvent } from '@wxtill/sdk'
 import { nowOf, type TillContext } from '../context.ts'
+import { isConflict, isDataError, isDuplicateKey } from '../db/errors.ts'
 import type { Transaction } from '../db/schema.ts'
-import { noChanges, writeChanges } from '../payments/changes.ts'
 import { readPaymentFact } from '../payments/facts.ts'
-import { type InboxMessage, settlePayments } from '../payments/settle.ts'
+import { type InboxMessage, settlePayments, TAKEN_TRANSACTION } from '../payments/settle.ts'
 import { readRefundFact } from '../refunds/facts.ts'
 import { settleRefunds } from '../refunds/settle.ts'
 import { GroupCommit, QueueFullError } from './group-commit.ts'
@@ -38,14 +38,17 @@ const fail = (status: NotificationAnswer['status'], message: string): Notificati
   body: { code: 'FAIL', message },
 })
 
-/** What a refusal is answered, by the step at which the message fell. Undecryptable is our own fault: the key is wrong. */
-const REFUSALS: Record<NotificationError['reason'], NotificationAnswer['status']> = {
-  header: 400,
-  timestamp: 401,
-  serial: 401,
-  signature: 401,
-  body: 400,
-  decrypt: 500,
+/**
+ * What a refusal is answered, by the step at which the message fell: nothing that a stranger could learn from, the details are
+ * in the record. Undecryptable is our own fault: the key is wrong.
+ */
+const REFUSALS: Record<NotificationError['reason'], NotificationAnswer> = {
+  header: fail(400, 'A signature header is missing or malformed'),
+  timestamp: fail(401, 'The timestamp is out of range'),
+  serial: fail(401, 'The signing key is not known'),
+  signature: fail(401, 'The signature does not match'),
+  body: fail(400, 'The body is not a notification'),
+  decrypt: fail(500, 'The resource could not be decrypted'),
 }
 
 const PAYMENT_EVENTS: ReadonlySet<string> = new Set(['TRANSACTION.SUCCESS'])
@@ -116,22 +119,18 @@ export class NotificationReceiver {
       parked: InboxTable[],
     ) => Promise<{ verdict: InboxVerdict }[]>,
   ): Promise<InboxVerdict[]> {
-    const news = items.flatMap(({ fact, message }) => (fact === undefined ? [] : [{ fact, message }]))
+    const news = (doubt: object) =>
+      items.flatMap(({ fact, message }) => (fact === undefined ? [] : [{ fact, message, ...doubt }]))
     const parked = items.flatMap((item) => (item.fact === undefined ? [parkedRow(item)] : []))
-    const run = () => this.#context.database.transaction((trx) => settle(trx, news, this.#context, parked))
+    const run = (doubt?: string) =>
+      this.#context.database.transaction((trx) => settle(trx, news(doubt ? { doubt } : {}), this.#context, parked))
     const settled = await run().catch((error: unknown) => {
       if (isConflict(error)) return run()
-      const [only] = items
-      if (items.length !== 1 || only === undefined || !isDuplicateKey(error)) throw error
-      return this.#park({ ...only, parked: 'Its transaction_id belongs to another payment' })
+      if (items.length !== 1 || !isDuplicateKey(error)) throw error
+      return run(TAKEN_TRANSACTION)
     })
     const verdicts = settled.values()
     return items.map((each) => (each.fact === undefined ? 'parked' : (verdicts.next().value?.verdict ?? 'parked')))
-  }
-
-  async #park(item: Item<unknown>): Promise<{ verdict: InboxVerdict }[]> {
-    await this.#context.database.transaction((trx) => writeChanges(trx, { ...noChanges(), inbox: [parkedRow(item)] }))
-    return [{ verdict: 'parked' }]
   }
 
   #refuse(incoming: Incoming, error: unknown): NotificationAnswer {
@@ -141,12 +140,11 @@ export class NotificationReceiver {
       this.#context.log.error({ err: error, mchid, kind }, 'notification not committed')
       return fail(500, 'Not stored, send it again')
     }
-    const status = REFUSALS[error.reason]
     const level = error.reason === 'decrypt' ? 'error' : 'warn'
-    this.#context.log[level]({ mchid, kind, reason: error.reason }, 'notification refused')
     const reason = `${error.code}: ${error.message}`
+    this.#context.log[level]({ mchid, kind, reason }, 'notification refused')
     this.#refused.note({ mchid, kind, reason, headers: kept(incoming.headers), body: textOf(incoming.body) })
-    return fail(status, error.message)
+    return REFUSALS[error.reason]
   }
 }
 
@@ -185,15 +183,3 @@ const kept = (headers: Readonly<Record<string, string>>): Record<string, string>
   )
 
 const textOf = (body: Uint8Array): string => Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
-
-const stateOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-
-/** Two transactions waited for each other, or the database asks to try again. */
-const isConflict = (error: unknown): boolean => stateOf(error).startsWith('40')
-
-/** A number that must be unique is taken. */
-const isDuplicateKey = (error: unknown): boolean => stateOf(error) === '23505'
-
-/** A value the database would not take: one message's fault. */
-const isDataError = (error: unknown): boolean => /^2[23]/.test(stateOf(error))

@@ -19,7 +19,7 @@ describeOnEachEngine('operators', (engine) => {
 
   it('sign in with their password only', async () => {
     const { operators } = await setUp()
-    const operator = await operators.createOperator('boss', 'correct horse', { role: 'admin', locale: 'en' })
+    const operator = await operators.createOperator('boss', 'correct horse', { role: 'owner', locale: 'en' })
     expect(operator).toMatchObject({ user: 'boss', role: 'admin', locale: 'en' })
     expect(operator.id).toMatch(/^op_[0-9a-z]{26}$/)
     expect(await operators.verifyPassword('boss', 'correct horse')).toEqual({ result: 'ok', operator })
@@ -44,7 +44,7 @@ describeOnEachEngine('operators', (engine) => {
     const { operators } = await setUp()
     await operators.createOperator('店长', '12345678')
     await expect(operators.createOperator('店长', '87654321')).rejects.toThrow(OperatorExistsError)
-    expect(await operators.findOperator('店长')).toMatchObject({ user: '店长', role: 'admin', locale: 'zh-CN' })
+    expect(await operators.findOperator('店长')).toMatchObject({ user: '店长', role: 'viewer', locale: 'zh-CN' })
     expect(await operators.findOperator('店员')).toBeUndefined()
   })
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Clock, RandomBytes } from '../db/clock.ts'
 import type { Database } from '../db/database.ts'
-import type { OperatorRole, OperatorTable } from '../db/schema.ts'
+import type { OperatorTable } from '../db/schema.ts'
 import { createIds } from '../ids.ts'
 import { hashPassword, matchesPassword } from './password.ts'
+import type { OperatorRole } from './permissions.ts'
 
 /** A person who uses the console. */
 export interface Operator {
@@ -55,12 +56,13 @@ export class Operators {
   /**
    * Adds an operator.
    * @param password at least 8 characters
+   * @param options a viewer who reads Chinese, unless it says otherwise
    * @throws OperatorExistsError, or TypeError with a sentence on what is wrong with the name or the password.
    */
   async createOperator(
     user: string,
     password: string,
-    { role = 'admin', locale = 'zh-CN' }: Partial<Pick<Operator, 'role' | 'locale'>> = {},
+    { role = 'viewer', locale = 'zh-CN' }: Partial<Pick<Operator, 'role' | 'locale'>> = {},
   ): Promise<Operator> {
     checkName(user)
     checkPassword(password)

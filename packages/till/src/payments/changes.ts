@@ -1,5 +1,6 @@
 import { toUSVString } from 'node:util'
 import { type RawBuilder, sql } from 'kysely'
+import { PREPARED } from '../db/prepared.ts'
 import type { Transaction } from '../db/schema.ts'
 import type { NewEvent } from '../events/outbox.ts'
 import type { JobId } from '../jobs/queue.ts'
@@ -46,7 +47,7 @@ export async function writeChanges(trx: Transaction, changes: Changes): Promise<
   ].filter((part) => part !== false)
   if (parts.length === 0) return
   const steps = parts.map((part, index) => sql`${sql.id(`step_${index}`)} as (${part})`)
-  await sql`with ${sql.join(steps)} select 1`.execute(trx)
+  await sql`${sql.raw(PREPARED)} with ${sql.join(steps)} select 1`.execute(trx)
 }
 
 /**

@@ -27,7 +27,12 @@ export function requestClose(
       ...noChanges(),
       payments: [closing],
       timeline: [stepOf(locked, { kind: 'close', title: 'Closing', detail: why }, context)],
-      settled: [PAYMENT_JOBS.prepay, PAYMENT_JOBS.renew].map((kind) => ({ mchid: locked.mchid, kind, key: locked.id })),
+      // The close asks by itself until it is over.
+      settled: [PAYMENT_JOBS.prepay, PAYMENT_JOBS.renew, PAYMENT_JOBS.query].map((kind) => ({
+        mchid: locked.mchid,
+        kind,
+        key: locked.id,
+      })),
     })
     if (closeAt !== undefined) await context.jobs.reschedule(trx, closeJob(locked, closeAt))
     announce(trx, [closing], context)
@@ -39,6 +44,8 @@ export function requestClose(
 export interface CloseAttempt {
   payment: PaymentRow
   later?: string
+  /** WeChat Pay says what cannot be true of this payment: asking again soon changes nothing. */
+  parked?: boolean
 }
 
 /**
@@ -53,6 +60,7 @@ export async function closePayment(
   const asked = await queryPayment(closing, context, signal)
   if (isFinalPaymentState(asked.payment.state)) return { payment: asked.payment }
   if (asked.answer === 'unknown') return { payment: asked.payment, later: 'WeChat Pay did not answer the query' }
+  if (asked.answer === 'parked') return { payment: asked.payment, later: 'kept for a person', parked: true }
   const payment = asked.answer === 'told' ? asked.payment : await orderFirst(asked.payment, context, signal)
   if (isFinalPaymentState(payment.state)) return { payment }
   if (asked.answer === 'absent' && payment.prepaid_at === null) return { payment, later: 'the prepay is still unknown' }

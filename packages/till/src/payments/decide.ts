@@ -32,7 +32,8 @@ export function decidePayment(payment: PaymentRow, fact: PaymentFact, now: Date)
   return event === 'paid' ? markPaid(payment, fact, now) : markClosed({ ...payment, state }, now)
 }
 
-function park(payment: PaymentRow, reason: string): PaymentDecision {
+/** The decision to change nothing and to call a person. Pure. */
+export function park(payment: PaymentRow, reason: string): PaymentDecision {
   return {
     verdict: 'parked',
     reason,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownMoney } from './money.ts'
 import type { PaymentEvent } from './states.ts'
 import type { PaymentRow } from './store.ts'
 
@@ -9,7 +10,7 @@ export interface PaymentFact {
   out_trade_no: string
   trade_state: string
   total: number
-  currency: string
+  currency?: string | undefined
   transaction_id?: string | undefined
   payer_total?: number | undefined
   payer_openid?: string | undefined
@@ -43,8 +44,7 @@ export function readPaymentFact(body: unknown): PaymentFact | undefined {
   return {
     ...rest,
     total: amount.total,
-    // Queries of unpaid orders may leave the currency out; a paid order always names it.
-    currency: amount.currency ?? 'CNY',
+    currency: amount.currency,
     payer_total: amount.payer_total,
     payer_openid: payer?.openid,
     success_time: success_time === undefined ? undefined : timeOf(success_time),
@@ -71,17 +71,20 @@ export const paymentEventOf = (tradeState: string): PaymentEvent | undefined => 
  * Well signed is not enough: a genuine message about another amount or merchant must never mark this payment paid.
  */
 export function paymentMismatch(payment: PaymentRow, fact: PaymentFact): string[] {
-  const pairs: [string, string | number, string | number][] = [
+  const pairs: [string, string, string][] = [
     ['out_trade_no', fact.out_trade_no, payment.out_trade_no],
     ['mchid', fact.mchid, payment.mchid],
     ['appid', fact.appid, payment.appid],
-    ['amount.total', fact.total, payment.total],
-    ['amount.currency', fact.currency, payment.currency],
+    ['amount.total', shownMoney(fact.total), shownMoney(payment.total)],
   ]
+  // Answers about unpaid orders may leave the currency out; a paid order always names it.
+  if (fact.currency !== undefined || paymentEventOf(fact.trade_state) === 'paid') {
+    pairs.push(['amount.currency', fact.currency ?? 'missing', payment.currency])
+  }
   if (payment.transaction_id !== null && fact.transaction_id !== undefined) {
     pairs.push(['transaction_id', fact.transaction_id, payment.transaction_id])
   }
   return pairs.flatMap(([field, theirs, ours]) =>
-    theirs === ours ? [] : [`${field} is ${String(theirs).slice(0, 64)}, ours is ${ours}`],
+    theirs === ours ? [] : [`${field} is ${theirs.slice(0, 64)}, ours is ${ours}`],
   )
 }

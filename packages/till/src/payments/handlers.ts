@@ -1,5 +1,5 @@
 import type { TillContext } from '../context.ts'
-import { type JobHandler, retryAt } from '../jobs/worker.ts'
+import { giveUp, type JobHandler, retryAt } from '../jobs/worker.ts'
 import { closePayment, requestClose } from './close.ts'
 import { H5_LIFE, isWorthRenewing, nextQuery, PAYMENT_JOBS, PREPAY_LIFE, TAKE_OVER_AFTER } from './jobs.ts'
 import { prepay } from './prepay.ts'
@@ -8,6 +8,10 @@ import { isFinalPaymentState } from './states.ts'
 import { findPayment, type PaymentRow } from './store.ts'
 
 const TIME_IS_OVER = 'Its time is over'
+
+/** A payment a person must decide is still looked at, in case WeChat Pay comes to its senses; after a week no longer. */
+const PARKED_PAUSE = 6 * 3_600_000
+const PARKED_LOOKS = 28
 
 /** What the worker does for payments. Every handler reads the row anew and bears being run twice. */
 export function paymentHandlers(context: TillContext): Record<string, JobHandler> {
@@ -43,8 +47,10 @@ const askAlongTheLadder =
   async (job) => {
     const found = await findPayment(context.database.kysely, job.key)
     if (found === undefined || isFinalPaymentState(found.state)) return
-    const { payment } = await queryPayment(found, context, job.signal)
+    const { payment, answer } = await queryPayment(found, context, job.signal)
     if (isFinalPaymentState(payment.state)) return
+    // A person knows; the close asks again when the time is over.
+    if (answer === 'parked') return
     const next = nextQuery(payment, job.attempts, context.clock.now())
     return next === undefined ? undefined : retryAt(next)
   }
@@ -57,8 +63,9 @@ const close =
     if (found === undefined || isFinalPaymentState(found.state)) return
     const closing = found.state === 'closing' ? found : await requestClose(found, { why: TIME_IS_OVER }, context)
     if (isFinalPaymentState(closing.state)) return
-    const { later } = await closePayment(closing, context, job.signal)
+    const { later, parked } = await closePayment(closing, context, job.signal)
     if (later === undefined) return
+    if (parked) return job.attempts < PARKED_LOOKS ? retryAt(context.clock.now() + PARKED_PAUSE, later) : giveUp(later)
     return retryAt(context.clock.now() + closePause(job.attempts, later), later)
   }
 
@@ -75,10 +82,13 @@ const renew =
     const before = found.prepaid_at?.getTime()
     const payment = await prepay(found, context, job.signal)
     const now = context.clock.now()
-    if (payment.prepaid_at?.getTime() === before) return retryAt(now + TAKE_OVER_AFTER, 'not renewed')
+    if (payment.prepaid_at?.getTime() === before) return retryAt(now + renewPause(job.attempts), 'not renewed')
     const next = now + PREPAY_LIFE
     return isWorthRenewing(payment, next) ? retryAt(next) : undefined
   }
+
+/** The old code may be dead, so soon at first; what is refused again and again is not asked for in haste. */
+const renewPause = (attempts: number): number => Math.min(TAKE_OVER_AFTER * 2 ** (attempts - 1), 600_000)
 
 /** Orders a new H5 link soon when somebody looks at a payment whose link is about to die. */
 export async function renewStaleLink(payment: PaymentRow, context: TillContext): Promise<void> {

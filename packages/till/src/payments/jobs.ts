@@ -80,6 +80,13 @@ export function jobsOf(payment: PaymentRow): JobId[] {
   return kinds.map((kind) => ({ mchid: payment.mchid, kind, key: payment.id }))
 }
 
+/** The next planned question, moved behind one that is being asked right now; undefined when none is planned so soon. */
+export function queryLater(payment: PaymentRow, now: number): NewJob | undefined {
+  if (payment.state !== 'pending') return undefined
+  const next = nextQuery(payment, 0, now + TAKE_OVER_AFTER)
+  return next === undefined ? undefined : job(payment, PAYMENT_JOBS.query, next)
+}
+
 /** When to ask next after `asked` times; steps that were slept through are left out. Undefined at the ladder's end. */
 export function nextQuery(payment: PaymentRow, asked: number, now: number): number | undefined {
   const start = (payment.prepaid_at ?? payment.created_at).getTime()

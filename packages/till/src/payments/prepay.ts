@@ -150,7 +150,8 @@ const saveRefused = (
 ): Promise<PaymentRow> =>
   save(payment, context, async (locked, trx) => {
     const { code, message, raw } = called
-    const state = nextPaymentState(locked.state, 'refused')
+    // Once WeChat Pay took the order, a refused renewal says nothing about it: the payer may hold a code that still works.
+    const state = locked.prepaid_at === null ? nextPaymentState(locked.state, 'refused') : locked.state
     const step = { kind: 'prepay' as const, title: 'Refused by WeChat Pay', detail: `${code}: ${message}`, raw }
     const timeline = [stepOf(locked, step, context)]
     if (state === locked.state) {

@@ -1,16 +1,20 @@
 import type { TillContext } from '../context.ts'
+import { isDuplicateKey } from '../db/errors.ts'
 import type { Transaction } from '../db/schema.ts'
 import { callPlatform, isCode } from '../merchants/call.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { readPaymentFact } from './facts.ts'
-import { settlePayments, stepOf } from './settle.ts'
+import { settlePayments, stepOf, TAKEN_TRANSACTION } from './settle.ts'
 import type { PaymentRow } from './store.ts'
 import type { RawMessages } from './timeline.ts'
 
 /** What WeChat Pay said when asked about an order. */
 export interface Asked {
-  /** `told`: it knows the order, and what it said is settled; `absent`: it knows no such order; `unknown`: no answer. */
-  answer: 'told' | 'absent' | 'unknown'
+  /**
+   * `told`: it knows the order, and what it said is settled; `parked`: what it said is kept for a person; `absent`: it knows no
+   * such order; `unknown`: no answer.
+   */
+  answer: 'told' | 'parked' | 'absent' | 'unknown'
   /** WeChat Pay's own state, when told. */
   tradeState?: string
   payment: PaymentRow
@@ -48,12 +52,18 @@ async function settleAnswer(
     await noteQuery(payment, 'The answer is not about this order', raw, context)
     return { answer: 'unknown', payment }
   }
-  const settled = await context.database.transaction(async (trx) => {
-    await writeStep(trx, payment, fact.trade_state, raw, context)
-    const [first] = await settlePayments(trx, [{ fact }], context)
-    return first
+  const settle = (doubt?: string) =>
+    context.database.transaction(async (trx) => {
+      await writeStep(trx, payment, fact.trade_state, raw, context)
+      const [first] = await settlePayments(trx, [{ fact, ...(doubt !== undefined && { doubt }) }], context)
+      return first
+    })
+  const settled = await settle().catch((error: unknown) => {
+    if (!isDuplicateKey(error)) throw error
+    return settle(TAKEN_TRANSACTION)
   })
-  return { answer: 'told', tradeState: fact.trade_state, payment: settled?.payment ?? payment }
+  const answer = settled?.verdict === 'parked' ? 'parked' : 'told'
+  return { answer, tradeState: fact.trade_state, payment: settled?.payment ?? payment }
 }
 
 const noteQuery = (payment: PaymentRow, detail: string, raw: RawMessages, context: TillContext): Promise<void> =>

@@ -3,7 +3,7 @@ import { nowOf } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { type Changes, noChanges, writeChanges } from './changes.ts'
-import { decidePayment, type PaymentDecision } from './decide.ts'
+import { decidePayment, park, type PaymentDecision } from './decide.ts'
 import type { PaymentFact } from './facts.ts'
 import { jobsOf } from './jobs.ts'
 import { isFinalPaymentState } from './states.ts'
@@ -19,7 +19,12 @@ export interface PaymentNews {
   fact: PaymentFact
   /** The notification that brought it. */
   message?: InboxMessage
+  /** Why a person must decide, whatever the fact says. */
+  doubt?: string
 }
+
+/** The doubt about news that could not be written, since the database has its transaction_id already. */
+export const TAKEN_TRANSACTION = 'Its transaction_id belongs to another payment'
 
 /** What became of a piece of news. */
 export interface Settled {
@@ -50,9 +55,10 @@ export async function settlePayments(
   }
   const changes = { ...noChanges(), inbox: [...parked] }
   const changed = new Map<string, PaymentRow>()
-  const settled = news.map(({ fact, message }): Settled => {
+  const settled = news.map(({ fact, message, doubt }): Settled => {
     const payment = current.get(keyOf(fact))
-    const decision = payment && decidePayment(payment, fact, nowOf(context))
+    const decision =
+      payment && (doubt === undefined ? decidePayment(payment, fact, nowOf(context)) : park(payment, doubt))
     if (decision !== undefined) {
       if (decision.payment !== payment) changed.set(keyOf(fact), decision.payment)
       current.set(keyOf(fact), decision.payment)

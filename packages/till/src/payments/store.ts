@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
+import { PREPARED } from '../db/prepared.ts'
 import type { Defaulted, Json, Schema, Transaction } from '../db/schema.ts'
 import type { PaymentState } from './states.ts'
 import type { TimelineTable } from './timeline.ts'
@@ -91,19 +92,14 @@ export async function lockPaymentsByNumber(
   numbers: readonly { mchid: string; out_trade_no: string }[],
 ): Promise<PaymentRow[]> {
   if (numbers.length === 0) return []
-  return trx
-    .selectFrom('payment')
-    .selectAll()
-    .where(
-      sql<boolean>`(mchid, out_trade_no) in (
-        select n.mchid, n.number
-        from unnest(${numbers.map((number) => number.mchid)}::text[], ${numbers.map((number) => number.out_trade_no)}::text[])
-          as n (mchid, number))`,
-    )
-    .orderBy('mchid')
-    .orderBy('out_trade_no')
-    .forUpdate()
-    .execute()
+  const mchids = numbers.map((number) => number.mchid)
+  const outTradeNos = numbers.map((number) => number.out_trade_no)
+  const { rows } = await sql<PaymentRow>`${sql.raw(PREPARED)}
+    select * from payment
+    where (mchid, out_trade_no) in (select * from unnest(${mchids}::text[], ${outTradeNos}::text[]))
+    order by mchid, out_trade_no
+    for update`.execute(trx)
+  return rows
 }
 
 /** The payment a key was used for, if it was. */
@@ -162,13 +158,13 @@ const matches = (text: string) => {
 export const olderThan = (place: Position) =>
   sql<boolean>`(created_at, id) < (${place.at}::timestamptz, ${place.id}::text)`
 
-/** The present states of payments; those that do not exist are left out. */
-export async function readStates(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, PaymentState>> {
+/** What a payment's page depends on, as one text: its state, the age of its code, its refunds. Those not there are left out. */
+export async function readMarks(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('payment')
-    .select(['id', 'state'])
+    .select(['id', 'state', 'prepaid_at', 'refunded'])
     .where(sql<boolean>`id = any(${ids}::text[])`)
     .execute()
-  return new Map(rows.map((row) => [row.id, row.state]))
+  return new Map(rows.map((row) => [row.id, `${row.state} ${row.prepaid_at?.getTime()} ${row.refunded}`]))
 }

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { TestClock } from '../db/testing.ts'
-import type { PaymentState } from './states.ts'
 import { PaymentWatch } from './watch.ts'
 
-function watching(states: Map<string, PaymentState>) {
+function watching(marks: Map<string, string>) {
   const clock = new TestClock()
   let looks = 0
   const watch = new PaymentWatch({
     clock,
-    readStates: async () => {
+    readMarks: async () => {
       looks++
-      return states
+      return marks
     },
   })
   const look = async () => {
@@ -33,13 +32,13 @@ describe('PaymentWatch', () => {
   })
 
   it('sees what another replica changed', async () => {
-    const states = new Map<string, PaymentState>([['pay_1', 'pending']])
-    const { watch, look } = watching(states)
+    const marks = new Map<string, string>([['pay_1', 'pending']])
+    const { watch, look } = watching(marks)
     let told = 0
     watch.subscribe('pay_1', () => told++)
     await look()
     expect(told).toBe(0)
-    states.set('pay_1', 'paid')
+    marks.set('pay_1', 'paid')
     await look()
     expect(told).toBe(1)
     await look()

@@ -1,16 +1,15 @@
 import type { Clock } from '../db/clock.ts'
-import type { PaymentState } from './states.ts'
 
 export interface PaymentWatchOptions {
   clock: Clock
-  /** The present states of these payments, from the database. */
-  readStates(ids: readonly string[]): Promise<ReadonlyMap<string, PaymentState>>
+  /** A mark of each payment, from the database, that differs whenever its page must change. */
+  readMarks(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Milliseconds between looks into the database while anybody listens; default 2,000. */
   interval?: number
 }
 
 interface Watched {
-  state: PaymentState | undefined
+  mark: string | undefined
   listeners: Set<() => void>
 }
 
@@ -29,7 +28,7 @@ export class PaymentWatch {
 
   /** Calls `listener` after each change; returns a function that ends it. */
   subscribe(id: string, listener: () => void): () => void {
-    const watched = this.#watched.get(id) ?? { state: undefined, listeners: new Set() }
+    const watched = this.#watched.get(id) ?? { mark: undefined, listeners: new Set() }
     this.#watched.set(id, watched)
     watched.listeners.add(listener)
     this.#arm()
@@ -65,17 +64,17 @@ export class PaymentWatch {
 
   async #look(): Promise<void> {
     try {
-      const states = await this.#options.readStates([...this.#watched.keys()])
-      for (const [id, watched] of this.#watched) this.#compare(id, watched, states.get(id))
+      const marks = await this.#options.readMarks([...this.#watched.keys()])
+      for (const [id, watched] of this.#watched) this.#compare(id, watched, marks.get(id))
     } catch {
       // The database is away: the page polls by itself, and the next look tries again.
     }
     if (this.#watched.size > 0) this.#arm()
   }
 
-  #compare(id: string, watched: Watched, state: PaymentState | undefined): void {
-    const before = watched.state
-    watched.state = state
-    if (before !== undefined && state !== undefined && before !== state) this.changed(id)
+  #compare(id: string, watched: Watched, mark: string | undefined): void {
+    const before = watched.mark
+    watched.mark = mark
+    if (before !== undefined && mark !== undefined && before !== mark) this.changed(id)
   }
 }

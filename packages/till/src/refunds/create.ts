@@ -7,6 +7,7 @@ import { noChanges, writeChanges } from '../payments/changes.ts'
 import { merchantFor } from '../payments/create.ts'
 import { differences } from '../payments/differences.ts'
 import { CALL_DEADLINE, TAKE_OVER_AFTER } from '../payments/jobs.ts'
+import { shownMoney } from '../payments/money.ts'
 import { stepOf } from '../payments/settle.ts'
 import { findIdempotentId, findPayment, findPaymentByNumber, lockPayment, type PaymentRow } from '../payments/store.ts'
 import { REFUND_SPACING, requestJob } from './jobs.ts'
@@ -45,6 +46,11 @@ export interface RefundCreation {
   repeated: boolean
 }
 
+/** What was recorded. Who sends it is decided once: two looks at the clock could make both the caller and the job send it. */
+interface Recorded extends RefundCreation {
+  sendNow: boolean
+}
+
 /**
  * Records a refund under the payment's lock, then asks WeChat Pay for it. A second refund within a minute of the first is
  * recorded and sent when its minute has passed.
@@ -59,11 +65,10 @@ export async function createRefund(
 ): Promise<RefundCreation> {
   const payment = await paymentOf(asked, onlyMchid, context)
   const request = { ...asked, payment_id: payment.id, mchid: payment.mchid, out_trade_no: payment.out_trade_no }
-  const creation = await context.database.transaction((trx) =>
+  const { refund, repeated, sendNow } = await context.database.transaction((trx) =>
     record(trx, payment, asked, request, idempotencyKey, context),
   )
-  if (creation.repeated || creation.refund.not_before.getTime() > context.clock.now()) return creation
-  return { refund: await requestNow(creation.refund, context), repeated: false }
+  return { refund: sendNow ? await requestNow(refund, context) : refund, repeated }
 }
 
 async function paymentOf(asked: NewRefund, onlyMchid: string | undefined, context: TillContext): Promise<PaymentRow> {
@@ -90,13 +95,13 @@ async function record(
   request: Record<string, unknown>,
   key: string | undefined,
   context: TillContext,
-): Promise<RefundCreation> {
+): Promise<Recorded> {
   const payment = await lockPayment(trx, merchant, paymentId)
   if (payment === undefined) throw notFound('payment', paymentId)
   const earlier = await earlierRefund(trx, payment, asked, request, key)
   if (earlier !== undefined) {
     await sendAgainSoon(trx, earlier, context)
-    return { refund: earlier, repeated: true }
+    return { refund: earlier, repeated: true, sendNow: false }
   }
   const now = nowOf(context)
   const others = await refundsOf(trx, merchant, paymentId)
@@ -111,10 +116,10 @@ async function record(
   })
   const late = refund.not_before.getTime() > now.getTime()
   await context.jobs.enqueue(trx, requestJob(refund, refund.not_before.getTime() + (late ? 0 : TAKE_OVER_AFTER)))
-  return { refund, repeated: false }
+  return { refund, repeated: false, sendNow: !late }
 }
 
-const detailOf = (refund: RefundRow): string => `${refund.out_refund_no}: ${refund.refund} fen`
+const detailOf = (refund: RefundRow): string => `${refund.out_refund_no}: ${shownMoney(refund.refund, refund.currency)}`
 
 /** The refund an identical request made before. @throws Problem 409 when number or key were used with other content. */
 async function earlierRefund(

@@ -1,4 +1,5 @@
 import type { EventType } from '../events/outbox.ts'
+import { shownMoney } from '../payments/money.ts'
 import type { TimelineKind } from '../payments/timeline.ts'
 import type { PaymentRow } from '../payments/store.ts'
 import { type RefundFact, refundMismatch } from './facts.ts'
@@ -43,7 +44,7 @@ export function decideRefund(refund: RefundRow, payment: PaymentRow, fact: Refun
     step: {
       kind: 'refund',
       title: `Refund ${STATE_WORDS[state]}`,
-      detail: `${refund.out_refund_no}: ${refund.refund} fen`,
+      detail: `${refund.out_refund_no}: ${shownMoney(refund.refund, refund.currency)}`,
     },
     ...eventOf(state),
   }

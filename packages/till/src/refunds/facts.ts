@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownMoney } from '../payments/money.ts'
 import type { RefundRow } from './store.ts'
 
 /** What WeChat Pay says about a refund: in the answer of a request or query, and in a notification. */
@@ -57,12 +58,12 @@ export function readRefundFact(body: unknown, asked?: { mchid: string }): Refund
 
 /** Every number of the fact that is not the number of our record. */
 export function refundMismatch(refund: RefundRow, transactionId: string | null, fact: RefundFact): string[] {
-  const pairs: [string, string | number, string | number][] = [
+  const pairs: [string, string, string][] = [
     ['mchid', fact.mchid, refund.mchid],
     ['out_trade_no', fact.out_trade_no, refund.out_trade_no],
     ['out_refund_no', fact.out_refund_no, refund.out_refund_no],
-    ['amount.total', fact.total, refund.total],
-    ['amount.refund', fact.refund, refund.refund],
+    ['amount.total', shownMoney(fact.total), shownMoney(refund.total)],
+    ['amount.refund', shownMoney(fact.refund), shownMoney(refund.refund)],
   ]
   if (fact.currency !== undefined) pairs.push(['amount.currency', fact.currency, refund.currency])
   if (refund.refund_id !== null) pairs.push(['refund_id', fact.refund_id, refund.refund_id])
@@ -70,6 +71,6 @@ export function refundMismatch(refund: RefundRow, transactionId: string | null, 
     pairs.push(['transaction_id', fact.transaction_id, transactionId])
   }
   return pairs.flatMap(([field, theirs, ours]) =>
-    theirs === ours ? [] : [`${field} is ${String(theirs).slice(0, 64)}, ours is ${ours}`],
+    theirs === ours ? [] : [`${field} is ${theirs.slice(0, 64)}, ours is ${ours}`],
   )
 }

@@ -24,8 +24,10 @@ const request =
     const found = await findRefund(context.database.kysely, job.key)
     if (found?.state !== 'created') return
     const { answer, refund, code } = await requestRefund(found, context, job.signal)
-    if (answer !== 'unknown' || refund.state !== 'created') return
+    if (refund.state !== 'created') return
     const now = context.clock.now()
+    // It knows the refund, yet says nothing we may believe or understand: a person looks, and so do we, now and then.
+    if (answer === 'told') return retryAt(now + pollPause(job.attempts, now - refund.created_at.getTime()), 'undecided')
     const hopeless =
       (code === 'NOT_ENOUGH' && now - refund.created_at.getTime() > PATIENCE_WITHOUT_MONEY) ||
       (NO_SUCH_ORDER.has(code ?? '') && job.attempts >= SPURIOUS_ANSWERS)

@@ -39,6 +39,6 @@ export const pollJob = (refund: RefundRow, now: number): NewJob => ({
   runAt: new Date(now + pollPause(0, 0)),
 })
 
-/** Every job a refund may have; cancelled when it is over. */
+/** Every job a refund may have, the request first; cancelled when it is over. */
 export const jobsOfRefund = (refund: RefundRow): JobId[] =>
   Object.values(REFUND_JOBS).map((kind) => ({ mchid: refund.mchid, kind, key: refund.id }))

@@ -3,7 +3,7 @@ import type { TillContext } from '../context.ts'
 import { answer, body, idempotencyHeader, idParam, page, refusals, security } from '../http/answers.ts'
 import type { AuthEnv } from '../http/auth.ts'
 import { pageOf, readCursor } from '../http/cursor.ts'
-import { listQuery, mchid } from '../http/fields.ts'
+import { listQuery, mchid, text } from '../http/fields.ts'
 import { readIdempotencyKey, refuseInvalid } from '../http/invalid.ts'
 import { notFound } from '../http/problem.ts'
 import { createRefund, createRefundSchema } from './create.ts'
@@ -37,7 +37,7 @@ const list = createRoute({
     query: z.object({
       ...listQuery,
       mchid: mchid.optional(),
-      payment_id: z.string().max(64).optional(),
+      payment_id: text(64).optional(),
       state: z.enum(REFUND_STATES).optional(),
     }),
   },

@@ -42,8 +42,7 @@ export async function settleRefunds(
     const result = books.decide(fact, nowOf(context))
     if (isDecision(result)) {
       recordDecision(changes, result, context)
-      if (result.verdict === 'applied' && result.refund.state === 'processing')
-        accepted.set(result.refund.id, result.refund)
+      if (result.verdict === 'applied' && !isSettled(result.refund)) accepted.set(result.refund.id, result.refund)
     }
     if (message !== undefined) changes.inbox.push(inboxRowOf(message, fact, result))
     return result
@@ -118,9 +117,15 @@ function recordDecision(changes: Changes, decision: RefundDecision, context: Til
       at: nowOf(context),
     })
   }
-  const over = refund.state === 'succeeded' || refund.state === 'closed'
-  if (decision.verdict === 'applied' && over) changes.settled.push(...jobsOfRefund(refund))
+  if (decision.verdict !== 'applied') return
+  const [request, ...looks] = jobsOfRefund(refund)
+  // Whatever WeChat Pay said, it has the request.
+  if (request !== undefined) changes.settled.push(request)
+  if (isSettled(refund)) changes.settled.push(...looks)
 }
+
+/** WeChat Pay will say no more about it; an abnormal one may still succeed. */
+const isSettled = ({ state }: RefundRow): boolean => state === 'succeeded' || state === 'closed'
 
 const inboxRowOf = (message: InboxMessage, fact: RefundFact, settled: SettledRefund) => ({
   ...message,

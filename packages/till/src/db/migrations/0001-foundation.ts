@@ -27,7 +27,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id text primary key,
       user_name text not null,
       password_hash text not null,
-      role text not null check (role in ('viewer', 'cashier', 'admin')),
+      role text not null check (role in ('owner', 'operator', 'finance', 'viewer')),
       locale text not null check (locale in ('zh-CN', 'en')),
       failed_attempts integer not null default 0,
       locked_until timestamptz,

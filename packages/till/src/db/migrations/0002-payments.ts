@@ -143,8 +143,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       subject_id text not null,
       payload text not null,
       at timestamptz not null,
-      primary key (mchid, id),
-      unique (mchid, subject_id, type)
+      primary key (mchid, subject_id, type)
     )`.execute(db)
   await sql`create index event_order on event (tx, seq)`.execute(db)
 }

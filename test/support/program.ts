@@ -3,16 +3,16 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('./run-wxtill.ts', import.meta.url))
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A `wxtill` command running in a process of its own, from the sources. */
-export class Wxtill {
+/** A program of the house in a process of its own, run from the sources. */
+export class Program {
   readonly #process: ChildProcess
   #output = ''
 
-  constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-    this.#process = spawn(process.execPath, ['--conditions=@wxtill/source', '--import', 'tsx', main, ...args], {
+  /** @param script relative to the root of the repository. */
+  constructor(script: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+    this.#process = spawn(process.execPath, ['--conditions=@wxtill/source', '--import', 'tsx', script, ...args], {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -33,7 +33,7 @@ export class Wxtill {
     const end = Date.now() + ms
     while (!/^\s*\S*ready\b/m.test(this.#output)) {
       if (this.#process.exitCode !== null || this.#process.signalCode !== null || Date.now() > end) {
-        throw new Error(`wxtill did not become ready:\n${this.#output}`)
+        throw new Error(`The program did not become ready:\n${this.#output}`)
       }
       await new Promise((resolve) => {
         setTimeout(resolve, 30)
@@ -50,6 +50,11 @@ export class Wxtill {
     }
     return this.#process.exitCode
   }
+}
+
+/** A `wxtill` command. */
+export function wxtill(...args: readonly string[]): Program {
+  return new Program('test/support/run-wxtill.ts', args)
 }
 
 /** A port nobody listens on right now. */

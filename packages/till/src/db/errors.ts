@@ -1,0 +1,12 @@
+/** The SQLSTATE of an error of either engine; empty when it is none of theirs. */
+const stateOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+
+/** Two transactions waited for each other, or the database asks to try again. */
+export const isConflict = (error: unknown): boolean => stateOf(error).startsWith('40')
+
+/** A number that must be unique is taken. */
+export const isDuplicateKey = (error: unknown): boolean => stateOf(error) === '23505'
+
+/** A value the database would not take: one message's fault. */
+export const isDataError = (error: unknown): boolean => /^2[23]/.test(stateOf(error))

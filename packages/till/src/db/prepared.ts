@@ -1,0 +1,5 @@
+/**
+ * Begins a statement that a server connection should keep prepared, because it takes longer to plan than to run. Its text must be
+ * one of a few: each is kept for as long as the connection lives.
+ */
+export const PREPARED = '/* prepared */'

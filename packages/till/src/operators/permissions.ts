@@ -1,0 +1,37 @@
+/** What an operator of the console may be. */
+export const OPERATOR_ROLES = ['owner', 'operator', 'finance', 'viewer'] as const
+export type OperatorRole = (typeof OPERATOR_ROLES)[number]
+
+/** What a call may need. `manage` is everything nobody was given by name. */
+export type Permission = 'read' | 'create' | 'close' | 'query' | 'refund' | 'manage'
+
+const EVERYTHING: ReadonlySet<Permission> = new Set(['read', 'create', 'close', 'query', 'refund', 'manage'])
+
+/** What each role may do. */
+export const ROLE_PERMISSIONS: Readonly<Record<OperatorRole, ReadonlySet<Permission>>> = {
+  owner: EVERYTHING,
+  operator: new Set(['read', 'create', 'close', 'query', 'refund']),
+  finance: new Set(['read', 'refund']),
+  viewer: new Set(['read']),
+}
+
+/** What a key may do by its scopes: `*` and `write` everything, any other only read. */
+export const keyPermissions = (scopes: readonly string[]): ReadonlySet<Permission> =>
+  scopes.includes('*') || scopes.includes('write') ? EVERYTHING : ROLE_PERMISSIONS.viewer
+
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Every write of the API that is not for owners alone. */
+const WRITES: readonly [path: RegExp, permission: Permission][] = [
+  [/^\/v1\/payments$/, 'create'],
+  [/^\/v1\/payments\/[^/]+\/close$/, 'close'],
+  [/^\/v1\/payments\/[^/]+\/query$/, 'query'],
+  [/^\/v1\/refunds$/, 'refund'],
+]
+
+/** What a request needs. A write that nobody thought of here needs an owner. */
+export function permissionFor(method: string, path: string): Permission {
+  if (READS.has(method)) return 'read'
+  const known = method === 'POST' ? WRITES.find(([pattern]) => pattern.test(path)) : undefined
+  return known?.[1] ?? 'manage'
+}
