@@ -16,7 +16,8 @@ export class Child {
   /** The next message the child sends. @throws Error when it ends first. */
   next<T>(): Promise<T> {
     return new Promise((resolve, reject) => {
-      const ended = (code: number | null): void => reject(new Error(`The bench process ended early (${code ?? 'signal'}).`))
+      const ended = (code: number | null): void =>
+        reject(new Error(`The bench process ended early (${code ?? 'signal'}).`))
       this.#process.once('exit', ended)
       this.#process.once('message', (message) => {
         this.#process.off('exit', ended)

@@ -22,7 +22,9 @@ for (const [name, run] of Object.entries(PARTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   for (const row of await run()) {
     rows.push(row)
-    console.log(`${row.holds ? '✓' : '✗'} ${row.id.padEnd(20)} ${row.what}: ${row.value} ${row.unit} = ${row.ratio} × ${row.against} (goal ${row.goal})`)
+    console.log(
+      `${row.holds ? '✓' : '✗'} ${row.id.padEnd(20)} ${row.what}: ${row.value} ${row.unit} = ${row.ratio} × ${row.against} (goal ${row.goal})`,
+    )
   }
 }
 
@@ -33,4 +35,5 @@ if (wanted.length === 0) {
   writeFileSync(target, `${JSON.stringify({ node: process.version, cpus: cpus().length, rows }, null, 2)}\n`)
 }
 const missed = rows.filter((row) => !row.holds)
-if (missed.length > 0) console.log(`\n${missed.length} of ${rows.length} goals missed: ${missed.map((row) => row.id).join(', ')}`)
+if (missed.length > 0)
+  console.log(`\n${missed.length} of ${rows.length} goals missed: ${missed.map((row) => row.id).join(', ')}`)

@@ -56,17 +56,7 @@ describe('kill -9 of the till', () => {
 
   async function start(): Promise<void> {
     const gateUrl = `http://127.0.0.1:${(gate.address() as { port: number }).port}`
-    till = wxtill(
-      'serve',
-      '--port',
-      String(port),
-      '--data',
-      data,
-      '--sandbox',
-      sandbox.url,
-      '--notify-url',
-      gateUrl,
-    )
+    till = wxtill('serve', '--port', String(port), '--data', data, '--sandbox', sandbox.url, '--notify-url', gateUrl)
     await till.ready()
   }
 

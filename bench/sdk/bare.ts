@@ -1,7 +1,15 @@
 /** The least a verified call can be: sign, send over a keep-alive connection, verify, parse. Nothing is checked besides. */
 import { randomBytes } from 'node:crypto'
 import { Agent, request } from 'node:http'
-import { answerMessage, formatAuthorization, parsePrivateKey, parsePublicKey, requestMessage, signAsync, verify } from '@wxtill/protocol'
+import {
+  answerMessage,
+  formatAuthorization,
+  parsePrivateKey,
+  parsePublicKey,
+  requestMessage,
+  signAsync,
+  verify,
+} from '@wxtill/protocol'
 import { vectors } from '@wxtill/protocol/vectors'
 import { expectCode, ORDER, type Call } from './clients.ts'
 
@@ -19,7 +27,13 @@ export function bareCall(base: string): Call {
     const nonce_str = randomBytes(16).toString('hex')
     const signature = await signAsync(requestMessage({ method: 'POST', url, timestamp, nonce_str, body }), privateKey)
     const headers = {
-      Authorization: formatAuthorization({ mchid: keys.mchid, nonce_str, signature, timestamp, serial_no: keys.merchant.serial_no }),
+      Authorization: formatAuthorization({
+        mchid: keys.mchid,
+        nonce_str,
+        signature,
+        timestamp,
+        serial_no: keys.merchant.serial_no,
+      }),
       Accept: 'application/json',
       'Content-Type': 'application/json',
       'Content-Length': Buffer.byteLength(body),
@@ -33,7 +47,11 @@ export function bareCall(base: string): Call {
         response.on('end', () => {
           const bytes = Buffer.concat(chunks)
           const header = (name: string): string => String(response.headers[name])
-          const message = answerMessage({ timestamp: header('wechatpay-timestamp'), nonce: header('wechatpay-nonce'), body: bytes })
+          const message = answerMessage({
+            timestamp: header('wechatpay-timestamp'),
+            nonce: header('wechatpay-nonce'),
+            body: bytes,
+          })
           if (!verify(message, header('wechatpay-signature'), publicKey)) reject(new Error('The answer is not signed.'))
           else {
             expectCode((JSON.parse(bytes.toString()) as { code_url: string }).code_url)

@@ -21,12 +21,60 @@ export async function benchSdk(): Promise<Row[]> {
   const imports = new Map(['@wxtill/sdk', ...PEERS].map((name) => [name, importTime(name)]))
   const notify = await measureNotifications()
   return [
-    row({ id: 'sdk.cpu', what: 'CPU per verified call', value: own.cpu, unit: 'µs', against: 'the best peer', other: best((f) => f.cpu, Math.min), goal: '≤ 0.5' }),
-    row({ id: 'sdk.limit', what: 'CPU per verified call', value: own.cpu, unit: 'µs', against: 'bare sign + send + verify', other: figures.get('bare')!.cpu, goal: '≤ 1.15' }),
-    row({ id: 'sdk.rate', what: 'verified round trips, 16 in flight', value: own.rate, unit: '/s', against: 'the best peer', other: best((f) => f.rate, Math.max), goal: '≥ 2' }),
-    row({ id: 'sdk.p99', what: 'p99 of a call, 16 in flight', value: own.p99, unit: 'ms', against: 'the best peer', other: best((f) => f.p99, Math.min), goal: '≤ 0.6' }),
-    row({ id: 'sdk.notify', what: 'notifications parsed', value: notify.own, unit: '/s', against: 'bare verify + decrypt + parse', other: notify.bare, goal: '≥ 0.9' }),
-    row({ id: 'sdk.import', what: 'import time', value: imports.get('@wxtill/sdk')!, unit: 'ms', against: 'the best peer', other: Math.min(...PEERS.map((peer) => imports.get(peer)!)), goal: '< 1' }),
+    row({
+      id: 'sdk.cpu',
+      what: 'CPU per verified call',
+      value: own.cpu,
+      unit: 'µs',
+      against: 'the best peer',
+      other: best((f) => f.cpu, Math.min),
+      goal: '≤ 0.5',
+    }),
+    row({
+      id: 'sdk.limit',
+      what: 'CPU per verified call',
+      value: own.cpu,
+      unit: 'µs',
+      against: 'bare sign + send + verify',
+      other: figures.get('bare')!.cpu,
+      goal: '≤ 1.15',
+    }),
+    row({
+      id: 'sdk.rate',
+      what: 'verified round trips, 16 in flight',
+      value: own.rate,
+      unit: '/s',
+      against: 'the best peer',
+      other: best((f) => f.rate, Math.max),
+      goal: '≥ 2',
+    }),
+    row({
+      id: 'sdk.p99',
+      what: 'p99 of a call, 16 in flight',
+      value: own.p99,
+      unit: 'ms',
+      against: 'the best peer',
+      other: best((f) => f.p99, Math.min),
+      goal: '≤ 0.6',
+    }),
+    row({
+      id: 'sdk.notify',
+      what: 'notifications parsed',
+      value: notify.own,
+      unit: '/s',
+      against: 'bare verify + decrypt + parse',
+      other: notify.bare,
+      goal: '≥ 0.9',
+    }),
+    row({
+      id: 'sdk.import',
+      what: 'import time',
+      value: imports.get('@wxtill/sdk')!,
+      unit: 'ms',
+      against: 'the best peer',
+      other: Math.min(...PEERS.map((peer) => imports.get(peer)!)),
+      goal: '< 1',
+    }),
   ]
 }
 
@@ -51,5 +99,9 @@ async function measure(name: string, url: string): Promise<Figures> {
 }
 
 function middle(list: readonly Figures[]): Figures {
-  return { cpu: median(list.map((f) => f.cpu)), rate: median(list.map((f) => f.rate)), p99: median(list.map((f) => f.p99)) }
+  return {
+    cpu: median(list.map((f) => f.cpu)),
+    rate: median(list.map((f) => f.rate)),
+    p99: median(list.map((f) => f.p99)),
+  }
 }

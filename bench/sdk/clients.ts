@@ -55,7 +55,8 @@ export const CLIENTS: Readonly<Record<string, (url: string) => Promise<Call>>> =
     const service = client.httpService
     client.createHttp({
       get: (target, headers) => service.get(target.replace('https://api.mch.weixin.qq.com', url), headers),
-      post: (target, body, headers) => service.post(target.replace('https://api.mch.weixin.qq.com', url), body, headers),
+      post: (target, body, headers) =>
+        service.post(target.replace('https://api.mch.weixin.qq.com', url), body, headers),
     })
     return async () => expectCode((await client.transactions_native(ORDER)).data.code_url)
   },

@@ -28,4 +28,7 @@ await run(CALLS, times)
 const elapsed = performance.now() - start
 const { user, system } = process.cpuUsage(cpuBefore)
 times.sort((a, b) => a - b)
-process.send?.({ cpu: (user + system) / CALLS, rate: (CALLS / elapsed) * 1000, p99: times[Math.floor(times.length * 0.99)] }, () => process.exit(0))
+process.send?.(
+  { cpu: (user + system) / CALLS, rate: (CALLS / elapsed) * 1000, p99: times[Math.floor(times.length * 0.99)] },
+  () => process.exit(0),
+)

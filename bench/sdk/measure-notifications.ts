@@ -1,4 +1,12 @@
-import { aeadDecrypt, answerMessage, parsePrivateKey, parsePublicKey, sealNotification, sign, verify } from '@wxtill/protocol'
+import {
+  aeadDecrypt,
+  answerMessage,
+  parsePrivateKey,
+  parsePublicKey,
+  sealNotification,
+  sign,
+  verify,
+} from '@wxtill/protocol'
 import { vectors } from '@wxtill/protocol/vectors'
 import { WechatPay } from '@wxtill/sdk'
 import { median } from '../row.ts'
@@ -25,9 +33,15 @@ export async function measureNotifications(): Promise<{ own: number; bare: numbe
     platformKeys: { publicKey: { id: keys.platform_public_key.id, key: keys.platform_public_key.public_key_pem } },
   })
   const bare = ({ headers, body }: Message): void => {
-    const signed = answerMessage({ timestamp: headers['wechatpay-timestamp']!, nonce: headers['wechatpay-nonce']!, body })
+    const signed = answerMessage({
+      timestamp: headers['wechatpay-timestamp']!,
+      nonce: headers['wechatpay-nonce']!,
+      body,
+    })
     if (!verify(signed, headers['wechatpay-signature']!, publicKey)) throw new Error('The notification is not signed.')
-    const { resource } = JSON.parse(body) as { resource: { nonce: string; associated_data: string; ciphertext: string } }
+    const { resource } = JSON.parse(body) as {
+      resource: { nonce: string; associated_data: string; ciphertext: string }
+    }
     JSON.parse(aeadDecrypt({ key: keys.api_v3_key, ...resource }).toString())
   }
   const rates = { own: [] as number[], bare: [] as number[] }
@@ -65,7 +79,10 @@ function message(index: number): Message {
       'wechatpay-timestamp': String(timestamp),
       'wechatpay-nonce': nonce,
       'wechatpay-serial': keys.platform_public_key.id,
-      'wechatpay-signature': sign(answerMessage({ timestamp, nonce, body }), parsePrivateKey(keys.platform_public_key.private_key_pem)),
+      'wechatpay-signature': sign(
+        answerMessage({ timestamp, nonce, body }),
+        parsePrivateKey(keys.platform_public_key.private_key_pem),
+      ),
       'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
     },
   }

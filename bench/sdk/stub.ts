@@ -18,7 +18,8 @@ const signatures = new Map<string, string>()
 function signature(serial: string, timestamp: number): string {
   const name = `${serial} ${timestamp}`
   let made = signatures.get(name)
-  if (made === undefined) signatures.set(name, (made = sign(answerMessage({ timestamp, nonce, body }), keys.get(serial)!)))
+  if (made === undefined)
+    signatures.set(name, (made = sign(answerMessage({ timestamp, nonce, body }), keys.get(serial)!)))
   return made
 }
 

@@ -31,7 +31,17 @@ async function onPostgres(platform: string): Promise<Row[]> {
   try {
     const bare: number[] = [cluster.bareCommits(3)]
     const rates = await tillRates(['-', cluster.url, platform], 'PG', () => bare.push(cluster.bareCommits(3)))
-    return [row({ id: 'till.notify.pg', what: WHAT, value: median(rates), unit: '/s', against: 'bare commits (pgbench, 8 connections)', other: median(bare), goal: GOAL })]
+    return [
+      row({
+        id: 'till.notify.pg',
+        what: WHAT,
+        value: median(rates),
+        unit: '/s',
+        against: 'bare commits (pgbench, 8 connections)',
+        other: median(bare),
+        goal: GOAL,
+      }),
+    ]
   } finally {
     await cluster.stop()
   }
@@ -43,13 +53,25 @@ async function onEmbedded(platform: string): Promise<Row> {
     const rates = await tillRates([join(folder, 'till'), '-', platform], 'EM')
     const bare = new Child(new URL('embedded-bare.ts', import.meta.url), [join(folder, 'bare')])
     const { rate } = await bare.next<{ rate: number }>()
-    return row({ id: 'till.notify.embedded', what: WHAT, value: median(rates), unit: '/s', against: 'bare commits (embedded, 8 callers)', other: rate, goal: GOAL })
+    return row({
+      id: 'till.notify.embedded',
+      what: WHAT,
+      value: median(rates),
+      unit: '/s',
+      against: 'bare commits (embedded, 8 callers)',
+      other: rate,
+      goal: GOAL,
+    })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function tillRates(args: readonly string[], prefix: string, between: () => void = () => undefined): Promise<number[]> {
+async function tillRates(
+  args: readonly string[],
+  prefix: string,
+  between: () => void = () => undefined,
+): Promise<number[]> {
   const till = new Child(new URL('till-process.ts', import.meta.url), args)
   try {
     const target = await till.next<{ url: string; apiKey: string; now: number }>()

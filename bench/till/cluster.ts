@@ -23,8 +23,16 @@ export async function startCluster(): Promise<Cluster | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'wxtill-bench-pg-'))
   if (owner) chownSync(folder, owner.uid, owner.gid)
   const options = { cwd: folder, stdio: 'ignore' as const, ...owner }
-  execFileSync(join(bin, 'initdb'), ['-D', join(folder, 'data'), '-U', 'bench', '-A', 'trust', '-E', 'UTF8', '--locale=C'], options)
-  const server = spawn(join(bin, 'postgres'), ['-D', join(folder, 'data'), '-k', folder, '-c', 'listen_addresses='], options)
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', join(folder, 'data'), '-U', 'bench', '-A', 'trust', '-E', 'UTF8', '--locale=C'],
+    options,
+  )
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', join(folder, 'data'), '-k', folder, '-c', 'listen_addresses='],
+    options,
+  )
   await untilReady(bin, folder, server)
   return {
     url: `postgresql://bench@localhost/postgres?host=${encodeURIComponent(folder)}`,
@@ -41,7 +49,10 @@ export async function startCluster(): Promise<Cluster | undefined> {
 function programs(): string | undefined {
   const parent = '/usr/lib/postgresql'
   const versions = existsSync(parent) ? readdirSync(parent).toSorted((a, b) => Number(b) - Number(a)) : []
-  const folders = [...versions.map((version) => join(parent, version, 'bin')), ...(process.env['PATH'] ?? '').split(':')]
+  const folders = [
+    ...versions.map((version) => join(parent, version, 'bin')),
+    ...(process.env['PATH'] ?? '').split(':'),
+  ]
   return folders.find((folder) => ['initdb', 'postgres', 'pgbench'].every((name) => existsSync(join(folder, name))))
 }
 
@@ -58,7 +69,9 @@ function unprivileged(): Owner {
 async function untilReady(bin: string, folder: string, server: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt++) {
     try {
-      execFileSync(join(bin, 'psql'), ['-h', folder, '-U', 'bench', '-d', 'postgres', '-c', 'select 1'], { stdio: 'ignore' })
+      execFileSync(join(bin, 'psql'), ['-h', folder, '-U', 'bench', '-d', 'postgres', '-c', 'select 1'], {
+        stdio: 'ignore',
+      })
       return
     } catch {
       if (server.exitCode !== null) break
@@ -73,7 +86,11 @@ function pgbench(bin: string, folder: string, seconds: number, owner: Owner): nu
   execFileSync(join(bin, 'psql'), [...connection, '-d', 'postgres', '-q', '-c', BARE_TABLES], { stdio: 'ignore' })
   const script = join(folder, 'bare.sql')
   writeFileSync(script, BARE_COMMIT)
-  const out = execFileSync(join(bin, 'pgbench'), [...connection, '-n', '-c', '8', '-j', '2', '-M', 'prepared', '-T', String(seconds), '-f', script, 'postgres'], { encoding: 'utf8', cwd: folder, ...owner })
+  const out = execFileSync(
+    join(bin, 'pgbench'),
+    [...connection, '-n', '-c', '8', '-j', '2', '-M', 'prepared', '-T', String(seconds), '-f', script, 'postgres'],
+    { encoding: 'utf8', cwd: folder, ...owner },
+  )
   const rate = /tps = ([\d.]+)/.exec(out)?.[1]
   if (rate === undefined) throw new Error(`pgbench printed no rate:\n${out}`)
   return Number(rate)

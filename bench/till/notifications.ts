@@ -77,7 +77,10 @@ async function notification(out_trade_no: string, { url, now }: Target): Promise
   })
   const timestamp = Math.floor(now / 1000)
   const nonce = `n${out_trade_no}`
-  const signature = await signAsync(answerMessage({ timestamp, nonce, body }), parsePrivateKey(keys.platform_public_key.private_key_pem))
+  const signature = await signAsync(
+    answerMessage({ timestamp, nonce, body }),
+    parsePrivateKey(keys.platform_public_key.private_key_pem),
+  )
   const headers = {
     'Content-Type': 'application/json',
     'Wechatpay-Timestamp': String(timestamp),
@@ -102,7 +105,7 @@ async function expectPaid(target: Target, out_trade_no: string): Promise<void> {
 }
 
 async function call({ url, apiKey }: Target, path: string, body?: string): Promise<{ status: number; text: string }> {
-  const headers = { 'Authorization': `Bearer ${apiKey}`, 'Content-Type': 'application/json' }
+  const headers = { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' }
   const sent = request(`${url}${path}`, { method: body === undefined ? 'GET' : 'POST', headers, agent })
   sent.end(body)
   const [answer] = (await once(sent, 'response')) as [AsyncIterable<Buffer> & { statusCode: number }]

@@ -37,7 +37,7 @@ const SECRETS = [
 /** What a log may say of an error. Databases hang the row and the parameters on theirs, with openids and all. */
 function shownError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) }
-  const { code, status, constraint, table } = error as { [name: string]: unknown }
+  const { code, status, constraint, table } = error as Error & Record<string, unknown>
   return {
     type: error.name,
     message: error.message,

@@ -60,7 +60,17 @@ describeOnEachEngine('bad input', (engine) => {
 
   it('in lists and ids is refused too', async () => {
     const stand = await openStand(engine)
-    const paths = ['?state=gone', '?limit=0', '?limit=x', '?cursor=zzz', '?from=yesterday', '?mchid=abc']
+    const paths = [
+      '?state=gone',
+      '?limit=0',
+      '?limit=x',
+      '?cursor=zzz',
+      '?from=yesterday',
+      '?mchid=abc',
+      '?q=%00',
+      '?out_trade_no=a%00b',
+    ]
+    paths.push('?from=0000-01-01T00:00:00Z', '?to=9999-12-31T23:59:59-23:59')
     for (const path of paths) {
       const { status, body } = await stand.api('GET', `/v1/payments${path}`)
       expect([path, status, body.code]).toEqual([path, 400, 'INVALID_FIELD'])
@@ -69,6 +79,11 @@ describeOnEachEngine('bad input', (engine) => {
     expect((await stand.api('GET', '/v1/refunds/ref_unknown')).status).toBe(404)
     expect((await stand.api('GET', '/v1/nothing')).status).toBe(404)
     expect((await stand.api('GET', '/v1/events?after=x')).status).toBe(400)
+    expect((await stand.api('GET', '/v1/events?after=1.9999999999999999999')).status).toBe(400)
+    expect((await stand.api('GET', '/v1/payments/pay%00')).status).toBe(400)
+    expect((await stand.api('GET', '/v1/refunds?payment_id=%00')).status).toBe(400)
+    expect((await stand.api('POST', '/v1/session', { user: 'a\0b', password: 'x' })).status).toBe(400)
+    expect((await stand.api('POST', '/v1/payments')).status).toBe(400)
   })
 
   it('in refunds is refused, and rules are kept before anything is sent', async () => {

@@ -98,6 +98,8 @@ describeOnEachEngine('payment notifications', (engine) => {
       const payment = await ground.create()
       const answer = await ground.notify(transaction(payment), { flaws })
       expect(answer).toMatchObject({ status, body: { code: 'FAIL' } })
+      // A stranger learns the step at which it fell, and nothing of the keys at hand.
+      expect(answer.body.message).toMatch(/^[A-Z][a-z ]+$/)
       expect(await ground.state(payment.id)).toBe('pending')
       expect(await ground.events()).toEqual([])
       expect(await refusedRows(ground)).toMatchObject([{ verdict: 'refused', reason: expect.stringContaining(reason) }])
@@ -167,6 +169,7 @@ describeOnEachEngine('payment notifications', (engine) => {
     expect((await ground.notify(transaction(second, { transaction_id }))).status).toBe(200)
     expect(await ground.state(second.id)).toBe('pending')
     const { body } = await ground.api('GET', '/v1/notifications?verdict=parked')
-    expect(body.data).toMatchObject([{ reason: expect.stringContaining('another payment') }])
+    expect(body.data).toMatchObject([{ payment_id: second.id, reason: expect.stringContaining('another payment') }])
+    expect(await ground.events()).toEqual(['payment.paid', 'payment.attention'])
   })
 })

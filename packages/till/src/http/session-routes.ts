@@ -47,6 +47,12 @@ const logout = createRoute({
   responses: { 204: { description: 'Signed out' }, ...refusals },
 })
 
+/**
+ * Passwords checked at once. Each check is dear on purpose, and runs on the threads that also sign requests to WeChat Pay:
+ * guesses must not be able to hold up payments.
+ */
+const MOST_CHECKS = 8
+
 export interface SessionRoutesOptions {
   operators: Operators
   sessions: Sessions
@@ -57,11 +63,14 @@ export interface SessionRoutesOptions {
 /** `/v1/session`: the console's own way in. */
 export function sessionRoutes({ operators, sessions, secureCookie }: SessionRoutesOptions): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid })
+  let checking = 0
   const cookie = () => ({ httpOnly: true, sameSite: 'Strict', path: '/', secure: secureCookie() }) as const
 
   app.openapi(login, async (c) => {
     const { user, password } = c.req.valid('json')
-    const verdict = await operators.verifyPassword(user, password)
+    if (checking >= MOST_CHECKS) throw busy()
+    checking++
+    const verdict = await operators.verifyPassword(user, password).finally(() => checking--)
     if (verdict.result === 'locked') throw locked(verdict.until)
     if (verdict.result === 'wrong') throw wrongPassword()
     const { token, ...session } = await sessions.createSession(verdict.operator)
@@ -109,3 +118,6 @@ const locked = (until: Date): Problem =>
     message: `Too many wrong passwords; locked until ${until.toISOString()}.`,
     hint: 'Wait until then.',
   })
+
+const busy = (): Problem =>
+  new Problem(429, { code: 'BUSY', message: 'Too many people are signing in at once.', hint: 'Try again in a moment.' })

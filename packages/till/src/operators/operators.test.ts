@@ -20,7 +20,7 @@ describeOnEachEngine('operators', (engine) => {
   it('sign in with their password only', async () => {
     const { operators } = await setUp()
     const operator = await operators.createOperator('boss', 'correct horse', { role: 'owner', locale: 'en' })
-    expect(operator).toMatchObject({ user: 'boss', role: 'admin', locale: 'en' })
+    expect(operator).toMatchObject({ user: 'boss', role: 'owner', locale: 'en' })
     expect(operator.id).toMatch(/^op_[0-9a-z]{26}$/)
     expect(await operators.verifyPassword('boss', 'correct horse')).toEqual({ result: 'ok', operator })
     expect(await operators.verifyPassword('BOSS', 'correct horse')).toEqual({ result: 'ok', operator })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decidePayment } from './decide.ts'
+import { decidePayment, refusedState } from './decide.ts'
 import type { PaymentFact } from './facts.ts'
 import { nextQuery, QUERY_LADDER } from './jobs.ts'
 import { PAYMENT_STATES, type PaymentState } from './states.ts'
@@ -130,5 +130,24 @@ describe('nextQuery', () => {
 
   it('leaves out the steps that were slept through', () => {
     expect(nextQuery(payment(), 1, now.getTime() + 200_000)).toBe(now.getTime() + 300_000)
+  })
+})
+
+describe('a paid order without a currency', () => {
+  it('is not believed; an unpaid one need not name it', () => {
+    const unpaid = decidePayment(payment(), fact({ trade_state: 'CLOSED', currency: undefined }), now)
+    expect(unpaid.payment.state).toBe('closed')
+    const decision = decidePayment(payment(), fact({ trade_state: 'SUCCESS', currency: undefined }), now)
+    expect(decision).toMatchObject({ verdict: 'parked', reason: expect.stringContaining('amount.currency is missing') })
+    expect(decision.payment.state).toBe('pending')
+  })
+})
+
+describe('a refused order', () => {
+  it('fails only what WeChat Pay never took', () => {
+    expect(refusedState({ state: 'created', prepaid_at: null })).toBe('failed')
+    expect(refusedState({ state: 'closing', prepaid_at: null })).toBe('failed')
+    expect(refusedState({ state: 'pending', prepaid_at: now })).toBe('pending')
+    expect(refusedState({ state: 'closing', prepaid_at: now })).toBe('closing')
   })
 })

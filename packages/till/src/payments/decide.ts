@@ -1,6 +1,6 @@
 import type { EventType } from '../events/outbox.ts'
 import { type PaymentFact, paymentEventOf, paymentMismatch } from './facts.ts'
-import { isLatePayment, nextPaymentState } from './states.ts'
+import { isLatePayment, nextPaymentState, type PaymentState } from './states.ts'
 import type { PaymentRow } from './store.ts'
 import type { TimelineKind } from './timeline.ts'
 
@@ -82,3 +82,10 @@ function markClosed(payment: PaymentRow, now: Date): PaymentDecision {
     event: 'payment.closed',
   }
 }
+
+/**
+ * The state after WeChat Pay refused to order. Once it took the order, the refusal of a renewal says nothing about it: the payer
+ * may hold a code that still works. Pure.
+ */
+export const refusedState = (payment: Pick<PaymentRow, 'state' | 'prepaid_at'>): PaymentState =>
+  payment.prepaid_at === null ? nextPaymentState(payment.state, 'refused') : payment.state

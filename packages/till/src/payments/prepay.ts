@@ -3,6 +3,7 @@ import type { Transaction } from '../db/schema.ts'
 import { type Called, callPlatform, isCode } from '../merchants/call.ts'
 import type { Merchant } from '../merchants/registry.ts'
 import { noChanges, writeChanges } from './changes.ts'
+import { refusedState } from './decide.ts'
 import { jobsAfterPrepay, jobsOf, PAYMENT_JOBS } from './jobs.ts'
 import { queryPayment } from './query.ts'
 import { announce, stepOf } from './settle.ts'
@@ -150,8 +151,7 @@ const saveRefused = (
 ): Promise<PaymentRow> =>
   save(payment, context, async (locked, trx) => {
     const { code, message, raw } = called
-    // Once WeChat Pay took the order, a refused renewal says nothing about it: the payer may hold a code that still works.
-    const state = locked.prepaid_at === null ? nextPaymentState(locked.state, 'refused') : locked.state
+    const state = refusedState(locked)
     const step = { kind: 'prepay' as const, title: 'Refused by WeChat Pay', detail: `${code}: ${message}`, raw }
     const timeline = [stepOf(locked, step, context)]
     if (state === locked.state) {
