@@ -215,9 +215,7 @@ describe('wechatpay-axios-plugin', () => {
       certs: { [platformCertificate.serial]: platformCertificate.pem },
       baseURL: sandbox.url,
     })
-    const call = (client as unknown as { chain(path: string): Chain })
-      .chain('v3/pay/transactions/native')
-      .post(order('WRONGKEY1'))
+    const call = client.chain('v3/pay/transactions/native').post(order('WRONGKEY1'))
     await expect(call).rejects.toMatchObject({
       response: {
         status: 401,

@@ -31,16 +31,11 @@ async function onPostgres(platform: string): Promise<Row[]> {
   try {
     const bare: number[] = [cluster.bareCommits(3)]
     const rates = await tillRates(['-', cluster.url, platform], 'PG', () => bare.push(cluster.bareCommits(3)))
+    const driver = await bareRate('-', cluster.url)
+    const taken = { what: WHAT, value: median(rates), unit: '/s', goal: GOAL }
     return [
-      row({
-        id: 'till.notify.pg',
-        what: WHAT,
-        value: median(rates),
-        unit: '/s',
-        against: 'bare commits (pgbench, 8 connections)',
-        other: median(bare),
-        goal: GOAL,
-      }),
+      row({ ...taken, id: 'till.notify.pg', against: 'bare commits (pgbench, 8 connections)', other: median(bare) }),
+      row({ ...taken, id: 'till.notify.driver', against: 'bare commits (same driver, 8 connections)', other: driver }),
     ]
   } finally {
     await cluster.stop()
@@ -51,20 +46,23 @@ async function onEmbedded(platform: string): Promise<Row> {
   const folder = mkdtempSync(join(tmpdir(), 'wxtill-bench-'))
   try {
     const rates = await tillRates([join(folder, 'till'), '-', platform], 'EM')
-    const bare = new Child(new URL('embedded-bare.ts', import.meta.url), [join(folder, 'bare')])
-    const { rate } = await bare.next<{ rate: number }>()
     return row({
       id: 'till.notify.embedded',
       what: WHAT,
       value: median(rates),
       unit: '/s',
       against: 'bare commits (embedded, 8 callers)',
-      other: rate,
+      other: await bareRate(join(folder, 'bare'), '-'),
       goal: GOAL,
     })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function bareRate(dataDir: string, databaseUrl: string): Promise<number> {
+  const child = new Child(new URL('bare-commits.ts', import.meta.url), [dataDir, databaseUrl])
+  return (await child.next<{ rate: number }>()).rate
 }
 
 async function tillRates(

@@ -1,4 +1,4 @@
-/** The same commits on the embedded database, in a process of its own. Argument: data folder. Sends the rate. */
+/** Bare commits through the till's own driver, in a process of their own. Arguments: data folder or `-`, database url or `-`. Sends the rate. */
 import { openDatabase } from '@wxtill/till/database'
 import { sql } from 'kysely'
 import { BARE_ROWS, BARE_TABLES } from './cluster.ts'
@@ -7,7 +7,12 @@ const SECONDS = 4
 const WORKERS = 8
 
 const clock = { now: () => Date.now(), setTimeout: () => () => undefined }
-const database = await openDatabase({ dataDir: process.argv[2]!, clock })
+const [dataDir, databaseUrl] = process.argv.slice(2) as [string, string]
+const database = await openDatabase({
+  clock,
+  ...(databaseUrl === '-' ? { dataDir } : { databaseUrl }),
+  maxConnections: WORKERS,
+})
 await database.transaction((trx) => sql.raw(BARE_TABLES).execute(trx))
 
 const end = performance.now() + SECONDS * 1000
