@@ -1,6 +1,3 @@
-import type { KeyObject } from 'node:crypto'
-import { sign } from './signature.ts'
-
 /** What every client call is made of. */
 export interface ClientPayInput {
   /** The app that opens the payment: line 1 of what is signed. */
@@ -10,9 +7,10 @@ export interface ClientPayInput {
   readonly timestamp: number
   /** At most 32 characters. */
   readonly nonce_str: string
-  /** The merchant's private key. */
-  readonly privateKey: KeyObject
 }
+
+/** Signs as requests are signed, with the merchant's key, wherever that key lives. */
+export type Sign = (message: string) => Promise<string>
 
 /** Parameters of `wx.requestPayment` in a mini program. */
 export interface MiniProgramPayParams {
@@ -50,26 +48,24 @@ export function clientPayMessage(parts: {
 }
 
 /** Parameters for `wx.requestPayment` (小程序调起支付). The app id is signed but not among them. */
-export function miniProgramPay(input: ClientPayInput): MiniProgramPayParams {
-  const { appid, prepay_id, timestamp, nonce_str, privateKey } = input
+export async function miniProgramPay(input: ClientPayInput, sign: Sign): Promise<MiniProgramPayParams> {
+  const { appid, prepay_id, timestamp, nonce_str } = input
   const packageField = `prepay_id=${prepay_id}`
-  return {
-    timeStamp: String(timestamp),
-    nonceStr: nonce_str,
-    package: packageField,
-    signType: 'RSA',
-    paySign: sign(clientPayMessage({ appid, timestamp, nonce_str, package: packageField }), privateKey),
-  }
+  const paySign = await sign(clientPayMessage({ appid, timestamp, nonce_str, package: packageField }))
+  return { timeStamp: String(timestamp), nonceStr: nonce_str, package: packageField, signType: 'RSA', paySign }
 }
 
 /** Parameters for a page inside WeChat (JSAPI调起支付). */
-export function jsapiPay(input: ClientPayInput): JsapiPayParams {
-  return { appId: input.appid, ...miniProgramPay(input) }
+export async function jsapiPay(input: ClientPayInput, sign: Sign): Promise<JsapiPayParams> {
+  return { appId: input.appid, ...(await miniProgramPay(input, sign)) }
 }
 
-/** Parameters for an APP (APP调起支付). `partnerid` is the merchant number. */
-export function appPay(input: ClientPayInput & { readonly partnerid: string }): AppPayParams {
-  const { appid, partnerid, prepay_id, timestamp, nonce_str, privateKey } = input
+/** Parameters for an APP (APP调起支付). `partnerid` is the merchant number. What is signed ends with the bare `prepay_id`. */
+export async function appPay(
+  input: ClientPayInput & { readonly partnerid: string },
+  sign: Sign,
+): Promise<AppPayParams> {
+  const { appid, partnerid, prepay_id, timestamp, nonce_str } = input
   return {
     appid,
     partnerid,
@@ -77,6 +73,6 @@ export function appPay(input: ClientPayInput & { readonly partnerid: string }): 
     package: 'Sign=WXPay',
     noncestr: nonce_str,
     timestamp: String(timestamp),
-    sign: sign(clientPayMessage({ appid, timestamp, nonce_str, package: prepay_id }), privateKey),
+    sign: await sign(clientPayMessage({ appid, timestamp, nonce_str, package: prepay_id })),
   }
 }

@@ -49,11 +49,11 @@ export class WechatPay {
     this.mchid = config.mchid
     this.appid = config.appid
     const pipeline = (this.#pipeline = new Pipeline(config))
-    const sign = clientSigner(config)
+    const signer = clientSigner(config)
     this.native = new NativePay(this)
-    this.jsapi = new JsapiPay(this, sign)
-    this.miniProgram = new MiniProgramPay(this, sign)
-    this.app = new AppPay(this, sign)
+    this.jsapi = new JsapiPay(this, signer)
+    this.miniProgram = new MiniProgramPay(this, signer)
+    this.app = new AppPay(this, signer)
     this.h5 = new H5Pay(this)
     this.orders = new Orders(this)
     this.refunds = new Refunds(this)

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { appPay, jsapiPay, miniProgramPay, parsePrivateKey } from '@wxtill/protocol'
+import { appPay, jsapiPay, miniProgramPay, parsePrivateKey, signAsync } from '@wxtill/protocol'
 import { startSandbox, type Sandbox } from '../sandbox.ts'
 import { TestMerchant, send, type ControlAnswer } from '../testing/test-merchant.ts'
 
@@ -24,20 +24,12 @@ const scan = (text: string, openid = rich): Promise<ControlAnswer> => phone('sca
 const codeUrl = async (number: string, more: object = {}): Promise<string> =>
   (await merchant.native(number, { ...more })).json.code_url
 
-function keys(): {
-  appid: string
-  timestamp: number
-  nonce_str: string
-  privateKey: ReturnType<typeof parsePrivateKey>
-} {
-  const { appid, private_key } = merchant.credentials
-  return {
-    appid,
-    timestamp: Math.floor(sandbox.clock.now() / 1000),
-    nonce_str: 'abcdef',
-    privateKey: parsePrivateKey(private_key),
-  }
-}
+const order = () => ({
+  appid: merchant.credentials.appid,
+  timestamp: Math.floor(sandbox.clock.now() / 1000),
+  nonce_str: 'abcdef',
+})
+const sign = (message: string): Promise<string> => signAsync(message, parsePrivateKey(merchant.credentials.private_key))
 
 describe('the camera', () => {
   it('shows the cashier of a code, and the password pays', async () => {
@@ -107,13 +99,12 @@ describe('a page, mini program or app that calls WeChat Pay', () => {
   }
 
   it('pays when the signature is the merchant’s', async () => {
-    const jsapi = jsapiPay({ ...keys(), prepay_id: await prepayId('CALL0001') })
-    const mini = miniProgramPay({ ...keys(), prepay_id: await prepayId('CALL0002') })
-    const app = appPay({
-      ...keys(),
-      partnerid: merchant.credentials.mchid,
-      prepay_id: await prepayId('CALL0003', 'app'),
-    })
+    const jsapi = await jsapiPay({ ...order(), prepay_id: await prepayId('CALL0001') }, sign)
+    const mini = await miniProgramPay({ ...order(), prepay_id: await prepayId('CALL0002') }, sign)
+    const app = await appPay(
+      { ...order(), partnerid: merchant.credentials.mchid, prepay_id: await prepayId('CALL0003', 'app') },
+      sign,
+    )
     const calls: [string, object][] = [
       ['jsapi', jsapi],
       ['miniprogram', mini],
@@ -129,7 +120,7 @@ describe('a page, mini program or app that calls WeChat Pay', () => {
   })
 
   it('is refused when anything signed was changed, or a stranger calls', async () => {
-    const params = jsapiPay({ ...keys(), prepay_id: await prepayId('CALL0004') })
+    const params = await jsapiPay({ ...order(), prepay_id: await prepayId('CALL0004') }, sign)
     const call = (more: object, openid = rich): Promise<ControlAnswer> =>
       phone('prepay', { kind: 'jsapi', openid, params: { ...params, ...more } })
     for (const more of [

@@ -1,16 +1,16 @@
-import type { AppPayParams } from '@wxtill/protocol'
+import { appPay, type AppPayParams } from '@wxtill/protocol'
 import type { AppPrepayRequest, AppPrepayResponse } from '../generated/basic-payments.gen.ts'
 import { requireAppid, withOwner, type CallOptions, type Caller, type WithoutOwner } from './caller.ts'
-import type { SignForClient } from './client-signature.ts'
+import type { ClientSigner } from './client-signature.ts'
 
 /** APP payment (APP支付): a native app opens WeChat through the OpenSDK. */
 export class AppPay {
   readonly #caller: Caller
-  readonly #sign: SignForClient
+  readonly #signer: ClientSigner
 
-  constructor(caller: Caller, sign: SignForClient) {
+  constructor(caller: Caller, signer: ClientSigner) {
     this.#caller = caller
-    this.#sign = sign
+    this.#signer = signer
   }
 
   /** Orders (APP下单). The `prepay_id` is valid for 2 hours. */
@@ -28,16 +28,9 @@ export class AppPay {
     options: { readonly appid?: string; readonly partnerid?: string } = {},
   ): Promise<AppPayParams> {
     const appid = requireAppid(this.#caller, options.appid)
-    const { timestamp, nonce_str, signature } = await this.#sign(appid, prepay_id)
-    const partnerid = options.partnerid ?? this.#caller.mchid
-    return {
-      appid,
-      partnerid,
-      prepayid: prepay_id,
-      package: 'Sign=WXPay',
-      noncestr: nonce_str,
-      timestamp,
-      sign: signature,
-    }
+    return appPay(
+      { appid, partnerid: options.partnerid ?? this.#caller.mchid, prepay_id, ...this.#signer.fresh() },
+      this.#signer.sign,
+    )
   }
 }

@@ -1,22 +1,16 @@
-import { clientPayMessage } from '@wxtill/protocol'
+import type { ClientPayInput, Sign } from '@wxtill/protocol'
 import { nonce } from '../clock.ts'
 import type { Config } from '../options.ts'
 
-interface ClientSignature {
-  /** Unix seconds. */
-  readonly timestamp: string
-  readonly nonce_str: string
-  readonly signature: string
+/** What a call a client makes (调起支付) needs besides its order: a moment, a nonce and the merchant's signature. */
+export interface ClientSigner {
+  readonly sign: Sign
+  fresh(): Pick<ClientPayInput, 'timestamp' | 'nonce_str'>
 }
 
-/** Signs what a client (page, mini program, APP) hands to WeChat when the payer taps "pay" (调起支付签名). */
-export type SignForClient = (appid: string, packageField: string) => Promise<ClientSignature>
-
-export function clientSigner({ clock, random, signer }: Pick<Config, 'clock' | 'random' | 'signer'>): SignForClient {
-  return async (appid, packageField) => {
-    const timestamp = String(Math.floor(clock.now() / 1000))
-    const nonce_str = nonce(random)
-    const signature = await signer.sign(clientPayMessage({ appid, timestamp, nonce_str, package: packageField }))
-    return { timestamp, nonce_str, signature }
+export function clientSigner({ clock, random, signer }: Pick<Config, 'clock' | 'random' | 'signer'>): ClientSigner {
+  return {
+    sign: (message) => signer.sign(message),
+    fresh: () => ({ timestamp: Math.floor(clock.now() / 1000), nonce_str: nonce(random) }),
   }
 }

@@ -1,16 +1,16 @@
-import type { MiniProgramPayParams } from '@wxtill/protocol'
+import { miniProgramPay, type MiniProgramPayParams } from '@wxtill/protocol'
 import type { JsapiPrepayRequest, JsapiPrepayResponse } from '../generated/basic-payments.gen.ts'
 import { requireAppid, withOwner, type CallOptions, type Caller, type WithoutOwner } from './caller.ts'
-import type { SignForClient } from './client-signature.ts'
+import type { ClientSigner } from './client-signature.ts'
 
 /** Mini-program payment (小程序支付): ordered like JSAPI, with the mini program's appid and openid. */
 export class MiniProgramPay {
   readonly #caller: Caller
-  readonly #sign: SignForClient
+  readonly #signer: ClientSigner
 
-  constructor(caller: Caller, sign: SignForClient) {
+  constructor(caller: Caller, signer: ClientSigner) {
     this.#caller = caller
-    this.#sign = sign
+    this.#signer = signer
   }
 
   /** Orders (小程序下单). The `prepay_id` is valid for 2 hours. */
@@ -21,11 +21,7 @@ export class MiniProgramPay {
 
   /** Signed parameters for `wx.requestPayment`. The appid is signed but not among them: WeChat knows which mini program calls. */
   async payParams(prepay_id: string, options: { readonly appid?: string } = {}): Promise<MiniProgramPayParams> {
-    const packageField = `prepay_id=${prepay_id}`
-    const { timestamp, nonce_str, signature } = await this.#sign(
-      requireAppid(this.#caller, options.appid),
-      packageField,
-    )
-    return { timeStamp: timestamp, nonceStr: nonce_str, package: packageField, signType: 'RSA', paySign: signature }
+    const appid = requireAppid(this.#caller, options.appid)
+    return miniProgramPay({ appid, prepay_id, ...this.#signer.fresh() }, this.#signer.sign)
   }
 }
