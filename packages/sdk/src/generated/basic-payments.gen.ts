@@ -296,7 +296,7 @@ export interface H5PrepayRequest {
     /** H5场景信息 */
     h5_info: {
       /** 场景类型 · ≤ 32 bytes */
-      type: string
+      type: 'iOS' | 'Android' | 'Wap'
       /** 应用名称 · ≤ 64 bytes */
       app_name?: string | undefined
       /** 网站URL · ≤ 128 bytes */

@@ -49,7 +49,7 @@ describe('a payment', () => {
     expect(outcome(again)).toEqual({ status: 'cancel' })
   })
 
-  test('goes back to choose another payer when the balance is too low', () => {
+  test('goes back to the order when the balance is too low', () => {
     expect(nextFlow(atPassword, failed('NOT_ENOUGH'))).toMatchObject({
       step: 'confirm',
       problem: { code: 'NOT_ENOUGH' },

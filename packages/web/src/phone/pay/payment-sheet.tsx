@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { useLanguage } from '../../shared/i18n/language.ts'
 import { formatMoney } from '../../shared/money/money.ts'
-import { Icon } from '../frame/icons.tsx'
 import { ProblemNote, Quiet } from '../frame/notice.tsx'
 import { Sheet } from '../frame/sheet.tsx'
 import { toProblem } from '../problem.ts'
@@ -99,21 +98,14 @@ export function PaymentSheet({ request, onEnd }: PaymentSheetProps) {
             </div>
             <div>
               <dt>{t('method')}</dt>
-              <dd>
-                <button type="button" className="link" data-testid="confirm-payer" onClick={() => setChoosing(true)}>
-                  {payer.nickname} · {balanceText(t, payer.balance, flow.cashier.amount.total)}
-                  <Icon name="forward" size={16} />
-                </button>
+              {/* Whoever opened the order is bound to it: nobody else can pay it. */}
+              <dd data-testid="confirm-payer">
+                {payer.nickname} · {balanceText(t, payer.balance, flow.cashier.amount.total)}
               </dd>
             </div>
           </dl>
           <ProblemNote problem={flow.problem} />
           <div className="sheet-actions">
-            {flow.problem?.code === 'NOT_ENOUGH' && (
-              <button type="button" className="button" onClick={() => setChoosing(true)}>
-                {t('changePayer')}
-              </button>
-            )}
             <button
               type="button"
               className="button primary"
