@@ -151,7 +151,7 @@ describe.each(MODES)('a merchant %s', (_, keys) => {
   it('orders in all five ways', async () => {
     const wxpay = client(keys())
     const payer = { openid: await openid() }
-    const h5 = { payer_client_ip: '203.0.113.7', h5_info: { type: 'Wap' } }
+    const h5 = { payer_client_ip: '203.0.113.7', h5_info: { type: 'Wap' as const } }
     expect((await wxpay.native.prepay(order())).code_url).toMatch(/^weixin:\/\/wxpay\/bizpayurl/)
     expect((await wxpay.jsapi.prepay({ ...order(), payer })).prepay_id).toMatch(/^wx/)
     expect((await wxpay.miniProgram.prepay({ ...order(), payer })).prepay_id).toMatch(/^wx/)
