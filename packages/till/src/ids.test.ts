@@ -26,6 +26,13 @@ describe('identifiers', () => {
     )
   })
 
+  it('of one millisecond cannot be guessed from each other', () => {
+    const makeId = createIds({ clock: { now: () => 5 }, random: seededBytes(3) })
+    const numbers = Array.from({ length: 50 }, () => makeId('pay').slice(14, 26))
+    // The steps are 48 bits wide: every neighbour differs well above its last characters.
+    expect(new Set(numbers).size).toBe(50)
+  })
+
   it('of two makers differ within one millisecond', () => {
     const clock = { now: () => 1_780_999_999_000 }
     const [a, b] = [createIds({ clock, random: seededBytes('a') }), createIds({ clock, random: seededBytes('b') })]

@@ -22,7 +22,8 @@ export function createIds({ clock, random }: { clock: Pick<Clock, 'now'>; random
       // The highest bit stays free, so that counting up cannot run over.
       chance = toBigint(random(10)) >> 1n
     } else {
-      chance += 1n
+      // In steps of chance: whoever knows one identifier cannot guess its neighbour.
+      chance += 1n + toBigint(random(6))
     }
     return `${prefix}_${encode(BigInt(time), timeLength)}${encode(chance, randomLength)}`
   }
