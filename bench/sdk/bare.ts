@@ -11,7 +11,7 @@ import {
   verify,
 } from '@wxtill/protocol'
 import { vectors } from '@wxtill/protocol/vectors'
-import { expectCode, ORDER, type Call } from './clients.ts'
+import { type Call, expectCode, ORDER } from './order.ts'
 
 const { keys } = vectors
 

@@ -1,32 +1,14 @@
 /** Each client, set up as its own documentation says, making the same Native order. */
 import { createRequire } from 'node:module'
 import { vectors } from '@wxtill/protocol/vectors'
+import { type Call, expectCode, ORDER } from './order.ts'
+import { newClient } from './own-client.ts'
 
 const { keys } = vectors
-export const ORDER = {
-  appid: keys.appid,
-  mchid: keys.mchid,
-  description: '深圳腾大-QQ公仔',
-  out_trade_no: 'BENCH20260609101320',
-  notify_url: 'https://merchant.example/notify/pay',
-  amount: { total: 100, currency: 'CNY' as const },
-}
-
-/** Makes one verified call; throws when the answer is not the expected one. */
-export type Call = () => Promise<void>
 
 export const CLIENTS: Readonly<Record<string, (url: string) => Promise<Call>>> = {
   wxtill: async (url) => {
-    const { WechatPay } = await import('@wxtill/sdk')
-    const client = new WechatPay({
-      mchid: keys.mchid,
-      appid: keys.appid,
-      serial: keys.merchant.serial_no,
-      privateKey: keys.merchant.private_key_pem,
-      apiV3Key: keys.api_v3_key,
-      platformKeys: { publicKey: { id: keys.platform_public_key.id, key: keys.platform_public_key.public_key_pem } },
-      baseUrl: url,
-    })
+    const client = await newClient(url)
     return async () => expectCode((await client.native.prepay(ORDER)).code_url)
   },
 
@@ -77,8 +59,4 @@ interface NodeV3 {
 interface NodeV3Http {
   get(url: string, headers: object): Promise<unknown>
   post(url: string, body: object, headers: object): Promise<unknown>
-}
-
-export function expectCode(code_url: string): void {
-  if (!code_url.startsWith('weixin://')) throw new Error(`Unexpected answer: ${code_url}`)
 }

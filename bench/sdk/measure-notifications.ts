@@ -8,8 +8,8 @@ import {
   verify,
 } from '@wxtill/protocol'
 import { vectors } from '@wxtill/protocol/vectors'
-import { WechatPay } from '@wxtill/sdk'
 import { median } from '../row.ts'
+import { newClient } from './own-client.ts'
 
 const { keys } = vectors
 const COUNT = 3000
@@ -24,14 +24,7 @@ interface Message {
 export async function measureNotifications(): Promise<{ own: number; bare: number }> {
   const messages = Array.from({ length: 200 }, (_, index) => message(index))
   const publicKey = parsePublicKey(keys.platform_public_key.public_key_pem)
-  const client = new WechatPay({
-    mchid: keys.mchid,
-    appid: keys.appid,
-    serial: keys.merchant.serial_no,
-    privateKey: keys.merchant.private_key_pem,
-    apiV3Key: keys.api_v3_key,
-    platformKeys: { publicKey: { id: keys.platform_public_key.id, key: keys.platform_public_key.public_key_pem } },
-  })
+  const client = await newClient()
   const bare = ({ headers, body }: Message): void => {
     const signed = answerMessage({
       timestamp: headers['wechatpay-timestamp']!,

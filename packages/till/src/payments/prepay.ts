@@ -1,3 +1,4 @@
+import { formatRfc3339 } from '@wxtill/sdk'
 import { nowOf, type TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
 import { type Called, callPlatform, isCode } from '../merchants/call.ts'
@@ -76,15 +77,11 @@ const orderOf = (payment: PaymentRow) => ({
   mchid: payment.mchid,
   description: payment.description,
   out_trade_no: payment.out_trade_no,
-  time_expire: beijingTime(payment.expires_at),
+  time_expire: formatRfc3339(payment.expires_at.getTime()),
   ...(payment.attach !== null && { attach: payment.attach }),
   notify_url: payment.notify_url,
   amount: { total: payment.total, currency: 'CNY' as const },
 })
-
-/** RFC 3339 with Beijing's offset, the way WeChat Pay writes times. */
-export const beijingTime = (time: Date): string =>
-  new Date(time.getTime() + 8 * 3_600_000).toISOString().replace(/\.\d{3}Z$/, '+08:00')
 
 /** Saves under the payment's lock what `change` makes of the row as it is now. */
 function save(
