@@ -4,7 +4,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { catalogue, type Endpoint } from '../src/index.ts'
-import { encryptedFieldsFile, eventsFile, productFile, routesFile } from './typescript.ts'
+import { encryptedFieldsFile } from './encrypted-fields-file.ts'
+import { eventsFile } from './events-file.ts'
+import { productFile, routesFile, typesFile } from './product-file.ts'
 
 const target = new URL('../../sdk/src/generated/', import.meta.url)
 
@@ -12,9 +14,10 @@ function files(): Map<string, string> {
   const products = byProduct(catalogue.endpoints)
   const written = new Map<string, string>()
   for (const [product, endpoints] of products) written.set(`${product}.gen.ts`, productFile(endpoints))
-  written.set('routes.gen.ts', routesFile([...products.keys()]))
+  written.set('routes.gen.ts', routesFile(products))
+  written.set('types.gen.ts', typesFile(products.keys()))
   written.set('encrypted-fields.gen.ts', encryptedFieldsFile(catalogue.endpoints))
-  written.set('events.gen.ts', eventsFile([...catalogue.events.values()]))
+  written.set('events.gen.ts', eventsFile([...catalogue.events.values()], catalogue.eventAliases))
   return written
 }
 

@@ -9,10 +9,16 @@ class Catalogue {
   /** Error codes of APIv3 by their code. */
   readonly errors: ReadonlyMap<string, ErrorCode> = new Map(loadErrorCodes().map((code) => [code.code, code]))
   /** Notifications by `event_type`. */
-  readonly events: ReadonlyMap<string, EventDescription> = new Map(
-    loadEvents().map((event) => [event.event_type, event]),
-  )
+  readonly events: ReadonlyMap<string, EventDescription>
+  /** Other spellings of event types that are on the wire, and the current one. */
+  readonly eventAliases: ReadonlyMap<string, string>
   readonly #router = new Router(this.endpoints)
+
+  constructor() {
+    const { events, aliases } = loadEvents()
+    this.events = new Map(events.map((event) => [event.event_type, event]))
+    this.eventAliases = new Map(Object.entries(aliases))
+  }
 
   /**
    * Finds the endpoint of a request.

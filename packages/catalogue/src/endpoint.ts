@@ -18,7 +18,15 @@ export interface Field {
   readonly example?: unknown
   readonly items?: Field
   readonly fields?: Fields
+  /** A map with any keys: what its values are. */
+  readonly additional?: Field
+  /** A string that holds JSON: what stands inside. */
+  readonly json?: Field
   readonly encrypted?: boolean
+  /** Seen in one third-party client only. */
+  readonly unconfirmed?: boolean
+  /** A header that is only needed with encrypted fields. */
+  readonly when?: 'encryptedFields'
 }
 
 export type Fields = Readonly<Record<string, Field>>
@@ -38,6 +46,8 @@ export interface Endpoint {
   readonly method: string
   /** Path with `{parameters}`. */
   readonly path: string
+  /** Only where it is not the main host. */
+  readonly baseUri?: string
   readonly mode: 'direct' | 'partner' | 'both'
   /** Official Chinese name. */
   readonly title: string
@@ -50,6 +60,11 @@ export interface Endpoint {
   readonly requestType?: string
   readonly response: Fields | null
   readonly responseType?: string
+  /** When the request is not JSON. */
+  readonly contentType?: 'multipart/form-data'
+  /** When the answer is not JSON. */
+  readonly responseContentType?: readonly string[]
+  readonly deprecated?: boolean
   /** HTTP status of success. */
   readonly status: number
   readonly encryptedFields?: readonly string[]
@@ -69,12 +84,32 @@ export interface ErrorCode {
   readonly sameAs?: string
 }
 
-/** A notification of the platform: its type and the shape of its decrypted resource. */
+/** A notification of the platform: its type and the shape (or shapes) of its decrypted resource. */
 export interface EventDescription {
   readonly event_type: string
   readonly title: string
+  readonly products: readonly string[]
   readonly original_type?: readonly string[]
   readonly associated_data?: readonly string[]
   readonly summary?: readonly string[]
-  readonly schema: Fields
+  /** The resource, when it always has one shape. */
+  readonly schema?: Fields
+  /** The shapes the resource can have when several products share the event type. */
+  readonly variants?: readonly EventVariant[]
+  /** Another event whose resource this one carries. */
+  readonly sameAs?: string
+  /** Ids of the endpoints that can lead to it. */
+  readonly triggeredBy?: readonly string[]
+  /** The notification is a question: what the answer carries. */
+  readonly replyBody?: Fields
+  readonly retrySeconds?: readonly number[] | 'default'
+}
+
+export interface EventVariant {
+  readonly name: string
+  readonly mode: Endpoint['mode']
+  readonly products: readonly string[]
+  readonly schema?: Fields
+  /** A variant of the same event, or another event. */
+  readonly sameAs?: string
 }

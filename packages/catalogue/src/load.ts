@@ -23,6 +23,7 @@ export function loadErrorCodes(): ErrorCode[] {
   return readJson<{ codes: ErrorCode[] }>('errors.json').codes
 }
 
-export function loadEvents(): EventDescription[] {
-  return readJson<{ events: EventDescription[] }>('events.json').events
+/** The notifications, and other spellings of their types: `{ old: current }`. */
+export function loadEvents(): { events: EventDescription[]; aliases: Readonly<Record<string, string>> } {
+  return readJson('events.json')
 }

@@ -110,7 +110,7 @@ describe('other mistakes in a body', () => {
 describe('paths', () => {
   const QUERY = parseRoute('GET /v3/pay/transactions/out-trade-no/{out_trade_no}')
 
-  it.each([[undefined], [''], [1], ['.'], ['..'], [null]])('the number %j is refused', (out_trade_no) => {
+  it.each([[undefined], [''], [1.5], ['.'], ['..'], [null]])('the number %j is refused', (out_trade_no) => {
     expect(() => buildPath(QUERY, { path: { out_trade_no } })).toThrow(InvalidRequestError)
   })
 

@@ -1,7 +1,7 @@
 import { checkBody } from './body.ts'
 import { readTimeouts, type Config } from './options.ts'
 import { isRepeatable } from './retry.ts'
-import { buildPath, parseRoute, type LooseInput, type ParsedRoute } from './route.ts'
+import { buildHeaders, buildPath, parseRoute, type LooseInput, type ParsedRoute } from './route.ts'
 import type { Timeouts } from './transport/transport.ts'
 
 /** A request ready to be signed; every attempt sends exactly this. */
@@ -10,6 +10,8 @@ export interface Call {
   /** Path and query as on the wire. */
   readonly url: string
   readonly body: string | undefined
+  /** Headers of the route's own. */
+  readonly headers: Readonly<Record<string, string>> | undefined
   /** For the hooks: the body before it was encrypted and serialised. */
   readonly plainBody: unknown
   /** Names the key that fields were encrypted to, and asks for answers under it. */
@@ -36,6 +38,7 @@ export function prepareCall(config: Pick<Config, 'timeouts' | 'retry'>, literal:
     route,
     url: buildPath(route, input),
     body: input.body === undefined ? undefined : JSON.stringify(input.body),
+    headers: buildHeaders(route, input.headers),
     plainBody: input.body,
     platformSerial: undefined,
     timeouts: input.timeouts ? readTimeouts(input.timeouts, config.timeouts) : config.timeouts,

@@ -79,7 +79,7 @@ export class HookRunner {
     const headers = redactHeaders(event.headers)
     if (this.#hooks.redact === false) return { ...event, headers }
     const url = 'url' in event ? { url: redactUrl(event.url) } : {}
-    return { ...event, ...url, headers, body: redactBody(event.body) }
+    return { ...event, ...url, headers, body: redactBody(event.body, event.route) }
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import * as sdk from './index.ts'
-import type { NotificationEvent, RequestInput, ResponseData, WechatPay } from './index.ts'
+import type { EventVariants, NotificationEvent, RequestInput, ResponseData, WechatPay } from './index.ts'
 import { isRepeatable } from './retry.ts'
 import { parseRoute } from './route.ts'
 import type { UnsignedFile } from './unsigned-answers.ts'
@@ -48,8 +48,11 @@ describe('the types', () => {
 
   it('narrow an event by its type', () => {
     type Resource<T> = Extract<NotificationEvent, { event_type: T }>['resource']
-    expectTypeOf<Resource<'REFUND.SUCCESS'>['refund_status']>().toExtend<string>()
-    expectTypeOf<Resource<'TRANSACTION.SUCCESS'>['amount']['total']>().toEqualTypeOf<number>()
+    expectTypeOf<Resource<'REFUND.SUCCESS'>['refund_status']>().toExtend<string | undefined>()
+    // Several products share this one: what only some have may be undefined.
+    expectTypeOf<Resource<'TRANSACTION.SUCCESS'>['out_trade_no']>().toEqualTypeOf<string | undefined>()
+    expectTypeOf<NonNullable<Resource<'TRANSACTION.SUCCESS'>['amount']>['total']>().toEqualTypeOf<number | undefined>()
+    expectTypeOf<EventVariants['TRANSACTION.SUCCESS']['direct']['amount']['total']>().toEqualTypeOf<number>()
   })
 })
 

@@ -54,8 +54,8 @@ export type * from './generated/basic-payments.gen.ts'
 export type * from './generated/bills.gen.ts'
 export type * from './generated/certificates.gen.ts'
 export type * from './generated/refunds.gen.ts'
-export type { EventResources } from './generated/events.gen.ts'
-export type { Routes } from './generated/routes.gen.ts'
+export type { EventReplies, EventResources, EventVariants } from './generated/events.gen.ts'
+export type { FileRoutes, Routes, UploadRoutes } from './generated/routes.gen.ts'
 
 export {
   beijingDate,

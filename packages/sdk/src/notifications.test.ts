@@ -50,7 +50,7 @@ describe('a genuine notification', () => {
       signed: { serial: identities.publicKey.serial, nonce: headers['Wechatpay-Nonce'], timestamp: 1_781_000_000 },
     })
     // Compiles only because comparing event_type narrows the union.
-    if (event.event_type === 'TRANSACTION.SUCCESS') expect(event.resource.amount.total).toBe(100)
+    if (event.event_type === 'TRANSACTION.SUCCESS') expect(event.resource.amount?.total).toBe(100)
     if (event.event_type === 'REFUND.SUCCESS') expect(event.resource.out_refund_no).toBeDefined()
   })
 

@@ -1,3 +1,4 @@
+import { ENCRYPTED_FIELDS } from './generated/encrypted-fields.gen.ts'
 import { isRecord } from './json.ts'
 
 const HIDDEN = '[redacted]'
@@ -12,15 +13,30 @@ const HARMLESS = new Set(['goods_name', 'app_name', 'package_name', 'funds_accou
 /** Objects that are personal as a whole: under them a harmless `number` is that of an identity card. */
 const PERSONAL_OBJECTS = /^(?:identity|id_card_info|id_doc_info)$/i
 
-/** A copy in which secrets and personal data are replaced; numbers, codes and business numbers stay readable. */
-export function redactBody(value: unknown, name = '', personal = false): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => redactBody(item, name, personal))
+/**
+ * A copy in which secrets and personal data are replaced; numbers, codes and business numbers stay readable. Fields that travel
+ * encrypted on the route are hidden whatever their name.
+ */
+export function redactBody(value: unknown, route: string): unknown {
+  const { request = [], response = [] } = ENCRYPTED_FIELDS[route] ?? {}
+  const pointers = [...request, ...response].map((pointer) => pointer.split('/').slice(1))
+  return pointers.reduce<unknown>(hideAt, redactByName(value, '', false))
+}
+
+function redactByName(value: unknown, name: string, personal: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => redactByName(item, name, personal))
   if (isRecord(value)) {
     const inside = personal || PERSONAL_OBJECTS.test(name)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redactBody(inner, key, inside)]))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redactByName(inner, key, inside)]))
   }
   if (typeof value !== 'string' || value === '') return value
   return personal || (PERSONAL.test(name) && !HARMLESS.has(name)) ? HIDDEN : value
+}
+
+function hideAt(value: unknown, [step, ...rest]: readonly string[]): unknown {
+  if (step === undefined) return typeof value === 'string' && value !== '' ? HIDDEN : value
+  if (step === '*') return Array.isArray(value) ? value.map((item: unknown) => hideAt(item, rest)) : value
+  return isRecord(value) && Object.hasOwn(value, step) ? { ...value, [step]: hideAt(value[step], rest) } : value
 }
 
 /** A copy of headers without signatures. */

@@ -16,9 +16,13 @@ interface CallOptions {
   readonly timeouts?: { readonly connect?: number; readonly total?: number } | undefined
 }
 
-/** What a route takes: path parameters, query and body as the official documentation names them. */
+/** Headers of a route's own, such as `Idempotency-Key`; the few that have any. */
+type HeadersOf<R extends Route> = Routes[R] extends { headers: infer Headers extends object } ? Headers : undefined
+
+/** What a route takes: path parameters, query, headers and body as the official documentation names them. */
 export type RequestInput<R extends Route> = OptionalIfEmpty<'path', Routes[R]['path']> &
   OptionalIfEmpty<'query', Routes[R]['query']> &
+  OptionalIfEmpty<'headers', HeadersOf<R>> &
   OptionalIfEmpty<'body', Routes[R]['body']> &
   CallOptions
 
@@ -29,6 +33,7 @@ export type ResponseData<R extends Route> = Routes[R]['response']
 export interface LooseInput extends CallOptions {
   readonly path?: Readonly<Record<string, unknown>> | undefined
   readonly query?: Readonly<Record<string, unknown>> | undefined
+  readonly headers?: object | undefined
   readonly body?: unknown
 }
 
@@ -38,7 +43,8 @@ export interface ParsedRoute {
   readonly template: string
 }
 
-const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) (\/v3\/\S*)$/
+// `/v3/…`, and `/hk/v3/…` and `/global/v3/…` of the products abroad.
+const ROUTE = /^(GET|POST|PUT|PATCH|DELETE) ((?:\/hk|\/global)?\/v3\/\S*)$/
 const parsed = new Map<string, ParsedRoute>()
 
 /** Splits a route literal. Literals are few, so each is read once. */
@@ -73,7 +79,8 @@ export function buildPath(route: ParsedRoute, input: LooseInput): string {
   return path + queryString(route, input.query)
 }
 
-function segment(route: ParsedRoute, name: string, value: unknown): string {
+function segment(route: ParsedRoute, name: string, given: unknown): string {
+  const value = Number.isSafeInteger(given) ? String(given) : given
   if (typeof value !== 'string' || value === '') {
     throw invalid(route, `path.${name}`, 'must be a string that is not empty.', `Give path: { ${name}: '…' }.`)
   }
@@ -86,7 +93,10 @@ function queryString(route: ParsedRoute, query: LooseInput['query']): string {
   const pairs: string[] = []
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value === undefined) continue
-    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(queryText(route, name, value))}`)
+    // A list is written as the name repeated.
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(queryText(route, name, one))}`)
+    }
   }
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`
 }
@@ -95,6 +105,26 @@ function queryText(route: ParsedRoute, name: string, value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isSafeInteger(value))) return `${value}`
   throw invalid(route, `query.${name}`, 'must be a string, a whole number or a boolean.', 'Convert it first.')
+}
+
+// What the client writes itself; a caller who could change these could break the signature or the meaning of the answer.
+const CLIENT_HEADERS = /^(?:authorization|accept|content-type|content-length|host|user-agent|wechatpay-.*)$/i
+const HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]*$/
+const HEADER_VALUE = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
+
+/** Headers of the route's own. */
+export function buildHeaders(route: ParsedRoute, headers: LooseInput['headers']): Record<string, string> | undefined {
+  if (!headers) return undefined
+  const own: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers) as [string, unknown][]) {
+    if (value === undefined) continue
+    if (!HEADER_NAME.test(name) || CLIENT_HEADERS.test(name))
+      throw invalid(route, `headers.${name}`, 'is not a header that a caller gives.', 'Remove it.')
+    if (typeof value !== 'string' || !HEADER_VALUE.test(value))
+      throw invalid(route, `headers.${name}`, 'must be plain ASCII text.', 'Give a string without line breaks.')
+    own[name] = value
+  }
+  return own
 }
 
 function invalid(route: ParsedRoute, field: string, message: string, hint: string): InvalidRequestError {

@@ -112,6 +112,7 @@ export class Sender {
     if (typeof signature !== 'string' || !BASE64.test(signature))
       throw new TypeError('The signer did not return Base64 on one line.')
     const headers: Record<string, string> = {
+      ...call.headers,
       Authorization: formatAuthorization({ mchid, nonce_str, signature, timestamp, serial_no: serial }),
       Accept: 'application/json',
       'User-Agent': userAgent ? `${USER_AGENT} ${userAgent}` : USER_AGENT,

@@ -22,14 +22,14 @@ export interface CreatePayTransactionsAppWithContractRequest {
   support_fapiao?: boolean | undefined
   /** 订单金额 */
   amount: {
-    /** 总金额 · ≥ 1 */
+    /** 总金额 · fen · ≥ 1 */
     total: number
     /** 货币类型 · ≤ 16 bytes */
     currency?: 'CNY' | undefined
   }
   /** 优惠功能 */
   detail?: {
-    /** 订单原价 */
+    /** 订单原价 · fen */
     cost_price?: number | undefined
     /** 商品小票ID · ≤ 32 bytes */
     invoice_id?: string | undefined
@@ -43,7 +43,7 @@ export interface CreatePayTransactionsAppWithContractRequest {
       goods_name?: string | undefined
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /** 商品单价 · fen */
       unit_price: number
     }> | undefined
   } | undefined
@@ -109,7 +109,7 @@ export interface AppPrepayRequest {
   out_trade_no: string
   /** 订单金额 */
   amount: {
-    /** 总金额 · ≥ 1 */
+    /** 总金额 · fen · ≥ 1 */
     total: number
     /** 货币类型 · ≤ 16 bytes */
     currency?: 'CNY' | undefined
@@ -126,7 +126,7 @@ export interface AppPrepayRequest {
   support_fapiao?: boolean | undefined
   /** 优惠功能 */
   detail?: {
-    /** 订单原价 */
+    /** 订单原价 · fen */
     cost_price?: number | undefined
     /** 商品小票ID · ≤ 32 bytes */
     invoice_id?: string | undefined
@@ -140,7 +140,7 @@ export interface AppPrepayRequest {
       goods_name?: string | undefined
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /** 商品单价 · fen */
       unit_price: number
     }> | undefined
   } | undefined
@@ -241,7 +241,7 @@ export interface H5PrepayRequest {
   out_trade_no: string
   /** 订单金额 */
   amount: {
-    /** 总金额 · ≥ 1 */
+    /** 总金额 · fen · ≥ 1 */
     total: number
     /** 货币类型 · ≤ 16 bytes */
     currency?: 'CNY' | undefined
@@ -258,7 +258,7 @@ export interface H5PrepayRequest {
   support_fapiao?: boolean | undefined
   /** 优惠功能 */
   detail?: {
-    /** 订单原价 */
+    /** 订单原价 · fen */
     cost_price?: number | undefined
     /** 商品小票ID · ≤ 32 bytes */
     invoice_id?: string | undefined
@@ -272,7 +272,7 @@ export interface H5PrepayRequest {
       goods_name?: string | undefined
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /** 商品单价 · fen */
       unit_price: number
     }> | undefined
   } | undefined
@@ -356,13 +356,13 @@ export interface QueryOrderByIdResponse {
   out_trade_no: string
   /** 订单金额 */
   amount?: {
-    /** 总金额 */
+    /** 总金额 · fen */
     total?: number | undefined
     /** 货币类型 · ≤ 16 bytes */
     currency?: string | undefined
     /** 固定返回 · ≤ 16 bytes */
     payer_currency?: string | undefined
-    /** 用户支付金额 */
+    /** 用户支付金额 · fen */
     payer_total?: number | undefined
   } | undefined
   /** 场景信息 */
@@ -385,7 +385,7 @@ export interface QueryOrderByIdResponse {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {}) | undefined
     /** ≤ 32 bytes */
     type?: 'CASH' | 'NOCASH' | (string & {}) | undefined
-    /** 优惠券面额 */
+    /** 优惠券面额 · fen */
     amount: number
     /** 活动ID · ≤ 32 bytes */
     stock_id?: string | undefined
@@ -400,9 +400,9 @@ export interface QueryOrderByIdResponse {
       goods_id: string
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /** 商品价格 · fen */
       unit_price: number
-      /** 商品优惠金额 */
+      /** 商品优惠金额 · fen */
       discount_amount: number
       /** 商品备注 · ≤ 128 bytes */
       goods_remark?: string | undefined
@@ -432,7 +432,7 @@ export interface CreatePayTransactionsJsapiWithContractRequest {
   support_fapiao?: boolean | undefined
   /** 订单金额 */
   amount: {
-    /** 总金额 · ≥ 1 */
+    /** 总金额 · fen · ≥ 1 */
     total: number
     /** 货币类型 · ≤ 16 bytes */
     currency?: 'CNY' | undefined
@@ -444,7 +444,7 @@ export interface CreatePayTransactionsJsapiWithContractRequest {
   }
   /** 优惠功能 */
   detail?: {
-    /** 订单原价 */
+    /** 订单原价 · fen */
     cost_price?: number | undefined
     /** 商品小票ID · ≤ 32 bytes */
     invoice_id?: string | undefined
@@ -458,7 +458,7 @@ export interface CreatePayTransactionsJsapiWithContractRequest {
       goods_name?: string | undefined
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /** 商品单价 · fen */
       unit_price: number
     }> | undefined
   } | undefined
@@ -528,7 +528,7 @@ export interface JsapiPrepayRequest {
   out_trade_no: string
   /** 订单金额 */
   amount: {
-    /** 总金额 · ≥ 1 */
+    /** 总金额 · fen · ≥ 1 */
     total: number
     /** 货币类型 · ≤ 16 bytes */
     currency?: 'CNY' | undefined
@@ -545,7 +545,7 @@ export interface JsapiPrepayRequest {
   support_fapiao?: boolean | undefined
   /** 优惠功能 */
   detail?: {
-    /** 订单原价 */
+    /** 订单原价 · fen */
     cost_price?: number | undefined
     /** 商品小票ID · ≤ 32 bytes */
     invoice_id?: string | undefined
@@ -559,7 +559,7 @@ export interface JsapiPrepayRequest {
       goods_name?: string | undefined
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /** 商品单价 · fen */
       unit_price: number
     }> | undefined
   } | undefined
@@ -637,7 +637,7 @@ export interface NativePrepayRequest {
   out_trade_no: string
   /** 订单金额 */
   amount: {
-    /** 总金额 · ≥ 1 */
+    /** 总金额 · fen · ≥ 1 */
     total: number
     /** 货币类型 · ≤ 16 bytes */
     currency?: 'CNY' | undefined
@@ -654,7 +654,7 @@ export interface NativePrepayRequest {
   support_fapiao?: boolean | undefined
   /** 优惠功能 */
   detail?: {
-    /** 订单原价 */
+    /** 订单原价 · fen */
     cost_price?: number | undefined
     /** 商品小票ID · ≤ 32 bytes */
     invoice_id?: string | undefined
@@ -668,7 +668,7 @@ export interface NativePrepayRequest {
       goods_name?: string | undefined
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /** 商品单价 · fen */
       unit_price: number
     }> | undefined
   } | undefined
@@ -739,11 +739,11 @@ export interface QueryOrderByOutTradeNoResponse {
   out_trade_no: string
   /** 用户支付金额 */
   amount?: {
-    /** 总金额 */
+    /** 总金额 · fen */
     total?: number | undefined
     /** 货币类型 · ≤ 16 bytes */
     currency?: string | undefined
-    /** 用户支付金额 */
+    /** 用户支付金额 · fen */
     payer_total?: number | undefined
     /** 用户支付币种 · ≤ 16 bytes */
     payer_currency?: string | undefined
@@ -775,7 +775,7 @@ export interface QueryOrderByOutTradeNoResponse {
     scope?: 'GLOBAL' | 'SINGLE' | (string & {}) | undefined
     /** ≤ 32 bytes */
     type?: 'CASH' | 'NOCASH' | (string & {}) | undefined
-    /** 优惠券面额 */
+    /** 优惠券面额 · fen */
     amount: number
     /** 活动ID · ≤ 32 bytes */
     stock_id?: string | undefined
@@ -790,9 +790,9 @@ export interface QueryOrderByOutTradeNoResponse {
       goods_id: string
       /** 商品数量 */
       quantity: number
-      /** 商品价格 */
+      /** 商品价格 · fen */
       unit_price: number
-      /** 商品优惠金额 */
+      /** 商品优惠金额 · fen */
       discount_amount: number
       /** 商品备注 · ≤ 128 bytes */
       goods_remark?: string | undefined
@@ -806,7 +806,7 @@ export interface CloseOrderRequest {
   mchid: string
 }
 
-/** Routes of this product. */
+/** Routes of this product that answer with JSON or with nothing. */
 export interface BasicPaymentsRoutes {
   /** APP下单并签约 */
   'POST /v3/pay/transactions/app-with-contract': {

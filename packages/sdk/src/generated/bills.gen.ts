@@ -41,7 +41,7 @@ export interface ApplyTradeBillResponse {
   download_url: string
 }
 
-/** Routes of this product. */
+/** Routes of this product that answer with JSON or with nothing. */
 export interface BillsRoutes {
   /** 申请资金账单 */
   'GET /v3/bill/fundflowbill': {
@@ -92,5 +92,19 @@ export interface BillsRoutes {
     }
     body: undefined
     response: ApplyTradeBillResponse
+  }
+}
+
+/** Routes of this product that answer with a file. */
+export interface BillsFiles {
+  /** 下载账单 */
+  'GET /v3/billdownload/file': {
+    path: {}
+    query: {
+      token: string
+      tartype?: string | undefined
+    }
+    body: undefined
+    response: undefined
   }
 }

@@ -36,7 +36,7 @@ export interface EchoSecurityResponse {
   encrypted_echo_message?: string | undefined
 }
 
-/** Routes of this product. */
+/** Routes of this product that answer with JSON or with nothing. */
 export interface CertificatesRoutes {
   /** 获取平台证书列表 */
   'GET /v3/certificates': {

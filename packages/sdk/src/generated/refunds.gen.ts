@@ -18,16 +18,16 @@ export interface CreateRefundRequest {
   funds_account?: 'AVAILABLE' | 'UNSETTLED' | undefined
   /** 金额信息 */
   amount: {
-    /** 退款金额 · ≥ 1 */
+    /** 退款金额 · fen · ≥ 1 */
     refund: number
     /** 退款出资账户及金额 */
     from?: Array<{
       /** 出资账户类型 · ≤ 32 bytes */
       account: 'AVAILABLE' | 'UNAVAILABLE'
-      /** 出资金额 */
+      /** 出资金额 · fen */
       amount: number
     }> | undefined
-    /** 原订单金额 · ≥ 1 */
+    /** 原订单金额 · fen · ≥ 1 */
     total: number
     /** 退款币种 · ≤ 16 bytes */
     currency: string
@@ -40,9 +40,9 @@ export interface CreateRefundRequest {
     wechatpay_goods_id?: string | undefined
     /** 商品名称 · ≤ 256 bytes */
     goods_name?: string | undefined
-    /** 商品单价 */
+    /** 商品单价 · fen */
     unit_price: number
-    /** 商品退款金额 */
+    /** 商品退款金额 · fen */
     refund_amount: number
     /** 商品退货数量 */
     refund_quantity: number
@@ -74,30 +74,30 @@ export interface CreateRefundResponse {
   funds_account: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {})
   /** 金额信息 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额 · fen */
     total: number
-    /** 退款金额 */
+    /** 退款金额 · fen */
     refund: number
     /** 退款出资账户及金额 */
     from?: Array<{
       /** 出资账户类型 · ≤ 32 bytes */
       account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
-      /** 出资金额 */
+      /** 出资金额 · fen */
       amount: number
     }> | undefined
-    /** 用户支付金额 */
+    /** 用户支付金额 · fen */
     payer_total: number
-    /** 用户退款金额 */
+    /** 用户退款金额 · fen */
     payer_refund: number
-    /** 应结退款金额 */
+    /** 应结退款金额 · fen */
     settlement_refund: number
-    /** 应结订单金额 */
+    /** 应结订单金额 · fen */
     settlement_total: number
-    /** 优惠退款金额 */
+    /** 优惠退款金额 · fen */
     discount_refund: number
     /** 退款币种 · ≤ 16 bytes */
     currency: string
-    /** 手续费退款金额 */
+    /** 手续费退款金额 · fen */
     refund_fee?: number | undefined
     advance?: number | undefined
   }
@@ -109,9 +109,9 @@ export interface CreateRefundResponse {
     scope: 'GLOBAL' | 'SINGLE' | (string & {})
     /** 优惠类型 · ≤ 32 bytes */
     type: 'COUPON' | 'DISCOUNT' | 'CASH' | 'NOCASH' | (string & {})
-    /** 优惠券面额 */
+    /** 优惠券面额 · fen */
     amount: number
-    /** 优惠退款金额 */
+    /** 优惠退款金额 · fen */
     refund_amount: number
     /** 商品列表 */
     goods_detail?: Array<{
@@ -121,9 +121,9 @@ export interface CreateRefundResponse {
       wechatpay_goods_id?: string | undefined
       /** 商品名称 · ≤ 256 bytes */
       goods_name?: string | undefined
-      /** 商品单价 */
+      /** 商品单价 · fen */
       unit_price: number
-      /** 商品退款金额 */
+      /** 商品退款金额 · fen */
       refund_amount: number
       /** 商品退货数量 */
       refund_quantity: number
@@ -156,30 +156,30 @@ export interface QueryRefundResponse {
   funds_account: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {})
   /** 金额信息 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额 · fen */
     total: number
-    /** 退款金额 */
+    /** 退款金额 · fen */
     refund: number
     /** 退款出资账户及金额 */
     from?: Array<{
       /** 出资账户类型 · ≤ 32 bytes */
       account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
-      /** 出资金额 */
+      /** 出资金额 · fen */
       amount: number
     }> | undefined
-    /** 用户支付金额 */
+    /** 用户支付金额 · fen */
     payer_total: number
-    /** 用户退款金额 */
+    /** 用户退款金额 · fen */
     payer_refund: number
-    /** 应结退款金额 */
+    /** 应结退款金额 · fen */
     settlement_refund: number
-    /** 应结订单金额 */
+    /** 应结订单金额 · fen */
     settlement_total: number
-    /** 优惠退款金额 */
+    /** 优惠退款金额 · fen */
     discount_refund: number
     /** 退款币种 · ≤ 16 bytes */
     currency: string
-    /** 手续费退款金额 */
+    /** 手续费退款金额 · fen */
     refund_fee?: number | undefined
     advance?: number | undefined
   }
@@ -191,9 +191,9 @@ export interface QueryRefundResponse {
     scope: 'GLOBAL' | 'SINGLE' | (string & {})
     /** 优惠类型 · ≤ 32 bytes */
     type: 'COUPON' | 'DISCOUNT' | 'CASH' | 'NOCASH' | (string & {})
-    /** 优惠券面额 */
+    /** 优惠券面额 · fen */
     amount: number
-    /** 优惠退款金额 */
+    /** 优惠退款金额 · fen */
     refund_amount: number
     /** 商品列表 */
     goods_detail?: Array<{
@@ -203,9 +203,9 @@ export interface QueryRefundResponse {
       wechatpay_goods_id?: string | undefined
       /** 商品名称 · ≤ 256 bytes */
       goods_name?: string | undefined
-      /** 商品单价 */
+      /** 商品单价 · fen */
       unit_price: number
-      /** 商品退款金额 */
+      /** 商品退款金额 · fen */
       refund_amount: number
       /** 商品退货数量 */
       refund_quantity: number
@@ -254,30 +254,30 @@ export interface ApplyAbnormalRefundResponse {
   funds_account: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {})
   /** 金额信息 */
   amount: {
-    /** 订单金额 */
+    /** 订单金额 · fen */
     total: number
-    /** 退款金额 */
+    /** 退款金额 · fen */
     refund: number
     /** 退款出资账户及金额 */
     from?: Array<{
       /** 出资账户类型 */
       account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
-      /** 出资金额 */
+      /** 出资金额 · fen */
       amount: number
     }> | undefined
-    /** 用户支付金额 */
+    /** 用户支付金额 · fen */
     payer_total: number
-    /** 用户退款金额 */
+    /** 用户退款金额 · fen */
     payer_refund: number
-    /** 应结退款金额 */
+    /** 应结退款金额 · fen */
     settlement_refund: number
-    /** 应结订单金额 */
+    /** 应结订单金额 · fen */
     settlement_total: number
-    /** 优惠退款金额 */
+    /** 优惠退款金额 · fen */
     discount_refund: number
     /** 退款币种 · ≤ 16 bytes */
     currency: string
-    /** 手续费退款金额 */
+    /** 手续费退款金额 · fen */
     refund_fee?: number | undefined
     advance?: number | undefined
   }
@@ -289,9 +289,9 @@ export interface ApplyAbnormalRefundResponse {
     scope: 'GLOBAL' | 'SINGLE' | (string & {})
     /** 优惠类型 */
     type: 'CASH' | 'NOCASH' | 'COUPON' | 'DISCOUNT' | (string & {})
-    /** 优惠券面额 */
+    /** 优惠券面额 · fen */
     amount: number
-    /** 优惠退款金额 */
+    /** 优惠退款金额 · fen */
     refund_amount: number
     /** 商品列表 */
     goods_detail?: Array<{
@@ -301,9 +301,9 @@ export interface ApplyAbnormalRefundResponse {
       wechatpay_goods_id?: string | undefined
       /** 商品名称 · ≤ 256 bytes */
       goods_name?: string | undefined
-      /** 商品单价 */
+      /** 商品单价 · fen */
       unit_price: number
-      /** 商品退款金额 */
+      /** 商品退款金额 · fen */
       refund_amount: number
       /** 商品退货数量 */
       refund_quantity: number
@@ -312,9 +312,11 @@ export interface ApplyAbnormalRefundResponse {
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_SUB_MERCHANT_ADVANCE' | (string & {}) | undefined
 }
 
-/** Routes of this product. */
+/** Routes of this product that answer with JSON or with nothing. */
 export interface RefundsRoutes {
-  /** 申请退款 */
+  /** 申请退款
+   * At least one of /transaction_id, /out_trade_no.
+   */
   'POST /v3/refund/domestic/refunds': {
     path: {}
     query: {}

@@ -1,0 +1,47 @@
+// Generated from the catalogue by `npm run generate`. Do not edit.
+
+/** 文件上传 (POST /v3/merchant/media/upload), request body. */
+export interface UploadImageRequest {
+  /** 图片文件 */
+  file: Uint8Array
+  /** 媒体文件元信息JSON格式字符串 · JSON text */
+  meta: string
+}
+
+/** 文件上传 (POST /v3/merchant/media/upload), answer. */
+export interface UploadImageResponse {
+  /** 媒体文件标识Id · ≤ 512 bytes */
+  media_id: string
+}
+
+/** 视频上传 (POST /v3/merchant/media/video_upload), request body. */
+export interface UploadVideoRequest {
+  /** 图片文件 */
+  file: Uint8Array
+  /** 媒体文件元信息JSON格式字符串 · JSON text */
+  meta: string
+}
+
+/** 视频上传 (POST /v3/merchant/media/video_upload), answer. */
+export interface UploadVideoResponse {
+  /** 媒体文件标识Id */
+  media_id: string
+}
+
+/** Routes of this product that take a file. */
+export interface MediaUploads {
+  /** 文件上传 */
+  'POST /v3/merchant/media/upload': {
+    path: {}
+    query: {}
+    body: UploadImageRequest
+    response: UploadImageResponse
+  }
+  /** 视频上传 */
+  'POST /v3/merchant/media/video_upload': {
+    path: {}
+    query: {}
+    body: UploadVideoRequest
+    response: UploadVideoResponse
+  }
+}
