@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { catalogue, type Endpoint } from '../src/index.ts'
 import { encryptedFieldsFile } from './encrypted-fields-file.ts'
 import { eventsFile } from './events-file.ts'
+import { namedProductFiles } from './named-products.ts'
 import { productFile, routesFile, typesFile } from './product-file.ts'
 
 const target = new URL('../../sdk/src/generated/', import.meta.url)
@@ -18,6 +19,7 @@ function files(): Map<string, string> {
   written.set('types.gen.ts', typesFile(products.keys()))
   written.set('encrypted-fields.gen.ts', encryptedFieldsFile(catalogue.endpoints))
   written.set('events.gen.ts', eventsFile([...catalogue.events.values()], catalogue.eventAliases))
+  for (const [name, text] of namedProductFiles()) written.set(name, text)
   return written
 }
 
@@ -28,8 +30,14 @@ function byProduct(endpoints: readonly Endpoint[]): Map<string, Endpoint[]> {
   return products
 }
 
+function generatedFiles(): string[] {
+  return readdirSync(target, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.gen.ts'))
+    .map((name) => name.replaceAll('\\', '/'))
+}
+
 function stale(written: ReadonlyMap<string, string>): string[] {
-  const present = new Set(readdirSync(target))
+  const present = new Set(generatedFiles())
   const changed = [...written].filter(
     ([name, text]) => !present.has(name) || readFileSync(new URL(name, target), 'utf8') !== text,
   )
@@ -48,7 +56,10 @@ if (process.argv.includes('--check')) {
   for (const name of outdated) {
     const text = written.get(name)
     if (text === undefined) rmSync(new URL(name, target))
-    else writeFileSync(new URL(name, target), text)
+    else {
+      mkdirSync(new URL('.', new URL(name, target)), { recursive: true })
+      writeFileSync(new URL(name, target), text)
+    }
   }
 }
 console.log(`${written.size} files, ${outdated.length} ${process.argv.includes('--check') ? 'stale' : 'written'}`)

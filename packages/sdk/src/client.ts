@@ -1,3 +1,4 @@
+import { NamedProducts } from './generated/named/named-products.gen.ts'
 import { webHandler, type NotificationListener, type HandlerOptions } from './adapters/web.ts'
 import { nodeHandler, type NodeListener } from './adapters/node.ts'
 import { NotificationParser, type IncomingNotification, type NotificationEvent } from './notifications.ts'
@@ -29,7 +30,7 @@ export interface Notifications {
  *
  * @throws TypeError when an option is missing or a key is not what it should be.
  */
-export class WechatPay {
+export class WechatPay extends NamedProducts {
   /** Merchant number. */
   readonly mchid: string
   readonly appid: string | undefined
@@ -45,6 +46,7 @@ export class WechatPay {
   readonly #pipeline: Pipeline
 
   constructor(options: WechatPayOptions) {
+    super()
     const config = readOptions(options)
     this.mchid = config.mchid
     this.appid = config.appid

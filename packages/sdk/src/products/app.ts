@@ -14,8 +14,14 @@ export class AppPay {
   }
 
   /** Orders (APP下单). The `prepay_id` is valid for 2 hours. */
-  async prepay(body: WithoutOwner<AppPrepayRequest>, options: CallOptions = {}): Promise<AppPrepayResponse> {
-    const input = { ...options, body: withOwner<AppPrepayRequest>(this.#caller, body) }
+  async prepay(
+    body: WithoutOwner<AppPrepayRequest, 'appid' | 'mchid'>,
+    options: CallOptions = {},
+  ): Promise<AppPrepayResponse> {
+    const input = {
+      ...options,
+      body: withOwner<AppPrepayRequest, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']),
+    }
     return (await this.#caller.request('POST /v3/pay/transactions/app', input)).data
   }
 

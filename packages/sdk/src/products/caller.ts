@@ -16,22 +16,36 @@ export interface CallOptions {
   readonly timeouts?: { readonly connect?: number; readonly total?: number } | undefined
 }
 
-/** A body in which `appid` and `mchid` may be left to the client. */
-export type WithoutOwner<Body extends { appid: string; mchid: string }> = Omit<Body, 'appid' | 'mchid'> & {
-  appid?: string | undefined
-  mchid?: string | undefined
+/** The names under which a request says on whose behalf it is made. */
+export type OwnerField = 'appid' | 'mchid' | 'sp_appid' | 'sp_mchid' | 'combine_appid' | 'combine_mchid'
+
+/** A body or query in which the owner's fields may be left to the client. */
+export type WithoutOwner<Fields, Names extends keyof Fields & OwnerField> = Omit<Fields, Names> & {
+  [Name in Names]?: Fields[Name] | undefined
 }
 
-/** Puts the client's `appid` and `mchid` where the body has none. */
-export function withOwner<Body extends { appid: string; mchid: string }>(
-  caller: Caller,
-  body: WithoutOwner<Body>,
-): Body {
-  return { ...body, appid: requireAppid(caller, body.appid), mchid: body.mchid ?? caller.mchid } as unknown as Body
+/**
+ * Puts the client's own `appid` and `mchid` where the fields have none.
+ *
+ * @throws InvalidRequestError when an app id is needed and neither the call nor the client names one.
+ */
+export function withOwner<Fields, Names extends keyof Fields & OwnerField>(
+  caller: Pick<Caller, 'appid' | 'mchid'>,
+  fields: WithoutOwner<Fields, Names>,
+  names: readonly Names[],
+): Fields {
+  const given = fields as Partial<Record<Names, string | undefined>>
+  const owner = names.map((name) => [name, given[name] ?? ownValue(caller, name)] as const)
+  return { ...fields, ...Object.fromEntries(owner) } as unknown as Fields
 }
 
-export function requireAppid(caller: Pick<Caller, 'appid'>, given: string | undefined): string {
+function ownValue(caller: Pick<Caller, 'appid' | 'mchid'>, name: OwnerField): string {
+  return name.endsWith('mchid') ? caller.mchid : requireAppid(caller, undefined, name)
+}
+
+/** The app id of a call, or the client's. */
+export function requireAppid(caller: Pick<Caller, 'appid'>, given: string | undefined, name = 'appid'): string {
   const appid = given ?? caller.appid
   if (appid) return appid
-  throw new InvalidRequestError('/appid', 'is missing.', 'Give it in the call, or once as the appid of the client.')
+  throw new InvalidRequestError(`/${name}`, 'is missing.', 'Give it in the call, or once as the appid of the client.')
 }

@@ -11,8 +11,14 @@ export class H5Pay {
   }
 
   /** Orders (H5下单). The `h5_url` is valid for 5 minutes and must be opened from a page of the registered domain. */
-  async prepay(body: WithoutOwner<H5PrepayRequest>, options: CallOptions = {}): Promise<H5PrepayResponse> {
-    const input = { ...options, body: withOwner<H5PrepayRequest>(this.#caller, body) }
+  async prepay(
+    body: WithoutOwner<H5PrepayRequest, 'appid' | 'mchid'>,
+    options: CallOptions = {},
+  ): Promise<H5PrepayResponse> {
+    const input = {
+      ...options,
+      body: withOwner<H5PrepayRequest, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']),
+    }
     return (await this.#caller.request('POST /v3/pay/transactions/h5', input)).data
   }
 

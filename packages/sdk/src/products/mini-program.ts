@@ -14,8 +14,14 @@ export class MiniProgramPay {
   }
 
   /** Orders (小程序下单). The `prepay_id` is valid for 2 hours. */
-  async prepay(body: WithoutOwner<JsapiPrepayRequest>, options: CallOptions = {}): Promise<JsapiPrepayResponse> {
-    const input = { ...options, body: withOwner<JsapiPrepayRequest>(this.#caller, body) }
+  async prepay(
+    body: WithoutOwner<JsapiPrepayRequest, 'appid' | 'mchid'>,
+    options: CallOptions = {},
+  ): Promise<JsapiPrepayResponse> {
+    const input = {
+      ...options,
+      body: withOwner<JsapiPrepayRequest, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']),
+    }
     return (await this.#caller.request('POST /v3/pay/transactions/jsapi', input)).data
   }
 

@@ -13,8 +13,14 @@ export class NativePay {
    * Orders (Native下单). The `code_url` goes into a QR code and is valid for 2 hours; ordering again with the same parameters
    * gives a new one and kills the old.
    */
-  async prepay(body: WithoutOwner<NativePrepayRequest>, options: CallOptions = {}): Promise<NativePrepayResponse> {
-    const input = { ...options, body: withOwner<NativePrepayRequest>(this.#caller, body) }
+  async prepay(
+    body: WithoutOwner<NativePrepayRequest, 'appid' | 'mchid'>,
+    options: CallOptions = {},
+  ): Promise<NativePrepayResponse> {
+    const input = {
+      ...options,
+      body: withOwner<NativePrepayRequest, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']),
+    }
     return (await this.#caller.request('POST /v3/pay/transactions/native', input)).data
   }
 }

@@ -1,4 +1,10 @@
-import type { CreateRefundRequest, CreateRefundResponse, QueryRefundResponse } from '../generated/refunds.gen.ts'
+import type {
+  ApplyAbnormalRefundRequest,
+  ApplyAbnormalRefundResponse,
+  CreateRefundRequest,
+  CreateRefundResponse,
+  QueryRefundResponse,
+} from '../generated/refunds.gen.ts'
 import type { CallOptions, Caller } from './caller.ts'
 
 /** Refunds (退款). */
@@ -26,5 +32,18 @@ export class Refunds {
     const query = sub_mchid === undefined ? {} : { sub_mchid }
     const input = { ...rest, path: { out_refund_no }, query }
     return (await this.#caller.request('GET /v3/refund/domestic/refunds/{out_refund_no}', input)).data
+  }
+
+  /**
+   * Ends a refund that is ABNORMAL (发起异常退款): to the payer's bank card, or to the merchant's account. The card holder's name
+   * and number are given in plain text. The number of the refund stays; a new refund would be a second one.
+   */
+  async applyAbnormalRefund(
+    refund_id: string,
+    body: ApplyAbnormalRefundRequest,
+    options: CallOptions = {},
+  ): Promise<ApplyAbnormalRefundResponse> {
+    const route = 'POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund'
+    return (await this.#caller.request(route, { ...options, path: { refund_id }, body })).data
   }
 }

@@ -1,0 +1,35 @@
+// Generated from the catalogue by `npm run generate`. Do not edit.
+
+import { type CallOptions, type Caller, type WithoutOwner, withOwner } from '../../products/caller.ts'
+import type { Routes } from '../routes.gen.ts'
+
+import type { CreateParkingRequest, CreateParkingResponse, CreateParkingTransactionRequest, CreateParkingTransactionResponse, FindParkingServiceResponse, QueryParkingTransactionResponse } from '../parking.gen.ts'
+
+/** PayScore parking (支付分停车). With `sub_mchid` for a sub-merchant. */
+export class Parking {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** 查询车牌服务开通信息 (`GET /v3/vehicle/parking/services/find`). */
+  async findService(query: WithoutOwner<Routes['GET /v3/vehicle/parking/services/find']['query'], 'appid'>, options: CallOptions = {}): Promise<FindParkingServiceResponse> {
+    return (await this.#caller.request('GET /v3/vehicle/parking/services/find', { ...options, query: withOwner<Routes['GET /v3/vehicle/parking/services/find']['query'], 'appid'>(this.#caller, query, ['appid']) })).data
+  }
+
+  /** 创建停车入场 (`POST /v3/vehicle/parking/parkings`). A newer entrance of the same plate makes the older one void. Notifies VEHICLE.ENTRANCE_STATE_CHANGE. */
+  async createParking(body: CreateParkingRequest, options: CallOptions = {}): Promise<CreateParkingResponse> {
+    return (await this.#caller.request('POST /v3/vehicle/parking/parkings', { ...options, body })).data
+  }
+
+  /** 扣费受理 (`POST /v3/vehicle/transactions/parking`). The gate may open on `ACCEPTED` and on nothing else. Unknown: repeat with the same number, then query. Notifies TRANSACTION.SUCCESS, TRANSACTION.FAIL, TRANSACTION.PAY_BACK. */
+  async createTransaction(body: WithoutOwner<CreateParkingTransactionRequest, 'appid'>, options: CallOptions = {}): Promise<CreateParkingTransactionResponse> {
+    return (await this.#caller.request('POST /v3/vehicle/transactions/parking', { ...options, body: withOwner<CreateParkingTransactionRequest, 'appid'>(this.#caller, body, ['appid']) })).data
+  }
+
+  /** 查询订单 (`GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`). */
+  async queryTransaction(out_trade_no: string, query: Routes['GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}']['query'] = {}, options: CallOptions = {}): Promise<QueryParkingTransactionResponse> {
+    return (await this.#caller.request('GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}', { ...options, path: { out_trade_no }, query })).data
+  }
+}
