@@ -3,7 +3,7 @@
 import { type CallOptions, type Caller, type WithoutOwner, withOwner } from '../../products/caller.ts'
 import type { Routes } from '../routes.gen.ts'
 
-import type { CreateGlobalCustomsOrdersRequest, CreateGlobalCustomsOrdersResponse, CreateGlobalCustomsVerifyCertificateRequest, CreateGlobalCustomsVerifyCertificateResponse, ModifyGlobalCustomsOrdersRequest, ModifyGlobalCustomsOrdersResponse, QueryGlobalCustomsOrdersResponse, RedeclareGlobalCustomsRequest, RedeclareGlobalCustomsResponse } from '../customs.gen.ts'
+import type { CreateGlobalCustomsOrders2Request, CreateGlobalCustomsOrders2Response, CreateGlobalCustomsVerifyCertificate2Request, CreateGlobalCustomsVerifyCertificate2Response, ModifyGlobalCustomsOrders2Request, ModifyGlobalCustomsOrders2Response, QueryGlobalCustomsOrders2Response, RedeclareGlobalCustoms2Request, RedeclareGlobalCustoms2Response } from '../customs.gen.ts'
 
 /** Customs declarations (清关报关). */
 export class Customs {
@@ -13,28 +13,28 @@ export class Customs {
     this.#caller = caller
   }
 
-  /** 报关 (`POST /global/v3/customs/orders`). */
-  async declare(body: WithoutOwner<CreateGlobalCustomsOrdersRequest, 'appid' | 'mchid'>, options: CallOptions = {}): Promise<CreateGlobalCustomsOrdersResponse> {
-    return (await this.#caller.request('POST /global/v3/customs/orders', { ...options, body: withOwner<CreateGlobalCustomsOrdersRequest, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']) })).data
+  /** 报关 (`POST /v3/global/customs/orders`). */
+  async declare(body: WithoutOwner<CreateGlobalCustomsOrders2Request, 'appid' | 'mchid'>, options: CallOptions = {}): Promise<CreateGlobalCustomsOrders2Response> {
+    return (await this.#caller.request('POST /v3/global/customs/orders', { ...options, body: withOwner<CreateGlobalCustomsOrders2Request, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']) })).data
   }
 
-  /** 报关查询 (`GET /global/v3/customs/orders`). */
-  async query(query: WithoutOwner<Routes['GET /global/v3/customs/orders']['query'], 'appid' | 'mchid'>, options: CallOptions = {}): Promise<QueryGlobalCustomsOrdersResponse> {
-    return (await this.#caller.request('GET /global/v3/customs/orders', { ...options, query: withOwner<Routes['GET /global/v3/customs/orders']['query'], 'appid' | 'mchid'>(this.#caller, query, ['appid', 'mchid']) })).data
+  /** 报关查询 (`GET /v3/global/customs/orders`). */
+  async query(query: WithoutOwner<Routes['GET /v3/global/customs/orders']['query'], 'appid' | 'mchid'>, options: CallOptions = {}): Promise<QueryGlobalCustomsOrders2Response> {
+    return (await this.#caller.request('GET /v3/global/customs/orders', { ...options, query: withOwner<Routes['GET /v3/global/customs/orders']['query'], 'appid' | 'mchid'>(this.#caller, query, ['appid', 'mchid']) })).data
   }
 
-  /** 报关信息修改 (`PATCH /global/v3/customs/orders`). */
-  async modify(body: WithoutOwner<ModifyGlobalCustomsOrdersRequest, 'appid' | 'mchid'>, options: CallOptions = {}): Promise<ModifyGlobalCustomsOrdersResponse> {
-    return (await this.#caller.request('PATCH /global/v3/customs/orders', { ...options, body: withOwner<ModifyGlobalCustomsOrdersRequest, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']) })).data
+  /** 报关信息修改 (`PATCH /v3/global/customs/orders`). */
+  async modify(body: WithoutOwner<ModifyGlobalCustomsOrders2Request, 'appid' | 'mchid'>, options: CallOptions = {}): Promise<ModifyGlobalCustomsOrders2Response> {
+    return (await this.#caller.request('PATCH /v3/global/customs/orders', { ...options, body: withOwner<ModifyGlobalCustomsOrders2Request, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']) })).data
   }
 
-  /** 报关重推 (`POST /global/v3/customs/redeclare`). */
-  async redeclare(body: WithoutOwner<RedeclareGlobalCustomsRequest, 'appid' | 'mchid'>, options: CallOptions = {}): Promise<RedeclareGlobalCustomsResponse> {
-    return (await this.#caller.request('POST /global/v3/customs/redeclare', { ...options, body: withOwner<RedeclareGlobalCustomsRequest, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']) })).data
+  /** 报关重推 (`POST /v3/global/customs/redeclare`). */
+  async redeclare(body: WithoutOwner<RedeclareGlobalCustoms2Request, 'appid' | 'mchid'>, options: CallOptions = {}): Promise<RedeclareGlobalCustoms2Response> {
+    return (await this.#caller.request('POST /v3/global/customs/redeclare', { ...options, body: withOwner<RedeclareGlobalCustoms2Request, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']) })).data
   }
 
-  /** 身份信息校验 (`POST /global/v3/customs/verify-certificate`). */
-  async verifyCertificate(body: WithoutOwner<CreateGlobalCustomsVerifyCertificateRequest, 'appid' | 'mchid'>, options: CallOptions = {}): Promise<CreateGlobalCustomsVerifyCertificateResponse> {
-    return (await this.#caller.request('POST /global/v3/customs/verify-certificate', { ...options, body: withOwner<CreateGlobalCustomsVerifyCertificateRequest, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']) })).data
+  /** 身份信息校验 (`POST /v3/global/customs/verify-certificate`). */
+  async verifyCertificate(body: WithoutOwner<CreateGlobalCustomsVerifyCertificate2Request, 'appid' | 'mchid'>, options: CallOptions = {}): Promise<CreateGlobalCustomsVerifyCertificate2Response> {
+    return (await this.#caller.request('POST /v3/global/customs/verify-certificate', { ...options, body: withOwner<CreateGlobalCustomsVerifyCertificate2Request, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']) })).data
   }
 }
