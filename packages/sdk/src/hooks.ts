@@ -78,7 +78,7 @@ export class HookRunner {
   #clean<Event extends RequestEvent | ResponseEvent>(event: Event): Event {
     const headers = redactHeaders(event.headers)
     if (this.#hooks.redact === false) return { ...event, headers }
-    const url = 'url' in event ? { url: redactUrl(event.url) } : {}
+    const url = 'url' in event ? { url: redactUrl(event.url, event.route) } : {}
     return { ...event, ...url, headers, body: redactBody(event.body) }
   }
 }

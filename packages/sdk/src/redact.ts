@@ -39,9 +39,20 @@ export function redactHeaders(
   return copy
 }
 
-/** A URL whose query values of the kinds above are hidden. */
-export function redactUrl(url: string): string {
-  return url.replace(/([?&])([^=&]+)=([^&]*)/g, (whole, mark: string, name: string) =>
+/** A URL whose path parameters (named by the route) and query values of the kinds above are hidden. */
+export function redactUrl(url: string, route = ''): string {
+  return redactPath(url, route).replace(/([?&])([^=&]+)=([^&]*)/g, (whole, mark: string, name: string) =>
     PERSONAL.test(name) ? `${mark}${name}=${HIDDEN}` : whole,
   )
+}
+
+function redactPath(url: string, route: string): string {
+  const names = route.slice(route.indexOf('/')).split('/')
+  const start = url.indexOf('/', url.indexOf('://') + 3)
+  const [path = '', ...query] = url.slice(start).split('?')
+  const hidden = path.split('/').map((segment, index) => {
+    const name = /^\{(\w+)\}$/.exec(names[index] ?? '')?.[1]
+    return name !== undefined && PERSONAL.test(name) ? HIDDEN : segment
+  })
+  return url.slice(0, start) + [hidden.join('/'), ...query].join('?')
 }
