@@ -99,6 +99,10 @@ export class InvalidRequestError extends WechatPayError {
   }
 }
 
+// The platform has no code of its own for this: only the words tell it from other parameter errors. It is a definite refusal either
+// way, so at worst one more request is sent that is refused as well.
+const KEY_REFUSED = /平台证书序列号Wechatpay-Serial错误|平台私钥解密失败/
+
 /** WeChat Pay answered with an error: `code` and `status` are its own. */
 export class ApiError extends WechatPayError {
   override readonly name = 'ApiError'
@@ -110,6 +114,8 @@ export class ApiError extends WechatPayError {
   readonly requestIdMeaning: string | undefined
   /** The answer tells the state of the number itself, so it also decides earlier attempts of unknown outcome. */
   readonly settles: boolean
+  /** The platform does not take the key that fields of the request were encrypted to. */
+  readonly refusesKey: boolean
   readonly #detail: unknown
 
   constructor(parts: {
@@ -140,7 +146,8 @@ export class ApiError extends WechatPayError {
     this.rawCode = parts.code
     this.platformMessage = message
     this.requestIdMeaning = meaning
-    this.settles = settles
+    this.refusesKey = status === 400 && code === 'PARAM_ERROR' && KEY_REFUSED.test(message)
+    this.settles = settles && !this.refusesKey
     this.#detail = parts.detail
   }
 

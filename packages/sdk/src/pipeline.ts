@@ -104,7 +104,7 @@ export class Pipeline {
     if (call.platformSerial === undefined || !hasSecrets(call, input)) return undefined
     let done = false
     return async (error) => {
-      if (done || !refusesKey(error)) return undefined
+      if (done || !(error instanceof ApiError && error.refusesKey)) return undefined
       done = true
       const key = await this.keys.insteadOf(call.platformSerial!)
       return key && encryptTo(key, call, input)
@@ -169,19 +169,6 @@ export class Pipeline {
     this.#hooks.error({ route, error })
     return error
   }
-}
-
-/**
- * The platform has no code of its own for this: only the words tell it from other parameter errors. It is a definite refusal either
- * way, so at worst one request is sent that is refused as well.
- */
-function refusesKey(error: WechatPayError): boolean {
-  return (
-    error instanceof ApiError &&
-    error.status === 400 &&
-    error.code === 'PARAM_ERROR' &&
-    /平台证书序列号Wechatpay-Serial错误|平台私钥解密失败/.test(error.platformMessage)
-  )
 }
 
 function noPlatformKeys(route: string, cause: unknown): PlatformKeyError {

@@ -7,8 +7,7 @@ import { diagnoseRefusedRequest, type SignedRequest } from './diagnose-request.t
 import { ApiError, asWechatPayError, WechatPayError, type Outcome } from './errors.ts'
 import type { HookRunner } from './hooks.ts'
 import { Hosts } from './hosts.ts'
-import { LocalSigner } from './keys/signer.ts'
-import { withinTime } from './keys/within-time.ts'
+import { signWithin } from './keys/within-time.ts'
 import type { Config } from './options.ts'
 import { isRepeatable } from './repeatable.ts'
 import { backoff, overallOutcome, shouldRetry } from './retry.ts'
@@ -149,11 +148,7 @@ export class Sender {
   async #sign({ route, url, body = '', timeouts, signal }: Call, timestamp: number): Promise<SignedRequest> {
     const { signer, random } = this.#config
     const parts = { method: route.method, url, timestamp, nonce_str: nonce(random), body }
-    const message = requestMessage(parts)
-    const signature =
-      signer instanceof LocalSigner
-        ? await signer.sign(message)
-        : await withinTime((call) => signer.sign(message, call), timeouts, signal)
+    const signature = await signWithin(signer, requestMessage(parts), timeouts, signal)
     // A signer may be somebody else's JavaScript.
     if (typeof signature !== 'string' || !BASE64.test(signature))
       throw new TypeError('The signer did not return Base64 on one line.')

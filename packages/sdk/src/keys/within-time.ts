@@ -1,5 +1,5 @@
 import { TransportError, type Timeouts } from '../transport/transport.ts'
-import type { SignerCall } from './signer.ts'
+import { LocalSigner, type Signer, type SignerCall } from './signer.ts'
 
 /**
  * Waits for somebody else's code no longer than a call may take, nor than its caller wants to: a KMS that hangs must not hang a
@@ -34,4 +34,15 @@ export async function withinTime<T>(
     clearTimeout(timer)
     if (onAbort) signal?.removeEventListener('abort', onAbort)
   }
+}
+
+/** Signs; a signer that is not this house's own gets a limit. */
+export async function signWithin(
+  signer: Signer,
+  message: string | Uint8Array,
+  timeouts: Timeouts,
+  signal?: AbortSignal,
+): Promise<string> {
+  if (signer instanceof LocalSigner) return signer.sign(message)
+  return withinTime((call) => signer.sign(message, call), timeouts, signal)
 }
