@@ -1,5 +1,5 @@
 import type { WechatPayError } from './errors.ts'
-import { redactBody, redactHeaders, redactUrl } from './redact.ts'
+import { redactBody, redactErrorBody, redactHeaders, redactUrl } from './redact.ts'
 
 export interface RequestEvent {
   readonly route: string
@@ -79,7 +79,8 @@ export class HookRunner {
     const headers = redactHeaders(event.headers)
     if (this.#hooks.redact === false) return { ...event, headers }
     const url = 'url' in event ? { url: redactUrl(event.url, event.route) } : {}
-    return { ...event, ...url, headers, body: redactBody(event.body) }
+    const body = 'status' in event && event.status !== 200 ? redactErrorBody(event.body) : redactBody(event.body)
+    return { ...event, ...url, headers, body }
   }
 }
 

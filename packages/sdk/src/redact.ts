@@ -23,6 +23,11 @@ export function redactBody(value: unknown, name = '', personal = false): unknown
   return personal || (PERSONAL.test(name) && !HARMLESS.has(name)) ? HIDDEN : value
 }
 
+/** The same for an answer that is not a plain success: the `detail` of an error quotes what was sent. */
+export function redactErrorBody(body: unknown): unknown {
+  return isRecord(body) && 'detail' in body ? { ...(redactBody(body) as object), detail: HIDDEN } : redactBody(body)
+}
+
 /** A copy of headers without signatures. */
 export function redactHeaders(
   headers: Readonly<Record<string, string | readonly string[] | undefined>>,

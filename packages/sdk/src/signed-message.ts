@@ -35,8 +35,9 @@ export function readSignedHeaders(headers: HeaderMap, nowMs: number): SignedMess
     if ('fault' in header) return headerFault(NAMES[key], header.fault)
     found[key] = header.value
   }
-  const type = oneHeader(headers, 'wechatpay-signature-type')
-  if ('value' in type ? type.value !== SIGNATURE_TYPE : type.fault === 'duplicate') {
+  // It may be absent; when it is there, even empty, it must name the one algorithm.
+  const types = headers.get('wechatpay-signature-type')
+  if (types && (types.length !== 1 || types[0] !== SIGNATURE_TYPE)) {
     return { at: 'header', code: 'SIGNATURE_TYPE', message: `Wechatpay-Signature-Type is not ${SIGNATURE_TYPE}.` }
   }
   if (!NONCE.test(found.nonce))
