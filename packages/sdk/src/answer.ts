@@ -9,6 +9,7 @@ import {
   TimeoutError,
   type WechatPayError,
 } from './errors.ts'
+import { diagnoseMessage, isPage } from './diagnose-message.ts'
 import { collectHeaders } from './headers.ts'
 import { isRecord, parseJson } from './json.ts'
 import type { PlatformKey, PlatformKeyStore } from './keys/store.ts'
@@ -22,14 +23,15 @@ export interface CollectedAnswer {
   readonly body: Uint8Array
 }
 
-function header(answer: Pick<TransportAnswer, 'headers'>, name: string): string | undefined {
+/** The first value of a header, by its lower-case name. */
+export function headerOf(answer: Pick<TransportAnswer, 'headers'>, name: string): string | undefined {
   const value = answer.headers[name]
   return typeof value === 'string' ? value : value?.[0]
 }
 
 /** `Request-ID`; may be missing on errors of the gateway. */
 export function requestIdOf(answer: Pick<TransportAnswer, 'headers'>): string | undefined {
-  return header(answer, 'request-id')
+  return headerOf(answer, 'request-id')
 }
 
 export function textOf(body: Uint8Array): string {
@@ -45,23 +47,29 @@ export async function verifyAnswer(
   answer: CollectedAnswer,
   route: string,
   clock: Clock,
-  keys: Pick<PlatformKeyStore, 'peek' | 'find'>,
+  keys: KeySource,
 ): Promise<void> {
-  const signed = readSignedHeaders(collectHeaders(answer.headers), clock.now())
-  if ('at' in signed) throw signatureError(signed, answer, route)
+  const { body } = answer
+  const nowMs = clock.now()
+  const headers = collectHeaders(answer.headers)
+  const signed = readSignedHeaders(headers, nowMs)
+  if ('at' in signed)
+    throw signatureError(signed, answer, route).explain(() => diagnoseMessage({ headers, body, nowMs, keys: [] }))
   const key = keys.peek(signed.serial) ?? (await findKey(keys, signed.serial, answer, route))
-  const fault = checkSignature(signed, answer.body, key.key)
-  if (fault) throw signatureError(fault, answer, route)
+  const fault = checkSignature(signed, body, key.key)
+  if (fault)
+    throw signatureError(fault, answer, route).explain(() =>
+      diagnoseMessage({ headers, body, nowMs, signed, key, keys: keys.all() }),
+    )
 }
 
-async function findKey(
-  keys: Pick<PlatformKeyStore, 'find'>,
-  serial: string,
-  answer: CollectedAnswer,
-  route: string,
-): Promise<PlatformKey> {
+/** Where the keys to verify with come from. */
+export type KeySource = Pick<PlatformKeyStore, 'peek' | 'find' | 'all'>
+
+async function findKey(keys: KeySource, serial: string, answer: CollectedAnswer, route: string): Promise<PlatformKey> {
   try {
-    return await keys.find(serial)
+    // An answer to a call of our own: waiting for the new certificate is better than not knowing what became of the call.
+    return await keys.find(serial, true)
   } catch (error) {
     if (!(error instanceof PlatformKeyError)) throw error
     const { code, message, hint, cause } = error
@@ -123,8 +131,8 @@ export function errorAnswer(answer: CollectedAnswer, route: string): WechatPayEr
 }
 
 function limitWithoutCode(answer: CollectedAnswer, route: string): AnswerError {
-  const { outcome, retry, hint } = limitFacts(route)
-  const parts = { status: 429, requestId: requestIdOf(answer), route, outcome, retry, hint }
+  const { outcome, retry, retryAfterMs, hint } = limitFacts(route)
+  const parts = { status: 429, requestId: requestIdOf(answer), route, outcome, retry, retryAfterMs, hint }
   return new AnswerError({ ...parts, code: 'HTTP_429', message: `${route} answered 429 without a code.` })
 }
 
@@ -174,10 +182,9 @@ function readErrorBody(answer: CollectedAnswer): { code: string; message: string
 }
 
 function pageOf(answer: CollectedAnswer): string | undefined {
-  const html =
-    /html/i.test(header(answer, 'content-type') ?? '') ||
-    /^\s*<(?:!doctype|html)/i.test(textOf(answer.body.subarray(0, 64)))
-  return html ? 'an HTML page, as a proxy or gateway in between would send' : undefined
+  return isPage(headerOf(answer, 'content-type'), answer.body)
+    ? 'an HTML page, as a proxy or gateway in between would send'
+    : undefined
 }
 
 /** Gives a failure on the way the meaning it has for the operation. */

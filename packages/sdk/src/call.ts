@@ -1,6 +1,6 @@
 import { checkBody } from './body.ts'
 import { readTimeouts, type Config } from './options.ts'
-import { isRepeatable } from './retry.ts'
+import { isRepeatable } from './repeatable.ts'
 import { buildHeaders, buildPath, parseRoute, type LooseInput, type ParsedRoute } from './route.ts'
 import type { Timeouts } from './transport/transport.ts'
 

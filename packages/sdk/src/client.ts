@@ -2,6 +2,7 @@ import { NamedProducts } from './generated/named/named-products.gen.ts'
 import { webHandler, type NotificationListener, type HandlerOptions } from './adapters/web.ts'
 import { nodeHandler, type NodeListener } from './adapters/node.ts'
 import { NotificationParser, type IncomingNotification, type NotificationEvent } from './notifications.ts'
+import { PlatformKeys } from './keys/platform-keys.ts'
 import { readOptions, type WechatPayOptions } from './options.ts'
 import { Pipeline, type Answer } from './pipeline.ts'
 import { AppPay } from './products/app.ts'
@@ -43,6 +44,8 @@ export class WechatPay extends NamedProducts {
   readonly refunds: Refunds
   readonly bills: Bills
   readonly notifications: Notifications
+  /** The platform's keys of this running client: add one for a switch, see which are at hand. */
+  readonly platformKeys: PlatformKeys
   readonly #pipeline: Pipeline
 
   constructor(options: WechatPayOptions) {
@@ -60,6 +63,7 @@ export class WechatPay extends NamedProducts {
     this.orders = new Orders(this)
     this.refunds = new Refunds(this)
     this.bills = new Bills(this, pipeline)
+    this.platformKeys = new PlatformKeys(pipeline.keys)
     const parser = new NotificationParser({ clock: config.clock, keys: pipeline.keys, apiV3Key: config.apiV3Key })
     const parse = (notification: IncomingNotification): Promise<NotificationEvent> => parser.parse(notification)
     this.notifications = {

@@ -3,7 +3,8 @@ import { requestIdOf, type CollectedAnswer } from './answer.ts'
 import type { Call } from './call.ts'
 import { AnswerError, InvalidRequestError } from './errors.ts'
 import { ENCRYPTED_FIELDS } from './generated/encrypted-fields.gen.ts'
-import type { Signer } from './keys/signer.ts'
+import { LocalSigner, type Signer, type SignerCall } from './keys/signer.ts'
+import { withinTime } from './keys/within-time.ts'
 import type { PlatformKey, PlatformKeyStore } from './keys/store.ts'
 import { buildPath, type LooseInput } from './route.ts'
 import { hasFields, replaceFields } from './sensitive-fields.ts'
@@ -12,13 +13,25 @@ const NONE: readonly string[] = []
 
 /** Encrypts the fields that the catalogue names, to the key that `Wechatpay-Serial` will name. */
 export async function encryptRequest(call: Call, input: LooseInput, keys: PlatformKeyStore): Promise<Call> {
-  const fields = ENCRYPTED_FIELDS[call.route.literal]
-  const inBody = fields?.request ?? NONE
+  if (!hasSecrets(call, input)) return { ...call, platformSerial: keys.announced() }
+  return encryptTo(await keys.forEncryption(), call, input)
+}
+
+/** Tells whether a request holds fields that travel encrypted. */
+export function hasSecrets(call: Call, input: LooseInput): boolean {
+  const { inBody, inQuery } = pointers(call)
+  return hasFields(input.body, inBody) || hasFields(input.query, inQuery)
+}
+
+function pointers({ route }: Call): { inBody: readonly string[]; inQuery: readonly string[] } {
+  const fields = ENCRYPTED_FIELDS[route.literal]
   const inQuery = fields?.query?.map((name) => `/${name.replace(/^[/?]/, '')}`) ?? NONE
-  if (!hasFields(input.body, inBody) && !hasFields(input.query, inQuery)) {
-    return { ...call, platformSerial: keys.announced() }
-  }
-  const { serial, key } = await keys.forEncryption()
+  return { inBody: fields?.request ?? NONE, inQuery }
+}
+
+/** The same request, its secret fields encrypted to this key. */
+export async function encryptTo({ serial, key }: PlatformKey, call: Call, input: LooseInput): Promise<Call> {
+  const { inBody, inQuery } = pointers(call)
   const seal = (text: string, pointer: string): string => encryptField(text, pointer, key, call.route.literal)
   const body = await replaceFields(input.body, inBody, seal)
   const query = (await replaceFields(input.query, inQuery, seal)) as LooseInput['query']
@@ -39,13 +52,18 @@ function encryptField(text: string, pointer: string, key: PlatformKey['key'], ro
 export async function decryptAnswer(
   data: unknown,
   answer: CollectedAnswer,
-  route: string,
+  { route: { literal: route }, timeouts, signal }: Call,
   signer: Signer,
 ): Promise<unknown> {
   const fields = ENCRYPTED_FIELDS[route]?.response
   if (!fields || !signer.decrypt) return data
+  const decrypt = async (text: string, call: SignerCall): Promise<string> => signer.decrypt!(text, call)
   try {
-    return await replaceFields(data, fields, (text) => signer.decrypt!(text))
+    return await replaceFields(data, fields, (text) =>
+      signer instanceof LocalSigner
+        ? signer.decrypt(text)
+        : withinTime((call) => decrypt(text, call), timeouts, signal),
+    )
   } catch (cause) {
     throw new AnswerError({
       code: 'FIELD_NOT_DECRYPTABLE',

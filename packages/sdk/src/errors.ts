@@ -1,4 +1,5 @@
 import { canonicalCode, codeFacts, sameCode } from './error-codes.ts'
+import { requestIdMeaning } from './request-id-codes.ts'
 
 /**
  * What a failure means for the operation: `failed` – it did not happen; `unknown` – it may have happened, so query it (or repeat
@@ -12,13 +13,14 @@ export interface ErrorParts {
   readonly hint: string
   readonly outcome?: Outcome
   readonly retry?: boolean
+  readonly retryAfterMs?: number | undefined
   readonly status?: number | undefined
   readonly requestId?: string | undefined
   readonly route?: string | undefined
   readonly cause?: unknown
 }
 
-/** The base of every failure of this SDK. Decide by `outcome` and `code`, never by `message`. */
+/** The base of every failure of this SDK. Decide by `outcome` and `code`, never by `message`. No key, signature or field of a body is in it. */
 export class WechatPayError extends Error {
   override readonly name: string = 'WechatPayError'
   /** Stable, upper-case: the platform's code in its current spelling, or one of the SDK's own. */
@@ -31,12 +33,15 @@ export class WechatPayError extends Error {
   outcome: Outcome
   /** The identical request, with the same numbers, may be repeated after a pause. */
   readonly retry: boolean
+  /** The shortest pause before that makes sense, in milliseconds, where one is known. */
+  readonly retryAfterMs: number | undefined
   /** What to do, in a sentence. */
   readonly hint: string
   /** The route literal, such as `POST /v3/pay/transactions/native`. */
   route: string | undefined
   /** How many times the request was sent. */
   attempts = 0
+  #diagnose: (() => readonly string[]) | readonly string[] = []
 
   constructor(parts: ErrorParts) {
     super(parts.message, parts.cause === undefined ? undefined : { cause: parts.cause })
@@ -45,8 +50,31 @@ export class WechatPayError extends Error {
     this.requestId = parts.requestId
     this.outcome = parts.outcome ?? 'failed'
     this.retry = parts.retry ?? false
+    this.retryAfterMs = parts.retryAfterMs
     this.hint = parts.hint
     this.route = parts.route
+  }
+
+  /**
+   * What was found out about the cause, a sentence each: where a signature failed, which key it was held against, whether the clock
+   * is wrong, what was altered on the way. Worked out when first read; empty where there is nothing to add to `message`.
+   */
+  get diagnosis(): readonly string[] {
+    if (typeof this.#diagnose === 'function') this.#diagnose = this.#diagnose()
+    return this.#diagnose
+  }
+
+  /** Leaves word of how to find out more. Forged messages are many: nothing is worked out for those that nobody asks about. */
+  explain(diagnose: () => readonly string[]): this {
+    this.#diagnose = diagnose
+    return this
+  }
+
+  /** For logs: everything but stack and cause. */
+  toJSON(): Record<string, unknown> {
+    const { name, code, message, status, requestId, route, outcome, retry, retryAfterMs, attempts, hint, diagnosis } =
+      this
+    return { name, code, message, status, requestId, route, outcome, retry, retryAfterMs, attempts, hint, diagnosis }
   }
 
   /** Compares the code in any of its spellings: `error.is('ORDERPAID')` equals `error.is('ORDER_PAID')`. */
@@ -65,7 +93,15 @@ export class InvalidRequestError extends WechatPayError {
     super({ code: 'INVALID_ARGUMENT', message: `${field}: ${message}`, hint, route })
     this.field = field
   }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), field: this.field }
+  }
 }
+
+// The platform has no code of its own for this: only the words tell it from other parameter errors. It is a definite refusal either
+// way, so at worst one more request is sent that is refused as well.
+const KEY_REFUSED = /平台证书序列号Wechatpay-Serial错误|平台私钥解密失败/
 
 /** WeChat Pay answered with an error: `code` and `status` are its own. */
 export class ApiError extends WechatPayError {
@@ -74,8 +110,12 @@ export class ApiError extends WechatPayError {
   readonly rawCode: string
   /** The platform's own sentence, for logs and people; never parse it. */
   readonly platformMessage: string
+  /** What the number at the end of the `Request-ID` says, in the platform's words, where it is published. */
+  readonly requestIdMeaning: string | undefined
   /** The answer tells the state of the number itself, so it also decides earlier attempts of unknown outcome. */
   readonly settles: boolean
+  /** The platform does not take the key that fields of the request were encrypted to. */
+  readonly refusesKey: boolean
   readonly #detail: unknown
 
   constructor(parts: {
@@ -88,7 +128,10 @@ export class ApiError extends WechatPayError {
   }) {
     const { route, status, requestId, message } = parts
     const code = canonicalCode(parts.code)
-    const { outcome, retry, settles, hint } = codeFacts(code, status, route)
+    const { outcome, retry, retryAfterMs, settles, hint } = codeFacts(code, status, route)
+    const meaning = requestIdMeaning(requestId)
+    // Often the number only repeats the message.
+    const more = meaning === undefined || message.includes(meaning) ? '' : ` (Request-ID: ${meaning})`
     super({
       code,
       status,
@@ -96,13 +139,21 @@ export class ApiError extends WechatPayError {
       route,
       outcome,
       retry,
+      retryAfterMs,
       hint,
-      message: `${route} answered ${status} ${code}: ${message}`,
+      message: `${route} answered ${status} ${code}: ${message}${more}`,
     })
     this.rawCode = parts.code
     this.platformMessage = message
-    this.settles = settles
+    this.requestIdMeaning = meaning
+    this.refusesKey = status === 400 && code === 'PARAM_ERROR' && KEY_REFUSED.test(message)
+    this.settles = settles && !this.refusesKey
     this.#detail = parts.detail
+  }
+
+  override toJSON(): Record<string, unknown> {
+    const { rawCode, platformMessage, requestIdMeaning } = this
+    return { ...super.toJSON(), rawCode, platformMessage, requestIdMeaning }
   }
 
   /** The answer's `detail`. It may quote what was sent, so it is kept out of logs and `inspect`. */
@@ -146,6 +197,10 @@ export class NotificationError extends WechatPayError {
   constructor(reason: NotificationFault, message: string, hint: string, cause?: unknown) {
     super({ code: `NOTIFICATION_${reason.toUpperCase()}`, message, hint, cause })
     this.reason = reason
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), reason: this.reason }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { WechatPayError } from './errors.ts'
-import { redactBody, redactHeaders, redactUrl } from './redact.ts'
+import { redactBody, redactErrorBody, redactHeaders, redactUrl } from './redact.ts'
 
 export interface RequestEvent {
   readonly route: string
@@ -78,8 +78,10 @@ export class HookRunner {
   #clean<Event extends RequestEvent | ResponseEvent>(event: Event): Event {
     const headers = redactHeaders(event.headers)
     if (this.#hooks.redact === false) return { ...event, headers }
-    const url = 'url' in event ? { url: redactUrl(event.url) } : {}
-    return { ...event, ...url, headers, body: redactBody(event.body, event.route) }
+    const url = 'url' in event ? { url: redactUrl(event.url, event.route) } : {}
+    const quotes = 'status' in event && event.status !== 200
+    const body = quotes ? redactErrorBody(event.body, event.route) : redactBody(event.body, event.route)
+    return { ...event, ...url, headers, body }
   }
 }
 

@@ -5,7 +5,8 @@ export type { RequestBody, RequestInput, ResponseData, Route } from './route.ts'
 export type { Clock, RandomBytes } from './clock.ts'
 export type { RetryOptions } from './retry.ts'
 export type { ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts'
-export type { Signer } from './keys/signer.ts'
+export { PlatformKeys, type NewPlatformKeys, type PlatformKeyInfo } from './keys/platform-keys.ts'
+export type { Signer, SignerCall } from './keys/signer.ts'
 export type { HeadersLike } from './headers.ts'
 
 export {
@@ -22,6 +23,7 @@ export {
   type Outcome,
 } from './errors.ts'
 export { canonicalCode, sameCode } from './error-codes.ts'
+export { requestIdMeaning } from './request-id-codes.ts'
 
 export type { IncomingNotification, KnownEvent, NotificationEvent, OtherEvent } from './notifications.ts'
 export type { HandlerOptions, NotificationListener } from './adapters/web.ts'

@@ -1,8 +1,9 @@
 import { openNotification, type OpenedNotification } from '@wxtill/protocol'
 import type { Clock } from './clock.ts'
+import { diagnoseMessage, type RefusedMessage } from './diagnose-message.ts'
 import { NotificationError, PlatformKeyError } from './errors.ts'
 import type { EventResources } from './generated/events.gen.ts'
-import { collectHeaders, type HeaderMap, type HeadersLike } from './headers.ts'
+import { collectHeaders, type HeadersLike } from './headers.ts'
 import type { PlatformKey, PlatformKeyStore } from './keys/store.ts'
 import { checkSignature, readSignedHeaders, type SignatureFault, type SignedMessage } from './signed-message.ts'
 
@@ -70,10 +71,11 @@ export class NotificationParser {
    */
   async parse({ headers, body }: IncomingNotification): Promise<NotificationEvent> {
     const bytes = readBody(body)
-    const signed = readHeaders(collectHeaders(headers), bytes, this.#clock.now())
+    const received = { headers: collectHeaders(headers), body: bytes, nowMs: this.#clock.now() }
+    const signed = readHeaders(received)
     const key = this.#keys.peek(signed.serial) ?? (await this.#find(signed.serial))
     const fault = checkSignature(signed, bytes, key.key)
-    if (fault) throw refusal(fault)
+    if (fault) throw refusal(fault).explain(() => diagnoseMessage({ ...received, signed, key, keys: this.#keys.all() }))
     const { serial, nonce, timestamp } = signed
     const opened: unknown = { ...open(bytes, this.#apiV3Key), signed: { serial, nonce, timestamp } }
     return opened as NotificationEvent
@@ -108,17 +110,19 @@ function readBody(body: unknown): Uint8Array {
   return bytes
 }
 
-function readHeaders(headers: HeaderMap, body: Uint8Array, now: number): SignedMessage {
-  const signed = readSignedHeaders(headers, now)
+type Received = Pick<RefusedMessage, 'headers' | 'body' | 'nowMs'>
+
+function readHeaders(received: Received): SignedMessage {
+  const signed = readSignedHeaders(received.headers, received.nowMs)
   if (!('at' in signed)) return signed
-  if (signed.at === 'header' && isXml(body)) {
+  if (signed.at === 'header' && isXml(received.body)) {
     throw new NotificationError(
       'body',
       'This is an APIv2 notification (XML), not an APIv3 one.',
       'It comes from a refund made in the console, or from a refund without notify_url. Query the refund, and give notify_url with every refund.',
     )
   }
-  throw refusal(signed)
+  throw refusal(signed).explain(() => diagnoseMessage({ ...received, keys: [] }))
 }
 
 function isXml(body: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { parseApiV3Key, parsePublicKey } from '@wxtill/protocol'
+import { parseApiV3Key, parseCertificate, parsePublicKey, type Certificate } from '@wxtill/protocol'
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { pooledRandom, systemClock, type Clock, type RandomBytes } from './clock.ts'
 import type { Hooks } from './hooks.ts'
@@ -17,6 +17,10 @@ export interface WechatPayOptions {
   readonly appid?: string
   /** Serial of the merchant's own API certificate (商户API证书序列号), hex. */
   readonly serial: string
+  /**
+   * `apiclient_cert.pem`, optional: then it is checked at once that serial and private key belong to it, instead of by a 401 later.
+   */
+  readonly certificate?: string
   /** `apiclient_key.pem` as text, a `KeyObject`, or a {@link Signer} in front of a KMS. */
   readonly privateKey: string | KeyObject | Signer
   /** The APIv3 key (APIv3密钥), exactly 32 bytes. */
@@ -57,6 +61,8 @@ export interface Config {
   readonly serial: string
   readonly signer: Signer
   readonly merchantPublicKey: KeyObject | undefined
+  /** End of the merchant certificate in epoch milliseconds, when it was given. */
+  readonly merchantNotAfter: number | undefined
   readonly apiV3Key: Buffer
   readonly platformKeys: readonly PlatformKey[]
   readonly download: boolean
@@ -83,6 +89,8 @@ export function readOptions(options: WechatPayOptions): Config {
   requireMatch('serial', options.serial, /^[0-9A-Fa-f]{8,64}$/, 'the serial of the merchant certificate in hex')
   if (options.appid !== undefined) requireMatch('appid', options.appid, /^\S{1,32}$/, 'an app id such as wx…')
   const { signer, privateKey } = named('privateKey', () => readMerchantKey(options.privateKey))
+  const publicKey = privateKey && createPublicKey(privateKey)
+  const certificate = named('certificate', () => readCertificate(options, publicKey))
   const allowInsecureHttp = options.allowInsecureHttp ?? false
   const certificates = options.platformKeys?.certificates ?? 'download'
   const platformKeys = readPlatformKeys(options.platformKeys)
@@ -96,7 +104,8 @@ export function readOptions(options: WechatPayOptions): Config {
     appid: options.appid,
     serial: options.serial.toUpperCase(),
     signer,
-    merchantPublicKey: privateKey && createPublicKey(privateKey),
+    merchantPublicKey: publicKey ?? certificate?.publicKey,
+    merchantNotAfter: certificate?.notAfter.getTime(),
     apiV3Key: named('apiV3Key', () => parseApiV3Key(options.apiV3Key)),
     platformKeys,
     download: certificates === 'download',
@@ -114,7 +123,21 @@ export function readOptions(options: WechatPayOptions): Config {
   }
 }
 
-function readPlatformKeys(options: PlatformKeyOptions | undefined): PlatformKey[] {
+function readCertificate(
+  { certificate: pem, serial }: WechatPayOptions,
+  key: KeyObject | undefined,
+): Certificate | undefined {
+  if (pem === undefined) return undefined
+  const certificate = parseCertificate(pem)
+  if (certificate.serial_no !== serial.toUpperCase())
+    throw new TypeError(`its serial is ${certificate.serial_no}, but the option serial says ${serial}.`)
+  if (key && !certificate.publicKey.equals(key))
+    throw new TypeError('privateKey does not belong to it: the platform would refuse every request.')
+  return certificate
+}
+
+/** Reads keys in the form of the option `platformKeys`. */
+export function readPlatformKeys(options: PlatformKeyOptions | undefined): PlatformKey[] {
   const keys: PlatformKey[] = []
   if (options?.publicKey) {
     const { id, key } = options.publicKey

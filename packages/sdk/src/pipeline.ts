@@ -9,14 +9,14 @@ import {
   type CollectedAnswer,
 } from './answer.ts'
 import { prepareCall, type Call } from './call.ts'
-import { decryptAnswer, encryptRequest } from './encryption.ts'
-import { asWechatPayError, PlatformKeyError, WechatPayError } from './errors.ts'
+import { decryptAnswer, encryptRequest, encryptTo, hasSecrets } from './encryption.ts'
+import { ApiError, asWechatPayError, PlatformKeyError, WechatPayError } from './errors.ts'
 import { HookRunner } from './hooks.ts'
 import { openCertificateList } from './keys/certificates.ts'
 import { PlatformKeyStore, type Download, type PlatformKey } from './keys/store.ts'
 import type { Config } from './options.ts'
 import type { LooseInput } from './route.ts'
-import { Sender } from './sender.ts'
+import { Sender, type Mend } from './sender.ts'
 import type { TransportAnswer } from './transport/transport.ts'
 import type { UnsignedFile } from './unsigned-answers.ts'
 
@@ -55,9 +55,9 @@ export class Pipeline {
   async request(literal: string, input: LooseInput): Promise<Answer<unknown>> {
     try {
       const call = await this.#encrypt(prepareCall(this.#config, literal, input), input)
-      return await this.#sender.untilDefinite(call, async (answer) =>
-        this.#read(await this.#verify(answer, call), call),
-      )
+      const read = async (answer: TransportAnswer): Promise<Answer<unknown>> =>
+        this.#read(await this.#verify(answer, call), call)
+      return await this.#sender.untilDefinite(call, read, this.#encryptingAnew(call, input))
     } catch (error) {
       throw this.#report(error, literal)
     }
@@ -97,6 +97,21 @@ export class Pipeline {
   }
 
   /**
+   * A field encrypted to a key that the platform does not take any more: the keys are refreshed and it is encrypted to another one,
+   * once, in the same request under the same number.
+   */
+  #encryptingAnew(call: Call, input: LooseInput): Mend | undefined {
+    if (call.platformSerial === undefined || !hasSecrets(call, input)) return undefined
+    let done = false
+    return async (error) => {
+      if (done || !(error instanceof ApiError && error.refusesKey)) return undefined
+      done = true
+      const key = await this.keys.insteadOf(call.platformSerial!)
+      return key && encryptTo(key, call, input)
+    }
+  }
+
+  /**
    * Status first: an answer outside 2xx is an error whatever its signature says (gateway, authentication and routing errors have
    * none), so it can never report success. A 2xx must be signed, and there is no switch for that.
    */
@@ -114,7 +129,7 @@ export class Pipeline {
     const unfinished = unfinishedAnswer(answer, data, route)
     if (unfinished) throw unfinished
     const { status, headers } = answer
-    const decrypted = await decryptAnswer(data, answer, route, this.#config.signer)
+    const decrypted = await decryptAnswer(data, answer, call, this.#config.signer)
     return { status, requestId: requestIdOf(answer), data: decrypted, headers }
   }
 
@@ -142,7 +157,7 @@ export class Pipeline {
       const peek = (serial: string): PlatformKey | undefined =>
         known(serial) ?? list.find((key) => key.serial === serial)
       const find = (serial: string): Promise<never> => Promise.reject(notInList(serial))
-      await verifyAnswer(collected, CERTIFICATES, this.#config.clock, { peek, find })
+      await verifyAnswer(collected, CERTIFICATES, this.#config.clock, { peek, find, all: () => list })
       return list
     })
   }

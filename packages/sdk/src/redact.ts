@@ -39,6 +39,12 @@ function hideAt(value: unknown, [step, ...rest]: readonly string[]): unknown {
   return isRecord(value) && Object.hasOwn(value, step) ? { ...value, [step]: hideAt(value[step], rest) } : value
 }
 
+/** The same for an answer that is not a plain success: the `detail` of an error quotes what was sent. */
+export function redactErrorBody(body: unknown, route: string): unknown {
+  const clean = redactBody(body, route)
+  return isRecord(clean) && 'detail' in clean ? { ...clean, detail: HIDDEN } : clean
+}
+
 /** A copy of headers without signatures. */
 export function redactHeaders(
   headers: Readonly<Record<string, string | readonly string[] | undefined>>,
@@ -55,9 +61,20 @@ export function redactHeaders(
   return copy
 }
 
-/** A URL whose query values of the kinds above are hidden. */
-export function redactUrl(url: string): string {
-  return url.replace(/([?&])([^=&]+)=([^&]*)/g, (whole, mark: string, name: string) =>
+/** A URL whose path parameters (named by the route) and query values of the kinds above are hidden. */
+export function redactUrl(url: string, route = ''): string {
+  return redactPath(url, route).replace(/([?&])([^=&]+)=([^&]*)/g, (whole, mark: string, name: string) =>
     PERSONAL.test(name) ? `${mark}${name}=${HIDDEN}` : whole,
   )
+}
+
+function redactPath(url: string, route: string): string {
+  const names = route.slice(route.indexOf('/')).split('/')
+  const start = url.indexOf('/', url.indexOf('://') + 3)
+  const [path = '', ...query] = url.slice(start).split('?')
+  const hidden = path.split('/').map((segment, index) => {
+    const name = /^\{(\w+)\}$/.exec(names[index] ?? '')?.[1]
+    return name !== undefined && PERSONAL.test(name) ? HIDDEN : segment
+  })
+  return url.slice(0, start) + [hidden.join('/'), ...query].join('?')
 }

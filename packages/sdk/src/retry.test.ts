@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AnswerError, ApiError, ConnectionError, SignatureError, TimeoutError, WechatPayError } from './errors.ts'
-import { backoff, DEFAULT_RETRY, isRepeatable, overallOutcome, shouldRetry, type FailedAttempt } from './retry.ts'
+import { isRepeatable } from './repeatable.ts'
+import { backoff, DEFAULT_RETRY, overallOutcome, shouldRetry, type FailedAttempt } from './retry.ts'
 import { failureOf, HandClock, merchant, ORDER } from './testing/fixtures.ts'
 import { StubPlatform, type StubAnswer } from './testing/stub-platform.ts'
 import { identities, vectors } from './testing/vectors.ts'
@@ -23,13 +24,15 @@ const sequence = (...answers: (StubAnswer | 'cut')[]): void => {
 }
 
 describe('shouldRetry', () => {
-  const base: FailedAttempt = { attempt: 1, attempts: 3, repeatable: true, aborted: false, retry: true }
+  const base: FailedAttempt = { attempt: 1, attempts: 3, repeatable: true, aborted: false, retry: true, maxMs: 3000 }
   it.each<[string, Partial<FailedAttempt>, boolean]>([
     ['an allowed repeat of a repeatable route', {}, true],
     ['the last attempt', { attempt: 3 }, false],
     ['a definite refusal', { retry: false }, false],
     ['a route that is not safe to repeat', { repeatable: false }, false],
     ['an aborted call', { aborted: true }, false],
+    ['a pause that a call may take', { retryAfterMs: 3000 }, true],
+    ['a pause that is for a job to take', { retryAfterMs: 3001 }, false],
   ])('%s', (_, change, verdict) => expect(shouldRetry({ ...base, ...change })).toBe(verdict))
 })
 

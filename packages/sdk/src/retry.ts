@@ -19,6 +19,10 @@ export interface FailedAttempt {
   readonly aborted: boolean
   /** The error allows an identical repeat. */
   readonly retry: boolean
+  /** The pause the error asks for, where it asks for one. */
+  readonly retryAfterMs?: number | undefined
+  /** The longest pause a call may take. */
+  readonly maxMs: number
 }
 
 /** Whether to send the identical request once more. */
@@ -29,6 +33,8 @@ export function shouldRetry(failed: FailedAttempt): boolean {
   if (!failed.retry) return false
   // Repeating is only safe where the business number makes the platform see one operation.
   if (!failed.repeatable) return false
+  // A bill that will be ready in half an hour is for a job to ask for, not for a call to wait for.
+  if ((failed.retryAfterMs ?? 0) > failed.maxMs) return false
   return failed.attempt < failed.attempts
 }
 
@@ -47,24 +53,4 @@ export function overallOutcome(
   last: { readonly outcome: Outcome; readonly settles: boolean },
 ): Outcome {
   return earlier === 'unknown' && !last.settles ? 'unknown' : last.outcome
-}
-
-// Writes that are one operation however often they arrive with the same business number and parameters.
-const REPEATABLE = new Set([
-  'POST /v3/pay/transactions/native',
-  'POST /v3/pay/transactions/jsapi',
-  'POST /v3/pay/transactions/app',
-  'POST /v3/pay/transactions/h5',
-  'POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close',
-  'POST /v3/pay/partner/transactions/native',
-  'POST /v3/pay/partner/transactions/jsapi',
-  'POST /v3/pay/partner/transactions/app',
-  'POST /v3/pay/partner/transactions/h5',
-  'POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close',
-  'POST /v3/refund/domestic/refunds',
-])
-
-/** Reads are always safe; of the writes, those of the list. */
-export function isRepeatable(route: string): boolean {
-  return route.startsWith('GET ') || REPEATABLE.has(route)
 }

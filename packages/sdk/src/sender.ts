@@ -1,14 +1,17 @@
 import { formatAuthorization, requestMessage } from '@wxtill/protocol'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { collectedOf, readData, requestIdOf, transportFailure } from './answer.ts'
+import { collectedOf, headerOf, readData, requestIdOf, transportFailure } from './answer.ts'
 import type { Call } from './call.ts'
 import { fraction, nonce } from './clock.ts'
+import { diagnoseRefusedRequest, type SignedRequest } from './diagnose-request.ts'
 import { ApiError, asWechatPayError, WechatPayError, type Outcome } from './errors.ts'
 import type { HookRunner } from './hooks.ts'
 import { Hosts } from './hosts.ts'
+import { signWithin } from './keys/within-time.ts'
 import type { Config } from './options.ts'
-import { backoff, isRepeatable, overallOutcome, shouldRetry } from './retry.ts'
-import type { TransportAnswer } from './transport/transport.ts'
+import { isRepeatable } from './repeatable.ts'
+import { backoff, overallOutcome, shouldRetry } from './retry.ts'
+import { TransportError, type TransportAnswer } from './transport/transport.ts'
 import { VERSION } from './version.ts'
 
 /** The answer to a call may have no more bytes than this; files are streamed. */
@@ -16,6 +19,12 @@ const MAX_ANSWER_BYTES = 1024 * 1024
 const USER_AGENT = `wxtill/${VERSION} (${process.release.name}/${process.versions.node})`
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
+/** The gateway in front answers these when the host behind it is away. */
+const HOST_IS_AWAY = new Set([502, 503, 504])
+
+type Read<T> = (answer: TransportAnswer) => T | Promise<T>
+/** A changed request for an error that a change can mend. */
+export type Mend = (error: WechatPayError) => Promise<Call | undefined>
 
 /** Signs and sends, again where that is safe, and keeps account of what is known about the outcome. */
 export class Sender {
@@ -35,30 +44,49 @@ export class Sender {
   }
 
   /** Sends until there is an answer that decides, or until repeating is not safe or not allowed. */
-  async untilDefinite<T>(call: Call, read: (answer: TransportAnswer) => T | Promise<T>): Promise<T> {
-    const route = call.route.literal
+  async untilDefinite<T>(first: Call, read: Read<T>, mend?: Mend): Promise<T> {
+    const route = first.route.literal
+    let call = first
     let outcome: Outcome = 'failed'
     for (let attempt = 1; ; attempt++) {
       try {
-        return await read(await this.#attempt(call, attempt))
+        return await this.#attempt(call, attempt, read)
       } catch (thrown) {
         const error = asWechatPayError(thrown, route)
+        error.attempts = attempt
+        const mended = await mend?.(error)
+        if (mended) {
+          call = mended
+          this.#hooks.retry({ route, attempt, delayMs: 0, error })
+          continue
+        }
         const settles = error instanceof ApiError && error.settles
         outcome = error.outcome = overallOutcome(outcome, { outcome: error.outcome, settles })
-        error.attempts = attempt
-        const { attempts, signal } = call
-        const aborted = signal?.aborted ?? false
-        const failed = { attempt, attempts, aborted, repeatable: isRepeatable(route), retry: error.retry }
-        if (!shouldRetry(failed)) throw error
+        if (!this.#mayRepeat(call, attempt, error)) throw error
         await this.#pause(call, attempt, error)
       }
     }
   }
 
+  #mayRepeat({ route, attempts, signal }: Call, attempt: number, { retry, retryAfterMs }: WechatPayError): boolean {
+    const aborted = signal?.aborted ?? false
+    const { maxMs } = this.#config.retry
+    return shouldRetry({
+      attempt,
+      attempts,
+      aborted,
+      repeatable: isRepeatable(route.literal),
+      retry,
+      retryAfterMs,
+      maxMs,
+    })
+  }
+
   async #pause(call: Call, attempt: number, error: WechatPayError): Promise<void> {
     // Whatever goes wrong here, the error of the attempt is the one that knows what became of the money.
     try {
-      const delayMs = backoff(attempt, this.#config.retry, fraction(this.#config.random))
+      const pause = backoff(attempt, this.#config.retry, fraction(this.#config.random))
+      const delayMs = Math.max(pause, error.retryAfterMs ?? 0)
       this.#hooks.retry({ route: call.route.literal, attempt, delayMs, error })
       await sleep(delayMs, undefined, call.signal ? { signal: call.signal } : {})
     } catch {
@@ -66,15 +94,16 @@ export class Sender {
     }
   }
 
-  /** Signs and sends once. Each attempt has its own timestamp and nonce. */
-  async #attempt(call: Call, attempt: number): Promise<TransportAnswer> {
+  /** Signs, sends and reads once. Each attempt has its own timestamp and nonce. */
+  async #attempt<T>(call: Call, attempt: number, read: Read<T>): Promise<T> {
     const { clock } = this.#config
     const origin = call.origin ?? this.#hosts.pick()
     const startedAt = clock.now()
     const route = call.route.literal
-    const headers = await this.#sign(call, Math.floor(startedAt / 1000)).catch((cause: unknown) => {
+    const signed = await this.#sign(call, Math.floor(startedAt / 1000)).catch((cause: unknown) => {
       throw notSigned(route, cause)
     })
+    const headers = this.#headers(call, signed)
     this.#hooks.request(() => {
       return { route, method: call.route.method, url: origin + call.url, attempt, headers, body: call.plainBody }
     })
@@ -83,7 +112,20 @@ export class Sender {
       const durationMs = clock.now() - startedAt
       return { route, attempt, status: answer.status, requestId: requestIdOf(answer), durationMs, ...shown(answer) }
     })
-    return answer
+    try {
+      return await read(answer)
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'SIGN_ERROR') this.#explain(error, answer, signed)
+      throw error
+    }
+  }
+
+  #explain(error: ApiError, answer: TransportAnswer, signed: SignedRequest): void {
+    const { serial, merchantPublicKey: publicKey, merchantNotAfter: notAfter } = this.#config
+    const nowMs = this.#config.clock.now()
+    const merchant = { serial, publicKey, notAfter }
+    const date = headerOf(answer, 'date')
+    error.explain(() => diagnoseRefusedRequest({ signed, detail: error.detail, date, nowMs, merchant }))
   }
 
   async #send(call: Call, origin: string, headers: Record<string, string>): Promise<TransportAnswer> {
@@ -93,7 +135,8 @@ export class Sender {
     try {
       const request = { method, url, headers, body, timeouts, signal, stream, maxBytes: MAX_ANSWER_BYTES }
       const answer = await this.#config.transport.send(request)
-      this.#hosts.answered(origin)
+      if (HOST_IS_AWAY.has(answer.status)) this.#hosts.failed(origin)
+      else this.#hosts.answered(origin)
       return answer
     } catch (thrown) {
       const error = transportFailure(thrown, literal)
@@ -102,15 +145,18 @@ export class Sender {
     }
   }
 
-  async #sign(call: Call, timestamp: number): Promise<Record<string, string>> {
-    const { mchid, serial, signer, random, userAgent } = this.#config
-    const { method } = call.route
-    const nonce_str = nonce(random)
-    const message = requestMessage({ method, url: call.url, timestamp, nonce_str, body: call.body ?? '' })
-    const signature = await signer.sign(message)
+  async #sign({ route, url, body = '', timeouts, signal }: Call, timestamp: number): Promise<SignedRequest> {
+    const { signer, random } = this.#config
+    const parts = { method: route.method, url, timestamp, nonce_str: nonce(random), body }
+    const signature = await signWithin(signer, requestMessage(parts), timeouts, signal)
     // A signer may be somebody else's JavaScript.
     if (typeof signature !== 'string' || !BASE64.test(signature))
       throw new TypeError('The signer did not return Base64 on one line.')
+    return { ...parts, signature }
+  }
+
+  #headers(call: Call, { nonce_str, signature, timestamp }: SignedRequest): Record<string, string> {
+    const { mchid, serial, userAgent } = this.#config
     const headers: Record<string, string> = {
       ...call.headers,
       Authorization: formatAuthorization({ mchid, nonce_str, signature, timestamp, serial_no: serial }),
@@ -125,6 +171,7 @@ export class Sender {
 
 /** Without a signature nothing leaves. A KMS that stumbles may work a moment later. */
 function notSigned(route: string, cause: unknown): WechatPayError {
+  if (cause instanceof TransportError && cause.fault === 'aborted') return transportFailure(cause, route)
   return new WechatPayError({
     code: 'SIGNING_FAILED',
     message: `${route} was not sent: it could not be signed.${cause instanceof Error ? ` ${cause.message}` : ''}`,

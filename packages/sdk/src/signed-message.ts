@@ -1,5 +1,6 @@
 import { answerMessage, MAX_SKEW_SECONDS, SIGNATURE_TYPE, SIGNTEST_PREFIX, verify } from '@wxtill/protocol'
 import type { KeyObject } from 'node:crypto'
+import { clockSentence } from './diagnose-clock.ts'
 import { oneHeader, type HeaderMap } from './headers.ts'
 
 /** The four signed headers of an answer or notification, and the bytes they cover. */
@@ -34,13 +35,15 @@ export function readSignedHeaders(headers: HeaderMap, nowMs: number): SignedMess
     if ('fault' in header) return headerFault(NAMES[key], header.fault)
     found[key] = header.value
   }
-  const type = oneHeader(headers, 'wechatpay-signature-type')
-  if ('value' in type ? type.value !== SIGNATURE_TYPE : type.fault === 'duplicate') {
+  // It may be absent; when it is there, even empty, it must name the one algorithm.
+  const types = headers.get('wechatpay-signature-type')
+  if (types && (types.length !== 1 || types[0] !== SIGNATURE_TYPE)) {
     return { at: 'header', code: 'SIGNATURE_TYPE', message: `Wechatpay-Signature-Type is not ${SIGNATURE_TYPE}.` }
   }
   if (!NONCE.test(found.nonce))
     return { at: 'header', code: 'NONCE_MALFORMED', message: 'Wechatpay-Nonce is not 1 to 128 printable characters.' }
-  if (!/^\d{1,12}$/.test(found.timestamp)) {
+  // Without a leading zero: the number must be written in one way only.
+  if (!/^[1-9]\d{0,11}$/.test(found.timestamp)) {
     return {
       at: 'timestamp',
       code: 'TIMESTAMP_MALFORMED',
@@ -85,11 +88,6 @@ function headerFault(name: string, fault: 'missing' | 'duplicate'): SignatureFau
 
 function staleMessage(skew: number, headers: HeaderMap, nowMs: number): string {
   const age = skew > 0 ? `${skew} s old` : `${-skew} s in the future`
-  const date = Date.parse(headers.get('date')?.[0] ?? '')
-  const clock = Number.isNaN(date) ? 0 : Math.round((nowMs - date) / 1000)
-  const diagnosis =
-    Math.abs(clock) > MAX_SKEW_SECONDS
-      ? ` The Date header says that the clock of this machine is ${Math.abs(clock)} s ${clock > 0 ? 'fast' : 'slow'}.`
-      : ''
-  return `Wechatpay-Timestamp is ${age}, more than ${MAX_SKEW_SECONDS} s away from the clock.${diagnosis}`
+  const clock = clockSentence(headers.get('date')?.[0], nowMs)
+  return `Wechatpay-Timestamp is ${age}, more than ${MAX_SKEW_SECONDS} s away from the clock.${clock ? ` ${clock}` : ''}`
 }

@@ -1,14 +1,21 @@
 import { oaepDecrypt, parsePrivateKey, signAsync } from '@wxtill/protocol'
 import { createPrivateKey, type KeyObject } from 'node:crypto'
 
+export interface SignerCall {
+  /** Aborted when the caller gave up or the time is over: stop, the result is of no use any more. */
+  readonly signal: AbortSignal
+}
+
 /**
- * Signs with the merchant's private key. Give your own to keep the key in a KMS or HSM:
- * RSASSA-PKCS1-v1_5 with SHA-256, standard Base64.
+ * Signs with the merchant's private key. Give your own to keep the key in a KMS or HSM: RSASSA-PKCS1-v1_5 with SHA-256, standard
+ * Base64. Calls overlap as requests do: queue or limit them yourself where the KMS needs it. A call that takes longer than
+ * `timeouts.total` is given up. What it throws is the `cause` of a `SIGNING_FAILED` and its message is quoted: nothing secret may
+ * stand there.
  */
 export interface Signer {
-  sign(message: string | Uint8Array): Promise<string>
+  sign(message: string | Uint8Array, call?: SignerCall): Promise<string>
   /** Decrypts an RSA-OAEP (SHA-1) field of an answer. Without it, encrypted fields of answers stay as they came. */
-  decrypt?(ciphertext: string): string | Promise<string>
+  decrypt?(ciphertext: string, call?: SignerCall): string | Promise<string>
 }
 
 // Signatures run on libuv's pool, four threads by default. Two jobs on one key object serialise on its lock, and the main thread

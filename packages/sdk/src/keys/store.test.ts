@@ -324,14 +324,15 @@ describe('keys that must not verify', () => {
     expect(store.announced()).toBe(coming.serial)
   })
 
-  it('find() looks serials up in any letter case, but only as serials', async () => {
+  it('find() takes a serial only as the platform writes it', async () => {
     const key = createPublicKey(vectors.keys.platform_public_key.public_key_pem)
     const store = new PlatformKeyStore({
       clock: new HandClock(),
       keys: [{ serial: 'ABCDEF01', kind: 'certificate', key, notBefore: 0, notAfter: Number.MAX_SAFE_INTEGER }],
       merchant: { serial: 'AA' },
     })
-    expect((await store.find('abcdef01')).key).toBe(key)
+    expect((await store.find('ABCDEF01')).key).toBe(key)
+    await failureOf(store.find('abcdef01'), WechatPayError)
     expect(await failureOf(store.find('__proto__'), WechatPayError)).toMatchObject({ code: 'UNKNOWN_PLATFORM_SERIAL' })
   })
 })

@@ -53,26 +53,56 @@ export class PlatformKeyStore {
     this.#clock = clock
     this.#merchant = merchant
     this.#download = download
-    for (const key of keys) this.#add(key)
+    for (const key of keys) this.add(key)
   }
 
-  /** The key of a serial, if it is here and not expired. */
+  /**
+   * Adds a key, or replaces the one of the same serial. Used from the next call on.
+   *
+   * @throws PlatformKeyError when it is the merchant's own.
+   */
+  add(key: PlatformKey): void {
+    if (
+      key.serial === this.#merchant.serial ||
+      (this.#merchant.publicKey && key.key.equals(this.#merchant.publicKey))
+    ) {
+      throw new PlatformKeyError({
+        code: 'OWN_KEY_AS_PLATFORM_KEY',
+        message: `The key ${key.serial} is the merchant’s own: whoever holds it could forge answers.`,
+        hint: 'Give the platform’s certificate or pub_key.pem, not apiclient_cert.pem.',
+      })
+    }
+    this.#keys.set(key.serial, key)
+  }
+
+  /** Forgets a key. What is signed under it is refused from now on. Tells whether it was there. */
+  remove(serial: string): boolean {
+    return this.#keys.delete(normalSerial(serial))
+  }
+
+  /** Every key that is not expired. */
+  all(): PlatformKey[] {
+    return [...this.#keys.keys()].map((serial) => this.peek(serial)).filter((key) => key !== undefined)
+  }
+
+  /** The key of a serial exactly as the platform writes it, if it is here and not expired. */
   peek(serial: string): PlatformKey | undefined {
-    const key = this.#keys.get(normalSerial(serial))
+    const key = this.#keys.get(serial)
     if (!key?.notAfter || key.notAfter > this.#clock.now()) return key
     this.#keys.delete(key.serial)
     return undefined
   }
 
   /**
-   * The key of the serial that signed. An unknown certificate serial refreshes the certificates, at most once a minute.
+   * The key of the serial that signed. An unknown certificate serial refreshes the certificates, at most once a minute; with
+   * `patient`, for answers to calls of our own, a download that fails is repeated.
    *
    * @throws PlatformKeyError when no such key can be had.
    */
-  async find(serial: string): Promise<PlatformKey> {
+  async find(serial: string, patient = false): Promise<PlatformKey> {
     const known = this.peek(serial)
     if (known) return known
-    const cause = await this.#refreshForUnknown(normalSerial(serial))
+    const cause = await this.#refreshForUnknown(serial, patient)
     const found = this.peek(serial)
     if (found) return found
     throw this.#unknownSerial(serial, cause)
@@ -89,6 +119,15 @@ export class PlatformKeyStore {
     const key = this.#preferred()
     if (key) return key
     throw noneValid()
+  }
+
+  /**
+   * Another key to encrypt to, after the platform refused `refused`: the certificates are refreshed first, at most once a minute.
+   * Undefined when there is none.
+   */
+  async insteadOf(refused: string): Promise<PlatformKey | undefined> {
+    await this.#refreshAtMostOnceAMinute(true)
+    return this.#preferred(refused)
   }
 
   /** Makes sure that answers can be verified before anything is sent. Renews a list older than 12 h in the background. */
@@ -111,18 +150,19 @@ export class PlatformKeyStore {
     return !!this.#preferred()
   }
 
-  /** The serials at hand, for diagnosis. */
-  serials(): string[] {
-    return [...this.#keys.keys()]
+  async #refreshForUnknown(serial: string, patient: boolean): Promise<unknown> {
+    if (!CERTIFICATE_SERIAL.test(serial) || serial === this.#merchant.serial) return undefined
+    return this.#refreshAtMostOnceAMinute(patient)
   }
 
-  async #refreshForUnknown(serial: string): Promise<unknown> {
+  /** Returns why it failed, if it did. */
+  async #refreshAtMostOnceAMinute(patient: boolean): Promise<unknown> {
     const now = this.#clock.now()
-    if (!this.#download || !CERTIFICATE_SERIAL.test(serial) || serial === this.#merchant.serial) return undefined
+    if (!this.#download) return undefined
     if (!this.#refreshing && now - this.#askedForUnknownAt < UNKNOWN_SERIAL_PAUSE_MS) return undefined
     if (!this.#refreshing) this.#askedForUnknownAt = now
     try {
-      await this.#refresh(false)
+      await this.#refresh(patient)
       return undefined
     } catch (error) {
       return error
@@ -138,29 +178,16 @@ export class PlatformKeyStore {
   async #load(patient: boolean): Promise<void> {
     const keys = await this.#download!((serial) => this.peek(serial), patient)
     for (const key of keys) {
-      if (key.notAfter === undefined || key.notAfter > this.#clock.now()) this.#add(key)
+      if (key.notAfter === undefined || key.notAfter > this.#clock.now()) this.add(key)
     }
     this.#refreshedAt = this.#clock.now()
   }
 
-  #add(key: PlatformKey): void {
-    if (
-      key.serial === this.#merchant.serial ||
-      (this.#merchant.publicKey && key.key.equals(this.#merchant.publicKey))
-    ) {
-      throw new PlatformKeyError({
-        code: 'OWN_KEY_AS_PLATFORM_KEY',
-        message: `The key ${key.serial} is the merchant’s own: whoever holds it could forge answers.`,
-        hint: 'Give the platform’s certificate or pub_key.pem, not apiclient_cert.pem.',
-      })
-    }
-    this.#keys.set(key.serial, key)
-  }
-
-  #preferred(): PlatformKey | undefined {
+  #preferred(except?: string): PlatformKey | undefined {
     const now = this.#clock.now()
     let newest: PlatformKey | undefined
     for (const key of this.#keys.values()) {
+      if (key.serial === except) continue
       if (key.kind === 'public_key') return key
       if (key.notBefore! > now || key.notAfter! <= now) continue
       if (!newest || key.notBefore! > newest.notBefore!) newest = key
@@ -170,7 +197,10 @@ export class PlatformKeyStore {
 
   #unknownSerial(serial: string, cause: unknown): PlatformKeyError {
     const named = JSON.stringify(serial.slice(0, 64))
-    const known = this.serials().join(', ') || 'none'
+    const known =
+      this.all()
+        .map((key) => key.serial)
+        .join(', ') || 'none'
     return new PlatformKeyError({
       code: 'UNKNOWN_PLATFORM_SERIAL',
       message: `Signed under the serial ${named}; the keys at hand are: ${known}.`,

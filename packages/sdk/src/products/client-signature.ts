@@ -1,5 +1,6 @@
 import type { ClientPayInput, Sign } from '@wxtill/protocol'
 import { nonce } from '../clock.ts'
+import { signWithin } from '../keys/within-time.ts'
 import type { Config } from '../options.ts'
 
 /** What a call a client makes (调起支付) needs besides its order: a moment, a nonce and the merchant's signature. */
@@ -8,9 +9,11 @@ export interface ClientSigner {
   fresh(): Pick<ClientPayInput, 'timestamp' | 'nonce_str'>
 }
 
-export function clientSigner({ clock, random, signer }: Pick<Config, 'clock' | 'random' | 'signer'>): ClientSigner {
+type Needed = Pick<Config, 'clock' | 'random' | 'signer' | 'timeouts'>
+
+export function clientSigner({ clock, random, signer, timeouts }: Needed): ClientSigner {
   return {
-    sign: (message) => signer.sign(message),
+    sign: (message) => signWithin(signer, message, timeouts),
     fresh: () => ({ timestamp: Math.floor(clock.now() / 1000), nonce_str: nonce(random) }),
   }
 }

@@ -4,9 +4,9 @@ import { VECTOR_NOW, vectors } from './vectors.ts'
 
 const { keys } = vectors
 
-export const PUBLIC_KEY: PlatformKeyOptions = {
+export const PUBLIC_KEY = {
   publicKey: { id: keys.platform_public_key.id!, key: keys.platform_public_key.public_key_pem },
-}
+} satisfies PlatformKeyOptions
 export const BOTH_CERTIFICATES: PlatformKeyOptions = {
   certificates: [keys.platform_certificate_old.certificate_pem, keys.platform_certificate_new.certificate_pem],
 }
