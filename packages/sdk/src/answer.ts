@@ -11,8 +11,9 @@ import {
 } from './errors.ts'
 import { collectHeaders } from './headers.ts'
 import { isRecord, parseJson } from './json.ts'
-import type { PlatformKey, PlatformKeyStore } from './keys/store.ts'
-import { checkSignature, readSignedHeaders, type SignatureFault } from './signed-message.ts'
+import type { KeyFinder, Verify } from './platform-crypto.ts'
+import { mismatch, readSignedHeaders, type SignatureFault } from './signed-message.ts'
+import { textOf } from './text.ts'
 import { TransportError, type TransportAnswer } from './transport/transport.ts'
 
 /** An answer whose body was collected. */
@@ -32,34 +33,28 @@ export function requestIdOf(answer: Pick<TransportAnswer, 'headers'>): string | 
   return header(answer, 'request-id')
 }
 
-export function textOf(body: Uint8Array): string {
-  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
-}
-
 /**
  * Proves that an answer comes from the platform.
  *
  * @throws SignatureError or PlatformKeyError, both of unknown outcome: the operation may have happened.
  */
-export async function verifyAnswer(
+export async function verifyAnswer<Key>(
   answer: CollectedAnswer,
   route: string,
-  clock: Clock,
-  keys: Pick<PlatformKeyStore, 'peek' | 'find'>,
+  by: { readonly clock: Clock; readonly keys: KeyFinder<Key>; readonly verify: Verify<Key> },
 ): Promise<void> {
-  const signed = readSignedHeaders(collectHeaders(answer.headers), clock.now())
+  const signed = readSignedHeaders(collectHeaders(answer.headers), by.clock.now())
   if ('at' in signed) throw signatureError(signed, answer, route)
-  const key = keys.peek(signed.serial) ?? (await findKey(keys, signed.serial, answer, route))
-  const fault = checkSignature(signed, answer.body, key.key)
-  if (fault) throw signatureError(fault, answer, route)
+  const { key } = by.keys.peek(signed.serial) ?? (await findKey(by.keys, signed.serial, answer, route))
+  if (!(await by.verify(signed, answer.body, key))) throw signatureError(mismatch(signed, answer.body), answer, route)
 }
 
-async function findKey(
-  keys: Pick<PlatformKeyStore, 'find'>,
+async function findKey<Key>(
+  keys: KeyFinder<Key>,
   serial: string,
   answer: CollectedAnswer,
   route: string,
-): Promise<PlatformKey> {
+): Promise<{ readonly key: Key }> {
   try {
     return await keys.find(serial)
   } catch (error) {

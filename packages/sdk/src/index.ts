@@ -2,7 +2,8 @@ export { WechatPay, type Notifications } from './client.ts'
 export type { PlatformKeyOptions, WechatPayOptions } from './options.ts'
 export type { Answer } from './pipeline.ts'
 export type { RequestBody, RequestInput, ResponseData, Route } from './route.ts'
-export type { Clock, RandomBytes } from './clock.ts'
+export type { Clock } from './clock.ts'
+export type { RandomBytes } from './random.ts'
 export type { RetryOptions } from './retry.ts'
 export type { ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts'
 export type { Signer } from './keys/signer.ts'
@@ -24,7 +25,7 @@ export {
 export { canonicalCode, sameCode } from './error-codes.ts'
 
 export type { IncomingNotification, KnownEvent, NotificationEvent, OtherEvent } from './notifications.ts'
-export type { HandlerOptions, NotificationListener } from './adapters/web.ts'
+export type { HandlerOptions, NotificationListener, NotificationSource } from './adapters/reply.ts'
 export type { NodeListener } from './adapters/node.ts'
 
 export { BillFile, type FileReference } from './files/bill-file.ts'

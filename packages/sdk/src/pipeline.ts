@@ -14,6 +14,7 @@ import { asWechatPayError, PlatformKeyError, WechatPayError } from './errors.ts'
 import { HookRunner } from './hooks.ts'
 import { openCertificateList } from './keys/certificates.ts'
 import { PlatformKeyStore, type Download, type PlatformKey } from './keys/store.ts'
+import { verifyOnNode } from './node-crypto.ts'
 import type { Config } from './options.ts'
 import type { LooseInput } from './route.ts'
 import { Sender } from './sender.ts'
@@ -104,7 +105,7 @@ export class Pipeline {
     const route = call.route.literal
     const collected = collectedOf(answer, route)
     if (answer.status < 200 || answer.status > 299) throw errorAnswer(collected, route)
-    await verifyAnswer(collected, route, this.#config.clock, this.keys)
+    await verifyAnswer(collected, route, { clock: this.#config.clock, keys: this.keys, verify: verifyOnNode })
     return collected
   }
 
@@ -142,7 +143,11 @@ export class Pipeline {
       const peek = (serial: string): PlatformKey | undefined =>
         known(serial) ?? list.find((key) => key.serial === serial)
       const find = (serial: string): Promise<never> => Promise.reject(notInList(serial))
-      await verifyAnswer(collected, CERTIFICATES, this.#config.clock, { peek, find })
+      await verifyAnswer(collected, CERTIFICATES, {
+        clock: this.#config.clock,
+        keys: { peek, find },
+        verify: verifyOnNode,
+      })
       return list
     })
   }

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { PlatformKeyError } from '../errors.ts'
+import { normalSerial, ownKey, unknownSerial } from './serial.ts'
 
 /** A key of the platform: verifies its signatures and encrypts fields for it. */
 export interface PlatformKey {
@@ -75,7 +76,7 @@ export class PlatformKeyStore {
     const cause = await this.#refreshForUnknown(normalSerial(serial))
     const found = this.peek(serial)
     if (found) return found
-    throw this.#unknownSerial(serial, cause)
+    throw unknownSerial(serial, this.serials(), cause)
   }
 
   /** The serial to name in `Wechatpay-Serial`: the public key, else the certificate that became valid last. */
@@ -148,11 +149,7 @@ export class PlatformKeyStore {
       key.serial === this.#merchant.serial ||
       (this.#merchant.publicKey && key.key.equals(this.#merchant.publicKey))
     ) {
-      throw new PlatformKeyError({
-        code: 'OWN_KEY_AS_PLATFORM_KEY',
-        message: `The key ${key.serial} is the merchant’s own: whoever holds it could forge answers.`,
-        hint: 'Give the platform’s certificate or pub_key.pem, not apiclient_cert.pem.',
-      })
+      throw ownKey(key.serial)
     }
     this.#keys.set(key.serial, key)
   }
@@ -167,19 +164,6 @@ export class PlatformKeyStore {
     }
     return newest
   }
-
-  #unknownSerial(serial: string, cause: unknown): PlatformKeyError {
-    const named = JSON.stringify(serial.slice(0, 64))
-    const known = this.serials().join(', ') || 'none'
-    return new PlatformKeyError({
-      code: 'UNKNOWN_PLATFORM_SERIAL',
-      message: `Signed under the serial ${named}; the keys at hand are: ${known}.`,
-      hint: serial.startsWith('PUB_KEY_ID_')
-        ? 'Download pub_key.pem from the merchant platform and give it as platformKeys.publicKey.'
-        : "If the serial is genuine, platformKeys.certificates: 'download' fetches it; otherwise the message is forged.",
-      cause,
-    })
-  }
 }
 
 function noneValid(): PlatformKeyError {
@@ -188,11 +172,4 @@ function noneValid(): PlatformKeyError {
     message: 'There is no platform key that is valid today.',
     hint: 'Give platformKeys.publicKey, or certificates that are not expired.',
   })
-}
-
-const HEX = /^[0-9a-f]+$/i
-
-/** Hex serials in upper case; anything else exactly as it is. */
-export function normalSerial(serial: string): string {
-  return HEX.test(serial) ? serial.toUpperCase() : serial
 }

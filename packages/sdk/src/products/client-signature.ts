@@ -1,5 +1,5 @@
 import type { ClientPayInput, Sign } from '@wxtill/protocol'
-import { nonce } from '../clock.ts'
+import { nonce } from '../random.ts'
 import type { Config } from '../options.ts'
 
 /** What a call a client makes (调起支付) needs besides its order: a moment, a nonce and the merchant's signature. */
