@@ -46,7 +46,7 @@ function modulusBits(spki: Uint8Array<ArrayBuffer>): number {
     if (rest.length > 0) throw new SyntaxError('There are bytes behind the key.')
     return childrenOf(info, TAG.sequence)
   })
-  if (structure(() => hex(contentOf(childrenOf(algorithm!, TAG.sequence)[0], TAG.oid))) !== RSA_ENCRYPTION)
+  if (structure(() => hex(contentOf(childrenOf(algorithm, TAG.sequence)[0], TAG.oid))) !== RSA_ENCRYPTION)
     throw new TypeError('Expected an RSA public key, got another kind.')
   return structure(() => {
     // The first byte of a bit string counts unused bits.
