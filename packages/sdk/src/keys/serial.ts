@@ -8,14 +8,19 @@ export function normalSerial(serial: string): string {
   return HEX.test(serial) ? serial.toUpperCase() : serial
 }
 
-export function unknownSerial(serial: string, known: readonly string[], cause?: unknown): PlatformKeyError {
+export function unknownSerial(
+  serial: string,
+  known: readonly string[],
+  remedy = "platformKeys.certificates: 'download' fetches it",
+  cause?: unknown,
+): PlatformKeyError {
   const named = JSON.stringify(serial.slice(0, 64))
   return new PlatformKeyError({
     code: 'UNKNOWN_PLATFORM_SERIAL',
     message: `Signed under the serial ${named}; the keys at hand are: ${known.join(', ') || 'none'}.`,
     hint: serial.startsWith(PUBLIC_KEY_ID_PREFIX)
       ? 'Download pub_key.pem from the merchant platform and give it as platformKeys.publicKey.'
-      : "If the serial is genuine, platformKeys.certificates: 'download' fetches it; otherwise the message is forged.",
+      : `If the serial is genuine, ${remedy}; otherwise the message is forged.`,
     cause,
   })
 }

@@ -76,7 +76,7 @@ export class PlatformKeyStore {
     const cause = await this.#refreshForUnknown(normalSerial(serial))
     const found = this.peek(serial)
     if (found) return found
-    throw unknownSerial(serial, this.serials(), cause)
+    throw unknownSerial(serial, this.serials(), undefined, cause)
   }
 
   /** The serial to name in `Wechatpay-Serial`: the public key, else the certificate that became valid last. */
