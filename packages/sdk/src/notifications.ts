@@ -84,8 +84,19 @@ export class NotificationParser<Key> {
     // Only what has to be waited for is: the common case answers at once.
     if (typeof genuine === 'boolean' ? !genuine : !(await genuine)) throw refusal(mismatch(signed, bytes))
     const { serial, nonce, timestamp } = signed
-    const opened: unknown = { ...(await this.#read(bytes)), signed: { serial, nonce, timestamp } }
-    return opened as NotificationEvent
+    try {
+      const { envelope, sealed } = readEnvelope(textOf(bytes))
+      const opened = this.#open(sealed)
+      const plaintext = opened instanceof Uint8Array ? opened : await opened
+      const event: unknown = {
+        ...envelope,
+        resource: readResource(textOf(plaintext)),
+        signed: { serial, nonce, timestamp },
+      }
+      return event as NotificationEvent
+    } catch (error) {
+      throw notOpened(error)
+    }
   }
 
   async #find(serial: string): Promise<{ readonly key: Key }> {
@@ -94,17 +105,6 @@ export class NotificationParser<Key> {
     } catch (error) {
       if (!(error instanceof PlatformKeyError)) throw error
       throw new NotificationError('serial', error.message, error.hint, { cause: error })
-    }
-  }
-
-  async #read(bytes: Uint8Array): Promise<object> {
-    try {
-      const { envelope, sealed } = readEnvelope(textOf(bytes))
-      const plaintext = this.#open(sealed)
-      const resource = readResource(textOf(plaintext instanceof Uint8Array ? plaintext : await plaintext))
-      return { ...envelope, resource }
-    } catch (error) {
-      throw notOpened(error)
     }
   }
 }

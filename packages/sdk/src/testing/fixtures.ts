@@ -40,7 +40,7 @@ export function receiver(overrides: Partial<WechatPayOptions> = {}): Notificatio
   return new NotificationReceiver({
     apiV3Key,
     platformKeys: {
-      ...(publicKey && { publicKey: { id: publicKey.id, key: String(publicKey.key) } }),
+      ...(publicKey && { publicKey: { id: publicKey.id, key: publicKey.key as string } }),
       ...(Array.isArray(certificates) && { certificates: certificates as readonly string[] }),
     },
     merchantSerial: serial,
