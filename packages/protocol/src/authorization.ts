@@ -1,4 +1,4 @@
-import { SIGNATURE_TYPE } from './signature.ts'
+import { SIGNATURE_TYPE } from './signature-rules.ts'
 
 /** The five values an `Authorization` header carries. */
 export interface Authorization {

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { aeadDecrypt, aeadEncrypt, DecryptError, parseApiV3Key } from './aead.ts'
+import { aeadDecrypt, aeadEncrypt, parseApiV3Key } from './aead.ts'
 import { parseCertificate } from './certificate.ts'
 import { parsePrivateKey, parsePublicKey } from './keys.ts'
 import { openNotification, sealNotification } from './notification.ts'
 import { oaepDecrypt, oaepEncrypt } from './oaep.ts'
+import { DecryptError } from './sealed.ts'
 import { vectors } from './vectors.ts'
 
 const { keys } = vectors

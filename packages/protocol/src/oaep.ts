@@ -1,5 +1,5 @@
 import { constants, privateDecrypt, publicEncrypt, type KeyObject } from 'node:crypto'
-import { DecryptError } from './aead.ts'
+import { DecryptError } from './sealed.ts'
 
 // SHA-1 for the hash and for MGF1: what the guide and every official client use.
 const PADDING = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const

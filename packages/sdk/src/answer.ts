@@ -12,8 +12,9 @@ import {
 import { diagnoseMessage, isPage } from './diagnose-message.ts'
 import { collectHeaders } from './headers.ts'
 import { isRecord, parseJson } from './json.ts'
-import type { PlatformKey, PlatformKeyStore } from './keys/store.ts'
-import { checkSignature, readSignedHeaders, type SignatureFault } from './signed-message.ts'
+import type { KeyFinder, KnownKey, Proof } from './platform-crypto.ts'
+import { mismatch, readSignedHeaders, type SignatureFault } from './signed-message.ts'
+import { textOf } from './text.ts'
 import { TransportError, type TransportAnswer } from './transport/transport.ts'
 
 /** An answer whose body was collected. */
@@ -34,41 +35,39 @@ export function requestIdOf(answer: Pick<TransportAnswer, 'headers'>): string | 
   return headerOf(answer, 'request-id')
 }
 
-export function textOf(body: Uint8Array): string {
-  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
-}
-
 /**
  * Proves that an answer comes from the platform.
  *
  * @throws SignatureError or PlatformKeyError, both of unknown outcome: the operation may have happened.
  */
-export async function verifyAnswer(
+export async function verifyAnswer<Key>(
   answer: CollectedAnswer,
   route: string,
-  clock: Clock,
-  keys: KeySource,
+  by: Proof<Key> & { readonly clock: Clock },
 ): Promise<void> {
   const { body } = answer
-  const nowMs = clock.now()
+  const nowMs = by.clock.now()
   const headers = collectHeaders(answer.headers)
   const signed = readSignedHeaders(headers, nowMs)
   if ('at' in signed)
     throw signatureError(signed, answer, route).explain(() => diagnoseMessage({ headers, body, nowMs, keys: [] }))
+  const { keys, verify, verifyNow } = by
   const key = keys.peek(signed.serial) ?? (await findKey(keys, signed.serial, answer, route))
-  const fault = checkSignature(signed, body, key.key)
-  if (fault)
-    throw signatureError(fault, answer, route).explain(() =>
-      diagnoseMessage({ headers, body, nowMs, signed, key, keys: keys.all() }),
-    )
+  const genuine = verify(signed, body, key.key)
+  // Only what has to be waited for is.
+  if (typeof genuine === 'boolean' ? genuine : await genuine) return
+  throw signatureError(mismatch(signed, body), answer, route).explain(() =>
+    diagnoseMessage({ headers, body, nowMs, signed, key, keys: keys.all(), verifyNow }),
+  )
 }
 
-/** Where the keys to verify with come from. */
-export type KeySource = Pick<PlatformKeyStore, 'peek' | 'find' | 'all'>
-
-async function findKey(keys: KeySource, serial: string, answer: CollectedAnswer, route: string): Promise<PlatformKey> {
+async function findKey<Key>(
+  keys: KeyFinder<Key>,
+  serial: string,
+  answer: CollectedAnswer,
+  route: string,
+): Promise<KnownKey<Key>> {
   try {
-    // An answer to a call of our own: waiting for the new certificate is better than not knowing what became of the call.
     return await keys.find(serial, true)
   } catch (error) {
     if (!(error instanceof PlatformKeyError)) throw error

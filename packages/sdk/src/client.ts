@@ -1,6 +1,8 @@
 import { NamedProducts } from './generated/named/named-products.gen.ts'
-import { webHandler, type NotificationListener, type HandlerOptions } from './adapters/web.ts'
 import { nodeHandler, type NodeListener } from './adapters/node.ts'
+import type { HandlerOptions, NotificationListener } from './adapters/reply.ts'
+import { webHandler } from './adapters/web.ts'
+import { openOnNode, verifyOnNode } from './node-crypto.ts'
 import { NotificationParser, type IncomingNotification, type NotificationEvent } from './notifications.ts'
 import { PlatformKeys } from './keys/platform-keys.ts'
 import { readOptions, type WechatPayOptions } from './options.ts'
@@ -64,12 +66,17 @@ export class WechatPay extends NamedProducts {
     this.refunds = new Refunds(this)
     this.bills = new Bills(this, pipeline)
     this.platformKeys = new PlatformKeys(pipeline.keys)
-    const parser = new NotificationParser({ clock: config.clock, keys: pipeline.keys, apiV3Key: config.apiV3Key })
-    const parse = (notification: IncomingNotification): Promise<NotificationEvent> => parser.parse(notification)
+    const parser = new NotificationParser({
+      clock: config.clock,
+      keys: pipeline.keys,
+      verify: verifyOnNode,
+      verifyNow: verifyOnNode,
+      open: openOnNode(config.apiV3Key),
+    })
     this.notifications = {
-      parse,
-      webHandler: (listener, handlerOptions) => webHandler(parse, listener, handlerOptions),
-      nodeHandler: (listener, handlerOptions) => nodeHandler(parse, listener, handlerOptions),
+      parse: (notification) => parser.parse(notification),
+      webHandler: (listener, handlerOptions) => webHandler(parser, listener, handlerOptions),
+      nodeHandler: (listener, handlerOptions) => nodeHandler(parser, listener, handlerOptions),
     }
   }
 

@@ -1,4 +1,4 @@
-import { MAX_SKEW_SECONDS } from '@wxtill/protocol'
+import { MAX_SKEW_SECONDS } from '@wxtill/protocol/pure'
 
 /** Holds the clock of this machine against the `Date` header of a message. Undefined when they agree, or nothing can be told. */
 export function clockSentence(date: string | undefined, nowMs: number): string | undefined {

@@ -1,79 +1,77 @@
-import { answerMessage, verify } from '@wxtill/protocol'
 import { clockSentence } from './diagnose-clock.ts'
 import type { HeaderMap } from './headers.ts'
-import type { PlatformKey } from './keys/store.ts'
+import type { KnownKey, VerifyNow } from './platform-crypto.ts'
 import type { SignedMessage } from './signed-message.ts'
+import { textOf } from './text.ts'
 
 /** An answer or notification that was refused, and everything that may explain it. */
-export interface RefusedMessage {
+export interface RefusedMessage<Key> {
   readonly headers: HeaderMap
   readonly body: Uint8Array
   readonly nowMs: number
   /** The signed headers, when they could be read. */
   readonly signed?: SignedMessage
   /** The key that `Wechatpay-Serial` names. */
-  readonly key?: PlatformKey
+  readonly key?: KnownKey<Key>
   /** Every key at hand. */
-  readonly keys: readonly PlatformKey[]
+  readonly keys: readonly KnownKey<Key>[]
+  /** Tries other keys and other bodies, where the runtime verifies at once. */
+  readonly verifyNow?: VerifyNow<Key> | undefined
 }
 
 /** Ways in which software in between alters a body; a variant whose signature holds is the proof of it. */
-const ALTERED: readonly [says: string, undo: (body: Buffer) => Buffer | undefined][] = [
-  ['white space was added at its end', (body) => Buffer.from(body.toString('latin1').trimEnd(), 'latin1')],
-  ['the line break at its end was removed', (body) => Buffer.concat([body, Buffer.from('\n')])],
-  [
-    'a byte order mark was added',
-    (body) => (body.subarray(0, 3).toString('hex') === 'efbbbf' ? body.subarray(3) : undefined),
-  ],
-  ['it was formatted again, with other white space', (body) => rewritten(body)],
-  ['it was read as Latin-1 and written as UTF-8', (body) => Buffer.from(body.toString('utf8'), 'latin1')],
+const ALTERED: readonly [says: string, undo: (body: Uint8Array) => Uint8Array | undefined][] = [
+  ['white space was added at its end', withoutSpaceAtEnd],
+  ['the line break at its end was removed', (body) => Uint8Array.of(...body, 0x0a)],
+  ['a byte order mark was added', (body) => (hasMark(body) ? body.subarray(3) : undefined)],
+  ['it was formatted again, with other white space', rewritten],
+  ['it was read as Latin-1 and written as UTF-8', fromLatin1],
 ]
 
 /** Says what is known about a signature that did not hold. Only explains: what was refused stays refused. */
-export function diagnoseMessage(refused: RefusedMessage): string[] {
-  const { headers, body, nowMs, signed, key, keys } = refused
+export function diagnoseMessage<Key>(refused: RefusedMessage<Key>): string[] {
+  const { headers, body, nowMs, signed, key, keys, verifyNow } = refused
   const sentences = [clockSentence(headers.get('date')?.[0], nowMs), pageSentence(headers, body)]
-  if (signed && key)
-    sentences.push(keySentence(key), otherKeySentence(signed, body, key, keys), alteredSentence(signed, body, key))
+  if (signed && key) {
+    sentences.push(keySentence(key))
+    if (verifyNow) {
+      const holds = (bytes: Uint8Array, by: KnownKey<Key>): boolean => verifyNow(signed, bytes, by.key)
+      sentences.push(
+        otherKeySentence(
+          key,
+          keys.find((other) => other !== key && holds(body, other)),
+        ),
+        alteredSentence(body, (bytes) => holds(bytes, key)),
+      )
+    }
+  }
   sentences.push(looksSentence(body))
   return sentences.filter((sentence) => sentence !== undefined)
 }
 
-function keySentence({ kind, serial, notAfter }: PlatformKey): string {
+function keySentence({ kind, serial, notAfter }: KnownKey<unknown>): string {
   const until = notAfter === undefined ? '' : `, valid until ${new Date(notAfter).toISOString()}`
   return `It was held against the ${kind === 'public_key' ? 'WeChat Pay public key' : 'platform certificate'} ${serial}${until}.`
 }
 
-function otherKeySentence(
-  signed: SignedMessage,
-  body: Uint8Array,
-  named: PlatformKey,
-  keys: readonly PlatformKey[],
-): string | undefined {
-  const other = keys.find((key) => key !== named && holds(signed, body, key))
+function otherKeySentence(named: KnownKey<unknown>, other: KnownKey<unknown> | undefined): string | undefined {
   return (
     other &&
     `It holds against ${other.serial}, though Wechatpay-Serial names ${named.serial}: the header was changed, or a key stands under the wrong ID here.`
   )
 }
 
-function alteredSentence(signed: SignedMessage, body: Uint8Array, key: PlatformKey): string | undefined {
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+function alteredSentence(body: Uint8Array, holds: (body: Uint8Array) => boolean): string | undefined {
   for (const [says, undo] of ALTERED) {
-    const before = undo(bytes)
-    if (before && !before.equals(bytes) && holds(signed, before, key))
-      return `The body was altered after it was signed: ${says}.`
+    const before = undo(body)
+    if (before && holds(before)) return `The body was altered after it was signed: ${says}.`
   }
   return undefined
 }
 
-function holds({ timestamp, nonce, signature }: SignedMessage, body: Uint8Array, { key }: PlatformKey): boolean {
-  return verify(answerMessage({ timestamp, nonce, body }), signature, key)
-}
-
 /** Signs of damage that cannot be undone. */
 function looksSentence(body: Uint8Array): string | undefined {
-  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
+  const text = textOf(body)
   if (text === '') return 'The body is empty: something in between may have read it already.'
   if (text === '[object Object]')
     return 'The body is "[object Object]": an object was turned into text instead of the raw body.'
@@ -93,12 +91,27 @@ function asWritten(text: string): boolean {
   }
 }
 
-function rewritten(body: Buffer): Buffer | undefined {
+function withoutSpaceAtEnd(body: Uint8Array): Uint8Array | undefined {
+  let end = body.length
+  while (end > 0 && [0x20, 0x09, 0x0a, 0x0d].includes(body[end - 1]!)) end--
+  return end === body.length ? undefined : body.subarray(0, end)
+}
+
+function hasMark(body: Uint8Array): boolean {
+  return body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf
+}
+
+function rewritten(body: Uint8Array): Uint8Array | undefined {
   try {
-    return Buffer.from(JSON.stringify(JSON.parse(body.toString('utf8'))))
+    return new TextEncoder().encode(JSON.stringify(JSON.parse(textOf(body))))
   } catch {
     return undefined
   }
+}
+
+function fromLatin1(body: Uint8Array): Uint8Array | undefined {
+  const codes = Array.from(textOf(body), (character) => character.charCodeAt(0))
+  return codes.every((code) => code <= 0xff) ? Uint8Array.from(codes) : undefined
 }
 
 /** A login page or an error of a proxy, where a signed message was expected. */
@@ -109,8 +122,5 @@ export function pageSentence(headers: HeaderMap, body: Uint8Array): string | und
 }
 
 export function isPage(contentType: string | undefined, body: Uint8Array): boolean {
-  return (
-    /html/i.test(contentType ?? '') ||
-    /^\s*<(?:!doctype|html)/i.test(Buffer.from(body.subarray(0, 64)).toString('utf8'))
-  )
+  return /html/i.test(contentType ?? '') || /^\s*<(?:!doctype|html)/i.test(textOf(body.subarray(0, 64)))
 }

@@ -81,7 +81,7 @@ function compareBody(signed: SignedRequest, seen: Seen): string[] {
       `The message the platform built has ${seen.length} bytes, the signed one ${ours.length}: the body was changed on the way (${difference(seen.length - ours.length)}).`,
     )
   const head = seen.message === undefined ? undefined : bodyHead(seen.message)
-  if (head !== undefined && head !== [...signed.body.slice(0, 16)].slice(0, 8).join(''))
+  if (head !== undefined && head !== Array.from(signed.body.slice(0, 16)).slice(0, 8).join(''))
     sentences.push('The first characters of the body the platform received are not those that were signed.')
   return sentences
 }

@@ -189,14 +189,32 @@ export class AnswerError extends WechatPayError {
 
 export type NotificationFault = 'header' | 'timestamp' | 'serial' | 'signature' | 'decrypt' | 'body'
 
+const NOTIFICATION_ANSWERS: Readonly<Record<NotificationFault, number>> = {
+  header: 401,
+  timestamp: 401,
+  serial: 401,
+  signature: 401,
+  body: 400,
+  // Genuine, but this side holds another APIv3 key: it must come again once that is mended.
+  decrypt: 500,
+}
+
 /** A notification that must not be believed. `reason` says at which step it fell. */
 export class NotificationError extends WechatPayError {
   override readonly name = 'NotificationError'
   readonly reason: NotificationFault
+  /** The HTTP status to answer WeChat Pay with: 4xx for what cannot be believed, 500 where this side has something to mend. */
+  readonly answer: number
 
-  constructor(reason: NotificationFault, message: string, hint: string, cause?: unknown) {
-    super({ code: `NOTIFICATION_${reason.toUpperCase()}`, message, hint, cause })
+  constructor(
+    reason: NotificationFault,
+    message: string,
+    hint: string,
+    more: { readonly cause?: unknown; readonly answer?: number } = {},
+  ) {
+    super({ code: `NOTIFICATION_${reason.toUpperCase()}`, message, hint, cause: more.cause })
     this.reason = reason
+    this.answer = more.answer ?? NOTIFICATION_ANSWERS[reason]
   }
 
   override toJSON(): Record<string, unknown> {

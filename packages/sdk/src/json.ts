@@ -1,4 +1,4 @@
-export { parseJson } from '@wxtill/protocol'
+export { parseJson } from '@wxtill/protocol/pure'
 
 /** Narrows to a JSON object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

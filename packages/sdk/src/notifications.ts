@@ -1,11 +1,12 @@
-import { openNotification, type OpenedNotification } from '@wxtill/protocol'
+import { readEnvelope, readResource } from '@wxtill/protocol/pure'
 import type { Clock } from './clock.ts'
 import { diagnoseMessage, type RefusedMessage } from './diagnose-message.ts'
 import { NotificationError, PlatformKeyError } from './errors.ts'
 import type { EventResources } from './generated/events.gen.ts'
 import { collectHeaders, type HeadersLike } from './headers.ts'
-import type { PlatformKey, PlatformKeyStore } from './keys/store.ts'
-import { checkSignature, readSignedHeaders, type SignatureFault, type SignedMessage } from './signed-message.ts'
+import type { KeyFinder, KnownKey, Open, Proof, Verify, VerifyNow } from './platform-crypto.ts'
+import { mismatch, readSignedHeaders, type SignatureFault, type SignedMessage } from './signed-message.ts'
+import { textOf } from './text.ts'
 
 /** A notification is refused when it is longer. */
 export const MAX_NOTIFICATION_BYTES = 64 * 1024
@@ -52,16 +53,20 @@ export interface IncomingNotification {
   readonly body: Uint8Array | string
 }
 
-/** Verifies and opens notifications. */
-export class NotificationParser {
+/** Verifies and opens notifications, by whatever crypto the runtime has. */
+export class NotificationParser<Key> {
   readonly #clock: Clock
-  readonly #keys: PlatformKeyStore
-  readonly #apiV3Key: Uint8Array
+  readonly #keys: KeyFinder<Key>
+  readonly #verify: Verify<Key>
+  readonly #verifyNow: VerifyNow<Key> | undefined
+  readonly #open: Open
 
-  constructor(parts: { readonly clock: Clock; readonly keys: PlatformKeyStore; readonly apiV3Key: Uint8Array }) {
+  constructor(parts: Proof<Key> & { readonly clock: Clock; readonly open: Open }) {
     this.#clock = parts.clock
     this.#keys = parts.keys
-    this.#apiV3Key = parts.apiV3Key
+    this.#verify = parts.verify
+    this.#verifyNow = parts.verifyNow
+    this.#open = parts.open
   }
 
   /**
@@ -74,19 +79,34 @@ export class NotificationParser {
     const received = { headers: collectHeaders(headers), body: bytes, nowMs: this.#clock.now() }
     const signed = readHeaders(received)
     const key = this.#keys.peek(signed.serial) ?? (await this.#find(signed.serial))
-    const fault = checkSignature(signed, bytes, key.key)
-    if (fault) throw refusal(fault).explain(() => diagnoseMessage({ ...received, signed, key, keys: this.#keys.all() }))
+    const genuine = this.#verify(signed, bytes, key.key)
+    // Only what has to be waited for is: the common case answers at once.
+    if (typeof genuine === 'boolean' ? !genuine : !(await genuine)) {
+      const told = { ...received, signed, key, keys: this.#keys.all(), verifyNow: this.#verifyNow }
+      throw refusal(mismatch(signed, bytes)).explain(() => diagnoseMessage(told))
+    }
     const { serial, nonce, timestamp } = signed
-    const opened: unknown = { ...open(bytes, this.#apiV3Key), signed: { serial, nonce, timestamp } }
-    return opened as NotificationEvent
+    try {
+      const { envelope, sealed } = readEnvelope(textOf(bytes))
+      const opened = this.#open(sealed)
+      const plaintext = opened instanceof Uint8Array ? opened : await opened
+      const event: unknown = {
+        ...envelope,
+        resource: readResource(textOf(plaintext)),
+        signed: { serial, nonce, timestamp },
+      }
+      return event as NotificationEvent
+    } catch (error) {
+      throw notOpened(error)
+    }
   }
 
-  async #find(serial: string): Promise<PlatformKey> {
+  async #find(serial: string): Promise<KnownKey<Key>> {
     try {
       return await this.#keys.find(serial)
     } catch (error) {
       if (!(error instanceof PlatformKeyError)) throw error
-      throw new NotificationError('serial', error.message, error.hint, error)
+      throw new NotificationError('serial', error.message, error.hint, { cause: error })
     }
   }
 }
@@ -97,20 +117,22 @@ function readBody(body: unknown): Uint8Array {
       'body',
       `The body is ${body === null ? 'null' : `a parsed ${typeof body}`}, not the raw bytes.`,
       'Keep the raw body: the signature covers the bytes that arrived. Register the route before any JSON parser, or use a raw-body parser.',
+      { answer: 500 },
     )
   }
-  const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
   if (bytes.length > MAX_NOTIFICATION_BYTES) {
     throw new NotificationError(
       'body',
       `The body has ${bytes.length} bytes, more than ${MAX_NOTIFICATION_BYTES}.`,
       'No notification is that long.',
+      { answer: 413 },
     )
   }
   return bytes
 }
 
-type Received = Pick<RefusedMessage, 'headers' | 'body' | 'nowMs'>
+type Received = Pick<RefusedMessage<unknown>, 'headers' | 'body' | 'nowMs'>
 
 function readHeaders(received: Received): SignedMessage {
   const signed = readSignedHeaders(received.headers, received.nowMs)
@@ -126,7 +148,7 @@ function readHeaders(received: Received): SignedMessage {
 }
 
 function isXml(body: Uint8Array): boolean {
-  return /^\s*<(?:xml|\?xml)/.test(Buffer.from(body.subarray(0, 32)).toString('utf8'))
+  return /^\s*<(?:xml|\?xml)/.test(textOf(body.subarray(0, 32)))
 }
 
 const HINTS: Readonly<Record<SignatureFault['at'], string>> = {
@@ -141,24 +163,19 @@ function refusal(fault: SignatureFault): NotificationError {
   return new NotificationError(fault.at, fault.message, HINTS[fault.at])
 }
 
-function open(bytes: Uint8Array, apiV3Key: Uint8Array): OpenedNotification {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-  try {
-    return openNotification(text, apiV3Key)
-  } catch (error) {
-    if (error instanceof SyntaxError) {
-      throw new NotificationError(
-        'body',
-        `Signed, but not a notification: ${error.message}`,
-        'Store the raw body and look at it.',
-        error,
-      )
-    }
-    throw new NotificationError(
-      'decrypt',
-      'Signed, but the APIv3 key does not open it.',
-      'The APIv3 key was probably changed on the merchant platform: give the new one. Meanwhile query the order.',
-      error,
+function notOpened(error: unknown): NotificationError {
+  if (error instanceof SyntaxError) {
+    return new NotificationError(
+      'body',
+      `Signed, but not a notification: ${error.message}`,
+      'Store the raw body and look at it.',
+      { cause: error },
     )
   }
+  return new NotificationError(
+    'decrypt',
+    'Signed, but the APIv3 key does not open it.',
+    'The APIv3 key was probably changed on the merchant platform: give the new one. Meanwhile query the order.',
+    { cause: error },
+  )
 }

@@ -1,10 +1,13 @@
 import { parseApiV3Key, parseCertificate, parsePublicKey, type Certificate } from '@wxtill/protocol'
 import { createPublicKey, type KeyObject } from 'node:crypto'
-import { pooledRandom, systemClock, type Clock, type RandomBytes } from './clock.ts'
+import { systemClock, type Clock } from './clock.ts'
 import type { Hooks } from './hooks.ts'
 import { certificateKey } from './keys/certificates.ts'
 import { readMerchantKey, type Signer } from './keys/signer.ts'
-import { normalSerial, type PlatformKey } from './keys/store.ts'
+import { normalSerial } from './keys/serial.ts'
+import type { PlatformKey } from './keys/store.ts'
+import { named, requireMatch } from './option-checks.ts'
+import { pooledRandom, type RandomBytes } from './random.ts'
 import { DEFAULT_RETRY, type RetryOptions } from './retry.ts'
 import { NodeTransport } from './transport/node.ts'
 import { parseOrigin } from './transport/origin.ts'
@@ -180,17 +183,4 @@ function readRetry(given: Partial<RetryOptions> | undefined): RetryOptions {
   if (!(retry.baseMs >= 0) || !(retry.maxMs >= 0))
     throw new TypeError('retry.baseMs and retry.maxMs: milliseconds, not negative.')
   return retry
-}
-
-function requireMatch(name: string, value: unknown, pattern: RegExp, expected: string): string {
-  if (typeof value !== 'string' || !pattern.test(value)) throw new TypeError(`${name}: expected ${expected}.`)
-  return value
-}
-
-function named<T>(name: string, read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    throw new TypeError(`${name}: ${error instanceof Error ? error.message : 'not usable.'}`, { cause: error })
-  }
 }

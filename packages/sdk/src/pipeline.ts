@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import {
   collectedOf,
   errorAnswer,
@@ -9,12 +10,15 @@ import {
   type CollectedAnswer,
 } from './answer.ts'
 import { prepareCall, type Call } from './call.ts'
+import type { Clock } from './clock.ts'
 import { decryptAnswer, encryptRequest, encryptTo, hasSecrets } from './encryption.ts'
 import { ApiError, asWechatPayError, PlatformKeyError, WechatPayError } from './errors.ts'
 import { HookRunner } from './hooks.ts'
 import { openCertificateList } from './keys/certificates.ts'
 import { PlatformKeyStore, type Download, type PlatformKey } from './keys/store.ts'
+import { verifyOnNode } from './node-crypto.ts'
 import type { Config } from './options.ts'
+import type { Proof } from './platform-crypto.ts'
 import type { LooseInput } from './route.ts'
 import { Sender, type Mend } from './sender.ts'
 import type { TransportAnswer } from './transport/transport.ts'
@@ -38,6 +42,7 @@ export class Pipeline {
   readonly #config: Config
   readonly #sender: Sender
   readonly #hooks: HookRunner
+  readonly #proof: Proof<KeyObject> & { readonly clock: Clock }
 
   constructor(config: Config) {
     this.#config = config
@@ -49,6 +54,7 @@ export class Pipeline {
       merchant: { serial: config.serial, publicKey: config.merchantPublicKey },
       download: config.download ? (known, patient) => this.#refresh(known, patient) : undefined,
     })
+    this.#proof = { clock: config.clock, keys: this.keys, verify: verifyOnNode, verifyNow: verifyOnNode }
   }
 
   /** Sends a request and returns its verified answer. */
@@ -119,7 +125,7 @@ export class Pipeline {
     const route = call.route.literal
     const collected = collectedOf(answer, route)
     if (answer.status < 200 || answer.status > 299) throw errorAnswer(collected, route)
-    await verifyAnswer(collected, route, this.#config.clock, this.keys)
+    await verifyAnswer(collected, route, this.#proof)
     return collected
   }
 
@@ -157,7 +163,7 @@ export class Pipeline {
       const peek = (serial: string): PlatformKey | undefined =>
         known(serial) ?? list.find((key) => key.serial === serial)
       const find = (serial: string): Promise<never> => Promise.reject(notInList(serial))
-      await verifyAnswer(collected, CERTIFICATES, this.#config.clock, { peek, find, all: () => list })
+      await verifyAnswer(collected, CERTIFICATES, { ...this.#proof, keys: { peek, find, all: () => list } })
       return list
     })
   }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyAnswer, type CollectedAnswer } from './answer.ts'
 import { AnswerError, ApiError, PlatformKeyError, SignatureError, WechatPayError } from './errors.ts'
 import { ALL_KEYS, failureOf, merchant, merchantOptions, ORDER, PUBLIC_KEY } from './testing/fixtures.ts'
+import { verifyOnNode } from './node-crypto.ts'
 import { readOptions } from './options.ts'
 import { Pipeline } from './pipeline.ts'
 import { signedHeaders, StubPlatform, type StubAnswer } from './testing/stub-platform.ts'
@@ -14,7 +15,7 @@ afterAll(() => stub.close())
 
 const keys = new Pipeline(readOptions(merchantOptions({ platformKeys: { ...ALL_KEYS } }))).keys
 const verify = (answer: CollectedAnswer): Promise<void> =>
-  verifyAnswer(answer, 'GET /v3/x', { now: () => VECTOR_NOW }, keys)
+  verifyAnswer(answer, 'GET /v3/x', { clock: { now: () => VECTOR_NOW }, keys, verify: verifyOnNode })
 const lowerCase = (headers: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 

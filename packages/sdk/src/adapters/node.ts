@@ -1,31 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { NotificationError } from '../errors.ts'
+import type { HeadersLike } from '../headers.ts'
 import { MAX_NOTIFICATION_BYTES } from '../notifications.ts'
 import {
   BODY_MS,
   bodyGone,
-  METHOD_NOT_ALLOWED,
-  refuse,
   replyTo,
   tooLong,
   tooSlow,
   type HandlerOptions,
   type NotificationListener,
-  type ParseNotification,
-  type Reply,
-} from './web.ts'
+  type NotificationSource,
+} from './reply.ts'
 
 /** `(req, res)`; the promise ends when the answer was written and never rejects. */
 export type NodeListener = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
 /** A handler for `node:http` and everything built on it. */
 export function nodeHandler(
-  parse: ParseNotification,
+  source: NotificationSource,
   listener: NotificationListener,
   options?: HandlerOptions,
+  remedy?: string,
 ): NodeListener {
-  return async (req, res) => {
-    const reply = await answerTo(req, parse, listener, options)
+  return async (req: IncomingMessage & Kept, res) => {
+    const body = (): Promise<Uint8Array | string> => readNodeBody(req, [req.rawBody, req.body], remedy)
+    const reply = await replyTo(source, listener, { method: req.method, headers: headersOf(req), body }, options)
     // A timeout of the framework, or the listener itself, has answered already.
     if (res.headersSent || res.destroyed) return
     if (reply.body !== undefined) res.setHeader('content-type', 'application/json')
@@ -36,29 +36,28 @@ export function nodeHandler(
   }
 }
 
-async function answerTo(
-  req: IncomingMessage,
-  parse: ParseNotification,
-  listener: NotificationListener,
-  options: HandlerOptions | undefined,
-): Promise<Reply> {
-  if (req.method !== 'POST') return METHOD_NOT_ALLOWED
-  try {
-    const body = await rawBody(req)
-    // What stands in for a request in tests and under HTTP/2 lacks headersDistinct; joined doubles are refused for their comma.
-    const headers = (req.headersDistinct as IncomingMessage['headersDistinct'] | undefined) ?? req.headers
-    return await replyTo(parse, listener, { headers, body }, options)
-  } catch (error) {
-    return refuse(error, options)
-  }
+/** What frameworks and their parsers leave on a request. */
+interface Kept {
+  readonly rawBody?: unknown
+  readonly body?: unknown
 }
 
-/** The raw bytes: kept by a framework (`rawBody`), by a raw-body parser (`body`), or still on the wire. */
-async function rawBody(req: IncomingMessage & { rawBody?: unknown; body?: unknown }): Promise<Uint8Array | string> {
-  for (const kept of [req.rawBody, req.body]) {
-    if (typeof kept === 'string' || kept instanceof Uint8Array) return kept
+/** Every header as often as it came. */
+export function headersOf(req: IncomingMessage): HeadersLike {
+  // What stands in for a request in tests and under HTTP/2 lacks headersDistinct; joined doubles are refused for their comma.
+  return (req.headersDistinct as IncomingMessage['headersDistinct'] | undefined) ?? req.headers
+}
+
+/** The raw bytes: kept by a framework or by a raw-body parser, or still on the wire. */
+export async function readNodeBody(
+  req: IncomingMessage,
+  kept: readonly unknown[],
+  remedy?: string,
+): Promise<Uint8Array | string> {
+  for (const body of kept) {
+    if (typeof body === 'string' || body instanceof Uint8Array) return body
   }
-  if (req.readableDidRead) throw bodyGone()
+  if (req.readableDidRead) throw bodyGone(remedy)
   return readLimited(req)
 }
 

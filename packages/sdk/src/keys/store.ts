@@ -1,17 +1,10 @@
 import type { KeyObject } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { PlatformKeyError } from '../errors.ts'
+import type { KeyFinder, KnownKey } from '../platform-crypto.ts'
+import { normalSerial, ownKey, unknownSerial } from './serial.ts'
 
-/** A key of the platform: verifies its signatures and encrypts fields for it. */
-export interface PlatformKey {
-  /** Certificate serial in upper-case hex, or a `PUB_KEY_ID_…`. */
-  readonly serial: string
-  readonly kind: 'certificate' | 'public_key'
-  readonly key: KeyObject
-  /** Certificates only, in epoch milliseconds. */
-  readonly notBefore?: number
-  readonly notAfter?: number
-}
+export type PlatformKey = KnownKey<KeyObject>
 
 /**
  * Fetches and proves the current certificates. `known` are keys that may have signed the list; a `patient` download may be
@@ -40,7 +33,7 @@ const CERTIFICATE_SERIAL = /^[0-9A-F]{8,64}$/
  * Holds certificates and public keys side by side and picks by the serial that answered, so that a merchant can stand before,
  * in the middle of or after the switch from one to the other.
  */
-export class PlatformKeyStore {
+export class PlatformKeyStore implements KeyFinder<KeyObject> {
   readonly #keys = new Map<string, PlatformKey>()
   readonly #clock: Clock
   readonly #merchant: PlatformKeyStoreOptions['merchant']
@@ -66,11 +59,7 @@ export class PlatformKeyStore {
       key.serial === this.#merchant.serial ||
       (this.#merchant.publicKey && key.key.equals(this.#merchant.publicKey))
     ) {
-      throw new PlatformKeyError({
-        code: 'OWN_KEY_AS_PLATFORM_KEY',
-        message: `The key ${key.serial} is the merchant’s own: whoever holds it could forge answers.`,
-        hint: 'Give the platform’s certificate or pub_key.pem, not apiclient_cert.pem.',
-      })
+      throw ownKey(key.serial)
     }
     this.#keys.set(key.serial, key)
   }
@@ -105,7 +94,8 @@ export class PlatformKeyStore {
     const cause = await this.#refreshForUnknown(serial, patient)
     const found = this.peek(serial)
     if (found) return found
-    throw this.#unknownSerial(serial, cause)
+    const serials = this.all().map((key) => key.serial)
+    throw unknownSerial(serial, serials, undefined, cause)
   }
 
   /** The serial to name in `Wechatpay-Serial`: the public key, else the certificate that became valid last. */
@@ -194,22 +184,6 @@ export class PlatformKeyStore {
     }
     return newest
   }
-
-  #unknownSerial(serial: string, cause: unknown): PlatformKeyError {
-    const named = JSON.stringify(serial.slice(0, 64))
-    const known =
-      this.all()
-        .map((key) => key.serial)
-        .join(', ') || 'none'
-    return new PlatformKeyError({
-      code: 'UNKNOWN_PLATFORM_SERIAL',
-      message: `Signed under the serial ${named}; the keys at hand are: ${known}.`,
-      hint: serial.startsWith('PUB_KEY_ID_')
-        ? 'Download pub_key.pem from the merchant platform and give it as platformKeys.publicKey.'
-        : "If the serial is genuine, platformKeys.certificates: 'download' fetches it; otherwise the message is forged.",
-      cause,
-    })
-  }
 }
 
 function noneValid(): PlatformKeyError {
@@ -218,11 +192,4 @@ function noneValid(): PlatformKeyError {
     message: 'There is no platform key that is valid today.',
     hint: 'Give platformKeys.publicKey, or certificates that are not expired.',
   })
-}
-
-const HEX = /^[0-9a-f]+$/i
-
-/** Hex serials in upper case; anything else exactly as it is. */
-export function normalSerial(serial: string): string {
-  return HEX.test(serial) ? serial.toUpperCase() : serial
 }

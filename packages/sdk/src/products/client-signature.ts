@@ -1,6 +1,6 @@
 import type { ClientPayInput, Sign } from '@wxtill/protocol'
-import { nonce } from '../clock.ts'
 import { signWithin } from '../keys/within-time.ts'
+import { nonce } from '../random.ts'
 import type { Config } from '../options.ts'
 
 /** What a call a client makes (调起支付) needs besides its order: a moment, a nonce and the merchant's signature. */

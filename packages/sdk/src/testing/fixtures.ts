@@ -1,5 +1,7 @@
+import type { NotificationSource } from '../adapters/reply.ts'
 import { WechatPay } from '../client.ts'
 import type { PlatformKeyOptions, WechatPayOptions } from '../options.ts'
+import { NotificationReceiver } from '../web/notification-receiver.ts'
 import { VECTOR_NOW, vectors } from './vectors.ts'
 
 const { keys } = vectors
@@ -30,6 +32,30 @@ export function merchantOptions(overrides: Partial<WechatPayOptions> = {}): Wech
 export function merchant(overrides: Partial<WechatPayOptions> = {}): WechatPay {
   return new WechatPay(merchantOptions(overrides))
 }
+
+/** The same merchant where there is no Node. */
+export function receiver(overrides: Partial<WechatPayOptions> = {}): NotificationReceiver {
+  const { apiV3Key, platformKeys, serial, clock } = merchantOptions(overrides)
+  const { publicKey, certificates } = platformKeys!
+  return new NotificationReceiver({
+    apiV3Key,
+    platformKeys: {
+      ...(publicKey && { publicKey: { id: publicKey.id, key: publicKey.key as string } }),
+      ...(Array.isArray(certificates) && { certificates: certificates as readonly string[] }),
+    },
+    merchantSerial: serial,
+    clock: clock!,
+  })
+}
+
+/** Everything that proves notifications: one suite runs over all of them. */
+export const sources: readonly (readonly [
+  where: string,
+  make: (overrides?: Partial<WechatPayOptions>) => NotificationSource,
+])[] = [
+  ['by node:crypto', (overrides) => merchant(overrides).notifications],
+  ['by WebCrypto', receiver],
+]
 
 /** A clock a test can turn. */
 export class HandClock {

@@ -1,8 +1,8 @@
-import { textOf } from '../answer.ts'
 import { WechatPayError } from '../errors.ts'
 import { isRecord, parseJson } from '../json.ts'
 import { readTimeouts } from '../options.ts'
 import { NodeTransport } from '../transport/node.ts'
+import { textOf } from '../text.ts'
 import { parseOrigin } from '../transport/origin.ts'
 import { TransportError, type Timeouts, type Transport } from '../transport/transport.ts'
 
