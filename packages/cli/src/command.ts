@@ -9,6 +9,10 @@ export interface CommandContext {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Aborted by SIGINT or SIGTERM: stop gracefully. */
   readonly signal: AbortSignal
+  /** What is piped in; absent when nothing can be read. */
+  readonly input?: AsyncIterable<string | Uint8Array>
+  /** A person reads what is printed, not a program. */
+  readonly terminal?: boolean
 }
 
 /** A command of the table; `load` keeps the start fast, only the chosen command is imported. */
