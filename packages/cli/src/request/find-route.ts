@@ -1,4 +1,4 @@
-import { catalogue } from '@wxtill/catalogue'
+import { catalogue, type Endpoint } from '@wxtill/catalogue'
 import { CommandError } from '../command.ts'
 import { nearest } from '../nearest.ts'
 
@@ -31,26 +31,57 @@ export function findRoute(typed: string, path: Pairs, query: Pairs): FoundRoute 
   const found = catalogue.find(method, match[2]!)
   if (!found || !('endpoint' in found)) throw unknownRoute(method, match[2]!, found?.allow)
   const { endpoint, params } = found
+  refuseFiles(endpoint)
   return {
     route: `${endpoint.method} ${endpoint.path}`,
-    path: pathParameters(params, path),
+    path: pathParameters(params, placeholders(endpoint, match[2]!), path),
     query: merged('--query', [...new URLSearchParams(match[3] ?? '')], query),
   }
 }
 
-/** What stands in the path itself; what still stands there as `{name}` comes from `--path`. */
-function pathParameters(inPath: Readonly<Record<string, string>>, given: Pairs): Record<string, string> {
-  const missing = Object.entries(inPath).flatMap(([name, value]) =>
-    /^\{.*\}$/.test(value) && !given.has(name) ? [name] : [],
+/** Files travel otherwise than JSON: a download is not signed and must be held against a hash, an upload signs a part of itself. */
+function refuseFiles({ method, path, request, responseType }: Endpoint): void {
+  const upload = Object.values(request ?? {}).some(({ type }) => type === 'file')
+  if (!upload && responseType !== 'file') return
+  throw new CommandError(
+    `${method} ${path} ${upload ? 'uploads' : 'answers with'} a file, and request knows JSON only.`,
+    {
+      hint: upload
+        ? 'Upload it with the sdk.'
+        : 'Download it with the sdk (wxpay.bills), which holds it against its hash.',
+      exitCode: 2,
+    },
   )
+}
+
+/** Which parameters the typed path leaves open, written as `{name}`. A value may look like that only when it is percent-encoded. */
+function placeholders(endpoint: Endpoint, typedPath: string): string[] {
+  const typed = typedPath.split('/')
+  return endpoint.path
+    .split('/')
+    .flatMap((segment, index) =>
+      segment.startsWith('{') && typed[index]!.startsWith('{') ? [segment.slice(1, -1)] : [],
+    )
+}
+
+/** What stands in the path itself, and from `--path` what was left open there. */
+function pathParameters(
+  inPath: Readonly<Record<string, string>>,
+  open: readonly string[],
+  given: Pairs,
+): Readonly<Record<string, string>> {
+  const missing = open.filter((name) => !given.has(name))
   if (missing.length > 0) {
     throw new CommandError(`The path needs ${missing.join(' and ')}.`, {
       hint: `Give ${missing.map((name) => `--path ${name}=…`).join(' ')}, or write the value into the path.`,
       exitCode: 2,
     })
   }
-  const literal = Object.entries(inPath).filter(([, value]) => !/^\{.*\}$/.test(value))
-  return merged('--path', literal, given)
+  return merged(
+    '--path',
+    Object.entries(inPath).filter(([name]) => !open.includes(name)),
+    given,
+  )
 }
 
 function merged(
