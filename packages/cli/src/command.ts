@@ -19,6 +19,8 @@ export interface CommandContext {
 export interface Command {
   readonly summary: string
   readonly options: OptionTable
+  /** Lines below the options in the help. */
+  readonly notes: readonly string[]
   /** @returns the exit code of the process */
   readonly run: (values: ParsedValues, context: CommandContext) => Promise<number>
 }
@@ -41,10 +43,12 @@ export function defineCommand<const Table extends OptionTable>(
   summary: string,
   options: Table,
   load: () => Promise<{ run: (values: Values<Table>, context: CommandContext) => Promise<number> }>,
+  notes: readonly string[] = [],
 ): Command & { readonly options: Table } {
   return {
     summary,
     options,
+    notes,
     // The values come from `options` through the command-line parser, which is what makes them `Values<Table>`.
     run: async (values, context) => (await load()).run(values as Values<Table>, context),
   }

@@ -34,6 +34,8 @@ describe('wxtill', () => {
     expect(out).toContain("Usage: wxtill request 'METHOD /v3/…' [options]")
     expect(out).toMatch(/^ {2}--query NAME=VALUE +\w/m)
     expect(out).not.toContain('--route')
+    expect(out).toContain('WXPAY_PRIVATE_KEY')
+    expect(out).toContain('3 when nobody knows')
   })
 
   it('prints its version', async () => {

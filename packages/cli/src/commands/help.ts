@@ -24,7 +24,8 @@ export function commandHelp(name: string, command: Command): string {
     spec.help + defaultText(spec),
   ])
   const usage = `Usage: wxtill ${name}${argument ? ` ${argument}` : ''} [options]`
-  return [`wxtill ${name}: ${command.summary}.`, '', usage, '', ...columns(rows)].join('\n')
+  const notes = command.notes.length === 0 ? [] : ['', ...command.notes]
+  return [`wxtill ${name}: ${command.summary}.`, '', usage, '', ...columns(rows), ...notes].join('\n')
 }
 
 function defaultText(spec: OptionSpec): string {

@@ -1,11 +1,13 @@
+import { vectors } from '@wxtill/protocol/vectors'
 import { startSandbox, type NewMerchant, type Sandbox } from '@wxtill/sandbox'
 import { generateKeyPairSync } from 'node:crypto'
 import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../main.ts'
 import { readSetup } from '../merchant-setup.ts'
 import { checkNotifyUrl } from './check-notify-url.ts'
@@ -20,6 +22,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'wxtill-doctor-'))
   sandbox = await startSandbox({ dataDir: join(root, 'data') })
 })
+afterEach(() => fetch(`${sandbox.url}/_sandbox/faults`, { method: 'DELETE' }))
 afterAll(async () => {
   await sandbox.close()
   await rm(root, { recursive: true, force: true })
@@ -296,6 +299,23 @@ describe('wxtill doctor', () => {
     })
   })
 
+  it.each<[string, object, string, RegExp, RegExp]>([
+    ['headers got lost on the way', { unsign: true }, 'answer', /header/, /proxy/],
+    ['a gateway answers instead', { html_5xx: 502 }, 'signed-call', /answered 502/, /gateway or proxy/],
+  ])('sees that %s', { timeout: 30_000 }, async (_, action, check, message, advice) => {
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ match: { path: '/v3/certificates' }, action })
+    await fetch(`${sandbox.url}/_sandbox/faults`, { method: 'POST', headers, body })
+    const found = failures(await examine(await merchantFolder()))
+    expect(found).toEqual([
+      expect.objectContaining({
+        check,
+        message: expect.stringMatching(message),
+        advice: expect.stringMatching(advice),
+      }),
+    ])
+  })
+
   it('says that nobody answers, and does not try further', async () => {
     const setup = await readSetup(await merchantFolder(), {})
     const findings: Finding[] = []
@@ -389,13 +409,13 @@ describe('the notify URL', () => {
       }),
   )
 
-  const check = async (notifyUrl: string, baseUrl: string) =>
+  const check = async (notifyUrl: string, baseUrl: string, now = () => 0) =>
     checkNotifyUrl({
       setup: await readSetup(await merchantFolder(), {}),
       notifyUrl,
       baseUrl,
       echo: false,
-      now: () => 0,
+      now,
     })
 
   it.each([
@@ -413,6 +433,28 @@ describe('the notify URL', () => {
       expect.objectContaining({ check: 'notify-url', state: 'ok' }),
       expect.objectContaining({ check: 'notify-reach', state, message: expect.stringMatching(message) }),
     ])
+  })
+
+  it('that answers late', async () => {
+    const times = [0, 1500]
+    const late = await check(`${address}/401`, sandbox.url, () => times.shift() ?? 0)
+    expect(late.at(-1)).toMatchObject({ state: 'warn', message: expect.stringContaining('only after 1500 ms') })
+  })
+
+  it('whose TLS certificate nobody vouches for', async () => {
+    const { certificate_pem: cert, private_key_pem: key } = vectors.keys.unknown
+    const secure = createSecureServer({ cert, key }, (_, response) => response.writeHead(401).end())
+    await new Promise<void>((resolve) => {
+      secure.listen(0, '127.0.0.1', resolve)
+    })
+    const { port } = secure.address() as AddressInfo
+    const found = await check(`https://127.0.0.1:${port}/notify`, sandbox.url)
+    secure.close()
+    expect(found.at(-1)).toMatchObject({
+      check: 'notify-reach',
+      state: 'fail',
+      message: expect.stringContaining('TLS certificate does not hold'),
+    })
   })
 
   it('that nobody serves', async () => {
