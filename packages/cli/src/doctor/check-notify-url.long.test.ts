@@ -1,8 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { expect, it } from 'vitest'
-import { readSetup } from '../merchant-setup.ts'
 import { checkNotifyUrl } from './check-notify-url.ts'
 
 it('gives up on a notify URL when WeChat Pay would', { timeout: 20_000 }, async () => {
@@ -11,8 +9,7 @@ it('gives up on a notify URL when WeChat Pay would', { timeout: 20_000 }, async 
     silent.listen(0, '127.0.0.1', resolve)
   })
   const base = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`
-  const setup = await readSetup(tmpdir(), {})
-  const subject = { setup, baseUrl: base, notifyUrl: `${base}/notify`, echo: false, now: () => 0 }
+  const subject = { baseUrl: base, notifyUrl: `${base}/notify`, now: () => 0 }
   expect((await checkNotifyUrl(subject)).at(-1)).toMatchObject({
     check: 'notify-reach',
     state: 'fail',

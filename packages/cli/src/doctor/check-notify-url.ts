@@ -9,7 +9,11 @@ const DEADLINE = 5_000
 const SLOW = 1_000
 
 /** Whether WeChat Pay would take this notify_url, and how it answers a notification that nobody signed. */
-export async function checkNotifyUrl({ notifyUrl, baseUrl, now }: Subject): Promise<Finding[]> {
+export async function checkNotifyUrl({
+  notifyUrl,
+  baseUrl,
+  now,
+}: Pick<Subject, 'notifyUrl' | 'baseUrl' | 'now'>): Promise<Finding[]> {
   if (notifyUrl === undefined) return [skipped('notify-url', 'give --notify-url URL to have it checked')]
   const nearby = isPrivateHost(new URL(baseUrl).hostname)
   const fault = formFault(notifyUrl, nearby)

@@ -1,31 +1,23 @@
-import { startSandbox, type Sandbox } from '@wxtill/sandbox'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { CommandContext } from '../command.ts'
 import { main } from '../main.ts'
+import { changeFacts, MerchantCopies } from '../testing/merchant-copies.ts'
 
-let root: string
+let copies: MerchantCopies
 let folder: string
-let sandbox: Sandbox
-let appid: string
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'wxtill-request-'))
-  sandbox = await startSandbox({ dataDir: root })
-  folder = join(root, 'merchants/1900000001')
-  appid = sandbox.merchants[0]!.appid
+  copies = await MerchantCopies.start()
+  folder = await copies.copy()
 })
-afterEach(() => fetch(`${sandbox.url}/_sandbox/faults`, { method: 'DELETE' }))
-afterAll(async () => {
-  await sandbox.close()
-  await rm(root, { recursive: true, force: true })
-})
+afterEach(() => copies.calm())
+afterAll(() => copies.close())
 
 async function request(argv: string[], more: Partial<CommandContext> = {}) {
   const out: string[] = []
   const err: string[] = []
-  const code = await main(['request', '--merchant-dir', folder, '--base-url', sandbox.url, ...argv], {
+  const code = await main(['request', '--merchant-dir', folder, '--base-url', copies.sandbox.url, ...argv], {
     print: (line) => out.push(line),
     warn: (line) => err.push(line),
     env: {},
@@ -37,7 +29,7 @@ async function request(argv: string[], more: Partial<CommandContext> = {}) {
 
 let orders = 0
 const order = () => ({
-  appid,
+  appid: copies.sandbox.merchants[0]!.appid,
   mchid: '1900000001',
   description: '一杯咖啡',
   out_trade_no: `REQUEST${String(orders++).padStart(6, '0')}`,
@@ -46,7 +38,7 @@ const order = () => ({
 })
 
 async function calls(): Promise<number> {
-  const { entries } = (await (await fetch(`${sandbox.url}/_sandbox/journal`)).json()) as { entries: unknown[] }
+  const { entries } = (await (await fetch(`${copies.sandbox.url}/_sandbox/journal`)).json()) as { entries: unknown[] }
   return entries.length
 }
 
@@ -60,8 +52,10 @@ describe('wxtill request', () => {
 
   it('takes the body from a file or a pipe, and fills a template', async () => {
     const first = order()
-    await writeFile(join(root, 'order.json'), JSON.stringify(first))
-    expect((await request(['POST /v3/pay/transactions/native', '--body', `@${join(root, 'order.json')}`])).code).toBe(0)
+    await writeFile(join(copies.root, 'order.json'), JSON.stringify(first))
+    expect(
+      (await request(['POST /v3/pay/transactions/native', '--body', `@${join(copies.root, 'order.json')}`])).code,
+    ).toBe(0)
     const input = (async function* piped() {
       yield Buffer.from('{"mchid":')
       yield '"1900000001"}'
@@ -102,9 +96,7 @@ describe('wxtill request', () => {
   })
 
   it('leaves with 3 when nobody knows whether it was done', async () => {
-    const fault = { match: { path: '/v3/pay/transactions/native' }, action: { fail_after_commit: true } }
-    const headers = { 'content-type': 'application/json' }
-    await fetch(`${sandbox.url}/_sandbox/faults`, { method: 'POST', headers, body: JSON.stringify(fault) })
+    await copies.fault('/v3/pay/transactions/native', { fail_after_commit: true })
     const { code, out, err } = await request(['POST /v3/pay/transactions/native', '--body', JSON.stringify(order())])
     expect({ code, out }).toEqual({ code: 3, out: '' })
     expect(err).toContain('Outcome unknown: it may have happened.')
@@ -121,10 +113,8 @@ describe('wxtill request', () => {
   })
 
   it('points at the doctor when the configuration is broken', async () => {
-    const broken = join(root, 'broken')
-    await cp(folder, broken, { recursive: true })
-    const facts = JSON.parse(await readFile(join(broken, 'merchant.json'), 'utf8')) as object
-    await writeFile(join(broken, 'merchant.json'), JSON.stringify({ ...facts, api_v3_key: 'canary-secret' }))
+    const broken = await copies.copy()
+    await changeFacts(broken, { api_v3_key: 'canary-secret' })
     const { code, err } = await request(['GET /v3/certificates', '--merchant-dir', broken])
     expect(code).toBe(1)
     expect(err).toContain('apiV3Key: The APIv3 key must be 32 bytes long')
@@ -145,7 +135,7 @@ describe('wxtill request --dry-run', () => {
     const { code, out } = await request(argv)
     expect(code).toBe(0)
     expect(await calls()).toBe(before)
-    expect(out).toContain(`Not sent: POST ${sandbox.url}/v3/pay/transactions/native`)
+    expect(out).toContain(`Not sent: POST ${copies.sandbox.url}/v3/pay/transactions/native`)
     expect(out).toMatch(/^ {2}POST\n {2}\/v3\/pay\/transactions\/native\n {2}\d{10}\n {2}[0-9A-F]{32}\n {2}\{"appid"/m)
     expect(out).toContain(`  ${JSON.stringify(body)}\n`)
     expect(out).toMatch(/Authorization: WECHATPAY2-SHA256-RSA2048 mchid="1900000001",.*signature="\(hidden\)"/)
@@ -158,8 +148,8 @@ describe('wxtill request --dry-run', () => {
   })
 
   it('needs no platform key at hand', async () => {
-    const lonely = join(root, 'lonely/merchants/1900000001')
-    await cp(folder, lonely, { recursive: true })
+    const lonely = await copies.copy()
+    await rm(join(lonely, '../../platform'), { recursive: true })
     const before = await calls()
     const { code, out } = await request(['GET /v3/certificates', '--dry-run', '--merchant-dir', lonely])
     expect(code).toBe(0)
