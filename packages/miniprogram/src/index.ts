@@ -13,4 +13,6 @@ export type { BackendOrder, Confirmation, ConfirmSchedule, PayThenConfirmOptions
 export { requestPayment } from './request-payment.ts'
 export type { MiniProgramPayParams, PayingWx } from './request-payment.ts'
 export type { RefusalCode, ViewOutcome } from './view-outcome.ts'
+export { viewThenConfirm } from './view-then-confirm.ts'
+export type { ViewConfirmation, ViewThenConfirmOptions } from './view-then-confirm.ts'
 export type { BridgeResult, JsapiSurroundings, WeixinJSBridge } from './wechat-bridge.ts'
