@@ -13,6 +13,19 @@ const SERVE_DEFAULTS = {
   'notify-url': undefined,
   sandbox: undefined,
 }
+const request = (given: object) => ({
+  kind: 'run',
+  command: 'request',
+  values: {
+    path: new Map(),
+    query: new Map(),
+    body: undefined,
+    'dry-run': false,
+    'merchant-dir': undefined,
+    'base-url': undefined,
+    ...given,
+  },
+})
 
 describe('readCommandLine', () => {
   it.each([
@@ -37,6 +50,20 @@ describe('readCommandLine', () => {
     ],
     [['demo'], { kind: 'run', command: 'demo', values: { json: false } }],
     [['demo', '--json'], { kind: 'run', command: 'demo', values: { json: true } }],
+    [['request', 'GET /v3/certificates'], request({ route: 'GET /v3/certificates' })],
+    [['request', 'GET', '/v3/certificates', '--dry-run'], request({ route: 'GET /v3/certificates', 'dry-run': true })],
+    [
+      ['request', '--query', 'a=1', 'GET /v3/x', '--query=b=x=y', '--path', '__proto__=', '--body', '-'],
+      request({
+        route: 'GET /v3/x',
+        body: '-',
+        query: new Map([
+          ['a', '1'],
+          ['b', 'x=y'],
+        ]),
+        path: new Map([['__proto__', '']]),
+      }),
+    ],
   ])('reads %j', (argv, expected) => {
     expect(readCommandLine(argv, COMMANDS)).toEqual(expected)
   })
@@ -45,11 +72,19 @@ describe('readCommandLine', () => {
     [
       ['deev'],
       'Unknown command "deev". Did you mean "dev"?',
-      'Commands: dev, sandbox, serve, demo. See wxtill --help.',
+      'Commands: dev, sandbox, serve, demo, doctor, request. See wxtill --help.',
     ],
-    [['toString'], 'Unknown command "toString".', 'Commands: dev, sandbox, serve, demo. See wxtill --help.'],
-    [['--port'], 'Unknown option "--port".', 'Commands: dev, sandbox, serve, demo. See wxtill --help.'],
-    [['help', 'demmo'], 'Unknown command "demmo". Did you mean "demo"?', expect.any(String)],
+    [
+      ['toString'],
+      'Unknown command "toString".',
+      'Commands: dev, sandbox, serve, demo, doctor, request. See wxtill --help.',
+    ],
+    [
+      ['--port'],
+      'Unknown option "--port".',
+      'Commands: dev, sandbox, serve, demo, doctor, request. See wxtill --help.',
+    ],
+    [['help', 'demmo'], 'Unknown command "demmo". Did you mean "demo"?', /./],
     [['dev', '--prot', '1'], 'Unknown option --prot. Did you mean --port?', 'See wxtill dev --help.'],
     [['dev', '--seed', '1'], 'Unknown option --seed.', 'See wxtill dev --help.'],
     [['dev', '-p', '1'], 'Unknown option -p.', 'See wxtill dev --help.'],
@@ -64,6 +99,11 @@ describe('readCommandLine', () => {
     [['sandbox', '--clock', 'fast'], '--clock needs real or virtual, got "fast".', 'See wxtill sandbox --help.'],
     [['serve', '--sandbox', '127.0.0.1:9080'], /--sandbox needs an address/, 'See wxtill serve --help.'],
     [['serve', '--sandbox', 'ftp://x'], /--sandbox needs an address/, 'See wxtill serve --help.'],
+    [['request'], "'METHOD /v3/…' is missing.", 'See wxtill request --help.'],
+    [['request', '--route', 'GET /v3/x'], 'Unknown option --route.', 'See wxtill request --help.'],
+    [['request', 'GET /v3/x', '--query', 'a'], '--query needs a name and a value, like name=value, got "a".', /./],
+    [['request', 'GET /v3/x', '--query', '=a'], /--query needs a name and a value/, /./],
+    [['request', 'GET /v3/x', '--query', 'a=1', '--query', 'a=2'], '--query a is given twice.', /./],
     [['demo', '--json=yes'], '--json takes no value.', 'See wxtill demo --help.'],
   ])('refuses %j with a hint and exit code 2', (argv, message, hint) => {
     let thrown: unknown
@@ -74,6 +114,6 @@ describe('readCommandLine', () => {
     }
     expect(thrown).toBeInstanceOf(CommandError)
     expect((thrown as CommandError).message).toMatch(message)
-    expect(thrown).toMatchObject({ hint, exitCode: 2 })
+    expect(thrown).toMatchObject({ hint: expect.stringMatching(hint), exitCode: 2 })
   })
 })

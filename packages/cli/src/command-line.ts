@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Command, CommandError } from './command.ts'
 import { nearest } from './nearest.ts'
-import { type OptionTable, type ParsedValues, readOption } from './option.ts'
+import { type OptionSpec, type OptionTable, type OptionValue, type ParsedValues, readOption } from './option.ts'
 
 /** What a command line asks for. */
 export type Request =
@@ -41,19 +41,51 @@ function readOptions(command: string, table: OptionTable, argv: readonly string[
     strict: false,
     tokens: true,
   })
-  const values: Record<string, string | number | boolean | undefined> = {}
-  for (const [name, spec] of Object.entries(table)) values[name] = spec.kind === 'flag' ? false : spec.default
+  const values: Record<string, OptionValue> = {}
+  for (const [name, spec] of Object.entries(table)) values[name] = initialValue(spec)
+  const words: string[] = []
   for (const token of tokens) {
-    if (token.kind === 'positional') throw usage(command, `Unexpected argument "${token.value}".`)
-    if (token.kind === 'option') values[token.name] = readToken(command, table, token.name, token.rawName, token.value)
+    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind !== 'option') continue
+    const value = readToken(command, table, token.name, token.rawName, token.value)
+    values[token.name] = value instanceof Map ? gathered(command, token.rawName, values[token.name], value) : value
   }
-  return values
+  return { ...values, ...readArgument(command, table, words) }
+}
+
+function initialValue(spec: OptionSpec): OptionValue {
+  if (spec.kind === 'flag') return false
+  return spec.kind === 'pairs' ? new Map() : spec.default
+}
+
+/** Each pair may be given once: a repeated name is a slip, and either value could be the wrong one. */
+function gathered(
+  command: string,
+  rawName: string,
+  before: OptionValue,
+  pair: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const pairs = before instanceof Map ? (before as ReadonlyMap<string, string>) : new Map<string, string>()
+  for (const name of pair.keys()) if (pairs.has(name)) throw usage(command, `${rawName} ${name} is given twice.`)
+  return new Map([...pairs, ...pair])
+}
+
+/** The words that belong to no option, as the one argument the command takes. */
+function readArgument(command: string, table: OptionTable, words: readonly string[]): Record<string, string> {
+  const found = Object.entries(table).find(([, spec]) => spec.argument)
+  if (!found) {
+    if (words[0] !== undefined) throw usage(command, `Unexpected argument "${words[0]}".`)
+    return {}
+  }
+  const [name, { value }] = found
+  if (words.length === 0) throw usage(command, `${value ?? name} is missing.`)
+  return { [name]: words.join(' ') }
 }
 
 function readToken(command: string, table: OptionTable, name: string, rawName: string, value: string | undefined) {
   const spec = Object.hasOwn(table, name) && rawName.startsWith('--') ? table[name] : undefined
-  if (!spec) {
-    const guess = nearest(name, Object.keys(table))
+  if (!spec || spec.argument) {
+    const guess = nearest(name, namedOptions(table))
     throw usage(command, `Unknown option ${rawName}.${guess ? ` Did you mean --${guess}?` : ''}`)
   }
   if (spec.kind === 'flag') {
@@ -64,6 +96,10 @@ function readToken(command: string, table: OptionTable, name: string, rawName: s
   const reading = readOption(spec, value === undefined || value.startsWith('--') ? '' : value)
   if (!reading.ok) throw usage(command, `${rawName} needs ${reading.expected}${value ? `, got "${value}"` : ''}.`)
   return reading.value
+}
+
+function namedOptions(table: OptionTable): string[] {
+  return Object.entries(table).flatMap(([name, spec]) => (spec.argument ? [] : [name]))
 }
 
 function unknownCommand(name: string, commands: Readonly<Record<string, Command>>): CommandError {

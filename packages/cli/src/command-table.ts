@@ -1,5 +1,17 @@
 import { type Command, defineCommand } from './command.ts'
-import { DEMO_OPTIONS, DEV_OPTIONS, SANDBOX_OPTIONS, SERVE_OPTIONS } from './option-tables.ts'
+import {
+  DEMO_OPTIONS,
+  DEV_OPTIONS,
+  DOCTOR_OPTIONS,
+  REQUEST_OPTIONS,
+  SANDBOX_OPTIONS,
+  SERVE_OPTIONS,
+} from './option-tables.ts'
+
+const MERCHANT_NOTES = [
+  'Without --merchant-dir the environment is read: WXPAY_MCHID, WXPAY_SERIAL_NO, WXPAY_APPID, WXPAY_API_V3_KEY, WXPAY_API_V2_KEY,',
+  'WXPAY_PUBLIC_KEY_ID, and, as PEM text or the name of a file, WXPAY_PRIVATE_KEY, WXPAY_CERTIFICATE, WXPAY_PUBLIC_KEY.',
+]
 
 /** Every command by its name, in the order the help shows them. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -22,5 +34,22 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     'drives one payment end to end in a throw-away stack and checks every step',
     DEMO_OPTIONS,
     () => import('./commands/demo.ts'),
+  ),
+  doctor: defineCommand(
+    "checks a merchant's keys, certificate, clock, calls and notify URL, and says what to mend",
+    DOCTOR_OPTIONS,
+    () => import('./commands/doctor.ts'),
+    [...MERCHANT_NOTES, '', 'Leaves with 0 when nothing failed, else 1.'],
+  ),
+  request: defineCommand(
+    'sends one request to WeChat Pay, signed and verified, and prints the answer',
+    REQUEST_OPTIONS,
+    () => import('./commands/request.ts'),
+    [
+      ...MERCHANT_NOTES,
+      '',
+      'Leaves with 0 when it was done, 1 when it failed, 3 when nobody knows: query before repeating it.',
+      "Example: wxtill request 'GET /v3/pay/transactions/out-trade-no/{out_trade_no}' --path out_trade_no=A1 --query mchid=1900000001",
+    ],
   ),
 }

@@ -9,12 +9,18 @@ export interface CommandContext {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Aborted by SIGINT or SIGTERM: stop gracefully. */
   readonly signal: AbortSignal
+  /** What is piped in; absent when nothing can be read. */
+  readonly input?: AsyncIterable<string | Uint8Array>
+  /** A person reads what is printed, not a program. */
+  readonly terminal?: boolean
 }
 
 /** A command of the table; `load` keeps the start fast, only the chosen command is imported. */
 export interface Command {
   readonly summary: string
   readonly options: OptionTable
+  /** Lines below the options in the help. */
+  readonly notes: readonly string[]
   /** @returns the exit code of the process */
   readonly run: (values: ParsedValues, context: CommandContext) => Promise<number>
 }
@@ -37,10 +43,12 @@ export function defineCommand<const Table extends OptionTable>(
   summary: string,
   options: Table,
   load: () => Promise<{ run: (values: Values<Table>, context: CommandContext) => Promise<number> }>,
+  notes: readonly string[] = [],
 ): Command & { readonly options: Table } {
   return {
     summary,
     options,
+    notes,
     // The values come from `options` through the command-line parser, which is what makes them `Values<Table>`.
     run: async (values, context) => (await load()).run(values as Values<Table>, context),
   }

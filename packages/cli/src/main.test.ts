@@ -17,7 +17,8 @@ describe('wxtill', () => {
   it('lists its commands', async () => {
     const { code, out, err } = await run('--help')
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    for (const name of ['dev', 'sandbox', 'serve', 'demo']) expect(out).toMatch(new RegExp(`^ {2}${name} +\\w`, 'm'))
+    for (const name of ['dev', 'sandbox', 'serve', 'demo', 'doctor', 'request'])
+      expect(out).toMatch(new RegExp(`^ {2}${name} +\\w`, 'm'))
   })
 
   it('shows every option of a command with its default', async () => {
@@ -26,6 +27,15 @@ describe('wxtill', () => {
     expect(out).toContain('--sandbox-port N')
     expect(out).toContain('(default 9080)')
     expect(out).toContain('(default .wxtill)')
+  })
+
+  it('shows what a command takes besides its options', async () => {
+    const { out } = await run('request', '--help')
+    expect(out).toContain("Usage: wxtill request 'METHOD /v3/…' [options]")
+    expect(out).toMatch(/^ {2}--query NAME=VALUE +\w/m)
+    expect(out).not.toContain('--route')
+    expect(out).toContain('WXPAY_PRIVATE_KEY')
+    expect(out).toContain('3 when nobody knows')
   })
 
   it('prints its version', async () => {

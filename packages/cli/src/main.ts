@@ -10,7 +10,7 @@ const STOP_DEADLINE = 8_000
 /**
  * Runs one command line.
  *
- * @returns the exit code: 0 done, 1 failed, 2 the command line was wrong
+ * @returns the exit code: 0 done, 1 failed, 2 the command line was wrong, 3 (request) nobody knows whether it was done
  */
 export async function main(argv: readonly string[], context: CommandContext): Promise<number> {
   try {
@@ -41,6 +41,8 @@ export async function runProcess(): Promise<void> {
     warn: (line) => process.stderr.write(`${line}\n`),
     env: process.env,
     signal: controller.signal,
+    input: process.stdin,
+    terminal: process.stdout.isTTY,
   })
   // Everything is closed by now; an idle connection somebody else keeps open must not hold the process.
   setTimeout(() => process.exit(), 1_000).unref()

@@ -38,3 +38,36 @@ export const SERVE_OPTIONS = {
 export const DEMO_OPTIONS = {
   json: { kind: 'flag', help: 'one JSON object a line, for programs' },
 } as const satisfies OptionTable
+
+const MERCHANT_DIR = {
+  kind: 'text',
+  value: 'DIR',
+  help: 'folder with merchant.json and the keys; else WXPAY_MCHID, WXPAY_PRIVATE_KEY … of the environment',
+} as const
+const BASE_URL = {
+  kind: 'url',
+  value: 'URL',
+  help: 'where WeChat Pay is, for instance a sandbox; else WXPAY_BASE_URL, else the real platform',
+} as const
+
+export const DOCTOR_OPTIONS = {
+  'merchant-dir': MERCHANT_DIR,
+  'base-url': BASE_URL,
+  'notify-url': { kind: 'url', value: 'URL', help: 'also check this notify_url, and send it an unsigned probe' },
+  echo: { kind: 'flag', help: 'also ask the self-test API to say back an encrypted message' },
+  json: { kind: 'flag', help: 'one JSON object a line, for programs' },
+} as const satisfies OptionTable
+
+export const REQUEST_OPTIONS = {
+  route: { kind: 'text', value: "'METHOD /v3/…'", argument: true, help: 'a path, or its template with {parameters}' },
+  path: { kind: 'pairs', value: 'NAME=VALUE', help: 'a parameter of the path; may be repeated' },
+  query: { kind: 'pairs', value: 'NAME=VALUE', help: 'a parameter of the query; may be repeated' },
+  body: {
+    kind: 'text',
+    value: 'JSON|@FILE|-',
+    help: 'the body: JSON, @ and the name of a file, or - for what is piped in',
+  },
+  'dry-run': { kind: 'flag', help: 'send nothing; show what would be signed and sent' },
+  'merchant-dir': MERCHANT_DIR,
+  'base-url': BASE_URL,
+} as const satisfies OptionTable

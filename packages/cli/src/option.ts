@@ -1,11 +1,13 @@
 /** One command-line option, as data: what it takes, what it defaults to, what the help says. */
 export interface OptionSpec {
-  readonly kind: 'flag' | 'text' | 'port' | 'url' | 'choice'
+  readonly kind: 'flag' | 'text' | 'port' | 'url' | 'choice' | 'pairs'
   /** What stands for the value in the help, e.g. `DIR`. */
   readonly value?: string
   readonly choices?: readonly string[]
   readonly default?: string | number
   readonly help: string
+  /** Given without a name, as the words of the command line that belong to no option. At most one of a table, always required. */
+  readonly argument?: true
 }
 
 export type OptionTable = Readonly<Record<string, OptionSpec>>
@@ -14,21 +16,31 @@ type ValueOf<Spec extends OptionSpec> = Spec['kind'] extends 'flag'
   ? boolean
   : Spec['kind'] extends 'port'
     ? number
-    : Spec extends { readonly choices: readonly (infer Choice)[] }
-      ? Choice
-      : string
+    : Spec['kind'] extends 'pairs'
+      ? ReadonlyMap<string, string>
+      : Spec extends { readonly choices: readonly (infer Choice)[] }
+        ? Choice
+        : string
 
-/** The parsed options of a table: flags are always there, others only when they have a default or were given. */
+type AlwaysThere =
+  | { readonly kind: 'flag' | 'pairs' }
+  | { readonly default: string | number }
+  | { readonly argument: true }
+
+/** The parsed options of a table: flags, pairs and the argument are always there, others when they have a default or were given. */
 export type Values<Table extends OptionTable> = {
-  readonly [Name in keyof Table]: Table[Name] extends { readonly kind: 'flag' } | { readonly default: string | number }
+  readonly [Name in keyof Table]: Table[Name] extends AlwaysThere
     ? ValueOf<Table[Name]>
     : ValueOf<Table[Name]> | undefined
 }
 
-/** Option values before they are tied to a table. */
-export type ParsedValues = Readonly<Record<string, string | number | boolean | undefined>>
+/** The value of one option; `pairs` gather every time they are given. */
+export type OptionValue = string | number | boolean | ReadonlyMap<string, string> | undefined
 
-type Reading = { ok: true; value: string | number } | { ok: false; expected: string }
+/** Option values before they are tied to a table. */
+export type ParsedValues = Readonly<Record<string, OptionValue>>
+
+type Reading = { ok: true; value: string | number | ReadonlyMap<string, string> } | { ok: false; expected: string }
 
 /** How the text of each kind of option is read. */
 const READERS: Record<Exclude<OptionSpec['kind'], 'flag'>, (text: string, spec: OptionSpec) => Reading> = {
@@ -47,6 +59,12 @@ const READERS: Record<Exclude<OptionSpec['kind'], 'flag'>, (text: string, spec: 
     spec.choices?.includes(text)
       ? { ok: true, value: text }
       : { ok: false, expected: spec.choices?.join(' or ') ?? '' },
+  pairs: (text) => {
+    const equals = text.indexOf('=')
+    return equals > 0
+      ? { ok: true, value: new Map([[text.slice(0, equals), text.slice(equals + 1)]]) }
+      : { ok: false, expected: 'a name and a value, like name=value' }
+  },
 }
 
 /** Reads the text given for an option. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { invokeJsapiPay, type WeixinJSBridge } from './invoke-jsapi-pay.ts'
+import { invokeJsapiPay } from './invoke-jsapi-pay.ts'
+import type { WeixinJSBridge } from './wechat-bridge.ts'
 
 const params = {
   appId: 'wx1',

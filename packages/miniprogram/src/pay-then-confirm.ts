@@ -1,3 +1,4 @@
+import { askBackend } from './ask-backend.ts'
 import type { ClientOutcome } from './client-outcome.ts'
 
 /** The order as the merchant's backend tells it; more fields are welcome and handed through. */
@@ -47,34 +48,19 @@ export type Confirmation<Order extends BackendOrder> =
 export async function payThenConfirm<Order extends BackendOrder>(
   options: PayThenConfirmOptions<Order>,
 ): Promise<Confirmation<Order>> {
-  const { query, signal, wait = sleep } = options
   const client = await options.pay().catch((error: unknown): ClientOutcome => ({
     outcome: 'failed',
     reason: error instanceof Error ? error.message : String(error),
   }))
   const schedule = { ...CONFIRM_SCHEDULE, ...options.schedule }
-  let order: Order | undefined
-  let error: unknown
-  for (const delay of client.outcome === 'ok' ? schedule.ok : schedule.other) {
-    if (delay > 0) await wait(delay)
-    if (signal?.aborted) break
-    try {
-      order = await query()
-    } catch (reason) {
-      error = reason
-      continue
-    }
-    if (isFinal(order.state)) return { result: order.state, order, client }
-  }
-  return order ? { result: 'pending', order, client } : { result: 'unknown', error, client }
+  const { query, signal, wait } = options
+  const delays = client.outcome === 'ok' ? schedule.ok : schedule.other
+  const asked = await askBackend({ query, signal, wait, delays, isFinal: ({ state }) => isFinal(state) })
+  if (!asked.answered) return { result: 'unknown', error: asked.error, client }
+  const { entity: order } = asked
+  return { result: isFinal(order.state) ? order.state : 'pending', order, client }
 }
 
 function isFinal(state: string): state is 'paid' | 'closed' | 'failed' {
   return state === 'paid' || state === 'closed' || state === 'failed'
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
 }

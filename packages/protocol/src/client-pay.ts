@@ -1,6 +1,9 @@
 /** What every client call is made of. */
 export interface ClientPayInput {
-  /** The app that opens the payment: line 1 of what is signed. */
+  /**
+   * The app that opens the payment: line 1 of what is signed. In partner mode (服务商) that is `sub_appid` where the order named one
+   * and the sub-merchant's app calls, else `sp_appid`; the key that signs is always the partner's.
+   */
   readonly appid: string
   readonly prepay_id: string
   /** Unix seconds. */
@@ -60,7 +63,10 @@ export async function jsapiPay(input: ClientPayInput, sign: Sign): Promise<Jsapi
   return { appId: input.appid, ...(await miniProgramPay(input, sign)) }
 }
 
-/** Parameters for an APP (APP调起支付). `partnerid` is the merchant number. What is signed ends with the bare `prepay_id`. */
+/**
+ * Parameters for an APP (APP调起支付). What is signed ends with the bare `prepay_id`. `partnerid` is the merchant number and is not
+ * signed; for partners it is undocumented whether theirs or the `sub_mchid` stands there.
+ */
 export async function appPay(
   input: ClientPayInput & { readonly partnerid: string },
   sign: Sign,

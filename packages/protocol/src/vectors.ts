@@ -20,6 +20,7 @@ export interface Vectors {
     readonly mchid: string
     readonly appid: string
     readonly api_v3_key: string
+    readonly api_v2_key: string
     readonly merchant: KeyPair & { readonly serial_no: string; readonly certificate_pem: string }
     readonly platform_public_key: KeyPair & { readonly id: string }
     readonly platform_certificate_old: KeyPair & { readonly serial_no: string; readonly certificate_pem: string }
@@ -79,6 +80,12 @@ export interface Vectors {
     readonly name: string
     readonly message: string
     readonly fields: Readonly<Record<string, string>>
+  }[]
+  readonly payscore_jump: readonly {
+    readonly name: string
+    readonly extraData: Readonly<Record<string, string>>
+    readonly key: string
+    readonly string_to_sign: string
   }[]
   readonly bill: {
     readonly hash_value: string

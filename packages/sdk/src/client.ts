@@ -15,6 +15,8 @@ import { JsapiPay } from './products/jsapi.ts'
 import { MiniProgramPay } from './products/mini-program.ts'
 import { NativePay } from './products/native.ts'
 import { Orders } from './products/orders.ts'
+import { ParkingJumps } from './products/parking-jumps.ts'
+import { PayscoreJumps } from './products/payscore-jumps.ts'
 import { Refunds } from './products/refunds.ts'
 import type { RequestInput, ResponseData, Route } from './route.ts'
 
@@ -45,6 +47,10 @@ export class WechatPay extends NamedProducts {
   readonly orders: Orders
   readonly refunds: Refunds
   readonly bills: Bills
+  /** What the user's client opens a view of PayScore with. */
+  readonly payscoreJumps: PayscoreJumps
+  /** What the user's client opens the parking service with. */
+  readonly parkingJumps: ParkingJumps
   readonly notifications: Notifications
   /** The platform's keys of this running client: add one for a switch, see which are at hand. */
   readonly platformKeys: PlatformKeys
@@ -65,6 +71,8 @@ export class WechatPay extends NamedProducts {
     this.orders = new Orders(this)
     this.refunds = new Refunds(this)
     this.bills = new Bills(this, pipeline)
+    this.payscoreJumps = new PayscoreJumps(config)
+    this.parkingJumps = new ParkingJumps(config)
     this.platformKeys = new PlatformKeys(pipeline.keys)
     const parser = new NotificationParser({
       clock: config.clock,

@@ -33,6 +33,13 @@ export type { NodeListener } from './adapters/node.ts'
 export { BillFile, type FileReference } from './files/bill-file.ts'
 export { TradeBill, tradeBillRow, type TradeBillRow, type TradeBillSummary } from './files/trade-bill.ts'
 export type { FundFlowBillQuery, TradeBillQuery } from './products/bills.ts'
+export { ParkingJumps, type ParkingClients } from './products/parking-jumps.ts'
+export {
+  PayscoreJumps,
+  type PayscoreClients,
+  type PayscoreEnableInput,
+  type PayscorePartner,
+} from './products/payscore-jumps.ts'
 export type { CallOptions, WithoutOwner } from './products/caller.ts'
 
 export {
@@ -73,4 +80,11 @@ export {
   type Certificate,
   type JsapiPayParams,
   type MiniProgramPayParams,
+  type ParkingJumpInput,
+  type ParkingLaunch,
+  type ParkingMiniProgramJump,
+  type PayscoreAppJump,
+  type PayscoreJsapiJump,
+  type PayscoreMiniProgramJump,
+  type PlateColor,
 } from '@wxtill/protocol'

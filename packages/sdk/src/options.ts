@@ -1,4 +1,4 @@
-import { parseApiV3Key, parseCertificate, parsePublicKey, type Certificate } from '@wxtill/protocol'
+import { parseApiV2Key, parseApiV3Key, parseCertificate, parsePublicKey, type Certificate } from '@wxtill/protocol'
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { systemClock, type Clock } from './clock.ts'
 import type { Hooks } from './hooks.ts'
@@ -28,6 +28,8 @@ export interface WechatPayOptions {
   readonly privateKey: string | KeyObject | Signer
   /** The APIv3 key (APIv3密钥), exactly 32 bytes. */
   readonly apiV3Key: string
+  /** The APIv2 key (APIv2密钥), exactly 32 bytes. Needed where the old signature lives on: PayScore jumps. */
+  readonly apiV2Key?: string
   readonly platformKeys?: PlatformKeyOptions
   /** One base URL instead of WeChat Pay's hosts, for instance of a sandbox. */
   readonly baseUrl?: string
@@ -67,6 +69,7 @@ export interface Config {
   /** End of the merchant certificate in epoch milliseconds, when it was given. */
   readonly merchantNotAfter: number | undefined
   readonly apiV3Key: Buffer
+  readonly apiV2Key: Buffer | undefined
   readonly platformKeys: readonly PlatformKey[]
   readonly download: boolean
   readonly origins: readonly string[]
@@ -110,6 +113,7 @@ export function readOptions(options: WechatPayOptions): Config {
     merchantPublicKey: publicKey ?? certificate?.publicKey,
     merchantNotAfter: certificate?.notAfter.getTime(),
     apiV3Key: named('apiV3Key', () => parseApiV3Key(options.apiV3Key)),
+    apiV2Key: named('apiV2Key', () => (options.apiV2Key === undefined ? undefined : parseApiV2Key(options.apiV2Key))),
     platformKeys,
     download: certificates === 'download',
     origins: readOrigins(options, allowInsecureHttp),

@@ -17,11 +17,15 @@ export function generalHelp(commands: Readonly<Record<string, Command>>): string
 
 /** The text of `wxtill <command> --help`. */
 export function commandHelp(name: string, command: Command): string {
-  const rows = Object.entries(command.options).map(([option, spec]): [string, string] => [
-    `--${option}${spec.value ? ` ${spec.value}` : ''}`,
+  const options = Object.entries(command.options)
+  const argument = options.find(([, spec]) => spec.argument)?.[1].value
+  const rows = options.map(([option, spec]): [string, string] => [
+    spec.argument ? (spec.value ?? option) : `--${option}${spec.value ? ` ${spec.value}` : ''}`,
     spec.help + defaultText(spec),
   ])
-  return [`wxtill ${name}: ${command.summary}.`, '', `Usage: wxtill ${name} [options]`, '', ...columns(rows)].join('\n')
+  const usage = `Usage: wxtill ${name}${argument ? ` ${argument}` : ''} [options]`
+  const notes = command.notes.length === 0 ? [] : ['', ...command.notes]
+  return [`wxtill ${name}: ${command.summary}.`, '', usage, '', ...columns(rows), ...notes].join('\n')
 }
 
 function defaultText(spec: OptionSpec): string {

@@ -27,7 +27,10 @@ export class AppPay {
 
   /**
    * Signed parameters for the OpenSDK's `PayReq`. What is signed ends with the bare `prepay_id`, not with the `package` field.
-   * `partnerid` is the merchant number unless another is given.
+   *
+   * @param options `appid` is the app that calls: in partner mode (服务商) `sp_appid` or `sub_appid`. `partnerid` is the client's own
+   *   number unless another is given; it is not signed. For partners it is undocumented whether theirs or the `sub_mchid` belongs
+   *   there: when WeChat refuses the one, give the other.
    */
   async payParams(
     prepay_id: string,

@@ -46,6 +46,18 @@ describe('parameters for the payer’s client', () => {
     expect((await wxpay.app.payParams(PREPAY_ID, { partnerid: '1900000109' })).partnerid).toBe('1900000109')
   })
 
+  it('partner: the calling app’s appid is signed with the partner’s key, and partnerid is the partner’s unless told', async () => {
+    const sub_appid = 'wx0000000000000001'
+    const jsapi = await wxpay.jsapi.payParams(PREPAY_ID, { appid: sub_appid })
+    expect(jsapi.appId).toBe(sub_appid)
+    expect(holds([sub_appid, jsapi.timeStamp, jsapi.nonceStr, jsapi.package], jsapi.paySign)).toBe(true)
+    for (const partnerid of [undefined, '1900000109']) {
+      const app = await wxpay.app.payParams(PREPAY_ID, { appid: sub_appid, ...(partnerid ? { partnerid } : {}) })
+      expect(app).toMatchObject({ appid: sub_appid, partnerid: partnerid ?? mchid })
+      expect(holds([sub_appid, app.timestamp, app.noncestr, PREPAY_ID], app.sign)).toBe(true)
+    }
+  })
+
   it('takes nonces from the random source it was given', async () => {
     const seeded = merchant({ random: (size) => new Uint8Array(size).fill(0xab) })
     expect((await seeded.jsapi.payParams(PREPAY_ID)).nonceStr).toBe('AB'.repeat(16))

@@ -25,7 +25,12 @@ export class JsapiPay {
     return (await this.#caller.request('POST /v3/pay/transactions/jsapi', input)).data
   }
 
-  /** Signed parameters for `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`. The result on the page is a hint, never proof. */
+  /**
+   * Signed parameters for `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`. The result on the page is a hint, never proof.
+   *
+   * @param options `appid` is the app whose page calls. In partner mode (服务商): the `sub_appid` when the order named the payer by
+   *   `sub_openid`, else the `sp_appid`. The signature is the partner's either way.
+   */
   async payParams(prepay_id: string, options: { readonly appid?: string } = {}): Promise<JsapiPayParams> {
     const appid = requireAppid(this.#caller, options.appid)
     return jsapiPay({ appid, prepay_id, ...this.#signer.fresh() }, this.#signer.sign)

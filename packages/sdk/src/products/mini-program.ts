@@ -25,7 +25,12 @@ export class MiniProgramPay {
     return (await this.#caller.request('POST /v3/pay/transactions/jsapi', input)).data
   }
 
-  /** Signed parameters for `wx.requestPayment`. The appid is signed but not among them: WeChat knows which mini program calls. */
+  /**
+   * Signed parameters for `wx.requestPayment`. The appid is signed but not among them: WeChat knows which mini program calls.
+   *
+   * @param options `appid` is the mini program that calls. In partner mode (服务商): the `sub_appid` if the order used it, else the
+   *   `sp_appid`. The signature is the partner's either way.
+   */
   async payParams(prepay_id: string, options: { readonly appid?: string } = {}): Promise<MiniProgramPayParams> {
     const appid = requireAppid(this.#caller, options.appid)
     return miniProgramPay({ appid, prepay_id, ...this.#signer.fresh() }, this.#signer.sign)
