@@ -1,4 +1,7 @@
+export { breakOne, type BrokenRequest } from './break-one.ts'
 export { catalogue } from './catalogue.ts'
 export type * from './endpoint.ts'
+export type { Issue, Location, Rule } from './issue.ts'
 export type { Found } from './router.ts'
-export { validateRequest, validateResponse, type Issue, type Location, type Rule } from './validate.ts'
+export { sampleRequest, type Draws, type SampleOptions, type SampleRequest } from './sample.ts'
+export { validateRequest, validateResponse, type CheckedRequest } from './validate.ts'

@@ -1,4 +1,4 @@
-import type { Rule } from './validate.ts'
+import type { Rule } from './issue.ts'
 
 interface Broken {
   readonly location: string
@@ -33,6 +33,11 @@ const SENTENCES: Readonly<Record<Rule, Write>> = {
   format: (source, { label, limit }) =>
     `输入源“${source}”映射到值字段“${label}”格式规则校验失败，格式必须为 ${String(limit)}`,
   type: (source, { label, limit }) => `输入源“${source}”映射到字段“${label}”类型校验失败，类型必须为 ${String(limit)}`,
+  exclusive: (source, { label, limit }) =>
+    `输入源“${source}”映射到字段“${label}”规则校验失败，${String(limit)} 只能填写其中之一`,
+  equation: () => '最终总金额计算非法', // documented for service orders
+  range: (source, { label, limit }) =>
+    `输入源“${source}”映射到数值字段“${label}”规则校验失败，必须满足 ${String(limit)}`,
   unknown: (source) => `参数中含有非法的额外参数“${source}”`,
   duplicate: (source, { label, limit }) =>
     `无法将输入源“${source}”映射到目标字段“${label}”中，此字段并非多重字段但被输入源“${String(limit)}”映射过了`, // *
