@@ -65,6 +65,17 @@ export function admits(field: Field, text: string): boolean {
   return issues.length === 0
 }
 
+/**
+ * Whether a JSON value keeps every rule of its field.
+ *
+ * @param open as a value of an answer: members and listed values that nobody knows yet are fine.
+ */
+export function keepsRules(field: Field, value: unknown, { open = false }: { readonly open?: boolean } = {}): boolean {
+  const issues: Issue[] = []
+  checkValue(field, value, { location: 'body', pointer: '', label: '', open, sealed: false, depth: 0 }, issues)
+  return issues.length === 0
+}
+
 /** What a text says under the type of its field; undefined when it says nothing. */
 function readText(field: Field, text: string): unknown {
   switch (field.type) {

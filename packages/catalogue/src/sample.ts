@@ -1,4 +1,4 @@
-import { admits, checkValue } from './check-value.ts'
+import { admits, keepsRules } from './check-value.ts'
 import { satisfyConstraints } from './satisfy.ts'
 import { sampleText } from './sample-text.ts'
 import type { Endpoint, Field, Fields } from './endpoint.ts'
@@ -51,7 +51,11 @@ export function sampleObject(fields: Fields, draws: Draws, options: Required<Sam
 }
 
 /** A value that keeps the rules of its field. */
-export function sampleValue(field: Field, draws: Draws, options: Required<SampleOptions>): unknown {
+export function sampleValue(
+  field: Field,
+  draws: Draws,
+  options: Required<SampleOptions> = { fields: 'required', examples: true },
+): unknown {
   if (options.examples && hasValidExample(field)) return field.example
   if (field.oneOf) return sampleValue(pick(field.oneOf, draws), draws, options)
   switch (field.type) {
@@ -75,14 +79,13 @@ export function sampleValue(field: Field, draws: Draws, options: Required<Sample
 /** The example of a list or an object is a part of it at best, and that of an encrypted field is its ciphertext. */
 function hasValidExample(field: Field): boolean {
   const { example, type, encrypted } = field
-  return example !== undefined && type !== 'object' && type !== 'array' && !encrypted && isValid(field, example)
-}
-
-function isValid(field: Field, value: unknown): boolean {
-  const issues: never[] = []
-  const at = { location: 'body', pointer: '', label: '', open: false, sealed: false, depth: 0 } as const
-  checkValue({ ...field, required: true }, value, at, issues)
-  return issues.length === 0
+  return (
+    example !== undefined &&
+    type !== 'object' &&
+    type !== 'array' &&
+    !encrypted &&
+    keepsRules({ ...field, required: true }, example)
+  )
 }
 
 function sampleTexts(
