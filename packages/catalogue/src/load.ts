@@ -20,8 +20,8 @@ export function loadIndex(): RouteIndex {
 export function productNames(): string[] {
   return readdirSync(new URL('v3/', folder))
     .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
     .toSorted()
+    .map((name) => name.slice(0, -'.json'.length))
 }
 
 /** Reads the endpoints of one product file. */

@@ -28,13 +28,13 @@ function answer(call: Call, kind: Kind): object | undefined {
   const thing = meant(call, kind, said)
   if (!thing && kind.makes.length > 0) return make(call, kind, said, key)
   const verb = verbOf(call)
-  const body = write(call, [said, ...(thing ? [thing.fields] : [])], verb ?? thing?.verb)
+  const body = write(call, [], [said, ...(thing ? [thing.fields] : [])], verb ?? thing?.verb)
   if (thing) change(call, thing, said, body, verb)
   return body
 }
 
 function make(call: Call, kind: Kind, said: Said, key: string | undefined): object | undefined {
-  const body = write(call, [said])
+  const body = write(call, kind.makes, [said])
   const fields: Said = { ...said, ...body }
   const names = kind.makes.flatMap((name) => (isNamable(fields[name]) ? [[name, String(fields[name])] as const] : []))
   if (names.length > 0) {
@@ -56,14 +56,19 @@ function make(call: Call, kind: Kind, said: Said, key: string | undefined): obje
 
 /** Asking adds what had to be made up, so that it stays; any other call changes the thing. */
 function change(call: Call, thing: Thing, said: Said, body: object | undefined, verb: string | undefined): void {
-  const { method, path } = call.endpoint
+  const { method } = call.endpoint
   if (method === 'GET') remember(call, { ...thing, fields: { ...body, ...thing.fields } })
-  else if (method === 'DELETE' && path.endsWith('}')) forget(call, thing)
+  else if (method === 'DELETE' && isLast(call, thing)) forget(call, thing)
   else
     remember(call, { ...thing, fields: { ...thing.fields, ...said, ...body }, ...(verb === undefined ? {} : { verb }) })
 }
 
-function write(call: Call, sources: readonly Said[], verb?: string): Record<string, unknown> | undefined {
+function write(
+  call: Call,
+  wanted: readonly string[],
+  sources: readonly Said[],
+  verb?: string,
+): Record<string, unknown> | undefined {
   const { endpoint, platform, merchant, params, query } = call
   if (endpoint.response === null) return undefined
   const { mchid, appid } = merchant
@@ -71,13 +76,19 @@ function write(call: Call, sources: readonly Said[], verb?: string): Record<stri
   const question = `${mchid} ${endpoint.path} ${JSON.stringify([params, query])}`
   const draws = endpoint.method === 'GET' ? new Random(question) : platform.random.numbers
   const self = { mchid, appid, sp_mchid: mchid, sp_appid: appid }
-  return answerOf(endpoint.response, { sources, draws, now: platform.clock.now(), self, verb })
+  return answerOf(endpoint.response, { sources, draws, now: platform.clock.now(), self, verb }, wanted)
 }
 
 /** What `POST …/{id}/cancel` does; undefined for a path that ends otherwise. */
 function verbOf({ endpoint: { method, path } }: Call): string | undefined {
   const last = path.slice(path.lastIndexOf('/') + 1)
   return method === 'POST' ? /^[a-z]{4,}/.exec(last)?.[0] : undefined
+}
+
+/** `DELETE …/cards/{card_id}` takes the card away, `DELETE …/cards/{card_id}/modules/{module_id}` does not. */
+function isLast({ endpoint, params }: Call, thing: Thing): boolean {
+  const name = /\{(\w+)\}$/.exec(endpoint.path)?.[1]
+  return name !== undefined && thing.names[name] === params[name]
 }
 
 function isNamable(value: unknown): value is string | number {

@@ -24,16 +24,17 @@ export interface Material {
 /**
  * The members of an answer: what is known under their names, and what must be there made up within its rules.
  * Where the documentation calls nothing required, everything is.
+ *
+ * @param wanted names that must be there as well.
  */
-export function answerOf(fields: Fields, material: Material): Record<string, unknown> {
-  const members = Object.entries(fields)
-  const loose = members.every(([, field]) => !field.required)
-  return objectOf(fields, material, loose)
+export function answerOf(fields: Fields, material: Material, wanted: readonly string[]): Record<string, unknown> {
+  const loose = Object.values(fields).every((field) => !field.required)
+  return objectOf(fields, material, loose ? Object.keys(fields) : wanted)
 }
 
-function objectOf(fields: Fields, material: Material, loose: boolean): Record<string, unknown> {
+function objectOf(fields: Fields, material: Material, wanted: readonly string[]): Record<string, unknown> {
   const members = Object.entries(fields)
-    .filter(([name, field]) => loose || field.required || isKnown(name, material))
+    .filter(([name, field]) => field.required || wanted.includes(name) || isKnown(name, material))
     .map(([name, field]) => [name, valueOf(name, field, material)] as const)
   return counted(fields, Object.fromEntries(members), material)
 }
@@ -52,7 +53,7 @@ function valueOf(name: string, field: Field, material: Material): unknown {
 function mapOf(name: string, field: Field, material: Material): Record<string, unknown> {
   const inner = material.sources.map((source) => source[name]).filter(isFacts)
   if (!field.fields) return inner.find((facts) => keepsRules(field, facts, { open: true })) ?? {}
-  return objectOf(field.fields, within(material, inner), false)
+  return objectOf(field.fields, within(material, inner), [])
 }
 
 function listOf(name: string, { items = {}, minItems = 0, maxItems = Infinity }: Field, material: Material): unknown[] {

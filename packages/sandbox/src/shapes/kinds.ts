@@ -6,7 +6,7 @@ export interface Kind {
   readonly makes: readonly string[]
   /** Names by which this call can mean a thing that was made before, the most telling first. */
   readonly asks: readonly string[]
-  /** Names of which some call of this product makes things: what has an unknown one does not exist. */
+  /** Names of which some call of the same family makes things: what has an unknown one does not exist. */
   readonly made: ReadonlySet<string>
 }
 
@@ -53,14 +53,25 @@ function kindsOf(endpoints: readonly Endpoint[]): Map<string, Kind> {
   // Things are made for being asked for: only names that some interface takes in its path or query count.
   const asked = new Set(endpoints.flatMap((endpoint) => [...pathNames(endpoint), ...queryNames(endpoint)]))
   const makes = new Map(endpoints.map((endpoint) => [endpoint.id, madeBy(endpoint, asked)]))
-  const made = new Set([...makes.values()].flat())
   return new Map(
     endpoints.map((endpoint) => {
       const inBody = Object.keys(endpoint.request ?? {}).filter((name) => asked.has(name) && isIdentifier(name))
+      const relatives = endpoints.filter((other) => familyOf(other) === familyOf(endpoint))
+      const made = new Set(relatives.flatMap((other) => certainly(other, makes.get(other.id)!)))
       const asks = new Set([...pathNames(endpoint).toReversed(), ...queryNames(endpoint), ...inBody])
       return [endpoint.id, { makes: makes.get(endpoint.id)!, asks: [...asks], made }] as const
     }),
   )
+}
+
+/** What a maker may leave out does not prove that all have it. */
+function certainly({ request }: Endpoint, made: readonly string[]): readonly string[] {
+  return made.filter((name) => request?.[name]?.required !== false)
+}
+
+/** The beginning that paths about the same things share. */
+function familyOf({ path }: Endpoint): string {
+  return /^.*?\/v3\/[^/]*\/[^/]*/.exec(path)?.[0] ?? path
 }
 
 function madeBy(endpoint: Endpoint, asked: ReadonlySet<string>): string[] {

@@ -26,11 +26,16 @@ export function keyOf(call: Call, kind: Kind, said: Said): string | undefined {
  */
 export function meant(call: Call, kind: Kind, said: Said): Thing | undefined {
   const { path } = call.endpoint
+  let isMissing = false
   for (const name of kind.asks) {
     const found = find(call, name, said[name]).filter((thing) => kind.makes.length === 0 || isUnder(thing, path))
     if (found.length > 0) return nearest(found, path)
-    if (kind.makes.length === 0 && kind.made.has(name) && mustExist(call, name)) throw missing()
+    if (kind.makes.length > 0 || !kind.made.has(name)) continue
+    // A path goes down to the thing: what it names last must exist. A query may name the same thing in several ways.
+    if (Object.hasOwn(call.params, name)) throw missing()
+    isMissing ||= isAskedFor(call, name)
   }
+  if (isMissing) throw missing()
   return undefined
 }
 
@@ -67,9 +72,8 @@ function together(a: string, b: string): number {
   return parting === -1 ? one.length : parting
 }
 
-/** In a path a name means one thing. In a query it may be a filter, unless the answer is the thing itself. */
-function mustExist({ endpoint, params, query }: Call, name: string): boolean {
-  if (Object.hasOwn(params, name)) return true
+/** A name in a query may be a filter, unless the answer is the thing itself. */
+function isAskedFor({ endpoint, query }: Call, name: string): boolean {
   return Object.hasOwn(query, name) && endpoint.method === 'GET' && Object.hasOwn(endpoint.response ?? {}, name)
 }
 
