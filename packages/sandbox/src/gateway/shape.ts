@@ -1,5 +1,5 @@
 import { answerOf } from '../shapes/answer.ts'
-import { forget, keyOf, meant, remember, type Said } from '../shapes/things.ts'
+import { keyOf, meant, remember, type Said } from '../shapes/things.ts'
 import { Random } from '../random.ts'
 import { sealAnswer } from './sealed-fields.ts'
 import type { Call, Outcome } from './call.ts'
@@ -20,6 +20,13 @@ export function shapeOf(call: Call, kinds: Kinds): Outcome {
   return { status: endpoint.status, body: sealAnswer(endpoint, body, platform.merchants.publicKey(merchant)) }
 }
 
+/** What a call brought: its own words, the answer, and what it did. */
+interface Told {
+  readonly said: Said
+  readonly body: object | undefined
+  readonly verb: string | undefined
+}
+
 function answer(call: Call, kind: Kind): object | undefined {
   const said: Said = { ...call.query, ...call.lists, ...call.body, ...call.params }
   const key = keyOf(call, kind, said)
@@ -29,24 +36,23 @@ function answer(call: Call, kind: Kind): object | undefined {
   if (!thing && kind.makes.length > 0) return make(call, kind, said, key)
   const verb = verbOf(call)
   const body = write(call, [], [said, ...(thing ? [thing.fields] : [])], verb ?? thing?.verb)
-  if (thing) change(call, thing, said, body, verb)
+  if (thing) change(call, kind, thing, { said, body, verb })
   return body
 }
 
 function make(call: Call, kind: Kind, said: Said, key: string | undefined): object | undefined {
+  const { merchant, endpoint, platform } = call
   const body = write(call, kind.makes, [said])
   const fields: Said = { ...said, ...body }
-  const names = kind.makes.flatMap((name) => (isNamable(fields[name]) ? [[name, String(fields[name])] as const] : []))
-  if (names.length > 0) {
-    const { merchant, endpoint } = call
-    const own =
-      key ?? `${merchant.mchid}|${endpoint.method} ${endpoint.path}|${names.map((pair) => pair.join('=')).join('&')}`
-    remember(call, {
-      key: own,
+  const names = namesIn(fields, kind)
+  const text = Object.entries(names).map((pair) => pair.join('='))
+  if (text.length > 0) {
+    remember(platform.state, {
+      key: key ?? `${merchant.mchid}|${endpoint.method} ${endpoint.path}|${text.join('&')}`,
       mchid: merchant.mchid,
       product: endpoint.product,
       path: endpoint.path,
-      names: Object.fromEntries(names),
+      names,
       fields,
       ...(body ? { answer: body } : {}),
     })
@@ -55,12 +61,16 @@ function make(call: Call, kind: Kind, said: Said, key: string | undefined): obje
 }
 
 /** Asking adds what had to be made up, so that it stays; any other call changes the thing. */
-function change(call: Call, thing: Thing, said: Said, body: object | undefined, verb: string | undefined): void {
-  const { method } = call.endpoint
-  if (method === 'GET') remember(call, { ...thing, fields: { ...body, ...thing.fields } })
-  else if (method === 'DELETE' && isLast(call, thing)) forget(call, thing)
-  else
-    remember(call, { ...thing, fields: { ...thing.fields, ...said, ...body }, ...(verb === undefined ? {} : { verb }) })
+function change(call: Call, kind: Kind, thing: Thing, told: Told): void {
+  const { endpoint, platform } = call
+  const { said, body, verb = thing.verb } = told
+  if (endpoint.method === 'GET') remember(platform.state, { ...thing, fields: { ...body, ...thing.fields } })
+  else if (endpoint.method === 'DELETE' && isLast(call, thing)) platform.state.things.delete(thing.key)
+  else {
+    const fields = { ...thing.fields, ...said, ...body }
+    const names = { ...namesIn(fields, kind), ...thing.names }
+    remember(platform.state, { ...thing, fields, names, ...(verb === undefined ? {} : { verb }) })
+  }
 }
 
 function write(
@@ -91,6 +101,8 @@ function isLast({ endpoint, params }: Call, thing: Thing): boolean {
   return name !== undefined && thing.names[name] === params[name]
 }
 
-function isNamable(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number'
+function namesIn(fields: Said, kind: Kind): Record<string, string> {
+  const named = kind.makes.map((name) => [name, fields[name]] as const)
+  const given = named.filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]))
 }

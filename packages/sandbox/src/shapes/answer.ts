@@ -92,11 +92,15 @@ function asType({ type }: Field, value: unknown): unknown {
   return value
 }
 
+/** Words that end a thing: where a product has no state of the same word, another of these says it. */
+const ENDS = ['CANCE', 'CLOSE', 'REVOK', 'TERMI', 'DISAB', 'STOP', 'INVAL', 'UNAVA', 'DEACT']
+
 /** The state of a thing after `cancel` is the one that begins the same. */
-function stateAfter(verb: string, name: string, { enum: states }: Field): unknown {
+function stateAfter(verb: string, name: string, { enum: states = [] }: Field): unknown {
   if (!/(?:state|status)$/.test(name)) return undefined
   const stem = verb.slice(0, 5).toUpperCase()
-  return states?.find((state) => String(state).includes(stem))
+  const stems = ENDS.includes(stem) ? [stem, ...ENDS] : [stem]
+  return stems.flatMap((one) => states.filter((state) => String(state).includes(one)))[0]
 }
 
 const MOMENTS: Readonly<Record<string, (now: number) => string>> = {

@@ -15,7 +15,7 @@ const BUSINESS_NUMBER =
   /^(?:out_\w+|combine_out_trade_no|business_code|merchant_plan_no|merchant_sign_plan_no|\w*request_no)$/
 /** Names of somebody, not of a thing. */
 const PARTY = /(?:mchid|appid|openid)$/
-const IDENTIFIER = /(?:id|_no|_code|_number|_sn)$/
+const IDENTIFIER = /(?:(?:^|_|user|brand)id|_no|_code|_number|_sn)$/
 
 /**
  * Tells from the shape of a product's interfaces which of them make things and which ask for them. What has business rules is

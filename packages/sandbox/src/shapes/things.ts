@@ -1,5 +1,5 @@
 import { PlatformError, REQUEST_CODE } from '../gateway/platform-error.ts'
-import { thingName } from '../store/state.ts'
+import { thingName, type State } from '../store/state.ts'
 import { isBusinessNumber, type Kind } from './kinds.ts'
 import type { Call } from '../gateway/call.ts'
 import type { Thing } from '../store/records.ts'
@@ -40,15 +40,10 @@ export function meant(call: Call, kind: Kind, said: Said): Thing | undefined {
 }
 
 /** Remembers a thing, or what has changed about it. */
-export function remember({ platform }: Call, thing: Thing): void {
-  const { things } = platform.state
+export function remember({ things }: Pick<State, 'things'>, thing: Thing): void {
   if (JSON.stringify(thing).length > MOST_CHARACTERS) return
   things.put(thing.key, thing)
   if (things.size > MOST_THINGS) things.delete(things.values().next().value!.key)
-}
-
-export function forget({ platform }: Call, { key }: Thing): void {
-  platform.state.things.delete(key)
 }
 
 function find({ platform, merchant, endpoint }: Call, name: string, value: unknown): Thing[] {
