@@ -1,6 +1,8 @@
 /**
  * Writes the sdk's types from the catalogue. Running it twice changes nothing; `--check` writes nothing and fails when a file is stale.
  */
+// First: the catalogue finds its product files by the index.
+import './index-routes.ts'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { catalogue, type Endpoint } from '../src/index.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { catalogue, validateRequest, validateResponse, type Endpoint } from './index.ts'
+import { catalogue, validateRequest, validateResponse, type Endpoint, type Field } from './index.ts'
+import { loadIndex, loadProduct, productNames } from './load.ts'
 
 function endpoint(route: string): Endpoint {
   const [method, path] = route.split(' ') as [string, string]
@@ -9,13 +10,27 @@ function endpoint(route: string): Endpoint {
   return found.endpoint
 }
 
+const isNumeric = ({ type, format }: Field): boolean => type === 'integer' || type === 'number' || format === 'numeric'
+
+describe('the index of routes', () => {
+  it('is what the product files say', () => {
+    const files = productNames().map((product): [string, string[]] => [
+      product,
+      loadProduct(product).map(({ method, path }) => `${method} ${path}`),
+    ])
+    expect(loadIndex(), 'run `npm run generate`').toEqual(Object.fromEntries(files))
+  })
+})
+
 describe('find', () => {
   it('finds every endpoint by its own path and decodes the parameters', () => {
     for (const expected of catalogue.endpoints) {
-      const found = catalogue.find(expected.method, expected.path.replaceAll(/\{\w+\}/g, 'A%7C1'))
+      const named = new Map(expected.params.path.map((field) => [`{${field.name}}`, isNumeric(field) ? '17' : 'A|1']))
+      const path = expected.path.replaceAll(/\{\w+\}/g, (name) => encodeURIComponent(named.get(name)!))
+      const found = catalogue.find(expected.method, path)
       expect(found).toMatchObject({ endpoint: { id: expected.id } })
       const values = found && 'params' in found ? Object.values(found.params) : []
-      expect(values).toEqual(expected.params.path.map(() => 'A|1'))
+      expect(values.toSorted()).toEqual([...named.values()].toSorted())
     }
   })
 
@@ -28,6 +43,16 @@ describe('find', () => {
   it('refuses a broken percent-escape and an empty parameter', () => {
     expect(catalogue.find('GET', '/v3/pay/transactions/id/%E7')).toBeUndefined()
     expect(catalogue.find('GET', '/v3/pay/transactions/id/')).toBeUndefined()
+  })
+
+  it.each([
+    ['POST', '/v3/applyment4sub/applyment/', 'createApplyment4subApplyment'],
+    ['GET', '/hk/v3/certificates', 'queryHkCertificates'],
+    ['GET', '/v3/global/certificates', 'queryGlobalCertificates'],
+    ['POST', '/v3/apply4subject/applyment/20000012/cancel', 'cancelApply4subjectApplymentByApplymentId'],
+    ['POST', '/v3/apply4subject/applyment/BC_20000012/cancel', 'cancelApply4subjectApplymentByBusinessCode'],
+  ])('finds %s %s', (method, path, id) => {
+    expect(catalogue.find(method, path)).toMatchObject({ endpoint: { id } })
   })
 
   it('survives any path', () => {

@@ -1,23 +1,57 @@
-import { loadEndpoints, loadErrorCodes, loadEvents } from './load.ts'
+import { loadErrorCodes, loadEvents, loadIndex, loadProduct } from './load.ts'
 import { Router } from './router.ts'
 import type { Endpoint, ErrorCode, EventDescription } from './endpoint.ts'
 import type { Found } from './router.ts'
 
-/** Everything that is known of WeChat Pay's APIs: read once, when first imported. */
-class Catalogue {
-  readonly endpoints: readonly Endpoint[] = loadEndpoints()
-  /** Error codes of APIv3 by their code. */
-  readonly errors: ReadonlyMap<string, ErrorCode> = new Map(loadErrorCodes().map((code) => [code.code, code]))
-  /** Notifications by `event_type`. */
+interface Notifications {
   readonly events: ReadonlyMap<string, EventDescription>
-  /** Other spellings of event types that are on the wire, and the current one. */
-  readonly eventAliases: ReadonlyMap<string, string>
-  readonly #router = new Router(this.endpoints)
+  readonly aliases: ReadonlyMap<string, string>
+}
 
-  constructor() {
-    const { events, aliases } = loadEvents()
-    this.events = new Map(events.map((event) => [event.event_type, event]))
-    this.eventAliases = new Map(Object.entries(aliases))
+/**
+ * Everything that is known of WeChat Pay's APIs. The files are megabytes: an import reads nothing, the first look-up reads the
+ * index of routes, and a product's file is read when one of its endpoints is first called.
+ */
+class Catalogue {
+  readonly #products = new Map<string, readonly Endpoint[]>()
+  #index: ReadonlyMap<string, readonly string[]> | undefined
+  #router: Router | undefined
+  #endpoints: readonly Endpoint[] | undefined
+  #errors: ReadonlyMap<string, ErrorCode> | undefined
+  #events: Notifications | undefined
+
+  /** The names of the products, such as `basic-payments`. */
+  get products(): readonly string[] {
+    return [...this.#routes().keys()]
+  }
+
+  /** Every endpoint of APIv3; reads all files. */
+  get endpoints(): readonly Endpoint[] {
+    return (this.#endpoints ??= this.products.flatMap((product) => this.product(product)))
+  }
+
+  /** Error codes of APIv3 by their code. */
+  get errors(): ReadonlyMap<string, ErrorCode> {
+    return (this.#errors ??= new Map(loadErrorCodes().map((code) => [code.code, code])))
+  }
+
+  /** Notifications by `event_type`. */
+  get events(): ReadonlyMap<string, EventDescription> {
+    return this.#notifications().events
+  }
+
+  /** Other spellings of event types that are on the wire, and the current one. */
+  get eventAliases(): ReadonlyMap<string, string> {
+    return this.#notifications().aliases
+  }
+
+  /** The endpoints of one product; none for an unknown name. */
+  product(name: string): readonly Endpoint[] {
+    const known = this.#products.get(name)
+    if (known) return known
+    const endpoints = this.#routes().has(name) ? loadProduct(name) : []
+    this.#products.set(name, endpoints)
+    return endpoints
   }
 
   /**
@@ -27,7 +61,21 @@ class Catalogue {
    * @returns the endpoint with its decoded path parameters; the methods that exist when this one does not; undefined for an unknown path.
    */
   find(method: string, path: string): Found | undefined {
+    this.#router ??= new Router(this.#routes(), (product) => this.product(product))
     return this.#router.find(method, path)
+  }
+
+  #notifications(): Notifications {
+    if (!this.#events) {
+      const { events, aliases } = loadEvents()
+      const byType = new Map(events.map((event) => [event.event_type, event]))
+      this.#events = { events: byType, aliases: new Map(Object.entries(aliases)) }
+    }
+    return this.#events
+  }
+
+  #routes(): ReadonlyMap<string, readonly string[]> {
+    return (this.#index ??= new Map(Object.entries(loadIndex())))
   }
 }
 

@@ -22,6 +22,8 @@ export interface Field {
   readonly additional?: Field
   /** A string that holds JSON: what stands inside. */
   readonly json?: Field
+  /** The value fits one of these. */
+  readonly oneOf?: readonly Field[]
   readonly encrypted?: boolean
   /** Seen in one third-party client only. */
   readonly unconfirmed?: boolean
@@ -31,10 +33,13 @@ export interface Field {
 
 export type Fields = Readonly<Record<string, Field>>
 
-/** A rule across fields; pointers name the fields. */
+/** A rule across fields; pointers name the fields, `?name` a query parameter. */
 export interface Constraint {
-  readonly kind: string
+  readonly kind: 'atLeastOne' | 'exactlyOne' | 'requiredIf' | 'equation' | 'range'
   readonly fields: readonly string[]
+  /** `requiredIf`: the condition, such as `transfer_amount >= 200000`. */
+  readonly when?: string
+  /** `equation` and `range`: what holds, such as `0 < refund <= total`. */
   readonly value?: string
 }
 

@@ -8,15 +8,26 @@ function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as T
 }
 
-/** Reads every product file of APIv3, in the order of their names. */
-export function loadEndpoints(): Endpoint[] {
-  const files = readdirSync(new URL('v3/', folder))
+/** Which endpoints stand in which product's file, as `METHOD /path`, in the order of the file. */
+export type RouteIndex = Readonly<Record<string, readonly string[]>>
+
+/** Reads the index of routes; `npm run generate` keeps it true to the product files. */
+export function loadIndex(): RouteIndex {
+  return readJson<RouteIndex>('routes.json')
+}
+
+/** The names of the product files of APIv3. */
+export function productNames(): string[] {
+  return readdirSync(new URL('v3/', folder))
     .filter((name) => name.endsWith('.json'))
     .toSorted()
-  return files.flatMap((file) => {
-    const { product, endpoints } = readJson<{ product: string; endpoints: Omit<Endpoint, 'product'>[] }>(`v3/${file}`)
-    return endpoints.map((endpoint) => ({ ...endpoint, product }))
-  })
+    .map((name) => name.slice(0, -'.json'.length))
+}
+
+/** Reads the endpoints of one product file. */
+export function loadProduct(product: string): Endpoint[] {
+  const { endpoints } = readJson<{ endpoints: Omit<Endpoint, 'product'>[] }>(`v3/${product}.json`)
+  return endpoints.map((endpoint) => ({ ...endpoint, product }))
 }
 
 export function loadErrorCodes(): ErrorCode[] {

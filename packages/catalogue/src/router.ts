@@ -1,3 +1,4 @@
+import { admits } from './check-value.ts'
 import type { Endpoint } from './endpoint.ts'
 
 /** What a path leads to: an endpoint, other methods only, or (undefined) nothing. */
@@ -5,18 +6,36 @@ export type Found =
   | { readonly endpoint: Endpoint; readonly params: Readonly<Record<string, string>> }
   | { readonly allow: readonly string[] }
 
+/** Where an endpoint's description stands. */
+interface Place {
+  readonly product: string
+  readonly index: number
+}
+
 interface Node {
   readonly statics: Map<string, Node>
   parameter?: Node
-  readonly endpoints: Map<string, Endpoint>
+  /** By method. Two endpoints can share one place and differ in what their parameter looks like only. */
+  readonly places: Map<string, Place[]>
 }
 
 /** Finds endpoints by method and path; a fixed segment wins over a parameter. */
 export class Router {
   readonly #root = node()
+  readonly #load: (product: string) => readonly Endpoint[]
 
-  constructor(endpoints: Iterable<Endpoint>) {
-    for (const endpoint of endpoints) this.#add(endpoint)
+  /**
+   * @param routes `METHOD /path` of every endpoint, by product.
+   * @param load reads a product's endpoints, in the order of its routes.
+   */
+  constructor(
+    routes: Iterable<readonly [product: string, routes: readonly string[]]>,
+    load: (product: string) => readonly Endpoint[],
+  ) {
+    this.#load = load
+    for (const [product, own] of routes) {
+      for (const [index, route] of own.entries()) this.#add(route, { product, index })
+    }
   }
 
   /** @param path as on the wire, without the query. */
@@ -24,32 +43,44 @@ export class Router {
     const segments = path.split('/').slice(1)
     const leaf = descend(this.#root, segments, 0)
     if (!leaf) return undefined
-    const endpoint = leaf.endpoints.get(method)
-    if (!endpoint) return { allow: [...leaf.endpoints.keys()] }
-    const params = readParams(endpoint, segments)
-    return params && { endpoint, params }
+    const places = leaf.places.get(method)
+    if (!places) return { allow: [...leaf.places.keys()] }
+    const found = places.flatMap((place) => {
+      const endpoint = this.#load(place.product)[place.index]!
+      const params = readParams(endpoint, segments)
+      return params ? [{ endpoint, params }] : []
+    })
+    return found.find(({ endpoint, params }) => fits(endpoint, params)) ?? found[0]
   }
 
-  #add(endpoint: Endpoint): void {
+  #add(route: string, place: Place): void {
+    const space = route.indexOf(' ')
+    const method = route.slice(0, space)
     let at = this.#root
-    for (const segment of endpoint.path.split('/').slice(1)) {
-      if (segment.startsWith('{')) at = at.parameter ??= node()
-      else {
-        const next = at.statics.get(segment) ?? node()
-        at.statics.set(segment, next)
-        at = next
-      }
-    }
-    at.endpoints.set(endpoint.method, endpoint)
+    for (const segment of route
+      .slice(space + 1)
+      .split('/')
+      .slice(1))
+      at = step(at, segment)
+    const places = at.places.get(method)
+    if (places) places.push(place)
+    else at.places.set(method, [place])
   }
 }
 
 function node(): Node {
-  return { statics: new Map(), endpoints: new Map() }
+  return { statics: new Map(), places: new Map() }
+}
+
+function step(at: Node, segment: string): Node {
+  if (segment.startsWith('{')) return (at.parameter ??= node())
+  const next = at.statics.get(segment) ?? node()
+  at.statics.set(segment, next)
+  return next
 }
 
 function descend(at: Node, segments: readonly string[], index: number): Node | undefined {
-  if (index === segments.length) return at.endpoints.size > 0 ? at : undefined
+  if (index === segments.length) return at.places.size > 0 ? at : undefined
   const segment = segments[index]!
   const fixed = at.statics.get(segment)
   const found = fixed && descend(fixed, segments, index + 1)
@@ -68,4 +99,8 @@ function readParams(endpoint: Endpoint, segments: readonly string[]): Record<str
   } catch {
     return undefined // a broken percent-escape names nothing
   }
+}
+
+function fits(endpoint: Endpoint, params: Readonly<Record<string, string>>): boolean {
+  return endpoint.params.path.every((field) => admits(field, params[field.name!]!))
 }

@@ -1,4 +1,4 @@
-import type { Rule } from './validate.ts'
+import type { Rule } from './issue.ts'
 
 interface Broken {
   readonly location: string
@@ -13,7 +13,10 @@ type Write = (source: string, broken: Broken) => string
 
 /** How the platform puts each rule; those marked * were seen on the wire, the others follow their pattern. */
 const SENTENCES: Readonly<Record<Rule, Write>> = {
-  required: (source, { label }) => `输入源“${source}”映射到字段“${label}”必填性规则校验失败，此字段为必填项`, // *
+  required: (source, { location, pointer, label }) =>
+    location === 'header'
+      ? `HTTP header缺少${label}(${pointer.slice(1)})` // *
+      : `输入源“${source}”映射到字段“${label}”必填性规则校验失败，此字段为必填项`, // *
   pattern: (source, { label, limit }) =>
     `输入源“${source}”映射到值字段“${label}”字符串规则校验失败，字符串必须匹配正则表达式“${String(limit)}”`, // *
   minimum: (source, { label, limit }) =>
@@ -33,6 +36,10 @@ const SENTENCES: Readonly<Record<Rule, Write>> = {
   format: (source, { label, limit }) =>
     `输入源“${source}”映射到值字段“${label}”格式规则校验失败，格式必须为 ${String(limit)}`,
   type: (source, { label, limit }) => `输入源“${source}”映射到字段“${label}”类型校验失败，类型必须为 ${String(limit)}`,
+  exclusive: (source, { label, limit }) =>
+    `输入源“${source}”映射到字段“${label}”规则校验失败，${String(limit)} 只能填写其中之一`,
+  equation: () => '最终总金额计算非法', // documented for service orders
+  range: () => '申请退款金额超过订单可退金额', // *, and nothing but refunds has this rule
   unknown: (source) => `参数中含有非法的额外参数“${source}”`,
   duplicate: (source, { label, limit }) =>
     `无法将输入源“${source}”映射到目标字段“${label}”中，此字段并非多重字段但被输入源“${String(limit)}”映射过了`, // *

@@ -23,6 +23,9 @@ import { createPayer, FIRST_PAYERS, introduce } from './wallet/payers.ts'
 import { Webviews } from './webview/webviews.ts'
 import type { Platform } from './platform.ts'
 
+/** The platform's API; some overseas interfaces have a prefix. */
+const PLATFORM = /^(?:\/hk|\/global)?\/v3\//
+
 /** A running WeChat Pay. */
 export interface Sandbox {
   /** Such as `http://127.0.0.1:9080`: the base URL for SDKs, and the phone's address. */
@@ -127,7 +130,7 @@ async function open({ platform, persistence, options, seed, host }: Opening): Pr
   const entrance = new HttpEntrance({
     platform: (incoming) => gateway.handle(incoming),
     other: getRequestListener(pages.fetch, { overrideGlobalObjects: false }),
-    isPlatform: (path) => path.startsWith('/v3/'),
+    isPlatform: (path) => PLATFORM.test(path),
   })
   const port = await entrance.listen(options.port ?? 0, host)
   resumeTimers(platform)

@@ -17,6 +17,8 @@ const MONEY = new Set(
 
 // The few requests whose amounts are decimals by contract.
 const DECIMAL_ROUTES = /^\/v3\/(?:gov\/subsidy|catering)\//
+// The price of one unit on an invoice is finer than a fen, and so beyond any amount in fen.
+const INVOICE_ROUTES = /^\/v3\/(?:new-tax-control-fapiao|taxi-invoice)\//
 
 /**
  * Checks what can be checked without knowing the schema: amounts are integers in fen, nothing in the body would change its
@@ -77,7 +79,8 @@ function checkLeaf(route: ParsedRoute, value: unknown, name: string, pointer: st
   if (typeof value === 'number' && !Number.isFinite(value))
     throw refuse(route, pointer, `is ${value}.`, 'Give a number.')
   if (DECIMAL_ROUTES.test(route.template)) return
-  if (MONEY.has(name)) checkMoney(route, value, pointer)
+  if (MONEY.has(name) && !(name === 'unit_price' && INVOICE_ROUTES.test(route.template)))
+    checkMoney(route, value, pointer)
   else if (typeof value === 'number' && !Number.isSafeInteger(value)) {
     throw refuse(route, pointer, `is ${value}, not a whole number.`, 'APIv3 knows whole numbers only.')
   }

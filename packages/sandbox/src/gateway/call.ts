@@ -40,6 +40,8 @@ export interface Call {
   endpoint: Endpoint
   params: Readonly<Record<string, string>>
   query: Readonly<Record<string, string>>
+  /** Query parameters that are lists. */
+  lists: Readonly<Record<string, readonly string[]>>
   /** Checked against the catalogue; encrypted fields are in plain text. */
   body: Body
   /** Which platform key the caller asked for. */

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { authenticate } from './authenticate.ts'
-import { decryptFields, namedKey } from './decrypt.ts'
 import { PlatformError, REQUEST_CODE, systemError } from './platform-error.ts'
 import { asPlatformError, errorAnswer, signatureHeaders, successAnswer } from './respond.ts'
 import { checkContentType, route, type Routed } from './route.ts'
+import { namedKey, openFields, type Sealable } from './sealed-fields.ts'
 import { shapeOf } from './shape.ts'
-import { readBody, validate } from './validate.ts'
+import { readBody, validate, validateOpened } from './validate.ts'
+import { Kinds } from '../shapes/kinds.ts'
 import { bodyText, type JournalEntry } from '../journal/journal.ts'
+import type { Endpoint } from '@wxtill/catalogue'
 import type { Answer, Body, Call, Handler, Incoming, Outcome, Routes, Sabotage } from './call.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { FaultRule } from '../faults/faults.ts'
@@ -30,11 +32,13 @@ interface Progress {
 export class Gateway {
   #platform: Platform
   #routes: Routes
+  #kinds: Kinds
   #probed = new Set<string>()
 
   constructor(platform: Platform, routes: Routes) {
     this.#platform = platform
     this.#routes = routes
+    this.#kinds = new Kinds((endpoint) => routeOf(endpoint) in routes)
   }
 
   async handle(incoming: Incoming): Promise<Answer> {
@@ -71,16 +75,15 @@ export class Gateway {
     })
     if (fault) progress.fault = fault
     failBefore(fault?.action)
-    const checked = validate(routed, parsed, merchant)
-    const body = decryptFields(routed.endpoint, checked, incoming.headers['wechatpay-serial'], merchant, platform.keys)
+    const asked = this.#check(incoming, routed, parsed, merchant)
     const key = this.#answerKey(incoming, merchant)
     const call: Call = {
       platform,
       merchant,
-      body,
       key,
       baseUrl: incoming.baseUrl,
       ...routed,
+      ...asked,
       ...(fault ? { fault: fault.action } : {}),
     }
     const outcome = await this.#run(call, progress)
@@ -91,12 +94,21 @@ export class Gateway {
       : this.#sign(answer, merchant, key, this.#probes(incoming, fault?.action))
   }
 
+  /** Holds the request against the catalogue, and opens its encrypted fields. */
+  #check({ headers }: Incoming, routed: Routed, parsed: unknown, merchant: Merchant): Sealable {
+    const sealed = { query: routed.query, body: validate(routed, parsed, headers, merchant) }
+    const open = openFields(routed.endpoint, sealed, headers['wechatpay-serial'], merchant, this.#platform.keys)
+    if (!open) return sealed
+    validateOpened({ ...routed, query: open.query }, open.body)
+    return open
+  }
+
   /** Business rules read and write the state in one go, so their writes are one commit. */
   async #run(call: Call, progress: Progress): Promise<Outcome> {
-    const handler: Handler | undefined = this.#routes[`${call.endpoint.method} ${call.endpoint.path}`]
+    const handler: Handler | undefined = this.#routes[routeOf(call.endpoint)]
     if (handler) return this.#platform.state.commit(() => handler(call))
     progress.shape = true
-    return shapeOf(call.endpoint, call)
+    return this.#platform.state.commit(() => shapeOf(call, this.#kinds))
   }
 
   async #refuse(error: PlatformError, incoming: Incoming, { merchant }: Progress): Promise<Answer> {
@@ -156,6 +168,10 @@ export class Gateway {
       response: { headers: answer.headers, body: bodyText(answer.body, answer.headers) },
     })
   }
+}
+
+function routeOf({ method, path }: Endpoint): string {
+  return `${method} ${path}`
 }
 
 function verdict(

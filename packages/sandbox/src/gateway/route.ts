@@ -6,6 +6,8 @@ export interface Routed {
   endpoint: Endpoint
   params: Readonly<Record<string, string>>
   query: Readonly<Record<string, string>>
+  /** Query parameters that are lists. */
+  lists: Readonly<Record<string, readonly string[]>>
 }
 
 const USER_AGENT_CHECKED = ['/v3/certificates', '/v3/refund/']
@@ -22,7 +24,7 @@ export function route(incoming: Incoming): Routed {
   if (!found) throw unsigned(404, `No endpoint has the path ${path}.`)
   if ('allow' in found) throw unsigned(405, `${path} takes ${found.allow.join(', ')}, not ${incoming.method}.`)
   checkHeaders(incoming, path, found.endpoint)
-  return { endpoint: found.endpoint, params: found.params, query: readQuery(search) }
+  return { endpoint: found.endpoint, params: found.params, ...readQuery(search, found.endpoint) }
 }
 
 function checkHeaders({ headers }: Incoming, path: string, endpoint: Endpoint): void {
@@ -63,6 +65,11 @@ function split(url: string): [path: string, search: string] {
   return mark === -1 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)]
 }
 
-function readQuery(search: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(search))
+/** A repeated parameter is a list where the catalogue says so; elsewhere the last one counts. */
+function readQuery(search: string, { params }: Endpoint): Pick<Routed, 'query' | 'lists'> {
+  const sent = new URLSearchParams(search)
+  const names = params.query.flatMap(({ name = '', type }) => (type === 'array' && sent.has(name) ? [name] : []))
+  const lists = Object.fromEntries(names.map((name) => [name, sent.getAll(name)]))
+  for (const name of names) sent.delete(name)
+  return { query: Object.fromEntries(sent), lists }
 }

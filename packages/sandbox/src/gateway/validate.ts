@@ -33,13 +33,15 @@ export function readBody({ body }: Incoming): unknown {
 }
 
 /**
- * Checks the request against the catalogue, and that body and header name the same merchant.
+ * Checks the request against the catalogue, and that body and header name the same merchant. Encrypted fields are looked at
+ * when they are open.
  *
  * @throws PlatformError 400 PARAM_ERROR for the first broken rule.
  */
-export function validate(routed: Routed, body: unknown, merchant: Merchant): Body {
-  const issue = firstIssue(validateRequest(routed.endpoint, { params: routed.params, query: routed.query, body }))
-  if (issue) throw paramError(issue)
+export function validate(routed: Routed, body: unknown, headers: Incoming['headers'], merchant: Merchant): Body {
+  const { params, query, lists } = routed
+  const request = { params, query: { ...query, ...lists }, headers, body }
+  throwFirst(validateRequest(routed.endpoint, request, { sealed: true }))
   const checked = (routed.endpoint.request === null ? {} : withoutNulls(body)) as Body
   if (typeof checked['mchid'] === 'string' && checked['mchid'] !== merchant.mchid) {
     throw new PlatformError(400, 'PARAM_ERROR', 'http header中的mchid与post payload中的mchid不匹配', {
@@ -57,14 +59,27 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member)]))
 }
 
+/**
+ * Checks a request whose encrypted fields have been opened.
+ *
+ * @throws PlatformError 400 PARAM_ERROR for the first broken rule.
+ */
+export function validateOpened({ endpoint, params, query, lists }: Routed, body: Body): void {
+  throwFirst(validateRequest(endpoint, { params, query: { ...query, ...lists }, body }))
+}
+
 /** A parameter in a body comes first; unknown parameters are looked for when the known ones are right. */
-function firstIssue(issues: readonly Issue[]): Issue | undefined {
-  return issues.find(({ rule }) => rule !== 'unknown') ?? issues[0]
+function throwFirst(issues: readonly Issue[]): void {
+  const issue = issues.find(({ rule }) => rule !== 'unknown') ?? issues[0]
+  if (issue) throw paramError(issue)
 }
 
 /** The error body of a broken rule, as observed: number rules come without `detail`. */
 export function paramError(issue: Pick<Issue, 'location' | 'rule' | 'value' | 'message'>): PlatformError {
   const { location, rule, value, message } = issue
+  // More than was paid: the form is right, the business is not.
+  if (rule === 'range')
+    return new PlatformError(400, 'INVALID_REQUEST', message, { requestCode: REQUEST_CODE.badParameter })
   const requestCode =
     rule === 'unknown'
       ? REQUEST_CODE.extraParameter

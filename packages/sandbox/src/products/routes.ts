@@ -8,6 +8,9 @@ import type { Platform } from '../platform.ts'
 /** Every endpoint with business rules. */
 export const platformRoutes: Routes = { ...orderRoutes, ...refundRoutes, ...billRoutes, ...certificateRoutes }
 
+/** The same, as `METHOD /path/{template}`. Every other endpoint of the catalogue is answered in its shape. */
+export const ruledRoutes: readonly string[] = Object.keys(platformRoutes)
+
 /** Sets the timers that follow from the state: after a start, a reset or a restore. */
 export function resumeTimers(platform: Platform): void {
   const { state, notifier } = platform

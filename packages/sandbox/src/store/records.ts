@@ -135,6 +135,24 @@ export interface LoginCode {
   used: boolean
 }
 
+/** Something made through an interface that has no business rules here. */
+export interface Thing {
+  key: string
+  mchid: string
+  /** The catalogue's product it belongs to. */
+  product: string
+  /** The path it was made by. */
+  path: string
+  /** Its numbers and ids, by the names that later calls use. */
+  names: Record<string, string>
+  /** All that was said and answered about it. */
+  fields: Readonly<Record<string, unknown>>
+  /** What its maker was answered; the same call is answered the same. */
+  answer?: object
+  /** What was last done to it, such as `cancel`. */
+  verb?: string
+}
+
 /** Facts about the sandbox itself. */
 export interface Meta {
   value: number | object

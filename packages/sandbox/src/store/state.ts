@@ -1,5 +1,5 @@
 import { Table, type Change } from './table.ts'
-import type { LoginCode, Merchant, Meta, Notification, Order, Payer, Refund } from './records.ts'
+import type { LoginCode, Merchant, Meta, Notification, Order, Payer, Refund, Thing } from './records.ts'
 
 /** Takes each commit as it happens; `rewrite` replaces everything told before. */
 export interface StateLog {
@@ -25,12 +25,16 @@ export class State {
   readonly refunds = this.#table<Refund>('refunds')
   readonly notifications = this.#table<Notification>('notifications')
   readonly logins = this.#table<LoginCode>('logins')
+  readonly things = this.#table<Thing>('things')
 
   readonly ordersByTransaction = this.orders.index((order) => order.transaction_id)
   readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id || undefined)
   readonly ordersByToken = this.orders.index((order) => order.token)
   readonly ordersByPayer = this.orders.index((order) => order.payer_id)
   readonly refundsByOrder = this.refunds.index((refund) => refund.transaction_id)
+  readonly thingsByName = this.things.indexAll(({ mchid, product, names }) =>
+    Object.entries(names).map(([name, value]) => thingName(mchid, product, name, value)),
+  )
   readonly refundsById = this.refunds.index((refund) => refund.refund_id)
 
   /** From now on commits are logged. */
@@ -96,6 +100,11 @@ export class State {
     this.#tables.set(name, table as unknown as Table<object>)
     return table
   }
+}
+
+/** What a thing of an interface without business rules is found by. */
+export function thingName(mchid: string, product: string, name: string, value: string): string {
+  return `${mchid}|${product}|${name}=${value}`
 }
 
 /** The key of what a merchant names: numbers are unique per merchant. */

@@ -50,7 +50,12 @@ export class Table<Row extends object> {
 
   /** A look-up by a value of the record, kept up to date. */
   index(value: (row: Row) => string | undefined): Lookup<Row> {
-    const index: Index<Row> = { value, keys: new Map() }
+    return this.indexAll((row) => value(row) ?? [])
+  }
+
+  /** A look-up by several values of the record, or by none. */
+  indexAll(values: (row: Row) => string | readonly string[]): Lookup<Row> {
+    const index: Index<Row> = { values: (row) => [values(row)].flat(), keys: new Map() }
     this.#indexes.push(index)
     for (const [key, row] of this.#rows) addTo(index, key, row)
     return (wanted) => [...(index.keys.get(wanted) ?? [])].map((key) => this.#rows.get(key)!)
@@ -75,22 +80,22 @@ export class Table<Row extends object> {
 }
 
 interface Index<Row> {
-  value: (row: Row) => string | undefined
+  values: (row: Row) => readonly string[]
   keys: Map<string, Set<string>>
 }
 
 function addTo<Row>(index: Index<Row>, key: string, row: Row): void {
-  const value = index.value(row)
-  if (value === undefined) return
-  const keys = index.keys.get(value)
-  if (keys) keys.add(key)
-  else index.keys.set(value, new Set([key]))
+  for (const value of index.values(row)) {
+    const keys = index.keys.get(value)
+    if (keys) keys.add(key)
+    else index.keys.set(value, new Set([key]))
+  }
 }
 
 function removeFrom<Row>(index: Index<Row>, key: string, row: Row): void {
-  const value = index.value(row)
-  if (value === undefined) return
-  const keys = index.keys.get(value)
-  keys?.delete(key)
-  if (keys?.size === 0) index.keys.delete(value)
+  for (const value of index.values(row)) {
+    const keys = index.keys.get(value)
+    keys?.delete(key)
+    if (keys?.size === 0) index.keys.delete(value)
+  }
 }

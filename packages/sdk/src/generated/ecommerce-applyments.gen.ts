@@ -316,7 +316,7 @@ export interface CreateEcommerceApplymentsSubmitAccountHostingApplymentRequest {
   /** 业务申请编号 */
   out_request_no: string
   /** 主体类型 */
-  organization_type: 2401 | 2500 | 4 | 2 | 3 | 2502 | 1708
+  organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708'
   /** 是否金融机构 */
   finance_institution?: boolean | undefined
   /** 营业执照/登记证书信息 */
@@ -409,7 +409,7 @@ export interface CreateEcommerceApplymentsSubmitAccountHostingApplymentRequest {
   /** 结算银行账户 */
   account_info: {
     /** 账户类型 */
-    bank_account_type: 74 | 75
+    bank_account_type: '74' | '75'
     /** 开户银行 */
     account_bank: string
     /** 开户名称 · encrypted on the way */
@@ -426,7 +426,7 @@ export interface CreateEcommerceApplymentsSubmitAccountHostingApplymentRequest {
   /** 超级管理员信息 */
   contact_info: {
     /** 超级管理员类型 */
-    contact_type: 65 | 66
+    contact_type: '65' | '66'
     /** 超级管理员姓名 · encrypted on the way */
     contact_name: string
     contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined
@@ -572,7 +572,7 @@ export interface CreateEcommerceApplymentsRequest {
   /** 业务申请编号 · ≤ 124 bytes */
   out_request_no: string
   /** 主体类型 · ≤ 4 bytes */
-  organization_type: 2401 | 2500 | 4 | 2 | 3 | 2502 | 1708
+  organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708'
   /** 是否金融机构 */
   finance_institution?: boolean | undefined
   /** 营业执照/登记证书信息 */
@@ -668,7 +668,7 @@ export interface CreateEcommerceApplymentsRequest {
   /** 结算银行账户 */
   account_info: {
     /** 账户类型 · ≤ 2 bytes */
-    bank_account_type?: 74 | 75 | undefined
+    bank_account_type?: '74' | '75' | undefined
     /** 开户银行 · ≤ 10 bytes */
     account_bank?: string | undefined
     /** 开户名称 · ≤ 128 bytes · encrypted on the way */
@@ -685,7 +685,7 @@ export interface CreateEcommerceApplymentsRequest {
   /** 超级管理员信息 */
   contact_info: {
     /** 超级管理员类型 · ≤ 2 bytes */
-    contact_type?: 65 | 66 | undefined
+    contact_type?: '65' | '66' | undefined
     /** 超级管理员姓名 · ≤ 256 bytes · encrypted on the way */
     contact_name?: string | undefined
     contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' | undefined

@@ -392,7 +392,7 @@ export interface PresignEduschoolpayContractsRequest {
   identity?: {
     /** 姓名 · encrypted on the way */
     real_name: string
-    /** 证件类型 · base64 */
+    /** 证件类型 */
     credential_type: string
     /** 身份证号 · encrypted on the way */
     id_card_number?: string | undefined

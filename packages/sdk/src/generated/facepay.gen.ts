@@ -536,7 +536,7 @@ export interface FacepayRoutes {
       /** 子商户商户号 */
       sub_mchid: string
       /** 平台产品ID */
-      business_product_id: 2 | 11
+      business_product_id: '2' | '11'
     }
     body: undefined
     response: QueryOfflinefaceTransactionsByOutTradeNoResponse

@@ -1135,7 +1135,7 @@ export interface CreateGovSubsidyZhejiangAuthcodeTryResponse {
   /** 活动标题 */
   event_title: string
   /** 优惠模式 */
-  discount_mode: 'DIS_FLAG' | 'DIS_CALC' | 'DIS_SMKT' | (string & {})
+  discount_mode: number
   /** 原订单金额 */
   amount?: number | undefined
   /** 优惠金额 */

@@ -35,13 +35,13 @@ export interface QueryPaygiftactivityActivitiesResponse {
         }> | undefined
         /** 每日可用时间 */
         available_day_time?: Array<{
-          /** 每日可用开始时间 · `/[0-9]{6}/` */
+          /** 每日可用开始时间 · `^[0-9]{6}$` */
           begin_day_time: string
-          /** 每日可用结束时间 · `/[0-9]{6}/` */
+          /** 每日可用结束时间 · `^[0-9]{6}$` */
           end_day_time: string
         }> | undefined
       } | undefined
-      /** 商户请求单号 · `/[a-zA-Z0-9\|\*_-]{1,128}/` */
+      /** 商户请求单号 · `^[a-zA-Z0-9\|\*_-]{1,128}$` */
       out_request_no: string
       /** 投放目的 */
       delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP' | (string & {})
@@ -172,13 +172,13 @@ export interface QueryPaygiftactivityActivitiesByActivityIdResponse {
       }> | undefined
       /** 每日可用时间 */
       available_day_time?: Array<{
-        /** 每日可用开始时间 · `/[0-9]{6}/` */
+        /** 每日可用开始时间 · `^[0-9]{6}$` */
         begin_day_time: string
-        /** 每日可用结束时间 · `/[0-9]{6}/` */
+        /** 每日可用结束时间 · `^[0-9]{6}$` */
         end_day_time: string
       }> | undefined
     } | undefined
-    /** 商户请求单号 · `/[a-zA-Z0-9\|\*_-]{1,128}/` */
+    /** 商户请求单号 · `^[a-zA-Z0-9\|\*_-]{1,128}$` */
     out_request_no: string
     /** 投放目的 */
     delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP' | (string & {})
@@ -313,7 +313,7 @@ export interface AddPaygiftactivityActivitiesMerchantsResponse {
 export interface DeletePaygiftactivityActivitiesMerchantsRequest {
   /** ≥ 1 items · ≤ 500 items */
   merchant_id_list: Array<string>
-  /** 商户请求单号 · `/[a-zA-Z0-9\|-_\*]{1,128}/` */
+  /** 商户请求单号 · `^[a-zA-Z0-9\|_\*-]{1,128}$` */
   delete_request_no: string
 }
 
@@ -360,13 +360,13 @@ export interface CreatePaygiftactivityUniqueThresholdActivityRequest {
       }> | undefined
       /** 每日可用时间 */
       available_day_time?: Array<{
-        /** 每日可用开始时间 · `/[0-9]{6}/` */
+        /** 每日可用开始时间 · `^[0-9]{6}$` */
         begin_day_time: string
-        /** 每日可用结束时间 · `/[0-9]{6}/` */
+        /** 每日可用结束时间 · `^[0-9]{6}$` */
         end_day_time: string
       }> | undefined
     } | undefined
-    /** 商户请求单号 · `/[a-zA-Z0-9\|\*_-]{1,128}/` */
+    /** 商户请求单号 · `^[a-zA-Z0-9\|\*_-]{1,128}$` */
     out_request_no: string
     /** 投放目的 */
     delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP'

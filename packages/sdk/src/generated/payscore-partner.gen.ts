@@ -982,11 +982,11 @@ export interface CreatePayscorePartnerServicepayondeliveryorderRequest {
   }> | undefined
   /** 服务时间 */
   time_range: {
-    /** 服务开始时间 · ≤ 14 bytes · `/\d{8}|\d{14}|OnAccept/` */
+    /** 服务开始时间 · ≤ 14 bytes · `^(?:\d{8}|\d{14}|OnAccept)$` */
     start_time?: string | undefined
     /** 服务开始时间备注 · ≤ 20 bytes */
     start_time_remark?: string | undefined
-    /** 服务结束时间 · ≤ 14 bytes · `/\d{8}|\d{14}/` */
+    /** 服务结束时间 · ≤ 14 bytes · `^(?:\d{8}|\d{14})$` */
     end_time?: string | undefined
     /** 服务结束时间备注 · ≤ 50 bytes */
     end_time_remark?: string | undefined

@@ -34,15 +34,15 @@ export interface QueryPayscorePayafterOrdersResponse {
   state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {}) | undefined
   /** 标识用户订单使用情况 */
   finish_type?: number | undefined
-  /** 服务开始时间 · `/\d{8}|\d{14}|OnAccept/` */
+  /** 服务开始时间 · `^(?:\d{8}|\d{14}|OnAccept)$` */
   service_start_time?: string | undefined
-  /** 服务结束时间 · `/\d{8}|\d{14}/` */
+  /** 服务结束时间 · `^(?:\d{8}|\d{14})$` */
   service_end_time?: string | undefined
-  /** 实际服务开始时间 · `/\d{8}|\d{14}|OnAccept/` */
+  /** 实际服务开始时间 · `^(?:\d{8}|\d{14}|OnAccept)$` */
   real_service_start_time?: string | undefined
-  /** 实际服务结束时间 · `/\d{8}|\d{14}/` */
+  /** 实际服务结束时间 · `^(?:\d{8}|\d{14})$` */
   real_service_end_time?: string | undefined
-  /** 支付完成时间 · `/\d{8}|\d{14}/` */
+  /** 支付完成时间 · `^(?:\d{8}|\d{14})$` */
   pay_succ_time?: string | undefined
   /** 开始使用服务的地点 */
   service_start_location?: string | undefined
@@ -95,9 +95,9 @@ export interface CreatePayscorePayafterOrdersRequest {
   out_order_no: string
   /** 服务ID */
   service_id: string
-  /** 用户下单时确认的服务开始时间 · `/\d{8}|\d{14}|OnAccept/` */
+  /** 用户下单时确认的服务开始时间 · `^(?:\d{8}|\d{14}|OnAccept)$` */
   service_start_time?: string | undefined
-  /** 用户下单时确定的预计服务结束时间 · `/\d{8}|\d{14}/` */
+  /** 用户下单时确定的预计服务结束时间 · `^(?:\d{8}|\d{14})$` */
   service_end_time?: string | undefined
   /** 开始使用服务的地点 */
   service_start_location?: string | undefined
@@ -818,11 +818,11 @@ export interface DirectCompleteServiceOrderRequest {
   }> | undefined
   /** 服务时间段 */
   time_range: {
-    /** 服务开始时间 · yyyyMMddHHmmss, Beijing time · ≤ 14 bytes · `/\d{8}|\d{14}|OnAccept/` */
+    /** 服务开始时间 · yyyyMMddHHmmss, Beijing time · ≤ 14 bytes · `^(?:\d{8}|\d{14}|OnAccept)$` */
     start_time?: string | undefined
     /** 服务开始时间备注 · ≤ 20 bytes */
     start_time_remark?: string | undefined
-    /** 服务结束时间 · yyyyMMddHHmmss, Beijing time · ≤ 14 bytes · `/\d{8}|\d{14}/` */
+    /** 服务结束时间 · yyyyMMddHHmmss, Beijing time · ≤ 14 bytes · `^(?:\d{8}|\d{14})$` */
     end_time?: string | undefined
     /** 服务结束时间备注 · ≤ 50 bytes */
     end_time_remark?: string | undefined
@@ -882,11 +882,11 @@ export interface DirectCompleteServiceOrderResponse {
   }> | undefined
   /** 服务时间段 */
   time_range: {
-    /** 服务开始时间 · `/\d{8}|\d{14}|OnAccept/` */
+    /** 服务开始时间 · `^(?:\d{8}|\d{14}|OnAccept)$` */
     start_time?: string | undefined
     /** 服务开始时间备注 · ≤ 20 bytes */
     start_time_remark?: string | undefined
-    /** 服务结束时间 · `/\d{8}|\d{14}/` */
+    /** 服务结束时间 · `^(?:\d{8}|\d{14})$` */
     end_time?: string | undefined
     /** 服务结束时间备注 · ≤ 50 bytes */
     end_time_remark?: string | undefined
@@ -1426,7 +1426,7 @@ export interface SyncServiceOrderRequest {
   type: string
   /** 内容信息详情 */
   detail: {
-    /** 收款成功时间 · yyyyMMddHHmmss, Beijing time · ≤ 64 bytes · `/\d{8}|\d{14}/` */
+    /** 收款成功时间 · yyyyMMddHHmmss, Beijing time · ≤ 64 bytes · `^(?:\d{8}|\d{14})$` */
     paid_time: string
     /** 收款序号 · not confirmed by the documentation */
     seq?: number | undefined
@@ -1610,11 +1610,11 @@ export interface CreatePayscoreServicepayondeliveryorderRequest {
   }> | undefined
   /** 服务时间段 */
   time_range: {
-    /** 服务开始时间 · ≤ 14 bytes · `/\d{8}|\d{14}|OnAccept/` */
+    /** 服务开始时间 · ≤ 14 bytes · `^(?:\d{8}|\d{14}|OnAccept)$` */
     start_time: string
     /** 服务开始时间备注 · ≤ 20 bytes */
     start_time_remark?: string | undefined
-    /** 服务结束时间 · ≤ 14 bytes · `/\d{8}|\d{14}/` */
+    /** 服务结束时间 · ≤ 14 bytes · `^(?:\d{8}|\d{14})$` */
     end_time?: string | undefined
     /** 服务结束时间备注 · ≤ 50 bytes */
     end_time_remark?: string | undefined
@@ -1789,15 +1789,15 @@ export interface QueryPayscoreSmartretailOrdersResponse {
   state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {}) | undefined
   /** 标识用户订单使用情况 */
   finish_type?: number | undefined
-  /** 服务开始时间 · `/\d{8}|\d{14}|OnAccept/` */
+  /** 服务开始时间 · `^(?:\d{8}|\d{14}|OnAccept)$` */
   service_start_time?: string | undefined
-  /** 服务结束时间 · `/\d{8}|\d{14}/` */
+  /** 服务结束时间 · `^(?:\d{8}|\d{14})$` */
   service_end_time?: string | undefined
-  /** 实际服务开始时间 · `/\d{8}|\d{14}|OnAccept/` */
+  /** 实际服务开始时间 · `^(?:\d{8}|\d{14}|OnAccept)$` */
   real_service_start_time?: string | undefined
-  /** 实际服务结束时间 · `/\d{8}|\d{14}/` */
+  /** 实际服务结束时间 · `^(?:\d{8}|\d{14})$` */
   real_service_end_time?: string | undefined
-  /** 支付完成时间 · `/\d{8}|\d{14}/` */
+  /** 支付完成时间 · `^(?:\d{8}|\d{14})$` */
   pay_succ_time?: string | undefined
   /** 开始使用服务的地点 */
   service_start_location?: string | undefined
@@ -1850,9 +1850,9 @@ export interface CreatePayscoreSmartretailOrdersRequest {
   out_order_no: string
   /** 服务ID */
   service_id: string
-  /** 实际服务开始时间 · `/\d{8}|\d{14}|OnAccept/` */
+  /** 实际服务开始时间 · `^(?:\d{8}|\d{14}|OnAccept)$` */
   service_start_time?: string | undefined
-  /** 服务结束时间 · `/\d{8}|\d{14}/` */
+  /** 服务结束时间 · `^(?:\d{8}|\d{14})$` */
   service_end_time?: string | undefined
   /** 开始使用服务的地点 */
   service_start_location?: string | undefined

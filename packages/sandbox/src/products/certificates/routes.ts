@@ -8,6 +8,8 @@ const NO_CERTIFICATE =
 
 export const certificateRoutes: Routes = {
   'GET /v3/certificates': listCertificates,
+  'GET /v3/global/certificates': listCertificates,
+  'GET /hk/v3/certificates': listCertificates,
   'POST /v3/security/echo': echo,
 }
 

@@ -1,0 +1,75 @@
+import { leadsTo, type Endpoint } from '@wxtill/catalogue'
+import { oaepDecrypt, oaepEncrypt, PUBLIC_KEY_ID_PREFIX } from '@wxtill/protocol'
+import { PlatformError, REQUEST_CODE } from './platform-error.ts'
+import type { KeyObject } from 'node:crypto'
+import type { Body } from './call.ts'
+import type { Routed } from './route.ts'
+import type { PlatformKeys } from '../keys/platform-keys.ts'
+import type { KeyKind, Merchant } from '../store/records.ts'
+
+const WRONG_SERIAL = '平台证书序列号Wechatpay-Serial错误'
+const PLAIN_TEXT = '请确认待处理的消息是否为加密后的密文'
+const NOT_DECRYPTED = '平台私钥解密失败'
+/** 2048 bits in Base64. */
+const CIPHERTEXT = /^[A-Za-z0-9+/]{342}==$/
+
+/**
+ * Which platform key a `Wechatpay-Serial` names, as far as this merchant has it; undefined for an unknown one.
+ */
+export function namedKey(serial: string | undefined, merchant: Merchant, keys: PlatformKeys): KeyKind | undefined {
+  if (serial === undefined) return undefined
+  if (serial.startsWith(PUBLIC_KEY_ID_PREFIX)) return serial === merchant.public_key_id ? 'public_key' : undefined
+  return serial === keys.certificate.serial_no && merchant.keys !== 'public_key' ? 'certificate' : undefined
+}
+
+/** What of a request can hold encrypted fields. */
+export type Sealable = Pick<Routed, 'query'> & { body: Body }
+
+/**
+ * Returns query and body with their encrypted fields in plain text; undefined when nothing was encrypted.
+ *
+ * @param serial the `Wechatpay-Serial` of the request.
+ * @throws PlatformError 400 PARAM_ERROR when the serial names no key of this merchant, or a field cannot be decrypted.
+ */
+export function openFields(
+  endpoint: Endpoint,
+  sealed: Sealable,
+  serial: string | undefined,
+  merchant: Merchant,
+  keys: PlatformKeys,
+): Sealable | undefined {
+  const open = structuredClone({ query: sealed.query, body: sealed.body })
+  const targets = [
+    ...(endpoint.encryptedQuery ?? []).flatMap((name) => leadsTo(open.query, `/${name}`)),
+    ...(endpoint.encryptedFields ?? []).flatMap((pointer) => leadsTo(open.body, pointer)),
+  ].filter(({ value }) => typeof value === 'string')
+  if (targets.length === 0) return undefined
+  const kind = namedKey(serial, merchant, keys)
+  if (!kind) throw refused(WRONG_SERIAL)
+  for (const { holder, name, value } of targets) holder[name] = decrypt(value as string, keys, kind)
+  return open
+}
+
+/** Encrypts the fields of an answer that the catalogue names, to the merchant's certificate. */
+export function sealAnswer(endpoint: Endpoint, body: object, key: KeyObject): object {
+  const pointers = endpoint.encryptedResponseFields ?? []
+  if (pointers.length === 0) return body
+  const sealed = structuredClone(body)
+  for (const { holder, name, value } of pointers.flatMap((pointer) => leadsTo(sealed, pointer))) {
+    if (typeof value === 'string' && value !== '') holder[name] = oaepEncrypt(value, key)
+  }
+  return sealed
+}
+
+function decrypt(value: string, keys: PlatformKeys, kind: KeyKind): string {
+  if (!CIPHERTEXT.test(value)) throw refused(PLAIN_TEXT)
+  try {
+    return oaepDecrypt(value, keys.decrypting(kind))
+  } catch {
+    throw refused(NOT_DECRYPTED)
+  }
+}
+
+function refused(message: string): PlatformError {
+  return new PlatformError(400, 'PARAM_ERROR', message, { requestCode: REQUEST_CODE.badParameter })
+}

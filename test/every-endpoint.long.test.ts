@@ -1,0 +1,3 @@
+import { describeEveryEndpoint } from './support/every-endpoint.ts'
+
+describeEveryEndpoint('all')
