@@ -1,4 +1,4 @@
-import { catalogue, type Endpoint } from '@wxtill/catalogue'
+import { catalogue, type Endpoint, type Found } from '@wxtill/catalogue'
 import { CommandError } from '../command.ts'
 import { nearest } from '../nearest.ts'
 
@@ -28,7 +28,7 @@ export function findRoute(typed: string, path: Pairs, query: Pairs): FoundRoute 
     })
   }
   const method = match[1]!.toUpperCase()
-  const found = catalogue.find(method, match[2]!)
+  const found = byTemplate(method, match[2]!) ?? catalogue.find(method, match[2]!)
   if (!found || !('endpoint' in found)) throw unknownRoute(method, match[2]!, found?.allow)
   const { endpoint, params } = found
   refuseFiles(endpoint)
@@ -37,6 +37,12 @@ export function findRoute(typed: string, path: Pairs, query: Pairs): FoundRoute 
     path: pathParameters(params, placeholders(endpoint, match[2]!), path),
     query: merged('--query', [...new URLSearchParams(match[3] ?? '')], query),
   }
+}
+
+/** Two templates may differ in the name of a parameter alone: who writes the template means that one. */
+function byTemplate(method: string, template: string): Found | undefined {
+  const endpoint = catalogue.endpoints.find((one) => one.method === method && one.path === template)
+  return endpoint && { endpoint, params: {} }
 }
 
 /** Files travel otherwise than JSON: a download is not signed and must be held against a hash, an upload signs a part of itself. */
