@@ -24,6 +24,7 @@ export {
 } from './errors.ts'
 export { canonicalCode, sameCode } from './error-codes.ts'
 export { requestIdMeaning } from './request-id-codes.ts'
+export { differences } from './differences.ts'
 
 export type { IncomingNotification, KnownEvent, NotificationEvent, OtherEvent } from './notifications.ts'
 export type { HandlerOptions, NotificationListener } from './adapters/web.ts'

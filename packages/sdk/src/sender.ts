@@ -140,7 +140,9 @@ export class Sender {
       return answer
     } catch (thrown) {
       const error = transportFailure(thrown, literal)
-      if (error.code === 'CONNECTION_FAILED' || error.code === 'TIMEOUT') this.#hosts.failed(origin)
+      // A call that allows less time than usual says nothing about the host.
+      const late = error.code === 'TIMEOUT' && timeouts.total >= this.#config.timeouts.total
+      if (late || error.code === 'CONNECTION_FAILED') this.#hosts.failed(origin)
       throw error
     }
   }
