@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WechatPay } from './client.ts'
 import { AnswerError, ApiError, ConnectionError, TimeoutError, WechatPayError } from './errors.ts'
@@ -92,17 +93,12 @@ describe('what gateways answer', () => {
 
 describe('a hang and a cut', () => {
   it('before and after the head, then an answer: the identical request, one operation', async () => {
-    const ways: ((request: SeenRequest, raw: { res: import('node:http').ServerResponse }) => StubAnswer | undefined)[] =
-      [
-        (_, { res }) => void res.destroy(),
-        (_, { res }) => (
-          res.writeHead(200, { 'Content-Length': '99' }),
-          res.write('{', () => res.destroy()),
-          undefined
-        ),
-        () => undefined,
-        () => ({ json: { code_url: 'x' } }),
-      ]
+    const ways: ((request: SeenRequest, raw: { res: ServerResponse }) => StubAnswer | undefined)[] = [
+      (_, { res }) => void res.destroy(),
+      (_, { res }) => (res.writeHead(200, { 'Content-Length': '99' }), res.write('{', () => res.destroy()), undefined),
+      () => undefined,
+      () => ({ json: { code_url: 'x' } }),
+    ]
     let turn = 0
     stub.answer((request, raw) => ways[turn++]!(request, raw))
     const wxpay = merchant({ baseUrl: stub.url, timeouts: { total: 150 }, retry: { attempts: 4, baseMs: 1, maxMs: 1 } })
