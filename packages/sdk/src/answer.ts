@@ -52,40 +52,37 @@ export async function verifyAnswer(
   const { body } = answer
   const nowMs = clock.now()
   const headers = collectHeaders(answer.headers)
+  const received = { from: 'answer', headers, body, nowMs } as const
   const signed = readSignedHeaders(headers, nowMs)
   if ('at' in signed)
-    throw signatureError(signed, answer, route).explain(() => diagnoseMessage({ headers, body, nowMs, keys: [] }))
-  const key = keys.peek(signed.serial) ?? (await findKey(keys, signed.serial, answer, route))
+    throw signatureError(signed, answer, route).explain(() => diagnoseMessage({ ...received, keys: [] }))
+  const explain = (): string[] => diagnoseMessage({ ...received, signed, keys: keys.all() })
+  const key = keys.peek(signed.serial) ?? (await findKey(keys, signed.serial, answer, route, explain))
   const fault = checkSignature(signed, body, key.key)
   if (fault)
     throw signatureError(fault, answer, route).explain(() =>
-      diagnoseMessage({ headers, body, nowMs, signed, key, keys: keys.all() }),
+      diagnoseMessage({ ...received, signed, key, keys: keys.all() }),
     )
 }
 
 /** Where the keys to verify with come from. */
 export type KeySource = Pick<PlatformKeyStore, 'peek' | 'find' | 'all'>
 
-async function findKey(keys: KeySource, serial: string, answer: CollectedAnswer, route: string): Promise<PlatformKey> {
-  try {
-    // An answer to a call of our own: waiting for the new certificate is better than not knowing what became of the call.
-    return await keys.find(serial, true)
-  } catch (error) {
+/** An answer to a call of our own: waiting for the new certificate is better than not knowing what became of the call. */
+async function findKey(
+  keys: KeySource,
+  serial: string,
+  answer: CollectedAnswer,
+  route: string,
+  explain: () => string[],
+): Promise<PlatformKey> {
+  return keys.find(serial, true).catch((error: unknown) => {
     if (!(error instanceof PlatformKeyError)) throw error
     const { code, message, hint, cause } = error
-    const { status } = answer
-    throw new PlatformKeyError({
-      code,
-      message,
-      hint,
-      cause,
-      status,
-      requestId: requestIdOf(answer),
-      route,
-      outcome: 'unknown',
-      retry: true,
-    })
-  }
+    const requestId = requestIdOf(answer)
+    const parts = { code, message, hint, cause, status: answer.status, requestId, route }
+    throw new PlatformKeyError({ ...parts, outcome: 'unknown', retry: true }).explain(explain)
+  })
 }
 
 const UNPROVEN =

@@ -1,4 +1,4 @@
-import { answerMessage, verify } from '@wxtill/protocol'
+import { answerMessage, SIGNTEST_PREFIX, verify } from '@wxtill/protocol'
 import { clockSentence } from './diagnose-clock.ts'
 import type { HeaderMap } from './headers.ts'
 import type { PlatformKey } from './keys/store.ts'
@@ -6,12 +6,13 @@ import type { SignedMessage } from './signed-message.ts'
 
 /** An answer or notification that was refused, and everything that may explain it. */
 export interface RefusedMessage {
+  readonly from: 'answer' | 'notification'
   readonly headers: HeaderMap
   readonly body: Uint8Array
   readonly nowMs: number
   /** The signed headers, when they could be read. */
   readonly signed?: SignedMessage
-  /** The key that `Wechatpay-Serial` names. */
+  /** The key that `Wechatpay-Serial` names, when it is at hand. */
   readonly key?: PlatformKey
   /** Every key at hand. */
   readonly keys: readonly PlatformKey[]
@@ -31,29 +32,31 @@ const ALTERED: readonly [says: string, undo: (body: Buffer) => Buffer | undefine
 
 /** Says what is known about a signature that did not hold. Only explains: what was refused stays refused. */
 export function diagnoseMessage(refused: RefusedMessage): string[] {
-  const { headers, body, nowMs, signed, key, keys } = refused
-  const sentences = [clockSentence(headers.get('date')?.[0], nowMs), pageSentence(headers, body)]
-  if (signed && key)
-    sentences.push(keySentence(key), otherKeySentence(signed, body, key, keys), alteredSentence(signed, body, key))
-  sentences.push(looksSentence(body))
-  return sentences.filter((sentence) => sentence !== undefined)
+  const { from, headers, body, nowMs, signed, key } = refused
+  return [
+    clockSentence(headers.get('date')?.[0], nowMs),
+    pageSentence(headers, body),
+    signed?.signature.startsWith(SIGNTEST_PREFIX) ? PROBE : undefined,
+    key && keySentence(key),
+    otherKeySentence(refused),
+    signed && key && alteredSentence(signed, body, key),
+    from === 'notification' ? handlingSentence(body) : undefined,
+  ].filter((sentence) => sentence !== undefined)
 }
+
+const PROBE =
+  'It is a probe (签名探测): the platform tests whether false signatures are refused. Refuse it; the truth comes with the next delivery or query.'
 
 function keySentence({ kind, serial, notAfter }: PlatformKey): string {
   const until = notAfter === undefined ? '' : `, valid until ${new Date(notAfter).toISOString()}`
   return `It was held against the ${kind === 'public_key' ? 'WeChat Pay public key' : 'platform certificate'} ${serial}${until}.`
 }
 
-function otherKeySentence(
-  signed: SignedMessage,
-  body: Uint8Array,
-  named: PlatformKey,
-  keys: readonly PlatformKey[],
-): string | undefined {
-  const other = keys.find((key) => key !== named && holds(signed, body, key))
+function otherKeySentence({ signed, body, key: named, keys }: RefusedMessage): string | undefined {
+  const other = signed && keys.find((key) => key !== named && holds(signed, body, key))
   return (
     other &&
-    `It holds against ${other.serial}, though Wechatpay-Serial names ${named.serial}: the header was changed, or a key stands under the wrong ID here.`
+    `It holds against ${other.serial}, though Wechatpay-Serial names another: the header was changed, or a key stands under the wrong ID here.`
   )
 }
 
@@ -71,8 +74,8 @@ function holds({ timestamp, nonce, signature }: SignedMessage, body: Uint8Array,
   return verify(answerMessage({ timestamp, nonce, body }), signature, key)
 }
 
-/** Signs of damage that cannot be undone. */
-function looksSentence(body: Uint8Array): string | undefined {
+/** Signs that the merchant's own software did not keep the raw body. */
+function handlingSentence(body: Uint8Array): string | undefined {
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
   if (text === '') return 'The body is empty: something in between may have read it already.'
   if (text === '[object Object]')

@@ -71,9 +71,10 @@ export class NotificationParser {
    */
   async parse({ headers, body }: IncomingNotification): Promise<NotificationEvent> {
     const bytes = readBody(body)
-    const received = { headers: collectHeaders(headers), body: bytes, nowMs: this.#clock.now() }
+    const nowMs = this.#clock.now()
+    const received = { from: 'notification', headers: collectHeaders(headers), body: bytes, nowMs } as const
     const signed = readHeaders(received)
-    const key = this.#keys.peek(signed.serial) ?? (await this.#find(signed.serial))
+    const key = this.#keys.peek(signed.serial) ?? (await this.#find(received, signed))
     const fault = checkSignature(signed, bytes, key.key)
     if (fault) throw refusal(fault).explain(() => diagnoseMessage({ ...received, signed, key, keys: this.#keys.all() }))
     const { serial, nonce, timestamp } = signed
@@ -81,12 +82,13 @@ export class NotificationParser {
     return opened as NotificationEvent
   }
 
-  async #find(serial: string): Promise<PlatformKey> {
+  async #find(received: Received, signed: SignedMessage): Promise<PlatformKey> {
     try {
-      return await this.#keys.find(serial)
+      return await this.#keys.find(signed.serial)
     } catch (error) {
       if (!(error instanceof PlatformKeyError)) throw error
-      throw new NotificationError('serial', error.message, error.hint, error)
+      const refused = new NotificationError('serial', error.message, error.hint, error)
+      throw refused.explain(() => diagnoseMessage({ ...received, signed, keys: this.#keys.all() }))
     }
   }
 }
@@ -110,7 +112,7 @@ function readBody(body: unknown): Uint8Array {
   return bytes
 }
 
-type Received = Pick<RefusedMessage, 'headers' | 'body' | 'nowMs'>
+type Received = Pick<RefusedMessage, 'from' | 'headers' | 'body' | 'nowMs'>
 
 function readHeaders(received: Received): SignedMessage {
   const signed = readSignedHeaders(received.headers, received.nowMs)
