@@ -48,43 +48,35 @@ export async function verifyAnswer<Key>(
   const { body } = answer
   const nowMs = by.clock.now()
   const headers = collectHeaders(answer.headers)
+  const received = { from: 'answer', headers, body, nowMs } as const
   const signed = readSignedHeaders(headers, nowMs)
   if ('at' in signed)
-    throw signatureError(signed, answer, route).explain(() => diagnoseMessage({ headers, body, nowMs, keys: [] }))
+    throw signatureError(signed, answer, route).explain(() => diagnoseMessage({ ...received, keys: [] }))
   const { keys, verify, verifyNow } = by
-  const key = keys.peek(signed.serial) ?? (await findKey(keys, signed.serial, answer, route))
+  const explain = (key?: KnownKey<Key>) => (): string[] =>
+    diagnoseMessage({ ...received, signed, key, keys: keys.all(), verifyNow })
+  const key = keys.peek(signed.serial) ?? (await findKey(keys, signed.serial, answer, route, explain()))
   const genuine = verify(signed, body, key.key)
   // Only what has to be waited for is.
   if (typeof genuine === 'boolean' ? genuine : await genuine) return
-  throw signatureError(mismatch(signed, body), answer, route).explain(() =>
-    diagnoseMessage({ headers, body, nowMs, signed, key, keys: keys.all(), verifyNow }),
-  )
+  throw signatureError(mismatch(signed, body), answer, route).explain(explain(key))
 }
 
+/** An answer to a call of our own: waiting for the new certificate is better than not knowing what became of the call. */
 async function findKey<Key>(
   keys: KeyFinder<Key>,
   serial: string,
   answer: CollectedAnswer,
   route: string,
+  explain: () => string[],
 ): Promise<KnownKey<Key>> {
-  try {
-    return await keys.find(serial, true)
-  } catch (error) {
+  return keys.find(serial, true).catch((error: unknown) => {
     if (!(error instanceof PlatformKeyError)) throw error
     const { code, message, hint, cause } = error
-    const { status } = answer
-    throw new PlatformKeyError({
-      code,
-      message,
-      hint,
-      cause,
-      status,
-      requestId: requestIdOf(answer),
-      route,
-      outcome: 'unknown',
-      retry: true,
-    })
-  }
+    const requestId = requestIdOf(answer)
+    const parts = { code, message, hint, cause, status: answer.status, requestId, route }
+    throw new PlatformKeyError({ ...parts, outcome: 'unknown', retry: true }).explain(explain)
+  })
 }
 
 const UNPROVEN =

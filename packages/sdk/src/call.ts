@@ -1,6 +1,5 @@
 import { checkBody } from './body.ts'
 import { readTimeouts, type Config } from './options.ts'
-import { isRepeatable } from './repeatable.ts'
 import { buildHeaders, buildPath, parseRoute, type LooseInput, type ParsedRoute } from './route.ts'
 import type { Timeouts } from './transport/transport.ts'
 
@@ -18,7 +17,7 @@ export interface Call {
   readonly platformSerial: string | undefined
   readonly timeouts: Timeouts
   readonly signal: AbortSignal | undefined
-  /** How many times it may be sent. */
+  /** How many times it may be tried. */
   readonly attempts: number
   /** Given where only this origin may be asked. */
   readonly origin?: string
@@ -43,6 +42,6 @@ export function prepareCall(config: Pick<Config, 'timeouts' | 'retry'>, literal:
     platformSerial: undefined,
     timeouts: input.timeouts ? readTimeouts(input.timeouts, config.timeouts) : config.timeouts,
     signal: input.signal,
-    attempts: isRepeatable(literal) ? config.retry.attempts : 1,
+    attempts: config.retry.attempts,
   }
 }

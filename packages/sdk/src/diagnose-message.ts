@@ -1,3 +1,4 @@
+import { SIGNTEST_PREFIX } from '@wxtill/protocol/pure'
 import { clockSentence } from './diagnose-clock.ts'
 import type { HeaderMap } from './headers.ts'
 import type { KnownKey, VerifyNow } from './platform-crypto.ts'
@@ -6,13 +7,14 @@ import { textOf } from './text.ts'
 
 /** An answer or notification that was refused, and everything that may explain it. */
 export interface RefusedMessage<Key> {
+  readonly from: 'answer' | 'notification'
   readonly headers: HeaderMap
   readonly body: Uint8Array
   readonly nowMs: number
   /** The signed headers, when they could be read. */
   readonly signed?: SignedMessage
-  /** The key that `Wechatpay-Serial` names. */
-  readonly key?: KnownKey<Key>
+  /** The key that `Wechatpay-Serial` names, when it is at hand. */
+  readonly key?: KnownKey<Key> | undefined
   /** Every key at hand. */
   readonly keys: readonly KnownKey<Key>[]
   /** Tries other keys and other bodies, where the runtime verifies at once. */
@@ -30,35 +32,35 @@ const ALTERED: readonly [says: string, undo: (body: Uint8Array) => Uint8Array | 
 
 /** Says what is known about a signature that did not hold. Only explains: what was refused stays refused. */
 export function diagnoseMessage<Key>(refused: RefusedMessage<Key>): string[] {
-  const { headers, body, nowMs, signed, key, keys, verifyNow } = refused
-  const sentences = [clockSentence(headers.get('date')?.[0], nowMs), pageSentence(headers, body)]
-  if (signed && key) {
-    sentences.push(keySentence(key))
-    if (verifyNow) {
-      const holds = (bytes: Uint8Array, by: KnownKey<Key>): boolean => verifyNow(signed, bytes, by.key)
-      sentences.push(
-        otherKeySentence(
-          key,
-          keys.find((other) => other !== key && holds(body, other)),
-        ),
-        alteredSentence(body, (bytes) => holds(bytes, key)),
-      )
-    }
-  }
-  sentences.push(looksSentence(body))
-  return sentences.filter((sentence) => sentence !== undefined)
+  const { from, headers, body, nowMs, signed, key } = refused
+  return [
+    clockSentence(headers.get('date')?.[0], nowMs),
+    pageSentence(headers, body),
+    signed?.signature.startsWith(SIGNTEST_PREFIX) ? PROBE : undefined,
+    key && keySentence(key),
+    ...trials(refused),
+    from === 'notification' ? handlingSentence(body) : undefined,
+  ].filter((sentence) => sentence !== undefined)
 }
+
+/** What other keys and other bodies tell. */
+function trials<Key>({ signed, body, key, keys, verifyNow }: RefusedMessage<Key>): (string | undefined)[] {
+  if (!signed || !verifyNow) return []
+  const holds = (bytes: Uint8Array, by: KnownKey<Key>): boolean => verifyNow(signed, bytes, by.key)
+  const other = keys.find((one) => one !== key && holds(body, one))
+  return [other && otherKeySentence(other), key && alteredSentence(body, (bytes) => holds(bytes, key))]
+}
+
+const PROBE =
+  'It is a probe (签名探测): the platform tests whether false signatures are refused. Refuse it; the truth comes with the next delivery or query.'
 
 function keySentence({ kind, serial, notAfter }: KnownKey<unknown>): string {
   const until = notAfter === undefined ? '' : `, valid until ${new Date(notAfter).toISOString()}`
   return `It was held against the ${kind === 'public_key' ? 'WeChat Pay public key' : 'platform certificate'} ${serial}${until}.`
 }
 
-function otherKeySentence(named: KnownKey<unknown>, other: KnownKey<unknown> | undefined): string | undefined {
-  return (
-    other &&
-    `It holds against ${other.serial}, though Wechatpay-Serial names ${named.serial}: the header was changed, or a key stands under the wrong ID here.`
-  )
+function otherKeySentence({ serial }: KnownKey<unknown>): string {
+  return `It holds against ${serial}, though Wechatpay-Serial names another: the header was changed, or a key stands under the wrong ID here.`
 }
 
 function alteredSentence(body: Uint8Array, holds: (body: Uint8Array) => boolean): string | undefined {
@@ -69,8 +71,8 @@ function alteredSentence(body: Uint8Array, holds: (body: Uint8Array) => boolean)
   return undefined
 }
 
-/** Signs of damage that cannot be undone. */
-function looksSentence(body: Uint8Array): string | undefined {
+/** Signs that the merchant's own software did not keep the raw body. */
+function handlingSentence(body: Uint8Array): string | undefined {
   const text = textOf(body)
   if (text === '') return 'The body is empty: something in between may have read it already.'
   if (text === '[object Object]')

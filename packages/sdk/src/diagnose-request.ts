@@ -81,7 +81,7 @@ function compareBody(signed: SignedRequest, seen: Seen): string[] {
       `The message the platform built has ${seen.length} bytes, the signed one ${ours.length}: the body was changed on the way (${difference(seen.length - ours.length)}).`,
     )
   const head = seen.message === undefined ? undefined : bodyHead(seen.message)
-  if (head !== undefined && head !== Array.from(signed.body.slice(0, 16)).slice(0, 8).join(''))
+  if (head !== undefined && head !== firstCharacters(signed.body, 8))
     sentences.push('The first characters of the body the platform received are not those that were signed.')
   return sentences
 }
@@ -106,6 +106,13 @@ function checkKey({ signed, nowMs, merchant }: RefusedRequest, agrees: boolean):
       `Method, URL and length arrived as they were signed: the private key most likely does not belong to the certificate ${merchant.serial}.`,
     )
   return sentences
+}
+
+/** Characters, not halves of one. */
+function firstCharacters(text: string, count: number): string {
+  return Array.from(text.slice(0, 2 * count))
+    .slice(0, count)
+    .join('')
 }
 
 function firstDifference(left: string, right: string): number {

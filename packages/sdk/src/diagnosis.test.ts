@@ -143,6 +143,13 @@ describe('a notification that does not verify', () => {
     expect(await diagnosisOf(wrong, body)).toContain(`It holds against ${oldCertificate.serial}`)
   })
 
+  it('hears so under an unknown serial, too, and of a probe', async () => {
+    const renamed = { ...genuine, 'Wechatpay-Serial': 'PUB_KEY_ID_9' }
+    expect(await diagnosisOf(renamed, body)).toContain(`It holds against ${publicKey.serial}`)
+    const probe = { ...renamed, 'Wechatpay-Signature': 'WECHATPAY/SIGNTEST/abc' }
+    expect(await diagnosisOf(probe, body)).toMatch(/It is a probe/)
+  })
+
   it('hears of a wrong clock even where no signed header arrived', async () => {
     expect(await diagnosisOf({ Date: new Date(VECTOR_NOW + 900_000).toUTCString() }, body)).toMatch(/900 s slow/)
   })
@@ -168,6 +175,7 @@ describe('an answer that does not verify', () => {
     expect(await run({ json: { a: 1 }, alterBody: (body) => Buffer.concat([body, Buffer.from('\n')]) })).toMatch(
       /white space/,
     )
+    expect(await run({ status: 204, alter: (headers) => (headers['Wechatpay-Nonce'] = 'x') })).not.toMatch(/empty/)
     const forged = { serial: publicKey.serial, key: stranger.key }
     expect(await run({ json: { a: 1 }, signedBy: forged })).toMatch(/held against the WeChat Pay public key/)
   })

@@ -25,6 +25,7 @@ export {
 } from './errors.ts'
 export { canonicalCode, sameCode } from './error-codes.ts'
 export { requestIdMeaning } from './request-id-codes.ts'
+export { differences } from './differences.ts'
 
 export type { IncomingNotification, KnownEvent, NotificationEvent, OtherEvent } from './notifications.ts'
 export type { HandlerOptions, NotificationListener, NotificationSource } from './adapters/reply.ts'

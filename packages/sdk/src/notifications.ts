@@ -76,15 +76,14 @@ export class NotificationParser<Key> {
    */
   async parse({ headers, body }: IncomingNotification): Promise<NotificationEvent> {
     const bytes = readBody(body)
-    const received = { headers: collectHeaders(headers), body: bytes, nowMs: this.#clock.now() }
+    const nowMs = this.#clock.now()
+    const received = { from: 'notification', headers: collectHeaders(headers), body: bytes, nowMs } as const
     const signed = readHeaders(received)
-    const key = this.#keys.peek(signed.serial) ?? (await this.#find(signed.serial))
+    const key = this.#keys.peek(signed.serial) ?? (await this.#find(received, signed))
     const genuine = this.#verify(signed, bytes, key.key)
     // Only what has to be waited for is: the common case answers at once.
-    if (typeof genuine === 'boolean' ? !genuine : !(await genuine)) {
-      const told = { ...received, signed, key, keys: this.#keys.all(), verifyNow: this.#verifyNow }
-      throw refusal(mismatch(signed, bytes)).explain(() => diagnoseMessage(told))
-    }
+    if (typeof genuine === 'boolean' ? !genuine : !(await genuine))
+      throw refusal(mismatch(signed, bytes)).explain(() => this.#diagnose({ ...received, signed, key }))
     const { serial, nonce, timestamp } = signed
     try {
       const { envelope, sealed } = readEnvelope(textOf(bytes))
@@ -101,12 +100,17 @@ export class NotificationParser<Key> {
     }
   }
 
-  async #find(serial: string): Promise<KnownKey<Key>> {
+  #diagnose(refused: Omit<RefusedMessage<Key>, 'keys' | 'verifyNow'>): string[] {
+    return diagnoseMessage({ ...refused, keys: this.#keys.all(), verifyNow: this.#verifyNow })
+  }
+
+  async #find(received: Received, signed: SignedMessage): Promise<KnownKey<Key>> {
     try {
-      return await this.#keys.find(serial)
+      return await this.#keys.find(signed.serial)
     } catch (error) {
       if (!(error instanceof PlatformKeyError)) throw error
-      throw new NotificationError('serial', error.message, error.hint, { cause: error })
+      const refused = new NotificationError('serial', error.message, error.hint, { cause: error })
+      throw refused.explain(() => this.#diagnose({ ...received, signed }))
     }
   }
 }
@@ -132,7 +136,7 @@ function readBody(body: unknown): Uint8Array {
   return bytes
 }
 
-type Received = Pick<RefusedMessage<unknown>, 'headers' | 'body' | 'nowMs'>
+type Received = Pick<RefusedMessage<unknown>, 'from' | 'headers' | 'body' | 'nowMs'>
 
 function readHeaders(received: Received): SignedMessage {
   const signed = readSignedHeaders(received.headers, received.nowMs)

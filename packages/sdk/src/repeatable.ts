@@ -1,6 +1,6 @@
 /**
  * The writes that are one operation however often they arrive with the same number and parameters (原参重入), and why. Anything that
- * is not here is sent once: an unknown outcome is then for the caller to query.
+ * is not here is sent once (unless nothing of it has left): an unknown outcome is then for the caller to query.
  */
 export const REPEATABLE_WRITES: readonly { readonly why: string; readonly routes: readonly string[] }[] = [
   {

@@ -24,12 +24,21 @@ const sequence = (...answers: (StubAnswer | 'cut')[]): void => {
 }
 
 describe('shouldRetry', () => {
-  const base: FailedAttempt = { attempt: 1, attempts: 3, repeatable: true, aborted: false, retry: true, maxMs: 3000 }
+  const base: FailedAttempt = {
+    neverLeft: false,
+    attempt: 1,
+    attempts: 3,
+    repeatable: true,
+    aborted: false,
+    retry: true,
+    maxMs: 3000,
+  }
   it.each<[string, Partial<FailedAttempt>, boolean]>([
     ['an allowed repeat of a repeatable route', {}, true],
     ['the last attempt', { attempt: 3 }, false],
     ['a definite refusal', { retry: false }, false],
     ['a route that is not safe to repeat', { repeatable: false }, false],
+    ['a route that is not safe to repeat, but nothing has left', { repeatable: false, neverLeft: true }, true],
     ['an aborted call', { aborted: true }, false],
     ['a pause that a call may take', { retryAfterMs: 3000 }, true],
     ['a pause that is for a job to take', { retryAfterMs: 3001 }, false],
@@ -69,6 +78,17 @@ describe('which routes may be repeated', () => {
     ['POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close', true],
     ['POST /v3/refund/domestic/refunds', true],
     ['POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund', false],
+    ['POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close', true],
+    ['POST /v3/payscore/serviceorder/{out_order_no}/complete', true],
+    ['POST /v3/payscore/serviceorder/{out_order_no}/modify', false],
+    ['POST /v3/vehicle/transactions/parking', true],
+    ['POST /v3/profitsharing/return-orders', true],
+    ['POST /v3/profitsharing/receivers/add', false],
+    ['POST /v3/fund-app/mch-transfer/transfer-bills', true],
+    ['POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel', false],
+    ['POST /v3/marketing/favor/users/{openid}/coupons', true],
+    ['POST /v3/pay/transactions/codepay', false],
+    ['POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse', true],
     ['POST /v3/security/echo', false],
     ['POST /v3/something/new', false],
   ])('%s: %s', (route, verdict) => expect(isRepeatable(route)).toBe(verdict))
@@ -298,6 +318,17 @@ describe('the second host', () => {
     })
     expect(JSON.parse(second.requests[0]!.body)).toMatchObject({ mchid: vectors.keys.mchid })
     await second.close()
+  })
+
+  it('is asked for a write that is not repeatable too, as long as nothing has left', async () => {
+    const gone = await StubPlatform.start()
+    const { url } = gone
+    await gone.close()
+    stub.answer(() => ({ json: { status: 'PROCESSING' } }))
+    const body = { out_refund_no: 'R1', type: 'MERCHANT_BANK_CARD' as const }
+    const route = 'POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund'
+    await merchant({ hosts: [url, stub.url] }).request(route, { path: { refund_id: '503' }, body })
+    expect(stub.requests).toHaveLength(1)
   })
 
   it('is not asked again for an answer that was merely wrong', async () => {

@@ -15,7 +15,10 @@ export interface FailedAttempt {
   /** Attempts made so far, from 1. */
   readonly attempt: number
   readonly attempts: number
+  /** The route is safe to repeat. */
   readonly repeatable: boolean
+  /** It is certain that nothing of this request has ever left. */
+  readonly neverLeft: boolean
   readonly aborted: boolean
   /** The error allows an identical repeat. */
   readonly retry: boolean
@@ -32,7 +35,7 @@ export function shouldRetry(failed: FailedAttempt): boolean {
   // A definite refusal stays one, however often it is asked for.
   if (!failed.retry) return false
   // Repeating is only safe where the business number makes the platform see one operation.
-  if (!failed.repeatable) return false
+  if (!failed.repeatable && !failed.neverLeft) return false
   // A bill that will be ready in half an hour is for a job to ask for, not for a call to wait for.
   if ((failed.retryAfterMs ?? 0) > failed.maxMs) return false
   return failed.attempt < failed.attempts

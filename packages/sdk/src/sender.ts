@@ -68,17 +68,18 @@ export class Sender {
     }
   }
 
-  #mayRepeat({ route, attempts, signal }: Call, attempt: number, { retry, retryAfterMs }: WechatPayError): boolean {
-    const aborted = signal?.aborted ?? false
-    const { maxMs } = this.#config.retry
+  #mayRepeat(call: Call, attempt: number, error: WechatPayError): boolean {
+    const { retry, retryAfterMs } = error
     return shouldRetry({
       attempt,
-      attempts,
-      aborted,
-      repeatable: isRepeatable(route.literal),
+      attempts: call.attempts,
+      aborted: call.signal?.aborted ?? false,
+      repeatable: isRepeatable(call.route.literal),
+      // No answer, and certain to have failed: no connection, or no signature.
+      neverLeft: error.status === undefined && error.outcome === 'failed',
       retry,
       retryAfterMs,
-      maxMs,
+      maxMs: this.#config.retry.maxMs,
     })
   }
 
@@ -140,7 +141,9 @@ export class Sender {
       return answer
     } catch (thrown) {
       const error = transportFailure(thrown, literal)
-      if (error.code === 'CONNECTION_FAILED' || error.code === 'TIMEOUT') this.#hosts.failed(origin)
+      // A call that allows less time than usual says nothing about the host.
+      const late = error.code === 'TIMEOUT' && timeouts.total >= this.#config.timeouts.total
+      if (late || error.code === 'CONNECTION_FAILED') this.#hosts.failed(origin)
       throw error
     }
   }
