@@ -21,7 +21,7 @@ export function cachedPackage(...wanted) {
     if (status !== 0) return { missing: lastWords(stderr) || 'npm install failed' }
   }
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  return { folder, version }
+  return { home, folder, version }
 }
 
 function npm(args) {

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { askNextApp, makeNextApp } from './next-app.mjs'
 import { cache, cachedPackage } from './package-cache.mjs'
 import { install, requireNode, root } from './prepare.mjs'
 import { runQuietly } from './run-quietly.mjs'
@@ -14,8 +15,7 @@ const vectors = JSON.parse(readFileSync(join(root, 'packages/protocol/vectors.js
 const bundles = join(cache, 'bundles')
 
 /** One file from the sources of a smoke program, as an application's own bundler would make it. */
-async function bundle(name, options) {
-  const outfile = join(bundles, `${name}.mjs`)
+async function bundle(name, options, outfile = join(bundles, `${name}.mjs`)) {
   await build({
     entryPoints: [join(root, `test/runtimes/${name}.ts`)],
     outfile,
@@ -77,6 +77,20 @@ const runtimes = {
       const code = readFileSync(await bundle('edge', { platform: 'neutral', format: 'iife' }), 'utf8')
       const answer = await new EdgeRuntime({ initialCode: code }).dispatchFetch('https://edge.example/')
       return { ok: answer.status === 200, output: await answer.text() }
+    },
+  },
+  next: {
+    packages: ['next@16.4.6', 'react@19.3.1', 'react-dom@19.3.1'],
+    run: async ({ home }) => {
+      await bundle('next-route', { platform: 'neutral' }, makeNextApp(home))
+      const { headers, body } = vectors.notifications[0]
+      const nonce = headers['Wechatpay-Nonce']
+      return askNextApp(home, [
+        { what: 'a genuine notification', headers, body, status: 204 },
+        { what: 'a forged one', headers, body: `${body} `, status: 401 },
+        { what: 'a doubled header', headers: { ...headers, 'Wechatpay-Nonce': [nonce, nonce] }, body, status: 401 },
+        { what: 'a long one', headers, body: ' '.repeat(65 * 1024), status: 413 },
+      ])
     },
   },
 }

@@ -14,7 +14,7 @@ function outputOf(script: string): Promise<string> {
 }
 
 describe.each([
-  ['runtimes.mjs', ['bun', 'deno', 'workerd', 'edge-runtime'], /: \d+ checks held$/],
+  ['runtimes.mjs', ['bun', 'deno', 'workerd', 'edge-runtime', 'next'], /: \d+ checks held$/],
   ['nodes.mjs', ['node 22', 'node 24'], /: \d+ passed, 0 failed, \d+ skipped$/],
 ] as const)('%s', (script, names, passed) => {
   let output: string

@@ -1,6 +1,6 @@
 import { parseCertificate, parsePublicKey, type PublicKey } from '@wxtill/protocol/web'
 import type { Clock } from '../clock.ts'
-import { normalSerial, ownKey, unknownSerial } from '../keys/serial.ts'
+import { ownKey, unknownSerial } from '../keys/serial.ts'
 import { named, requireMatch } from '../option-checks.ts'
 import type { KeyFinder } from '../platform-crypto.ts'
 
@@ -40,8 +40,9 @@ export class FixedKeys implements KeyFinder<PublicKey> {
       throw new TypeError('platformKeys: without a public key or certificates nothing could ever be verified.')
   }
 
+  /** The key of a serial exactly as the platform writes it. */
   peek(serial: string): FixedKey | undefined {
-    const key = this.#keys.get(normalSerial(serial))
+    const key = this.#keys.get(serial)
     // The platform never signs with an expired certificate.
     return key?.notAfter !== undefined && !(key.notAfter > this.#clock.now()) ? undefined : key
   }
