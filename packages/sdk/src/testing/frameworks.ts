@@ -153,7 +153,7 @@ function decorate(controller: new () => { payment: unknown }, module: new () => 
   Module({ controllers: [controller] })(module)
 }
 
-/** Next.js calls `POST` with a Web request; here another server does. The real one runs in `npm run test:runtimes`. */
+/** Next.js calls `POST` with a Web request; here another server does. The real one is asked in `npm run test:runtimes`. */
 function startNext(before?: (request: Request) => Promise<unknown>): Start {
   return (...given) => {
     const POST = onNext(...given)

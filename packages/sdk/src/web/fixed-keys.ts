@@ -45,6 +45,7 @@ export class FixedKeys implements KeyFinder<PublicKey> {
       throw new TypeError('platformKeys: without a public key or certificates nothing could ever be verified.')
   }
 
+  /** The key of a serial exactly as the platform writes it. */
   peek(serial: string): FixedKey | undefined {
     const key = this.#keys.get(serial)
     // The platform never signs with an expired certificate.

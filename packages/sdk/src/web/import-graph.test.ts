@@ -14,7 +14,7 @@ function graphOf(entry: URL): { files: Map<string, string>; outside: Set<string>
     if (files.has(file.href)) return
     const source = readFileSync(file, 'utf8')
     files.set(file.href, source)
-    for (const [, name] of source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)) {
+    for (const [, name] of source.matchAll(/(?<!')\b(?:from|import)\s*\(?\s*'([^']+)'/g)) {
       if (name!.startsWith('.')) visit(new URL(name!, file))
       else if (name!.startsWith('@wxtill/protocol')) {
         const at = exports[name!.replace('@wxtill/protocol', '.')]!['@wxtill/source']
