@@ -37,9 +37,17 @@ export async function askNextApp(home, posts) {
     }
     return { ok: true, output: `${posts.length} checks held` }
   } catch (error) {
-    return { ok: false, output: `${error}\n${output}` }
+    return { ok: false, output: `${String(error)}\n${output}` }
   } finally {
-    process.kill(-server.pid, 'SIGKILL')
+    stop(server)
+  }
+}
+
+function stop({ pid }) {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerOnFastify, type FastifyReplyLike, type FastifyRequestLike } from './fastify.ts'
+import { answerOnFastify, type FastifyReplyLike, type FastifyRequestLike } from './fastify-reply.ts'
 import { nodeHandler } from './node.ts'
 import type { HandlerOptions, NotificationListener, NotificationSource } from './reply.ts'
 
