@@ -53,6 +53,14 @@ describe('amounts', () => {
     expect(refusal(body).message).toContain('refers to itself')
   })
 
+  it('of one unit on an invoice are finer than a fen, and larger', () => {
+    const invoice = parseRoute('POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards')
+    const items = [{ quantity: 100_000_000, unit_price: 380_442_000_000, amount: 380_442 }]
+    expect(() => checkBody(invoice, { items }, undefined)).not.toThrow()
+    expect(() => checkBody(invoice, { items: [{ unit_price: 1.5 }] }, undefined)).toThrow('not a whole number')
+    expect(() => checkBody(invoice, { items: [{ amount: 380_442_000_000 }] }, undefined)).toThrow('more than')
+  })
+
   it('are checked wherever they hide', () => {
     expect(refusal({ detail: { goods_detail: [{ unit_price: 1 }, { unit_price: '1' }] } }).field).toBe(
       '/detail/goods_detail/1/unit_price',

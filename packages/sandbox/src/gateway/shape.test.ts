@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { oaepDecrypt, oaepEncrypt, parsePrivateKey, parsePublicKey } from '@wxtill/protocol'
@@ -96,17 +96,24 @@ describe('what was never made', () => {
 })
 
 describe('what is remembered', () => {
-  it('comes back after a restart', async () => {
+  it('comes back after a restart, and asking again writes nothing', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'wxtill-shape-'))
     try {
       const options = { dataDir, clock: 'virtual', startAt: START } as const
       const first = await startSandbox(options)
       merchant = new TestMerchant(first)
-      const made = (await card('CARD0001')).text
+      const made = await card('CARD0001')
+      const ask = (): Promise<TestAnswer> => merchant.get(`${CARDS}/${made.json.card_no}${ASKER}`)
+      const size = (): number => statSync(join(dataDir, 'sandbox', 'state.jsonl')).size
+      const asked = (await ask()).text
+      const written = size()
+      await ask()
+      expect(size()).toBe(written)
       await first.close()
       const second = await startSandbox(options)
       merchant = new TestMerchant(second)
-      expect((await card('CARD0001')).text).toBe(made)
+      expect((await card('CARD0001')).text).toBe(made.text)
+      expect((await ask()).text).toBe(asked)
       await second.close()
     } finally {
       rmSync(dataDir, { recursive: true, force: true })

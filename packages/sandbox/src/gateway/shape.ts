@@ -64,8 +64,11 @@ function make(call: Call, kind: Kind, said: Said, key: string | undefined): obje
 function change(call: Call, kind: Kind, thing: Thing, told: Told): void {
   const { endpoint, platform } = call
   const { said, body, verb = thing.verb } = told
-  if (endpoint.method === 'GET') remember(platform.state, { ...thing, fields: { ...body, ...thing.fields } })
-  else if (endpoint.method === 'DELETE' && isLast(call, thing)) platform.state.things.delete(thing.key)
+  if (endpoint.method === 'GET') {
+    const fields = { ...body, ...thing.fields }
+    // Polling must not fill the log.
+    if (Object.keys(fields).length > Object.keys(thing.fields).length) remember(platform.state, { ...thing, fields })
+  } else if (endpoint.method === 'DELETE' && isLast(call, thing)) platform.state.things.delete(thing.key)
   else {
     const fields = { ...thing.fields, ...said, ...body }
     const names = { ...namesIn(fields, kind), ...thing.names }
