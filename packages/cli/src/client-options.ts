@@ -4,9 +4,15 @@ import type { Fact, FileRole, MerchantSetup } from './merchant-setup.ts'
 
 export const REAL_PLATFORM = 'https://api.mch.weixin.qq.com'
 
-/** Where WeChat Pay is: the option, else the environment, else the real platform. */
+/**
+ * Where WeChat Pay is: the option, else the environment, else the real platform.
+ *
+ * @throws CommandError when the environment names no address.
+ */
 export function platformUrl(option: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
-  return (option ?? env.WXPAY_BASE_URL ?? REAL_PLATFORM).replace(/\/+$/, '')
+  const url = option ?? env.WXPAY_BASE_URL ?? REAL_PLATFORM
+  if (/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) return url.replace(/\/+$/, '')
+  throw new CommandError('WXPAY_BASE_URL is not an address that starts with http:// or https://.', { exitCode: 2 })
 }
 
 /**

@@ -41,7 +41,10 @@ export async function runProcess(): Promise<void> {
     warn: (line) => process.stderr.write(`${line}\n`),
     env: process.env,
     signal: controller.signal,
-    input: process.stdin,
+    // Opened by the first command that reads it, not at every start.
+    get input() {
+      return process.stdin
+    },
     terminal: process.stdout.isTTY,
   })
   // Everything is closed by now; an idle connection somebody else keeps open must not hold the process.

@@ -53,7 +53,7 @@ const BASE_URL = {
 export const DOCTOR_OPTIONS = {
   'merchant-dir': MERCHANT_DIR,
   'base-url': BASE_URL,
-  'notify-url': { kind: 'url', value: 'URL', help: 'also check this notify_url, and send it an unsigned probe' },
+  'notify-url': { kind: 'text', value: 'URL', help: 'also check this notify_url, and send it an unsigned probe' },
   echo: { kind: 'flag', help: 'also ask the self-test API to say back an encrypted message' },
   json: { kind: 'flag', help: 'one JSON object a line, for programs' },
 } as const satisfies OptionTable

@@ -65,6 +65,18 @@ describe('wxtill doctor', () => {
     expect(out.join('\n')).toContain('✗ serial               WXPAY_SERIAL_NO is ABCDEF0123456789')
   })
 
+  it('leaves with 2 when the environment names no address', async () => {
+    const { code, err } = await doctor({ WXPAY_BASE_URL: 'sandbox' }, '--merchant-dir', await copies.copy())
+    expect(code).toBe(2)
+    expect(err.join('\n')).toContain('WXPAY_BASE_URL is not an address')
+  })
+
+  it('leaves with 1 when there is no such folder', async () => {
+    const { code, err } = await doctor({}, '--merchant-dir', join(copies.root, 'nowhere'))
+    expect(code).toBe(1)
+    expect(err.join('\n')).toMatch(/Cannot read the folder .*nowhere: ENOENT/)
+  })
+
   it('leaves with 2 when no merchant is given', async () => {
     const { code, err } = await doctor({})
     expect(code).toBe(2)

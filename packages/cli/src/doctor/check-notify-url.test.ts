@@ -70,6 +70,21 @@ describe('the notify URL', () => {
     })
   })
 
+  it('is asked exactly as it stands, a slash at its end included', async () => {
+    const asked: (string | undefined)[] = []
+    const listening = createServer((request, response) => {
+      asked.push(request.url)
+      response.writeHead(401).end()
+    })
+    await new Promise<void>((resolve) => {
+      listening.listen(0, '127.0.0.1', resolve)
+    })
+    const { port } = listening.address() as AddressInfo
+    await check(`http://127.0.0.1:${port}/notify/`, SANDBOX)
+    listening.close()
+    expect(asked).toEqual(['/notify/'])
+  })
+
   it('that nobody serves', async () => {
     expect((await check('http://127.0.0.1:1/notify', SANDBOX)).at(-1)).toMatchObject({
       check: 'notify-reach',
@@ -79,6 +94,8 @@ describe('the notify URL', () => {
   })
 
   it.each([
+    ['shop.example/notify', /is no https/],
+    ['ftp://shop.example/notify', /is no https/],
     ['http://shop.example/notify', /is not https/],
     ['https://shop.example/notify?order=1', /has a query/],
     ['https://shop.example/notify#x', /has a fragment/],

@@ -17,14 +17,10 @@ export async function checkNotifyUrl({
   if (notifyUrl === undefined) return [skipped('notify-url', 'give --notify-url URL to have it checked')]
   const nearby = isPrivateHost(new URL(baseUrl).hostname)
   const fault = formFault(notifyUrl, nearby)
-  if (fault)
-    return [
-      fail(
-        'notify-url',
-        `${notifyUrl} ${fault}`,
-        'Use https://your.domain/path, and carry nothing in it but the path.',
-      ),
-    ]
+  if (fault) {
+    // Not repeated: a password may stand in it.
+    return [fail('notify-url', `The notify URL ${fault}`, 'Use https://your.domain/path, and nothing after the path.')]
+  }
   const form = ok('notify-url', nearby ? `${notifyUrl}, good enough for a sandbox` : notifyUrl)
   return [
     form,
@@ -34,6 +30,7 @@ export async function checkNotifyUrl({
 
 /** The rules of the form; to a sandbox on this machine plain http and closed networks are fine. */
 function formFault(text: string, nearby: boolean): string | undefined {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) return 'is no https:// address.'
   const url = new URL(text)
   if (text.length > MAX_LENGTH) return `has ${text.length} characters; WeChat Pay takes ${MAX_LENGTH}.`
   if (text.includes('?')) return 'has a query: WeChat Pay refuses such a notify_url.'
