@@ -28,8 +28,19 @@ export type { HandlerOptions, NotificationListener } from './adapters/web.ts'
 export type { NodeListener } from './adapters/node.ts'
 
 export { BillFile, type FileReference } from './files/bill-file.ts'
-export { TradeBill, tradeBillRow, type TradeBillRow, type TradeBillSummary } from './files/trade-bill.ts'
-export type { FundFlowBillQuery, TradeBillQuery } from './products/bills.ts'
+export type { SealedFileReference } from './files/sealed-file.ts'
+export type { BillRows } from './files/bill-rows.ts'
+export type { BillOptions, TradeBill, TradeBillSummary } from './files/trade-bill.ts'
+export type { TradeBillRow, TradeBillRowData } from './files/trade-bill-row.ts'
+export type {
+  FundFlowBill,
+  FundFlowBillRow,
+  FundFlowBillRowData,
+  FundFlowBillSummary,
+} from './files/fund-flow-bill.ts'
+export type { NamedBill } from './files/named-bill.ts'
+export { readBill, readFundFlowBill, readTradeBill, type BillBytes } from './files/read-bill.ts'
+export type { FundFlowBillQuery, SubMerchantFundFlowBillQuery, TradeBillQuery } from './products/bills.ts'
 export type { CallOptions, WithoutOwner } from './products/caller.ts'
 
 export {
