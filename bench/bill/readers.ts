@@ -65,7 +65,7 @@ async function eachLine(path: string, take: (data: Buffer, start: number, end: n
 
 /** The plugin's caster: the file in one string, every row an object of texts. */
 async function axiosPlugin(path: string): Promise<number> {
-  const { rows } = Formatter.castCsvBill(await readFile(path))
+  const { rows } = Formatter.castCsvBill(await readFile(path)) as { rows: Record<string, string>[] }
   return rows.reduce((fen, row) => fen + Math.round(Number(row['订单金额']) * 100), 0)
 }
 

@@ -32,6 +32,10 @@ export function requestIdOf(answer: Pick<TransportAnswer, 'headers'>): string | 
   return header(answer, 'request-id')
 }
 
+export function contentTypeOf(answer: Pick<TransportAnswer, 'headers'>): string | undefined {
+  return header(answer, 'content-type')
+}
+
 export function textOf(body: Uint8Array): string {
   return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
 }
@@ -223,6 +227,15 @@ export function fileOf(answer: TransportAnswer, route: string): AsyncIterable<Ui
   const { status, body } = answer
   if (status < 200 || status > 299) throw errorAnswer(collectedOf(answer, route), route)
   return body instanceof Uint8Array ? single(body) : body
+}
+
+/** Failures in the middle of a stream get the same classes as everything else. */
+export async function* namedFailures(pieces: AsyncIterable<Uint8Array>, route: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces
+  } catch (error) {
+    throw error instanceof TransportError ? transportFailure(error, route) : error
+  }
 }
 
 async function* single(body: Uint8Array): AsyncGenerator<Uint8Array> {

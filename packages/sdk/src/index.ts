@@ -1,4 +1,4 @@
-export { WechatPay, type Notifications } from './client.ts'
+export { WechatPay, type DownloadInput, type Notifications, type UploadAnswer, type UploadInput } from './client.ts'
 export type { PlatformKeyOptions, WechatPayOptions } from './options.ts'
 export type { Answer } from './pipeline.ts'
 export type { RequestBody, RequestInput, ResponseData, Route } from './route.ts'
@@ -38,6 +38,11 @@ export type {
   FundFlowBillRowData,
   FundFlowBillSummary,
 } from './files/fund-flow-bill.ts'
+export { FileDownload, type DownloadOptions, type FileRoute } from './files/file-download.ts'
+export type { UploadContent } from './files/upload-content.ts'
+export type { UploadRoute } from './files/upload-routes.ts'
+export type { UploadFile, UploadOptions, UploadProgress } from './files/upload.ts'
+export type { MediaFile } from './products/media.ts'
 export type { NamedBill } from './files/named-bill.ts'
 export { readBill, readFundFlowBill, readTradeBill, type BillBytes } from './files/read-bill.ts'
 export type { FundFlowBillQuery, SubMerchantFundFlowBillQuery, TradeBillQuery } from './products/bills.ts'
@@ -54,6 +59,7 @@ export { FetchTransport, type FetchTransportOptions } from './transport/fetch.ts
 export { NodeTransport, type NodeTransportOptions } from './transport/node.ts'
 export {
   TransportError,
+  type BodyPieces,
   type Timeouts,
   type Transport,
   type TransportAnswer,

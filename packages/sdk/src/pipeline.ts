@@ -1,7 +1,9 @@
 import {
   collectedOf,
+  contentTypeOf,
   errorAnswer,
   fileOf,
+  namedFailures,
   readData,
   requestIdOf,
   unfinishedAnswer,
@@ -10,7 +12,9 @@ import {
 } from './answer.ts'
 import { prepareCall, type Call } from './call.ts'
 import { decryptAnswer, encryptRequest } from './encryption.ts'
-import { asWechatPayError, PlatformKeyError, WechatPayError } from './errors.ts'
+import { asWechatPayError, InvalidRequestError, PlatformKeyError, WechatPayError } from './errors.ts'
+import { FileDownload } from './files/file-download.ts'
+import { uploadEndpoint } from './files/upload-routes.ts'
 import { HookRunner } from './hooks.ts'
 import { openCertificateList } from './keys/certificates.ts'
 import { PlatformKeyStore, type Download, type PlatformKey } from './keys/store.ts'
@@ -18,7 +22,8 @@ import type { Config } from './options.ts'
 import type { LooseInput } from './route.ts'
 import { Sender } from './sender.ts'
 import type { TransportAnswer } from './transport/transport.ts'
-import type { UnsignedFile } from './unsigned-answers.ts'
+import { isUnsigned, type UnsignedFile } from './unsigned-answers.ts'
+import { prepareUploadCall, type LooseUpload } from './upload-call.ts'
 
 /** An answer that was verified, decrypted and read. */
 export interface Answer<Data> {
@@ -54,10 +59,40 @@ export class Pipeline {
   /** Sends a request and returns its verified answer. */
   async request(literal: string, input: LooseInput): Promise<Answer<unknown>> {
     try {
-      const call = await this.#encrypt(prepareCall(this.#config, literal, input), input)
-      return await this.#sender.untilDefinite(call, async (answer) =>
-        this.#read(await this.#verify(answer, call), call),
-      )
+      if (uploadEndpoint(literal))
+        throw new InvalidRequestError('route', 'takes a file, not JSON.', 'Use upload(…).', literal)
+      return await this.#settle(await this.#encrypt(prepareCall(this.#config, literal, input), input))
+    } catch (error) {
+      throw this.#report(error, literal)
+    }
+  }
+
+  /** Sends a file and returns the verified answer. */
+  async upload(literal: string, input: LooseUpload): Promise<Answer<unknown>> {
+    try {
+      await this.#prepareKeys(literal)
+      return await this.#settle(await prepareUploadCall(this.#config, literal, input, this.keys))
+    } catch (error) {
+      throw this.#report(error, literal)
+    }
+  }
+
+  /**
+   * Fetches a file that is an answer itself. One that is unsigned by contract is handed over as it comes; any other is collected,
+   * at most `maxBytes` of it, and verified before the first byte is seen.
+   */
+  async file(literal: string, input: Omit<LooseInput, 'body'>, maxBytes: number): Promise<FileDownload> {
+    try {
+      await this.#prepareKeys(literal)
+      const prepared = prepareCall(this.#config, literal, input)
+      const stream = isUnsigned(literal)
+      const call = { ...prepared, platformSerial: this.keys.announced(), stream, maxBytes }
+      return await this.#sender.untilDefinite(call, async (answer) => {
+        if (!stream) await this.#verify(answer, call)
+        const contentType = contentTypeOf(answer)
+        const pieces = namedFailures(fileOf(answer, literal), literal)
+        return new FileDownload({ route: literal, contentType, pieces, maxBytes })
+      })
     } catch (error) {
       throw this.#report(error, literal)
     }
@@ -86,14 +121,21 @@ export class Pipeline {
     }
   }
 
-  /** Makes sure that the answer can be verified before anything is sent. */
   async #encrypt(call: Call, input: LooseInput): Promise<Call> {
-    if (!this.keys.isReady) {
-      await this.keys.ready().catch((cause: unknown) => {
-        throw noPlatformKeys(call.route.literal, cause)
-      })
-    }
+    if (!this.keys.isReady) await this.#prepareKeys(call.route.literal)
     return encryptRequest(call, input, this.keys)
+  }
+
+  /** Makes sure that the answer can be verified before anything is sent. */
+  async #prepareKeys(literal: string): Promise<void> {
+    if (this.keys.isReady) return
+    await this.keys.ready().catch((cause: unknown) => {
+      throw noPlatformKeys(literal, cause)
+    })
+  }
+
+  #settle(call: Call): Promise<Answer<unknown>> {
+    return this.#sender.untilDefinite(call, async (answer) => this.#read(await this.#verify(answer, call), call))
   }
 
   /**

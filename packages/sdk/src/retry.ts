@@ -1,4 +1,5 @@
 import type { Outcome } from './errors.ts'
+import { uploadEndpoint } from './files/upload-routes.ts'
 
 export interface RetryOptions {
   /** How many times a request is sent at most, the first time included. Default 3; 1 switches retries off. */
@@ -64,7 +65,7 @@ const REPEATABLE = new Set([
   'POST /v3/refund/domestic/refunds',
 ])
 
-/** Reads are always safe; of the writes, those of the list. */
+/** Reads are always safe; of the writes, those of the list and the uploads that only make an identifier. */
 export function isRepeatable(route: string): boolean {
-  return route.startsWith('GET ') || REPEATABLE.has(route)
+  return route.startsWith('GET ') || REPEATABLE.has(route) || (uploadEndpoint(route)?.repeatable ?? false)
 }

@@ -87,11 +87,12 @@ export class Sender {
   }
 
   async #send(call: Call, origin: string, headers: Record<string, string>): Promise<TransportAnswer> {
-    const { body, timeouts, signal, stream = false } = call
+    const { timeouts, signal, stream = false, maxBytes = MAX_ANSWER_BYTES } = call
+    const body = call.upload?.body ?? call.body
     const { method, literal } = call.route
     const url = origin + call.url
     try {
-      const request = { method, url, headers, body, timeouts, signal, stream, maxBytes: MAX_ANSWER_BYTES }
+      const request = { method, url, headers, body, timeouts, signal, stream, maxBytes }
       const answer = await this.#config.transport.send(request)
       this.#hosts.answered(origin)
       return answer
@@ -106,7 +107,8 @@ export class Sender {
     const { mchid, serial, signer, random, userAgent } = this.#config
     const { method } = call.route
     const nonce_str = nonce(random)
-    const message = requestMessage({ method, url: call.url, timestamp, nonce_str, body: call.body ?? '' })
+    const signed = call.upload?.signed ?? call.body ?? ''
+    const message = requestMessage({ method, url: call.url, timestamp, nonce_str, body: signed })
     const signature = await signer.sign(message)
     // A signer may be somebody else's JavaScript.
     if (typeof signature !== 'string' || !BASE64.test(signature))
@@ -116,7 +118,8 @@ export class Sender {
       Accept: 'application/json',
       'User-Agent': userAgent ? `${USER_AGENT} ${userAgent}` : USER_AGENT,
     }
-    if (call.body !== undefined) headers['Content-Type'] = 'application/json'
+    if (call.upload) headers['Content-Type'] = call.upload.contentType
+    else if (call.body !== undefined) headers['Content-Type'] = 'application/json'
     if (call.platformSerial !== undefined) headers['Wechatpay-Serial'] = call.platformSerial
     return headers
   }

@@ -1,4 +1,4 @@
-import { transportFailure } from '../answer.ts'
+import { namedFailures } from '../answer.ts'
 import { AnswerError } from '../errors.ts'
 import { BillFile, DOWNLOAD_ROUTE, type FileReference, type OpenDownload } from '../files/bill-file.ts'
 import { fundFlowBill, type FundFlowBill } from '../files/fund-flow-bill.ts'
@@ -13,7 +13,6 @@ import type {
 } from '../generated/bills.gen.ts'
 import type { Routes } from '../generated/routes.gen.ts'
 import type { Pipeline } from '../pipeline.ts'
-import { TransportError } from '../transport/transport.ts'
 import type { CallOptions, Caller } from './caller.ts'
 
 type Query<R extends keyof Routes> = Routes[R]['query']
@@ -112,7 +111,8 @@ export class Bills {
   }
 
   #opener(options: CallOptions): OpenDownload {
-    return async (url) => named(await this.#pipeline.download(DOWNLOAD_ROUTE, url, callOptions(options)))
+    return async (url) =>
+      namedFailures(await this.#pipeline.download(DOWNLOAD_ROUTE, url, callOptions(options)), DOWNLOAD_ROUTE)
   }
 }
 
@@ -133,13 +133,4 @@ function partsOf(answer: ApplySubMerchantFundFlowBillResponse): SealedFileRefere
     })
   }
   return list.toSorted((a, b) => a.bill_sequence - b.bill_sequence)
-}
-
-/** Failures in the middle of the stream get the same classes as everything else. */
-async function* named(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* pieces
-  } catch (error) {
-    throw error instanceof TransportError ? transportFailure(error, DOWNLOAD_ROUTE) : error
-  }
 }
