@@ -28,7 +28,13 @@ export async function benchBill(): Promise<Row[]> {
   return [
     row({ id: 'bill.parse', ...typed, ...bare }),
     row({ id: 'bill.batches', ...batches, ...bare }),
-    row({ id: 'bill.peer', ...typed, against: 'the best peer (100,000 rows, in memory)', other: rate(PEER), goal: '≥ 1' }),
+    row({
+      id: 'bill.peer',
+      ...typed,
+      against: 'the best peer (100,000 rows, in memory)',
+      other: rate(PEER),
+      goal: '≥ 1',
+    }),
     row({
       id: 'bill.memory',
       what: 'peak above start, 1,000,000 rows',

@@ -48,6 +48,8 @@ export interface Endpoint {
   }
   readonly request: Fields | null
   readonly requestType?: string
+  /** Of the request, when it is not JSON: `multipart/form-data`. */
+  readonly contentType?: string
   readonly response: Fields | null
   readonly responseType?: string
   /** HTTP status of success. */

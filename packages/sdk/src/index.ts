@@ -32,12 +32,7 @@ export type { SealedFileReference } from './files/sealed-file.ts'
 export type { BillRows } from './files/bill-rows.ts'
 export type { BillOptions, TradeBill, TradeBillSummary } from './files/trade-bill.ts'
 export type { TradeBillRow, TradeBillRowData } from './files/trade-bill-row.ts'
-export type {
-  FundFlowBill,
-  FundFlowBillRow,
-  FundFlowBillRowData,
-  FundFlowBillSummary,
-} from './files/fund-flow-bill.ts'
+export type { FundFlowBill, FundFlowBillRow, FundFlowBillRowData, FundFlowBillSummary } from './files/fund-flow-bill.ts'
 export { FileDownload, type DownloadOptions, type FileRoute } from './files/file-download.ts'
 export type { UploadContent } from './files/upload-content.ts'
 export type { UploadRoute } from './files/upload-routes.ts'

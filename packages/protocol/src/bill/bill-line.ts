@@ -65,7 +65,7 @@ export class BillLine {
    */
   amount(column: number, places: number): number {
     if (this.isEmpty(column)) return 0
-    const value = parseDecimal(this.#bytes, places, this.#start(column), this.#ends[column]!)
+    const value = parseDecimal(this.#bytes, places, this.#start(column), this.#ends[column])
     if (Number.isNaN(value)) {
       const name = this.columns.names[column]
       throw new BillFormatError(`Line ${this.number}: ${name} is not an amount in yuan.`)
@@ -101,8 +101,9 @@ export class BillLine {
   }
 }
 
-/** Where the cells end. The list is made as long as the header says: growing it would cost as much as filling it. */
+/** Where the cells end. */
 function cellEnds(bytes: string, expected: number): number[] {
+  // oxlint-disable-next-line unicorn/no-new-array -- as long as the header says: growing it would cost as much as filling it
   const ends = new Array<number>(expected)
   let cell = 0
   for (let end = bytes.indexOf(SEPARATOR, 1); end !== -1; end = bytes.indexOf(SEPARATOR, end + 2)) ends[cell++] = end

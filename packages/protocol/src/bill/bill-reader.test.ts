@@ -77,7 +77,10 @@ describe('a bill file', () => {
 
   it('reads back as it was written, every cell, whatever the texts hold', () => {
     const text = fc.string({ unit: 'grapheme' }).filter((value) => [...value].every((char) => char >= ' '))
-    const cell = fc.oneof(text, fc.constantFrom('', '`', '"', '""', ',', ',,', '"a,b"', '`a', 'a`', '腾讯,公仔', '0.00'))
+    const cell = fc.oneof(
+      text,
+      fc.constantFrom('', '`', '"', '""', ',', ',,', '"a,b"', '`a', 'a`', '腾讯,公仔', '0.00'),
+    )
     const safe = cell.filter((value) => !value.includes(',`') && !value.endsWith(','))
     const columns = TRADE_BILL_COLUMNS.ALL
     const rows = fc.array(fc.array(safe, { minLength: columns.length, maxLength: columns.length }), { maxLength: 5 })
@@ -171,9 +174,7 @@ describe('a bill file', () => {
 })
 
 describe('an amount of a line', () => {
-  const line = new BillReader()
-    .push(Buffer.from('a,b,c\n`12.34,`-0.60000,`\n'))
-    .at(0)!
+  const line = new BillReader().push(Buffer.from('a,b,c\n`12.34,`-0.60000,`\n')).at(0)!
 
   it('is read in the unit asked for', () => {
     expect([line.amount(0, 2), line.amount(1, 5), line.amount(2, 2), line.amount(-1, 2)]).toEqual([1234, -60_000, 0, 0])

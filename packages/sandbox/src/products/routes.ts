@@ -1,12 +1,19 @@
 import { billRoutes } from './bills/routes.ts'
 import { certificateRoutes } from './certificates/routes.ts'
+import { mediaRoutes } from './media/routes.ts'
 import { orderRoutes, scheduleAutoClose } from './orders/routes.ts'
 import { refundRoutes, scheduleSettlement } from './refunds/routes.ts'
 import type { Routes } from '../gateway/call.ts'
 import type { Platform } from '../platform.ts'
 
 /** Every endpoint with business rules. */
-export const platformRoutes: Routes = { ...orderRoutes, ...refundRoutes, ...billRoutes, ...certificateRoutes }
+export const platformRoutes: Routes = {
+  ...orderRoutes,
+  ...refundRoutes,
+  ...billRoutes,
+  ...certificateRoutes,
+  ...mediaRoutes,
+}
 
 /** Sets the timers that follow from the state: after a start, a reset or a restore. */
 export function resumeTimers(platform: Platform): void {

@@ -226,14 +226,14 @@ describe('a download', () => {
     serveBill(large)
     const { bills } = merchant({ baseUrl: stub.url })
     let length = 0
-    for await (const chunk of bills.download(reference(large), { timeouts: { total: 60 } })) {
-      if (length === 0) await new Promise((resolve) => setTimeout(resolve, 150))
+    for await (const chunk of bills.download(reference(large), { timeouts: { total: 250 } })) {
+      if (length === 0) await new Promise((resolve) => setTimeout(resolve, 500))
       length += chunk.length
     }
     expect(length).toBe(large.length)
     stub.answer(() => undefined)
-    const silent = bills.download(reference(large), { timeouts: { total: 60 } }).bytes()
-    expect((await failureOf(silent, TimeoutError)).message).toContain('60 ms')
+    const silent = bills.download(reference(large), { timeouts: { total: 250 } }).bytes()
+    expect((await failureOf(silent, TimeoutError)).message).toContain('250 ms')
   })
 
   it('ends its connection and leaves no file when the reader stops early', async () => {

@@ -4,10 +4,7 @@ const GZIP_MAGIC = [0x1f, 0x8b] as const
 const PIECE_BYTES = 64 * 1024
 
 /** Gunzips when the file begins like one: what was asked for and what comes do not always agree. */
-export async function uncompressed(
-  raw: AsyncIterable<Uint8Array>,
-  route?: string,
-): Promise<AsyncIterable<Uint8Array>> {
+export async function uncompressed(raw: AsyncIterable<Uint8Array>, route?: string): Promise<AsyncIterable<Uint8Array>> {
   const iterator = raw[Symbol.asyncIterator]()
   const head: Uint8Array[] = []
   let length = 0
@@ -49,7 +46,7 @@ async function* gunzip(compressed: AsyncIterable<Uint8Array>, route?: string): A
 
 function gunzipFailure(error: unknown, route: string | undefined): unknown {
   // What zlib says of the bytes is an answer that is not right; anything else was thrown by whoever fetches them.
-  const isZlib = error instanceof Error && 'code' in error && /^Z_/.test(String(error.code))
+  const isZlib = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
   const isCut = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
   if (error instanceof WechatPayError || !(isZlib || isCut)) return error
   return new AnswerError({

@@ -101,12 +101,7 @@ describe('an upload', () => {
 
   it.each<[UploadRoute, Record<string, unknown>, string, Record<string, unknown>]>([
     ['POST /v3/merchant/media/video_upload', {}, 'file', { filename: 'a.mp4', sha256: 'sha256' }],
-    [
-      'POST /v3/ecommerce/account/cancel-applications/media',
-      {},
-      'file',
-      { file_name: 'a.mp4', file_digest: 'sha256' },
-    ],
+    ['POST /v3/ecommerce/account/cancel-applications/media', {}, 'file', { file_name: 'a.mp4', file_digest: 'sha256' }],
     [
       'POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload',
       { path: { sub_mchid: '1900000109' }, fields: { item_id: 56, manage_record_id: '7' } },
@@ -255,7 +250,10 @@ describe('an upload', () => {
 
   it('whose answer is not signed is not believed', async () => {
     stub.answer(() => ({ json: { media_id: 'M1' }, signedBy: false }))
-    await failureOf(client({ retry: { attempts: 1 } }).media.uploadImage({ filename: 'a.png', content: png(100) }), SignatureError)
+    await failureOf(
+      client({ retry: { attempts: 1 } }).media.uploadImage({ filename: 'a.png', content: png(100) }),
+      SignatureError,
+    )
   })
 
   it('that is refused says why', async () => {
@@ -265,7 +263,8 @@ describe('an upload', () => {
   })
 
   it('is not possible by request', async () => {
-    const request = client().request as (route: string, input: object) => Promise<unknown>
-    await failureOf(request.call(client(), 'POST /v3/merchant/media/upload', { body: {} }), InvalidRequestError)
+    const route = 'POST /v3/merchant/media/upload' as 'POST /v3/refund/domestic/refunds'
+    const body = { out_refund_no: '1', amount: { refund: 1, total: 1, currency: 'CNY' } }
+    await failureOf(client().request(route, { body }), InvalidRequestError)
   })
 })

@@ -104,7 +104,11 @@ function kindOf(filename: string, kinds: readonly FileKind[] | undefined): FileK
   const kind = kinds.find(({ suffixes }) => suffixes.includes(suffix))
   if (kind) return kind
   const allowed = kinds.flatMap(({ suffixes }) => suffixes).join(', ')
-  throw new InvalidRequestError('file.filename', 'has not the suffix of a file this endpoint takes.', `One of ${allowed}.`)
+  throw new InvalidRequestError(
+    'file.filename',
+    'has not the suffix of a file this endpoint takes.',
+    `One of ${allowed}.`,
+  )
 }
 
 function checkMagic(start: Uint8Array, filename: string, kind: FileKind | undefined): void {
@@ -121,6 +125,10 @@ function named<T>(build: () => T): T {
     return build()
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new InvalidRequestError('file', `cannot be put into a form: ${error.message}`, 'Choose another name or value.')
+    throw new InvalidRequestError(
+      'file',
+      `cannot be put into a form: ${error.message}`,
+      'Choose another name or value.',
+    )
   }
 }

@@ -17,10 +17,7 @@ import type { CallOptions, Caller } from './caller.ts'
 
 type Query<R extends keyof Routes> = Routes[R]['query']
 
-export type TradeBillQuery = Omit<Query<'GET /v3/bill/tradebill'>, 'bill_type'> & {
-  /** Default `ALL`. */
-  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL' | undefined
-}
+export type TradeBillQuery = Query<'GET /v3/bill/tradebill'>
 export type FundFlowBillQuery = Query<'GET /v3/bill/fundflowbill'>
 /** `algorithm` is always AEAD_AES_256_GCM. */
 export type SubMerchantFundFlowBillQuery = Omit<Query<'GET /v3/bill/sub-merchant-fundflowbill'>, 'algorithm'>
@@ -59,10 +56,7 @@ export class Bills {
    * The movements of a day on an account of one sub-merchant (单个子商户资金账单), for partners. The files come sealed and are opened
    * while they are read; several parts are read as one bill.
    */
-  subMerchantFundFlow(
-    query: SubMerchantFundFlowBillQuery,
-    options: CallOptions & BillOptions = {},
-  ): FundFlowBill {
+  subMerchantFundFlow(query: SubMerchantFundFlowBillQuery, options: CallOptions & BillOptions = {}): FundFlowBill {
     const parts = async (): Promise<BillSource[]> => {
       const answer = await this.requestSubMerchantFundFlow({ tar_type: 'GZIP', ...query }, options)
       return partsOf(answer).map((part) => ({ route: DOWNLOAD_ROUTE, open: () => this.downloadSealed(part, options) }))
@@ -77,9 +71,7 @@ export class Bills {
 
   /** Requests a trade bill (申请交易账单): where to download it and its hash. The address lives about 30 s. */
   async requestTrade(query: TradeBillQuery, options: CallOptions = {}): Promise<ApplyTradeBillResponse> {
-    // The catalogue names only the special types; the everyday ones stand in the guide.
-    const asListed = query as Query<'GET /v3/bill/tradebill'>
-    return (await this.#caller.request('GET /v3/bill/tradebill', { ...callOptions(options), query: asListed })).data
+    return (await this.#caller.request('GET /v3/bill/tradebill', { ...callOptions(options), query })).data
   }
 
   /** Requests a fund-flow bill (申请资金账单). */
