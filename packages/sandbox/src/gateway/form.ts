@@ -29,7 +29,7 @@ export async function readForm({ headers, body }: Incoming): Promise<Form> {
   const fields = Object.create(null) as Record<string, string>
   const files = new Map<string, FormFile>()
   await new Promise<void>((resolve, reject) => {
-    const parser = new Busboy({ headers: headers as BusboyHeaders, limits: LIMITS, preservePath: true })
+    const parser = new Busboy({ headers: headers as BusboyHeaders, limits: LIMITS, preservePath: true, isPartAFile })
     parser.on('field', (name, value) => (fields[name] = value))
     parser.on('file', (name, stream, filename, _encoding, type) =>
       collect(stream, (bytes) => files.set(name, { filename, type, bytes })),
@@ -56,6 +56,11 @@ export function bodyOfForm({ fields, files }: Form, { request }: Endpoint): Reco
     return [name, isNumber ? Number(text) : text] as const
   })
   return Object.fromEntries<unknown>([...texts, ...[...files].map(([name, { filename }]) => [name, filename] as const)])
+}
+
+/** Some clients give the meta part a file name; it is a text all the same. */
+function isPartAFile(name: string | undefined, _type: string | undefined, filename: string | undefined): boolean {
+  return name !== 'meta' && filename !== undefined
 }
 
 function collect(stream: BusboyFileStream, done: (bytes: Buffer) => void): void {

@@ -79,6 +79,11 @@ describe('an upload', () => {
     expect((await upload(path, { bytes, meta: metaOf(bytes, 'a.mp4'), parts })).status).toBe(200)
   })
 
+  it('may give its meta part a file name', async () => {
+    const meta = { ...metaPart(metaOf(PNG)), disposition: 'name="meta"; filename="meta.json"' }
+    expect((await upload(IMAGE, { parts: [meta, filePart(PNG)] })).status).toBe(200)
+  })
+
   it('for coupons gives an address under which the picture is shown', async () => {
     const { json } = await upload('/v3/marketing/favor/media/image-upload')
     const shown = await fetch(json.media_url)
