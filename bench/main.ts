@@ -4,10 +4,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import type { Row } from './row.ts'
+import { benchBill } from './bill/bench.ts'
 import { benchSdk } from './sdk/bench.ts'
 import { benchTill } from './till/bench.ts'
 
-const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = { sdk: benchSdk, till: benchTill }
+const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = { sdk: benchSdk, bill: benchBill, till: benchTill }
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in PARTS))

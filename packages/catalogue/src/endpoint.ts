@@ -65,8 +65,8 @@ export interface Endpoint {
   readonly requestType?: string
   readonly response: Fields | null
   readonly responseType?: string
-  /** When the request is not JSON. */
-  readonly contentType?: 'multipart/form-data'
+  /** When the request is not JSON: `multipart/form-data`. */
+  readonly contentType?: string
   /** When the answer is not JSON. */
   readonly responseContentType?: readonly string[]
   readonly deprecated?: boolean

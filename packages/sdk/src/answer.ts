@@ -35,6 +35,10 @@ export function requestIdOf(answer: Pick<TransportAnswer, 'headers'>): string | 
   return headerOf(answer, 'request-id')
 }
 
+export function contentTypeOf(answer: Pick<TransportAnswer, 'headers'>): string | undefined {
+  return headerOf(answer, 'content-type')
+}
+
 /**
  * Proves that an answer comes from the platform.
  *
@@ -221,6 +225,15 @@ export function fileOf(answer: TransportAnswer, route: string): AsyncIterable<Ui
   const { status, body } = answer
   if (status < 200 || status > 299) throw errorAnswer(collectedOf(answer, route), route)
   return body instanceof Uint8Array ? single(body) : body
+}
+
+/** Failures in the middle of a stream get the same classes as everything else. */
+export async function* namedFailures(pieces: AsyncIterable<Uint8Array>, route: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces
+  } catch (error) {
+    throw error instanceof TransportError ? transportFailure(error, route) : error
+  }
 }
 
 async function* single(body: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,7 @@
 import { checkBody } from './body.ts'
 import { readTimeouts, type Config } from './options.ts'
 import { buildHeaders, buildPath, parseRoute, type LooseInput, type ParsedRoute } from './route.ts'
-import type { Timeouts } from './transport/transport.ts'
+import type { BodyPieces, Timeouts } from './transport/transport.ts'
 
 /** A request ready to be signed; every attempt sends exactly this. */
 export interface Call {
@@ -23,6 +23,18 @@ export interface Call {
   readonly origin?: string
   /** The answer is a file: hand its body over as a stream. */
   readonly stream?: boolean
+  /** Instead of the limit of ordinary answers, in bytes. */
+  readonly maxBytes?: number
+  /** A file to send instead of `body`. */
+  readonly upload?: UploadForm
+}
+
+/** A form with a file in it. */
+export interface UploadForm {
+  readonly contentType: string
+  /** The text of its meta part: all that is signed. */
+  readonly signed: string
+  readonly body: BodyPieces
 }
 
 /**

@@ -1,4 +1,7 @@
 import { NamedProducts } from './generated/named/named-products.gen.ts'
+import { maxBytesOf, type DownloadOptions, type FileDownload, type FileRoute } from './files/file-download.ts'
+import type { UploadOptions } from './files/upload.ts'
+import type { UploadRoute } from './files/upload-routes.ts'
 import { nodeHandler, type NodeListener } from './adapters/node.ts'
 import type { HandlerOptions, NotificationListener } from './adapters/reply.ts'
 import { webHandler } from './adapters/web.ts'
@@ -9,9 +12,11 @@ import { readOptions, type WechatPayOptions } from './options.ts'
 import { Pipeline, type Answer } from './pipeline.ts'
 import { AppPay } from './products/app.ts'
 import { Bills } from './products/bills.ts'
+import type { CallOptions } from './products/caller.ts'
 import { clientSigner } from './products/client-signature.ts'
 import { H5Pay } from './products/h5.ts'
 import { JsapiPay } from './products/jsapi.ts'
+import { Media } from './products/media.ts'
 import { MiniProgramPay } from './products/mini-program.ts'
 import { NativePay } from './products/native.ts'
 import { Orders } from './products/orders.ts'
@@ -29,6 +34,15 @@ export interface Notifications {
   /** For `node:http`, Express, Fastify's raw objects and everything else with `(req, res)`. */
   nodeHandler(listener: NotificationListener, options?: HandlerOptions): NodeListener
 }
+
+export type UploadInput = UploadOptions & CallOptions & { readonly path?: Readonly<Record<string, string>> | undefined }
+/** As the catalogue types it. */
+export type UploadAnswer<R extends UploadRoute> = R extends Route ? ResponseData<R> : Readonly<Record<string, unknown>>
+export type DownloadInput = DownloadOptions &
+  CallOptions & {
+    readonly path?: Readonly<Record<string, string>> | undefined
+    readonly query?: Readonly<Record<string, string | number>> | undefined
+  }
 
 /**
  * A client of WeChat Pay for one merchant number. The constructor does no I/O; make one and keep it.
@@ -51,6 +65,7 @@ export class WechatPay extends NamedProducts {
   readonly payscoreJumps: PayscoreJumps
   /** What the user's client opens the parking service with. */
   readonly parkingJumps: ParkingJumps
+  readonly media: Media
   readonly notifications: Notifications
   /** The platform's keys of this running client: add one for a switch, see which are at hand. */
   readonly platformKeys: PlatformKeys
@@ -71,6 +86,7 @@ export class WechatPay extends NamedProducts {
     this.orders = new Orders(this)
     this.refunds = new Refunds(this)
     this.bills = new Bills(this, pipeline)
+    this.media = new Media(pipeline)
     this.payscoreJumps = new PayscoreJumps(config)
     this.parkingJumps = new ParkingJumps(config)
     this.platformKeys = new PlatformKeys(pipeline.keys)
@@ -96,6 +112,28 @@ export class WechatPay extends NamedProducts {
    */
   async request<R extends Route>(route: R, input: RequestInput<R>): Promise<Answer<ResponseData<R>>> {
     return (await this.#pipeline.request(route, input)) as Answer<ResponseData<R>>
+  }
+
+  /**
+   * Sends a file to any endpoint that takes one: `client.upload('POST /v3/…', { path, file: { filename, content }, meta, fields })`.
+   * Name and digest of the file are filled into `meta`, whose text is what is signed. An upload that only makes an identifier is
+   * repeated when it fails on the way.
+   *
+   * @throws InvalidRequestError when the file is not what the endpoint takes; WechatPayError as for {@link request}.
+   */
+  async upload<R extends UploadRoute>(route: R, input: UploadInput): Promise<Answer<UploadAnswer<R>>> {
+    return (await this.#pipeline.upload(route, input)) as Answer<UploadAnswer<R>>
+  }
+
+  /**
+   * Fetches a file that is the answer of an endpoint. What is unsigned by contract (pictures of complaints) is handed over while it
+   * comes; any other file is taken into memory and verified first. Bills go by {@link Bills.download}.
+   *
+   * @throws AnswerError `FILE_TOO_LARGE` or `ANSWER_TOO_LARGE` beyond `maxBytes` (default 20 MiB).
+   */
+  download(route: FileRoute, input: DownloadInput = {}): Promise<FileDownload> {
+    const { path, query, signal, timeouts } = input
+    return this.#pipeline.file(route, { path, query, signal, timeouts }, maxBytesOf(input))
   }
 
   /** The client without its secrets, as logs see it. */

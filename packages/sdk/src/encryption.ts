@@ -39,6 +39,19 @@ export async function encryptTo({ serial, key }: PlatformKey, call: Call, input:
   return { ...call, url, body: body === undefined ? undefined : JSON.stringify(body), platformSerial: serial }
 }
 
+/** The same for the meta part of an upload, whose fields the upload's own table names. */
+export async function encryptMeta(
+  meta: Readonly<Record<string, unknown>>,
+  pointers: readonly string[],
+  route: string,
+  keys: PlatformKeyStore,
+): Promise<{ readonly meta: unknown; readonly platformSerial: string | undefined }> {
+  if (!hasFields(meta, pointers)) return { meta, platformSerial: keys.announced() }
+  const { serial, key } = await keys.forEncryption()
+  const sealed = await replaceFields(meta, pointers, (text, pointer) => encryptField(text, pointer, key, route))
+  return { meta: sealed, platformSerial: serial }
+}
+
 function encryptField(text: string, pointer: string, key: PlatformKey['key'], route: string): string {
   try {
     return oaepEncrypt(text, key)

@@ -17,7 +17,7 @@ function graphOf(entry: string): { files: Map<string, string>; outside: Set<stri
     if (files.has(file.href)) return
     const source = readFileSync(file, 'utf8')
     files.set(file.href, source)
-    for (const [, name] of source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)) {
+    for (const [, name] of source.matchAll(/(?<!')\b(?:from|import)\s*\(?\s*'([^']+)'/g)) {
       if (name!.startsWith('.')) visit(new URL(name!, file))
       else if (name!.startsWith('@wxtill/protocol'))
         visit(new URL(protocolExports[name!.replace('@wxtill/protocol', '.')]!['@wxtill/source'], protocol))

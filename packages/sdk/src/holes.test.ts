@@ -272,7 +272,7 @@ describe('hole 11: a goods name with ,` in it shifts a bill’s columns', () => 
         columns,
         rows: [row],
         summaryColumns: [...TRADE_SUMMARY_COLUMNS],
-        summary: ['1', '0.01', '0.00', '0.00', '0.00', '0.01', '0.00'],
+        summary: ['1', '0.01', '0.01', '0.01', '0.01', '0.01', '0.01'],
       }),
     )
     const hash_value = createHash('sha1').update(csv).digest('hex')

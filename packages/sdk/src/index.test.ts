@@ -57,8 +57,10 @@ describe('the types', () => {
 })
 
 describe('the closed lists', () => {
-  it('exempt nothing from verification but the bill file', () => {
-    expectTypeOf<UnsignedFile>().toEqualTypeOf<'GET /v3/billdownload/file'>()
+  it('exempt nothing from verification but the bill file and pictures of complaints', () => {
+    expectTypeOf<UnsignedFile>().toEqualTypeOf<
+      'GET /v3/billdownload/file' | 'GET /v3/merchant-service/images/{media_id}'
+    >()
     expectTypeOf<Extract<sdk.Route, UnsignedFile>>().toEqualTypeOf<never>()
   })
 

@@ -1,4 +1,4 @@
-export { WechatPay, type Notifications } from './client.ts'
+export { WechatPay, type DownloadInput, type Notifications, type UploadAnswer, type UploadInput } from './client.ts'
 export type { PlatformKeyOptions, WechatPayOptions } from './options.ts'
 export type { Answer } from './pipeline.ts'
 export type { RequestBody, RequestInput, ResponseData, Route } from './route.ts'
@@ -32,8 +32,19 @@ export type { HandlerOptions, NotificationListener, NotificationSource } from '.
 export type { NodeListener } from './adapters/node.ts'
 
 export { BillFile, type FileReference } from './files/bill-file.ts'
-export { TradeBill, tradeBillRow, type TradeBillRow, type TradeBillSummary } from './files/trade-bill.ts'
-export type { FundFlowBillQuery, TradeBillQuery } from './products/bills.ts'
+export type { SealedFileReference } from './files/sealed-file.ts'
+export type { BillRows } from './files/bill-rows.ts'
+export type { BillOptions, TradeBill, TradeBillSummary } from './files/trade-bill.ts'
+export type { TradeBillRow, TradeBillRowData } from './files/trade-bill-row.ts'
+export type { FundFlowBill, FundFlowBillRow, FundFlowBillRowData, FundFlowBillSummary } from './files/fund-flow-bill.ts'
+export { FileDownload, type DownloadOptions, type FileRoute } from './files/file-download.ts'
+export type { UploadContent } from './files/upload-content.ts'
+export type { UploadRoute } from './files/upload-routes.ts'
+export type { UploadFile, UploadOptions, UploadProgress } from './files/upload.ts'
+export type { MediaFile } from './products/media.ts'
+export type { NamedBill } from './files/named-bill.ts'
+export { readBill, readFundFlowBill, readTradeBill, type BillBytes } from './files/read-bill.ts'
+export type { FundFlowBillQuery, SubMerchantFundFlowBillQuery, TradeBillQuery } from './products/bills.ts'
 export { ParkingJumps, type ParkingClients } from './products/parking-jumps.ts'
 export {
   PayscoreJumps,
@@ -54,6 +65,7 @@ export { FetchTransport, type FetchTransportOptions } from './transport/fetch.ts
 export { NodeTransport, type NodeTransportOptions } from './transport/node.ts'
 export {
   TransportError,
+  type BodyPieces,
   type Timeouts,
   type Transport,
   type TransportAnswer,

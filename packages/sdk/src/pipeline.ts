@@ -1,8 +1,10 @@
 import type { KeyObject } from 'node:crypto'
 import {
   collectedOf,
+  contentTypeOf,
   errorAnswer,
   fileOf,
+  namedFailures,
   readData,
   requestIdOf,
   unfinishedAnswer,
@@ -12,7 +14,9 @@ import {
 import { prepareCall, type Call } from './call.ts'
 import type { Clock } from './clock.ts'
 import { decryptAnswer, encryptRequest, encryptTo, hasSecrets } from './encryption.ts'
-import { ApiError, asWechatPayError, PlatformKeyError, WechatPayError } from './errors.ts'
+import { ApiError, asWechatPayError, InvalidRequestError, PlatformKeyError, WechatPayError } from './errors.ts'
+import { FileDownload } from './files/file-download.ts'
+import { uploadEndpoint } from './files/upload-routes.ts'
 import { HookRunner } from './hooks.ts'
 import { openCertificateList } from './keys/certificates.ts'
 import { PlatformKeyStore, type Download, type PlatformKey } from './keys/store.ts'
@@ -22,7 +26,8 @@ import type { Proof } from './platform-crypto.ts'
 import type { LooseInput } from './route.ts'
 import { Sender, type Mend } from './sender.ts'
 import type { TransportAnswer } from './transport/transport.ts'
-import type { UnsignedFile } from './unsigned-answers.ts'
+import { isUnsigned, type UnsignedFile } from './unsigned-answers.ts'
+import { prepareUploadCall, type LooseUpload } from './upload-call.ts'
 
 /** An answer that was verified, decrypted and read. */
 export interface Answer<Data> {
@@ -60,10 +65,41 @@ export class Pipeline {
   /** Sends a request and returns its verified answer. */
   async request(literal: string, input: LooseInput): Promise<Answer<unknown>> {
     try {
+      if (uploadEndpoint(literal))
+        throw new InvalidRequestError('route', 'takes a file, not JSON.', 'Use upload(…).', literal)
       const call = await this.#encrypt(prepareCall(this.#config, literal, input), input)
-      const read = async (answer: TransportAnswer): Promise<Answer<unknown>> =>
-        this.#read(await this.#verify(answer, call), call)
-      return await this.#sender.untilDefinite(call, read, this.#encryptingAnew(call, input))
+      return await this.#settle(call, this.#encryptingAnew(call, input))
+    } catch (error) {
+      throw this.#report(error, literal)
+    }
+  }
+
+  /** Sends a file and returns the verified answer. */
+  async upload(literal: string, input: LooseUpload): Promise<Answer<unknown>> {
+    try {
+      await this.#prepareKeys(literal)
+      return await this.#settle(await prepareUploadCall(this.#config, literal, input, this.keys))
+    } catch (error) {
+      throw this.#report(error, literal)
+    }
+  }
+
+  /**
+   * Fetches a file that is an answer itself. One that is unsigned by contract is handed over as it comes; any other is collected,
+   * at most `maxBytes` of it, and verified before the first byte is seen.
+   */
+  async file(literal: string, input: Omit<LooseInput, 'body'>, maxBytes: number): Promise<FileDownload> {
+    try {
+      await this.#prepareKeys(literal)
+      const prepared = prepareCall(this.#config, literal, input)
+      const stream = isUnsigned(literal)
+      const call = { ...prepared, platformSerial: this.keys.announced(), stream, maxBytes }
+      return await this.#sender.untilDefinite(call, async (answer) => {
+        if (!stream) await this.#verify(answer, call)
+        const contentType = contentTypeOf(answer)
+        const pieces = namedFailures(fileOf(answer, literal), literal)
+        return new FileDownload({ route: literal, contentType, pieces, maxBytes })
+      })
     } catch (error) {
       throw this.#report(error, literal)
     }
@@ -92,14 +128,23 @@ export class Pipeline {
     }
   }
 
-  /** Makes sure that the answer can be verified before anything is sent. */
   async #encrypt(call: Call, input: LooseInput): Promise<Call> {
-    if (!this.keys.isReady) {
-      await this.keys.ready().catch((cause: unknown) => {
-        throw noPlatformKeys(call.route.literal, cause)
-      })
-    }
+    if (!this.keys.isReady) await this.#prepareKeys(call.route.literal)
     return encryptRequest(call, input, this.keys)
+  }
+
+  /** Makes sure that the answer can be verified before anything is sent. */
+  async #prepareKeys(literal: string): Promise<void> {
+    if (this.keys.isReady) return
+    await this.keys.ready().catch((cause: unknown) => {
+      throw noPlatformKeys(literal, cause)
+    })
+  }
+
+  #settle(call: Call, mend?: Mend): Promise<Answer<unknown>> {
+    const read = async (answer: TransportAnswer): Promise<Answer<unknown>> =>
+      this.#read(await this.#verify(answer, call), call)
+    return this.#sender.untilDefinite(call, read, mend)
   }
 
   /**

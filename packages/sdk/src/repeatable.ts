@@ -1,3 +1,5 @@
+import { uploadEndpoint } from './files/upload-routes.ts'
+
 /**
  * The writes that are one operation however often they arrive with the same number and parameters (原参重入), and why. Anything that
  * is not here is sent once (unless nothing of it has left): an unknown outcome is then for the caller to query.
@@ -89,7 +91,7 @@ export const REPEATABLE_WRITES: readonly { readonly why: string; readonly routes
 
 const REPEATABLE = new Set(REPEATABLE_WRITES.flatMap(({ routes }) => routes))
 
-/** Reads are always safe to repeat; of the writes, those of the table. */
+/** Reads are always safe to repeat; of the writes, those of the table and the uploads that only make an identifier. */
 export function isRepeatable(route: string): boolean {
-  return route.startsWith('GET ') || REPEATABLE.has(route)
+  return route.startsWith('GET ') || REPEATABLE.has(route) || (uploadEndpoint(route)?.repeatable ?? false)
 }

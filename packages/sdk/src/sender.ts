@@ -130,11 +130,12 @@ export class Sender {
   }
 
   async #send(call: Call, origin: string, headers: Record<string, string>): Promise<TransportAnswer> {
-    const { body, timeouts, signal, stream = false } = call
+    const { timeouts, signal, stream = false, maxBytes = MAX_ANSWER_BYTES } = call
+    const body = call.upload?.body ?? call.body
     const { method, literal } = call.route
     const url = origin + call.url
     try {
-      const request = { method, url, headers, body, timeouts, signal, stream, maxBytes: MAX_ANSWER_BYTES }
+      const request = { method, url, headers, body, timeouts, signal, stream, maxBytes }
       const answer = await this.#config.transport.send(request)
       if (HOST_IS_AWAY.has(answer.status)) this.#hosts.failed(origin)
       else this.#hosts.answered(origin)
@@ -148,8 +149,11 @@ export class Sender {
     }
   }
 
-  async #sign({ route, url, body = '', timeouts, signal }: Call, timestamp: number): Promise<SignedRequest> {
+  async #sign(call: Call, timestamp: number): Promise<SignedRequest> {
+    const { route, url, timeouts, signal } = call
     const { signer, random } = this.#config
+    // Of an upload only the meta part is signed.
+    const body = call.upload?.signed ?? call.body ?? ''
     const parts = { method: route.method, url, timestamp, nonce_str: nonce(random), body }
     const signature = await signWithin(signer, requestMessage(parts), timeouts, signal)
     // A signer may be somebody else's JavaScript.
@@ -166,7 +170,8 @@ export class Sender {
       Accept: 'application/json',
       'User-Agent': userAgent ? `${USER_AGENT} ${userAgent}` : USER_AGENT,
     }
-    if (call.body !== undefined) headers['Content-Type'] = 'application/json'
+    if (call.upload) headers['Content-Type'] = call.upload.contentType
+    else if (call.body !== undefined) headers['Content-Type'] = 'application/json'
     if (call.platformSerial !== undefined) headers['Wechatpay-Serial'] = call.platformSerial
     return headers
   }

@@ -46,12 +46,17 @@ function offlineKeys({ platformKeys }: WechatPayOptions, certificates: readonly 
   return { platformKeys: { publicKey: { id: 'PUB_KEY_ID_STAND_IN', key }, certificates: [] }, standIn: true }
 }
 
+/** What is signed; `request` sends text or nothing, never a file. */
+function textOf(body: TransportRequest['body']): string {
+  return typeof body === 'string' ? body : ''
+}
+
 function shown({ method, url, headers, body }: TransportRequest, standIn: boolean): string {
   const { origin, pathname, search } = new URL(url)
   const parsed = parseAuthorization(headers['Authorization'])
   const { timestamp, nonce_str } = parsed.ok ? parsed.value : { timestamp: '', nonce_str: '' }
   const path = url.slice(origin.length) || pathname + search
-  const message = requestMessage({ method, url: path, timestamp, nonce_str, body: body ?? '' }).toString('utf8')
+  const message = requestMessage({ method, url: path, timestamp, nonce_str, body: textOf(body) }).toString('utf8')
   return [
     `Not sent: ${method} ${url}`,
     '',

@@ -5,6 +5,7 @@ import { createPayer, introduce } from '../wallet/payers.ts'
 import type { Lifecycle } from '../lifecycle.ts'
 import { guard } from './guard.ts'
 import { readInput, rowLimit } from './input.ts'
+import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
 import { phoneControl } from './phone.ts'
@@ -42,6 +43,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host }: Contro
   ruleControl(app, platform)
   notificationControl(app, platform)
   phoneControl(app, platform, webviews)
+  mediaControl(app, platform)
 
   app.get('/journal', (context) => {
     const { after, limit } = context.req.query()

@@ -4,6 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Answer, Incoming, Sabotage } from '../gateway/call.ts'
 
 const BODY_LIMIT = 1 << 20
+/** Forms carry files; what each endpoint takes of them it says itself. */
+const FORM_LIMIT = 24 << 20
 
 /** Who answers what. */
 export interface Listeners {
@@ -81,22 +83,21 @@ export class HttpEntrance {
   }
 }
 
-/** The whole body, or undefined when it is longer than 1 MiB; what is too much is read and dropped, so that the answer arrives. */
+/** The whole body, or undefined when it is longer than 1 MiB (a form: 24 MiB); what is too much is read and dropped, so that the answer arrives. */
 function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const limit = /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '') ? FORM_LIMIT : BODY_LIMIT
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size <= BODY_LIMIT) chunks.push(chunk)
+      if (size <= limit) chunks.push(chunk)
       else {
         chunks.length = 0
         resolve(undefined)
       }
     })
-    request.on('end', () =>
-      resolve(size > BODY_LIMIT ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)),
-    )
+    request.on('end', () => resolve(size > limit ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
     request.on('error', reject)
     request.on('close', () => reject(new Error('The caller is gone.')))
   })

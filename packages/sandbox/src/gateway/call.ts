@@ -44,11 +44,20 @@ export interface Call {
   lists: Readonly<Record<string, readonly string[]>>
   /** Checked against the catalogue; encrypted fields are in plain text. */
   body: Body
+  /** The files of a form, by the name of their part. */
+  files: ReadonlyMap<string, FormFile>
   /** Which platform key the caller asked for. */
   key: KeyKind
   baseUrl: string
   /** The fault that was switched on for this call; most play outside the business rules. */
   fault?: FaultAction
+}
+
+/** A file in a form. */
+export interface FormFile {
+  readonly filename: string
+  readonly type: string
+  readonly bytes: Buffer
 }
 
 /** A request body that has passed the catalogue's checks. */

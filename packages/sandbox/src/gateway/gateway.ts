@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { authenticate } from './authenticate.ts'
+import { bodyOfForm, readForm, takesForm, type Form } from './form.ts'
 import { PlatformError, REQUEST_CODE, systemError } from './platform-error.ts'
 import { asPlatformError, errorAnswer, signatureHeaders, successAnswer } from './respond.ts'
 import { checkContentType, route, type Routed } from './route.ts'
@@ -62,10 +63,13 @@ export class Gateway {
   async #accept(incoming: Incoming, progress: Progress): Promise<Answer> {
     const platform = this.#platform
     const routed = route(incoming)
-    const merchant = authenticate(incoming, { ...platform, now: wireNow(platform) })
+    const form = await formOf(incoming, routed.endpoint)
+    // Of a form only the meta part is signed.
+    const signed = form ? { ...incoming, body: Buffer.from(form.meta) } : incoming
+    const merchant = authenticate(signed, { ...platform, now: wireNow(platform) })
     progress.merchant = merchant
-    checkContentType(incoming)
-    const parsed = readBody(incoming)
+    checkContentType(incoming, routed.endpoint)
+    const parsed = form ? bodyOfForm(form, routed.endpoint) : readBody(incoming)
     const fault = platform.faults.find({
       hook: 'call',
       method: incoming.method,
@@ -80,6 +84,7 @@ export class Gateway {
     const call: Call = {
       platform,
       merchant,
+      files: form?.files ?? NO_FILES,
       key,
       baseUrl: incoming.baseUrl,
       ...routed,
@@ -172,6 +177,14 @@ export class Gateway {
 
 function routeOf({ method, path }: Endpoint): string {
   return `${method} ${path}`
+}
+
+const NO_FILES: Call['files'] = new Map()
+
+/** The form of an upload. A body of another type is left to the check of the content type, which comes later. */
+function formOf(incoming: Incoming, endpoint: Endpoint): Promise<Form | undefined> | undefined {
+  const isForm = /^multipart\/form-data\s*;/i.test(incoming.headers['content-type'] ?? '')
+  return isForm && takesForm(endpoint) ? readForm(incoming) : undefined
 }
 
 function verdict(

@@ -43,11 +43,11 @@ function checkHeaders({ headers }: Incoming, path: string, endpoint: Endpoint): 
 }
 
 /** 415 for a body of another type; the platform's front looks at it once the caller is known. */
-export function checkContentType(incoming: Incoming): void {
+export function checkContentType(incoming: Incoming, { contentType = 'application/json' }: Endpoint): void {
   if (incoming.body.length === 0) return
   const type = incoming.headers['content-type'] ?? ''
-  if (!/^application\/json\b/i.test(type)) {
-    throw unsigned(415, `Content-Type must be application/json, but was ${type || 'absent'}.`)
+  if (type.split(';')[0]!.trim().toLowerCase() !== contentType) {
+    throw unsigned(415, `Content-Type must be ${contentType}, but was ${type || 'absent'}.`)
   }
 }
 

@@ -58,7 +58,7 @@ export class Journal {
 
 /** A body as text; a file that is not text is named by its size. */
 export function bodyText(body: Buffer, headers: Readonly<Record<string, string | undefined>>): string {
-  if (/gzip|octet-stream/.test(headers['Content-Type'] ?? headers['content-type'] ?? ''))
+  if (/gzip|octet-stream|multipart|^(?:image|video)\//.test(headers['Content-Type'] ?? headers['content-type'] ?? ''))
     return `(${body.length} bytes)`
   if (body.length > LONGEST_BODY) return `${body.toString('utf8', 0, LONGEST_BODY)}… (${body.length} bytes)`
   return body.toString('utf8')

@@ -1,12 +1,19 @@
 import { billRoutes } from './bills/routes.ts'
 import { certificateRoutes } from './certificates/routes.ts'
+import { mediaRoutes } from './media/routes.ts'
 import { orderRoutes, scheduleAutoClose } from './orders/routes.ts'
 import { refundRoutes, scheduleSettlement } from './refunds/routes.ts'
 import type { Routes } from '../gateway/call.ts'
 import type { Platform } from '../platform.ts'
 
 /** Every endpoint with business rules. */
-export const platformRoutes: Routes = { ...orderRoutes, ...refundRoutes, ...billRoutes, ...certificateRoutes }
+export const platformRoutes: Routes = {
+  ...orderRoutes,
+  ...refundRoutes,
+  ...billRoutes,
+  ...certificateRoutes,
+  ...mediaRoutes,
+}
 
 /** The same, as `METHOD /path/{template}`. Every other endpoint of the catalogue is answered in its shape. */
 export const ruledRoutes: readonly string[] = Object.keys(platformRoutes)

@@ -153,6 +153,23 @@ export interface Thing {
   verb?: string
 }
 
+/** An uploaded picture or video. */
+export interface Media {
+  media_id: string
+  mchid: string
+  /** Path of the endpoint that took it. */
+  endpoint: string
+  filename: string
+  /** As the upload named it. */
+  type: string
+  sha256: string
+  /** bytes */
+  size: number
+  /** Base64. */
+  content: string
+  created_at: number
+}
+
 /** Facts about the sandbox itself. */
 export interface Meta {
   value: number | object

@@ -1,5 +1,5 @@
 import { Table, type Change } from './table.ts'
-import type { LoginCode, Merchant, Meta, Notification, Order, Payer, Refund, Thing } from './records.ts'
+import type { LoginCode, Media, Merchant, Meta, Notification, Order, Payer, Refund, Thing } from './records.ts'
 
 /** Takes each commit as it happens; `rewrite` replaces everything told before. */
 export interface StateLog {
@@ -26,6 +26,7 @@ export class State {
   readonly notifications = this.#table<Notification>('notifications')
   readonly logins = this.#table<LoginCode>('logins')
   readonly things = this.#table<Thing>('things')
+  readonly media = this.#table<Media>('media')
 
   readonly ordersByTransaction = this.orders.index((order) => order.transaction_id)
   readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id || undefined)

@@ -15,7 +15,7 @@ import type { Sandbox } from '../sandbox.ts'
 export interface TestCall {
   body?: unknown
   /** The body as it is sent, instead of `body`. */
-  raw?: string
+  raw?: string | Buffer
   /** Added to the usual headers; undefined takes one away. */
   headers?: Record<string, string | undefined>
   timestamp?: number
@@ -116,7 +116,7 @@ export class TestMerchant {
     return { status: answer.status, json: answer.json }
   }
 
-  #headers(method: string, url: string, body: string, call: TestCall): Record<string, string> {
+  #headers(method: string, url: string, body: string | Buffer, call: TestCall): Record<string, string> {
     const { credentials, sandbox } = this
     const timestamp = call.timestamp ?? Math.floor(sandbox.clock.now() / 1000)
     const nonce_str = call.nonce ?? `nonce${++this.#nonces}`
@@ -132,7 +132,7 @@ export class TestMerchant {
       }),
       Accept: 'application/json',
       'User-Agent': 'test',
-      'Content-Type': body === '' ? undefined : 'application/json',
+      'Content-Type': body.length === 0 ? undefined : 'application/json',
       ...call.headers,
     }
     return Object.fromEntries(
@@ -165,11 +165,11 @@ export interface ControlAnswer {
 export function send(
   url: string,
   method: string,
-  body: string,
+  body: string | Buffer,
   headers: Record<string, string>,
 ): Promise<Omit<TestAnswer, 'signed'>> {
   return new Promise((resolve, reject) => {
-    const length = body === '' ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
+    const length = body.length === 0 ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
     const { host, port, pathname: _path } = new URL(url)
     // `path` as given: a URL object would normalise it.
     const path = url.slice(url.indexOf(host) + host.length)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { AnswerError, InvalidRequestError, WechatPayError } from '../errors.ts'
+import { AnswerError, InvalidRequestError } from '../errors.ts'
+import { uncompressed } from './gunzip.ts'
 
 /** The signed answer that names a file: what a bill request returns. */
 export interface FileReference {
@@ -12,7 +13,7 @@ export interface FileReference {
 /** Opens the download of a file; the pipeline does. */
 export type OpenDownload = (url: URL) => Promise<AsyncIterable<Uint8Array>>
 
-const GZIP_MAGIC = [0x1f, 0x8b] as const
+export const DOWNLOAD_ROUTE = 'GET /v3/billdownload/file'
 const MAX_FILE_BYTES = 8 * 1024 ** 3
 const MAX_BYTES_IN_MEMORY = 256 * 1024 ** 2
 
@@ -45,7 +46,7 @@ export class BillFile implements AsyncIterable<Uint8Array> {
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
     const hash = createHash('sha1')
     let length = 0
-    for await (const chunk of await uncompressed(await this.#open(this.#url))) {
+    for await (const chunk of await uncompressed(await this.#open(this.#url), DOWNLOAD_ROUTE)) {
       length += chunk.length
       if (length > MAX_FILE_BYTES) throw this.#unfit('FILE_TOO_LARGE', `is longer than ${MAX_FILE_BYTES} bytes`)
       hash.update(chunk)
@@ -86,62 +87,9 @@ export class BillFile implements AsyncIterable<Uint8Array> {
       code,
       message: `The downloaded file ${what}.`,
       hint: 'Drop everything read from it and request the bill again.',
-      route: 'GET /v3/billdownload/file',
+      route: DOWNLOAD_ROUTE,
       outcome: 'failed',
       retry: true,
     })
   }
-}
-
-/** Gunzips when the file begins like one: what was asked for and what comes do not always agree. */
-async function uncompressed(raw: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
-  const iterator = raw[Symbol.asyncIterator]()
-  const head: Uint8Array[] = []
-  let length = 0
-  while (length < GZIP_MAGIC.length) {
-    const next = await iterator.next()
-    if (next.done) break
-    head.push(next.value)
-    length += next.value.length
-  }
-  const start = Buffer.concat(head)
-  const whole = resume(start, iterator)
-  return start[0] === GZIP_MAGIC[0] && start[1] === GZIP_MAGIC[1] ? gunzip(whole) : whole
-}
-
-async function* resume(start: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    if (start.length > 0) yield start
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
-  } finally {
-    await rest.return?.()
-  }
-}
-
-async function* gunzip(compressed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const [{ createGunzip }, { pipeline }] = await Promise.all([import('node:zlib'), import('node:stream/promises')])
-  const stream = createGunzip()
-  let fault: unknown
-  const pumped = pipeline(compressed, stream).catch((error: unknown) => (fault = error))
-  try {
-    for await (const chunk of stream) yield chunk as Buffer
-  } catch (error) {
-    await pumped
-    throw gunzipFailure(fault ?? error)
-  } finally {
-    stream.destroy()
-  }
-  await pumped
-}
-
-function gunzipFailure(error: unknown): unknown {
-  if (error instanceof WechatPayError || (error instanceof Error && error.name === 'TransportError')) return error
-  return new AnswerError({
-    code: 'FILE_NOT_GZIP',
-    message: 'The downloaded file is a damaged gzip file.',
-    hint: 'Drop everything read from it and request the bill again.',
-    route: 'GET /v3/billdownload/file',
-    retry: true,
-    cause: error,
-  })
 }

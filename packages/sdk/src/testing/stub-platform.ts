@@ -10,6 +10,7 @@ export interface SeenRequest {
   readonly url: string
   readonly headers: Record<string, string>
   readonly body: string
+  readonly bytes: Buffer
   /** Whether its Authorization holds against the merchant's public key, computed without the SDK. */
   readonly signatureHolds: boolean
   readonly authorization: Record<string, string>
@@ -37,7 +38,8 @@ export type Script = (
 /** A hand-made platform: it signs what a test tells it to answer, with keys of the vectors and with node:crypto alone. */
 export class StubPlatform {
   readonly requests: SeenRequest[] = []
-  readonly #server = createServer((req, res) => void this.#serve(req, res))
+  // A caller that is gone needs no answer.
+  readonly #server = createServer((req, res) => void this.#serve(req, res).catch(() => res.destroy()))
   readonly #sockets = new Set<Socket>()
   #script: Script = () => ({ status: 500, signedBy: false })
 
@@ -72,7 +74,7 @@ export class StubPlatform {
   async #serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const chunks: Buffer[] = []
     for await (const chunk of req) chunks.push(chunk as Buffer)
-    const request = seen(req, Buffer.concat(chunks).toString('utf8'))
+    const request = seen(req, Buffer.concat(chunks))
     this.requests.push(request)
     const answer = await this.#script(request, { req, res })
     if (answer) send(res, answer)
@@ -110,20 +112,25 @@ function send(res: ServerResponse, answer: StubAnswer): void {
   res.end(status === 204 ? undefined : sent)
 }
 
-function seen(req: IncomingMessage, body: string): SeenRequest {
+function seen(req: IncomingMessage, bytes: Buffer): SeenRequest {
+  const body = bytes.toString('utf8')
   const headers = req.headers as Record<string, string>
   const pairs = [...(headers['authorization'] ?? '').matchAll(/(\w+)="([^"]*)"/g)].map(
     (match) => [match[1]!, match[2]!] as const,
   )
   const authorization = Object.fromEntries(pairs)
-  const message = `${req.method}\n${req.url}\n${authorization['timestamp']}\n${authorization['nonce_str']}\n${body}\n`
+  const request = { method: req.method!, url: req.url!, headers, body, bytes, authorization }
+  return { ...request, signatureHolds: signatureHolds(request, body) }
+}
+
+/** Whether the Authorization of a request covers this text. Of an upload it must be the meta part. */
+export function signatureHolds(
+  { method, url, authorization }: Pick<SeenRequest, 'method' | 'url' | 'authorization'>,
+  signed: string,
+): boolean {
+  const message = `${method}\n${url}\n${authorization['timestamp']}\n${authorization['nonce_str']}\n${signed}\n`
   const verifier = createVerify('RSA-SHA256').update(message)
-  const signatureHolds = verifier.verify(
-    vectors.keys.merchant.public_key_pem,
-    authorization['signature'] ?? '',
-    'base64',
-  )
-  return { method: req.method!, url: req.url!, headers, body, signatureHolds, authorization }
+  return verifier.verify(vectors.keys.merchant.public_key_pem, authorization['signature'] ?? '', 'base64')
 }
 
 /** AES-256-GCM as the platform seals resources and certificates. */

@@ -20,31 +20,45 @@ export class FetchTransport implements Transport {
     parseOrigin(splitUrl(request.url).origin, this.#options.allowInsecureHttp ?? false)
     if (request.signal?.aborted)
       throw new TransportError('aborted', false, 'The call was aborted.', request.signal.reason)
+    const body = await wholeBody(request.body)
     const watch = new Watch(request)
     try {
-      const answer = await this.#fetch(request, watch)
+      const answer = await this.#fetch(request, body, watch)
       const { status } = answer
       const headers = readHeaders(answer.headers)
       if (request.stream && answer.ok) return { status, headers, body: pieces(answer, request, watch) }
-      const body = await collect(answer, request.maxBytes)
+      const collected = await collect(answer, request.maxBytes)
       watch.end()
-      return { status, headers, body }
+      return { status, headers, body: collected }
     } catch (error) {
       watch.end()
       throw watch.explain(error)
     }
   }
 
-  #fetch(request: TransportRequest, watch: Watch): Promise<Response> {
+  #fetch(request: TransportRequest, body: string | Uint8Array | undefined, watch: Watch): Promise<Response> {
     const send = this.#options.fetch ?? globalThis.fetch
     return send(request.url, {
       method: request.method,
       headers: request.headers,
       redirect: 'manual',
       signal: watch.signal,
-      ...(request.body === undefined ? {} : { body: request.body as string }),
+      ...(body === undefined ? {} : { body: body as string }),
     })
   }
+}
+
+/** `fetch` announces no length for a body in pieces, so they are put together first. */
+async function wholeBody(body: TransportRequest['body']): Promise<string | Uint8Array | undefined> {
+  if (typeof body !== 'object' || !('pieces' in body)) return body
+  const pieces: Uint8Array[] = []
+  try {
+    for await (const piece of body.pieces()) pieces.push(piece)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : ''
+    throw new TransportError('reset', false, `The body could not be sent: ${reason}`, error)
+  }
+  return Buffer.concat(pieces, body.length)
 }
 
 /** One abort signal for the deadline and for the caller's own. */

@@ -1,7 +1,13 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import type { AgentOptions } from 'node:https'
 import { parseOrigin, splitUrl, type Origin } from './origin.ts'
-import { TransportError, type Transport, type TransportAnswer, type TransportRequest } from './transport.ts'
+import {
+  TransportError,
+  type BodyPieces,
+  type Transport,
+  type TransportAnswer,
+  type TransportRequest,
+} from './transport.ts'
 
 export interface NodeTransportOptions {
   /** Plain http to other machines, for a closed network in front of a TLS proxy. Loopback is always allowed. */
@@ -149,7 +155,11 @@ function exchange(wire: Wire, origin: Origin, path: string, request: TransportRe
       }
       collect(incoming, request.maxBytes, fail, (body) => finish({ status, headers: incoming.headersDistinct, body }))
     })
-    outgoing.end(request.body)
+    if (typeof request.body === 'object' && 'pieces' in request.body) {
+      sendPieces(request.body, outgoing, () => totalTimer.refresh()).catch((error: unknown) => {
+        fail('reset', connected, `The body could not be sent: ${error instanceof Error ? error.message : ''}`, error)
+      })
+    } else outgoing.end(request.body)
   })
 }
 
@@ -157,9 +167,33 @@ function exchange(wire: Wire, origin: Origin, path: string, request: TransportRe
 function wireHeaders(host: string, request: TransportRequest): string[] {
   const flat = ['Host', host]
   for (const name in request.headers) flat.push(name, request.headers[name]!)
-  if (request.body !== undefined) flat.push('Content-Length', String(Buffer.byteLength(request.body)))
+  if (request.body !== undefined) flat.push('Content-Length', String(lengthOf(request.body)))
   else if (request.method !== 'GET') flat.push('Content-Length', '0')
   return flat
+}
+
+function lengthOf(body: NonNullable<TransportRequest['body']>): number {
+  return typeof body === 'object' && 'pieces' in body ? body.length : Buffer.byteLength(body)
+}
+
+/** Writes a body no faster than the other side takes it. */
+async function sendPieces(body: BodyPieces, outgoing: ClientRequest, taken: () => void): Promise<void> {
+  for await (const piece of body.pieces()) {
+    if (outgoing.destroyed) return
+    if (!outgoing.write(piece)) await drained(outgoing)
+    taken()
+  }
+  outgoing.end()
+}
+
+function drained(outgoing: ClientRequest): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      outgoing.off('drain', done).off('close', done)
+      resolve()
+    }
+    outgoing.on('drain', done).on('close', done)
+  })
 }
 
 type Fail = (...fault: ConstructorParameters<typeof TransportError>) => void

@@ -86,6 +86,51 @@ describe.each<[string, () => Transport]>([
     })
   })
 
+  it('sends a body in pieces with its length, however slowly they come', async () => {
+    const seen: unknown[] = []
+    const url = await serve((req, res) => {
+      let length = 0
+      req.on('data', (chunk: Buffer) => (length += chunk.length))
+      req.on('end', () => {
+        seen.push(req.headers['content-length'], req.headers['transfer-encoding'], length)
+        res.end('done')
+      })
+    })
+    const piece = Buffer.alloc(300_000, 'x')
+    const pieces = async function* (): AsyncGenerator<Uint8Array> {
+      for (let sent = 0; sent < 6; sent++) {
+        await new Promise((resolve) => setTimeout(resolve, 60))
+        yield piece
+      }
+    }
+    const request = get(`${url}/x`, {
+      method: 'POST',
+      body: { length: 6 * piece.length, pieces },
+      timeouts: { connect: 500, total: 250 },
+    })
+    expect((await make().send(request)).status).toBe(200)
+    expect(seen).toEqual([String(6 * piece.length), undefined, 6 * piece.length])
+  })
+
+  it('ends a request whose body cannot be read to its end', async () => {
+    const finished: string[] = []
+    const url = await serve((req, res) => {
+      req.on('error', () => undefined)
+      req.on('end', () => finished.push('end'))
+      req.resume()
+      res.on('error', () => undefined)
+    })
+    const pieces = async function* (): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(Buffer.from('x'))
+      throw new Error('The disk is gone.')
+    }
+    const request = get(`${url}/x`, { method: 'POST', body: { length: 10, pieces } })
+    const error = await failureOf(make().send(request), TransportError)
+    expect(error).toMatchObject({ fault: 'reset' })
+    expect(error.message).toContain('The disk is gone.')
+    expect(finished).toEqual([])
+  })
+
   it('does not follow redirects', async () => {
     const url = await serve((req, res) =>
       req.url === '/there' ? res.end('followed') : res.writeHead(302, { Location: '/there' }).end('no'),

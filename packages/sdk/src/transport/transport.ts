@@ -4,7 +4,7 @@ export interface TransportRequest {
   /** Absolute URL; path and query are signed, so they must travel byte for byte. */
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string | Uint8Array | undefined
+  readonly body?: string | Uint8Array | BodyPieces | undefined
   readonly timeouts: Timeouts
   /** An answer longer than this is refused. Files are streamed and not counted here. */
   readonly maxBytes: number
@@ -13,11 +13,21 @@ export interface TransportRequest {
   readonly signal?: AbortSignal | undefined
 }
 
+/** A body that is read while it is sent. Its length is announced; a failure of its source ends the request. */
+export interface BodyPieces {
+  /** In bytes, of all pieces together. */
+  readonly length: number
+  readonly pieces: () => AsyncIterable<Uint8Array>
+}
+
 /** In milliseconds. */
 export interface Timeouts {
   /** Until the connection (TLS included) stands. */
   readonly connect: number
-  /** Until the whole answer is there; for a streamed body, until its headers are, and then between two pieces. */
+  /**
+   * Until the whole answer is there; for an answer that is streamed, until its headers are, and then between two pieces. A body
+   * sent in pieces starts it again with every piece the other side takes.
+   */
   readonly total: number
 }
 

@@ -1,0 +1,80 @@
+import { Busboy, type BusboyFileStream, type BusboyHeaders } from '@fastify/busboy'
+import type { Endpoint } from '@wxtill/catalogue'
+import { PlatformError, REQUEST_CODE } from './platform-error.ts'
+import { paramError } from './validate.ts'
+import type { FormFile, Incoming } from './call.ts'
+
+/** A `multipart/form-data` body, taken apart. */
+export interface Form {
+  /** The text of the meta part as it came: what is signed. */
+  readonly meta: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly files: ReadonlyMap<string, FormFile>
+}
+
+const MULTIPART = 'multipart/form-data'
+const LIMITS = { fields: 20, files: 2, parts: 22, fieldSize: 256 * 1024 }
+
+/** Whether an endpoint takes a form instead of JSON. */
+export function takesForm({ contentType }: Endpoint): boolean {
+  return contentType === MULTIPART
+}
+
+/**
+ * Reads the form of an upload. It comes before the signature, because its meta part is what was signed.
+ *
+ * @throws PlatformError 400 PARAM_ERROR, unsigned, when the body is no form or has no meta part.
+ */
+export async function readForm({ headers, body }: Incoming): Promise<Form> {
+  const fields = Object.create(null) as Record<string, string>
+  const files = new Map<string, FormFile>()
+  await new Promise<void>((resolve, reject) => {
+    const parser = new Busboy({ headers: headers as BusboyHeaders, limits: LIMITS, preservePath: true, isPartAFile })
+    parser.on('field', (name, value) => (fields[name] = value))
+    parser.on('file', (name, stream, filename, _encoding, type) =>
+      collect(stream, (bytes) => files.set(name, { filename, type, bytes })),
+    )
+    parser.on('finish', resolve)
+    parser.on('error', reject)
+    parser.end(body)
+  }).catch((error: unknown) => {
+    throw new PlatformError(400, 'PARAM_ERROR', '请求体不是合法的multipart/form-data', {
+      signed: false,
+      requestCode: REQUEST_CODE.badParameter,
+      reason: `The form cannot be taken apart: ${error instanceof Error ? error.message : ''}`,
+    })
+  })
+  const { meta } = fields
+  if (meta === undefined) throw noMeta()
+  return { meta, fields, files }
+}
+
+/** The form as the body that the catalogue describes: whole numbers are written as text in a form. */
+export function bodyOfForm({ fields, files }: Form, { request }: Endpoint): Record<string, unknown> {
+  const texts = Object.entries(fields).map(([name, text]) => {
+    const isNumber = request?.[name]?.type === 'integer' && /^\d{1,15}$/.test(text)
+    return [name, isNumber ? Number(text) : text] as const
+  })
+  return Object.fromEntries<unknown>([...texts, ...[...files].map(([name, { filename }]) => [name, filename] as const)])
+}
+
+/** Some clients give the meta part a file name; it is a text all the same. */
+function isPartAFile(name: string | undefined, _type: string | undefined, filename: string | undefined): boolean {
+  return name !== 'meta' && filename !== undefined
+}
+
+function collect(stream: BusboyFileStream, done: (bytes: Buffer) => void): void {
+  const pieces: Buffer[] = []
+  stream.on('data', (piece: Buffer) => pieces.push(piece))
+  stream.on('end', () => done(Buffer.concat(pieces)))
+}
+
+function noMeta(): PlatformError {
+  const { status, code, message, details } = paramError({
+    location: 'body',
+    rule: 'required',
+    value: '',
+    message: '输入源“/body/meta”映射到字段“媒体文件元信息”必填性规则校验失败，此字段为必填项',
+  })
+  return new PlatformError(status, code, message, { ...details, signed: false })
+}

@@ -1,0 +1,15 @@
+import type { BillRow } from '@wxtill/protocol'
+import { BillRows } from './bill-rows.ts'
+import { readRows, type BillReading, type BillSource } from './read-rows.ts'
+
+/**
+ * Any file laid out like a bill, row by row with the cells as written, by column name: for the kinds whose columns are not
+ * documented (profit sharing, special accounts, …). What its summary means is not known, so it is not checked.
+ */
+export type NamedBill = BillRows<BillRow, BillRow>
+
+export function namedBill(source: BillSource): NamedBill {
+  return new BillRows(() => readRows(source, () => READING))
+}
+
+const READING: BillReading<BillRow, BillRow> = { row: (line) => line.toRow(), summary: (line) => line.toRow() }
