@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url'
 import { catalogue, type Endpoint } from '../src/index.ts'
 import { encryptedFieldsFile, eventsFile, productFile, routesFile } from './typescript.ts'
+import { v2Files } from './v2-typescript.ts'
 
 const target = new URL('../../sdk/src/generated/', import.meta.url)
 
@@ -15,6 +16,8 @@ function files(): Map<string, string> {
   written.set('routes.gen.ts', routesFile([...products.keys()]))
   written.set('encrypted-fields.gen.ts', encryptedFieldsFile(catalogue.endpoints))
   written.set('events.gen.ts', eventsFile([...catalogue.events.values()]))
+  for (const [name, text] of v2Files(catalogue.v2.endpoints, [...catalogue.v2.notifications.values()]))
+    written.set(name, text)
   return written
 }
 
@@ -26,14 +29,16 @@ function byProduct(endpoints: readonly Endpoint[]): Map<string, Endpoint[]> {
 }
 
 function stale(written: ReadonlyMap<string, string>): string[] {
-  const present = new Set(readdirSync(target))
+  const present = new Set(
+    readdirSync(target, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')),
+  )
   const changed = [...written].filter(
     ([name, text]) => !present.has(name) || readFileSync(new URL(name, target), 'utf8') !== text,
   )
   return [...changed.map(([name]) => name), ...[...present].filter((name) => !written.has(name))]
 }
 
-mkdirSync(target, { recursive: true })
+mkdirSync(new URL('v2/', target), { recursive: true })
 const written = files()
 const outdated = stale(written)
 if (process.argv.includes('--check')) {

@@ -1,6 +1,6 @@
 import type { Endpoint, EventDescription, Field, Fields } from '../src/index.ts'
 
-const HEADER = '// Generated from the catalogue by `npm run generate`. Do not edit.\n'
+export const HEADER = '// Generated from the catalogue by `npm run generate`. Do not edit.\n'
 
 /** The types of one product: requests, answers and its routes. */
 export function productFile(endpoints: readonly Endpoint[]): string {
@@ -143,7 +143,7 @@ const LIMITS: readonly (readonly [keyof Field, (value: unknown) => string])[] = 
 
 const FORMATS: Readonly<Record<string, string>> = { 'date-time': 'RFC 3339 with offset', date: 'yyyy-MM-dd' }
 
-function commentOf(field: Field): string {
+export function commentOf(field: Field): string {
   const limits = LIMITS.flatMap(([key, write]) => (field[key] === undefined ? [] : [write(field[key])]))
   const format = field.format === undefined || field.encrypted ? [] : [FORMATS[field.format] ?? field.format]
   const sealed = field.encrypted ? ['encrypted on the way'] : []
@@ -153,15 +153,15 @@ function commentOf(field: Field): string {
     .replaceAll('*/', '*\\/')
 }
 
-function propertyName(name: string): string {
+export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)
 }
 
-function quote(text: string): string {
+export function quote(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 }
 
-function routesName(product: string): string {
+export function routesName(product: string): string {
   return `${pascal(product.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()))}Routes`
 }
 
@@ -173,6 +173,6 @@ function answerName(endpoint: Endpoint): string {
   return `${pascal(endpoint.id)}Response`
 }
 
-function pascal(name: string): string {
+export function pascal(name: string): string {
   return name[0]!.toUpperCase() + name.slice(1)
 }

@@ -2,6 +2,7 @@ import { loadEndpoints, loadErrorCodes, loadEvents } from './load.ts'
 import { Router } from './router.ts'
 import type { Endpoint, ErrorCode, EventDescription } from './endpoint.ts'
 import type { Found } from './router.ts'
+import { V2Catalogue } from './v2/catalogue.ts'
 
 /** Everything that is known of WeChat Pay's APIs: read once, when first imported. */
 class Catalogue {
@@ -13,6 +14,12 @@ class Catalogue {
     loadEvents().map((event) => [event.event_type, event]),
   )
   readonly #router = new Router(this.endpoints)
+  #v2: V2Catalogue | undefined
+
+  /** APIv2, read when first asked for. */
+  get v2(): V2Catalogue {
+    return (this.#v2 ??= new V2Catalogue())
+  }
 
   /**
    * Finds the endpoint of a request.

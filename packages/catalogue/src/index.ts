@@ -1,4 +1,6 @@
 export { catalogue } from './catalogue.ts'
 export type * from './endpoint.ts'
 export type { Found } from './router.ts'
+export type { V2Catalogue } from './v2/catalogue.ts'
+export type * from './v2/endpoint.ts'
 export { validateRequest, validateResponse, type Issue, type Location, type Rule } from './validate.ts'
