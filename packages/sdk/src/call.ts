@@ -1,27 +1,36 @@
 import { checkBody } from './body.ts'
-import { readTimeouts, type Config } from './options.ts'
 import { isRepeatable } from './retry.ts'
 import { buildPath, parseRoute, type LooseInput, type ParsedRoute } from './route.ts'
-import type { Timeouts } from './transport/transport.ts'
+import type { ClientCertificate, Timeouts } from './transport/transport.ts'
+import { readTimeouts, type WireConfig } from './wire-options.ts'
 
-/** A request ready to be signed; every attempt sends exactly this. */
-export interface Call {
-  readonly route: ParsedRoute
-  /** Path and query as on the wire. */
-  readonly url: string
-  readonly body: string | undefined
+/** What the sender must know of a request, whichever generation of the API it belongs to. */
+export interface Sendable {
+  readonly route: { readonly literal: string; readonly method: string }
   /** For the hooks: the body before it was encrypted and serialised. */
   readonly plainBody: unknown
-  /** Names the key that fields were encrypted to, and asks for answers under it. */
-  readonly platformSerial: string | undefined
   readonly timeouts: Timeouts
   readonly signal: AbortSignal | undefined
-  /** How many times it may be sent. */
+  /** How many times it may be sent, where it may be repeated at all. */
   readonly attempts: number
+  /** Sending it twice is one operation. */
+  readonly repeatable: boolean
   /** Given where only this origin may be asked. */
   readonly origin?: string
   /** The answer is a file: hand its body over as a stream. */
   readonly stream?: boolean
+  /** Shown on the connection, where the route asks who is calling. */
+  readonly clientCertificate?: ClientCertificate
+}
+
+/** A request ready to be signed; every attempt sends exactly this. */
+export interface Call extends Sendable {
+  readonly route: ParsedRoute
+  /** Path and query as on the wire. */
+  readonly url: string
+  readonly body: string | undefined
+  /** Names the key that fields were encrypted to, and asks for answers under it. */
+  readonly platformSerial: string | undefined
 }
 
 /**
@@ -29,7 +38,7 @@ export interface Call {
  *
  * @throws InvalidRequestError naming the field at fault; nothing was sent.
  */
-export function prepareCall(config: Pick<Config, 'timeouts' | 'retry'>, literal: string, input: LooseInput): Call {
+export function prepareCall(config: Pick<WireConfig, 'timeouts' | 'retry'>, literal: string, input: LooseInput): Call {
   const route = parseRoute(literal)
   checkBody(route, input.body, input.path)
   return {
@@ -40,6 +49,7 @@ export function prepareCall(config: Pick<Config, 'timeouts' | 'retry'>, literal:
     platformSerial: undefined,
     timeouts: input.timeouts ? readTimeouts(input.timeouts, config.timeouts) : config.timeouts,
     signal: input.signal,
-    attempts: isRepeatable(literal) ? config.retry.attempts : 1,
+    attempts: config.retry.attempts,
+    repeatable: isRepeatable(literal),
   }
 }

@@ -1,4 +1,4 @@
-import { canonicalCode, codeFacts, sameCode } from './error-codes.ts'
+import { canonicalCode, codeFacts, sameCode, type CodeFacts } from './error-codes.ts'
 
 /**
  * What a failure means for the operation: `failed` – it did not happen; `unknown` – it may have happened, so query it (or repeat
@@ -85,10 +85,12 @@ export class ApiError extends WechatPayError {
     readonly code: string
     readonly message: string
     readonly detail?: unknown
+    /** What the code means, where another table than APIv3's says it. */
+    readonly facts?: CodeFacts
   }) {
     const { route, status, requestId, message } = parts
     const code = canonicalCode(parts.code)
-    const { outcome, retry, settles, hint } = codeFacts(code, status, route)
+    const { outcome, retry, settles, hint } = parts.facts ?? codeFacts(code, status, route)
     super({
       code,
       status,
@@ -136,7 +138,7 @@ export class AnswerError extends WechatPayError {
   override readonly name = 'AnswerError'
 }
 
-export type NotificationFault = 'header' | 'timestamp' | 'serial' | 'signature' | 'decrypt' | 'body'
+export type NotificationFault = 'header' | 'timestamp' | 'serial' | 'signature' | 'decrypt' | 'merchant' | 'body'
 
 /** A notification that must not be believed. `reason` says at which step it fell. */
 export class NotificationError extends WechatPayError {

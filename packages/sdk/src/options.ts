@@ -1,16 +1,11 @@
 import { parseApiV3Key, parsePublicKey } from '@wxtill/protocol'
 import { createPublicKey, type KeyObject } from 'node:crypto'
-import { pooledRandom, systemClock, type Clock, type RandomBytes } from './clock.ts'
-import type { Hooks } from './hooks.ts'
 import { certificateKey } from './keys/certificates.ts'
 import { readMerchantKey, type Signer } from './keys/signer.ts'
 import { normalSerial, type PlatformKey } from './keys/store.ts'
-import { DEFAULT_RETRY, type RetryOptions } from './retry.ts'
-import { NodeTransport } from './transport/node.ts'
-import { parseOrigin } from './transport/origin.ts'
-import type { Timeouts, Transport } from './transport/transport.ts'
+import { named, readWireOptions, requireMatch, type WireConfig, type WireOptions } from './wire-options.ts'
 
-export interface WechatPayOptions {
+export interface WechatPayOptions extends WireOptions {
   /** Merchant number (商户号). */
   readonly mchid: string
   /** The app that orders and pays, used where a call names none. */
@@ -22,22 +17,6 @@ export interface WechatPayOptions {
   /** The APIv3 key (APIv3密钥), exactly 32 bytes. */
   readonly apiV3Key: string
   readonly platformKeys?: PlatformKeyOptions
-  /** One base URL instead of WeChat Pay's hosts, for instance of a sandbox. */
-  readonly baseUrl?: string
-  /** Hosts in order of preference. Default `api.mch.weixin.qq.com`, then `api2.mch.weixin.qq.com`. */
-  readonly hosts?: readonly string[]
-  readonly clock?: Clock
-  readonly random?: RandomBytes
-  /** Default: {@link NodeTransport}. */
-  readonly transport?: Transport
-  /** In milliseconds. Default: connect 3,000, total 10,000 (each attempt). */
-  readonly timeouts?: Partial<Timeouts>
-  readonly retry?: Partial<RetryOptions>
-  readonly hooks?: Hooks
-  /** Plain http to other machines than this one, in a closed network. */
-  readonly allowInsecureHttp?: boolean
-  /** Appended to the `User-Agent`, so that you can be told apart in WeChat Pay's logs. */
-  readonly userAgent?: string
 }
 
 export interface PlatformKeyOptions {
@@ -51,7 +30,7 @@ export interface PlatformKeyOptions {
 }
 
 /** The options after every check; nothing here does I/O. */
-export interface Config {
+export interface Config extends WireConfig {
   readonly mchid: string
   readonly appid: string | undefined
   readonly serial: string
@@ -60,18 +39,7 @@ export interface Config {
   readonly apiV3Key: Buffer
   readonly platformKeys: readonly PlatformKey[]
   readonly download: boolean
-  readonly origins: readonly string[]
-  readonly clock: Clock
-  readonly random: RandomBytes
-  readonly transport: Transport
-  readonly timeouts: Timeouts
-  readonly retry: RetryOptions
-  readonly hooks: Hooks | undefined
-  readonly userAgent: string | undefined
 }
-
-const HOSTS = ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com']
-const TIMEOUTS: Timeouts = { connect: 3_000, total: 10_000 }
 
 /**
  * Checks the options, keys included.
@@ -83,7 +51,6 @@ export function readOptions(options: WechatPayOptions): Config {
   requireMatch('serial', options.serial, /^[0-9A-Fa-f]{8,64}$/, 'the serial of the merchant certificate in hex')
   if (options.appid !== undefined) requireMatch('appid', options.appid, /^\S{1,32}$/, 'an app id such as wx…')
   const { signer, privateKey } = named('privateKey', () => readMerchantKey(options.privateKey))
-  const allowInsecureHttp = options.allowInsecureHttp ?? false
   const certificates = options.platformKeys?.certificates ?? 'download'
   const platformKeys = readPlatformKeys(options.platformKeys)
   if (certificates !== 'download' && platformKeys.length === 0) {
@@ -100,17 +67,7 @@ export function readOptions(options: WechatPayOptions): Config {
     apiV3Key: named('apiV3Key', () => parseApiV3Key(options.apiV3Key)),
     platformKeys,
     download: certificates === 'download',
-    origins: readOrigins(options, allowInsecureHttp),
-    clock: options.clock ?? systemClock,
-    random: options.random ?? pooledRandom(),
-    transport: options.transport ?? new NodeTransport({ allowInsecureHttp }),
-    timeouts: readTimeouts(options.timeouts),
-    retry: readRetry(options.retry),
-    hooks: options.hooks,
-    userAgent:
-      options.userAgent === undefined
-        ? undefined
-        : requireMatch('userAgent', options.userAgent, /^[\x20-\x7e]{1,200}$/, 'plain ASCII'),
+    ...readWireOptions(options),
   }
 }
 
@@ -130,44 +87,4 @@ function readPlatformKeys(options: PlatformKeyOptions | undefined): PlatformKey[
     for (const pem of certificates) keys.push(named('platformKeys.certificates', () => certificateKey(pem)))
   }
   return keys
-}
-
-function readOrigins({ baseUrl, hosts }: WechatPayOptions, allowInsecureHttp: boolean): string[] {
-  if (baseUrl !== undefined && hosts !== undefined) throw new TypeError('Give baseUrl or hosts, not both.')
-  const list = baseUrl === undefined ? (hosts ?? HOSTS) : [baseUrl]
-  if (list.length === 0) throw new TypeError('hosts: at least one is needed.')
-  return list.map((host) =>
-    named('baseUrl', () => parseOrigin(host.includes('://') ? host : `https://${host}`, allowInsecureHttp).href),
-  )
-}
-
-export function readTimeouts(given: Partial<Timeouts> | undefined, base: Timeouts = TIMEOUTS): Timeouts {
-  const timeouts = { connect: given?.connect ?? base.connect, total: given?.total ?? base.total }
-  for (const [name, value] of Object.entries(timeouts)) {
-    if (!Number.isFinite(value) || value <= 0 || value > 2 ** 31 - 1)
-      throw new TypeError(`timeouts.${name}: a positive number of milliseconds is needed.`)
-  }
-  return timeouts
-}
-
-function readRetry(given: Partial<RetryOptions> | undefined): RetryOptions {
-  const retry = { ...DEFAULT_RETRY, ...given }
-  if (!Number.isInteger(retry.attempts) || retry.attempts < 1 || retry.attempts > 10)
-    throw new TypeError('retry.attempts: 1 to 10.')
-  if (!(retry.baseMs >= 0) || !(retry.maxMs >= 0))
-    throw new TypeError('retry.baseMs and retry.maxMs: milliseconds, not negative.')
-  return retry
-}
-
-function requireMatch(name: string, value: unknown, pattern: RegExp, expected: string): string {
-  if (typeof value !== 'string' || !pattern.test(value)) throw new TypeError(`${name}: expected ${expected}.`)
-  return value
-}
-
-function named<T>(name: string, read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    throw new TypeError(`${name}: ${error instanceof Error ? error.message : 'not usable.'}`, { cause: error })
-  }
 }

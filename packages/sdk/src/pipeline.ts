@@ -9,6 +9,7 @@ import {
   type CollectedAnswer,
 } from './answer.ts'
 import { prepareCall, type Call } from './call.ts'
+import { v3Dialect } from './dialect.ts'
 import { decryptAnswer, encryptRequest } from './encryption.ts'
 import { asWechatPayError, PlatformKeyError, WechatPayError } from './errors.ts'
 import { HookRunner } from './hooks.ts'
@@ -36,13 +37,13 @@ const CERTIFICATES = 'GET /v3/certificates'
 export class Pipeline {
   readonly keys: PlatformKeyStore
   readonly #config: Config
-  readonly #sender: Sender
+  readonly #sender: Sender<Call>
   readonly #hooks: HookRunner
 
   constructor(config: Config) {
     this.#config = config
     this.#hooks = new HookRunner(config.hooks)
-    this.#sender = new Sender(config, this.#hooks)
+    this.#sender = new Sender(config, v3Dialect(config), this.#hooks)
     this.keys = new PlatformKeyStore({
       clock: config.clock,
       keys: config.platformKeys,

@@ -1,30 +1,43 @@
-import { formatAuthorization, requestMessage } from '@wxtill/protocol'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { collectedOf, readData, requestIdOf, transportFailure } from './answer.ts'
-import type { Call } from './call.ts'
-import { fraction, nonce } from './clock.ts'
+import { requestIdOf, transportFailure, type CollectedAnswer } from './answer.ts'
+import type { Sendable } from './call.ts'
+import { fraction } from './clock.ts'
 import { ApiError, asWechatPayError, WechatPayError, type Outcome } from './errors.ts'
 import type { HookRunner } from './hooks.ts'
 import { Hosts } from './hosts.ts'
-import type { Config } from './options.ts'
-import { backoff, isRepeatable, overallOutcome, shouldRetry } from './retry.ts'
+import { backoff, overallOutcome, shouldRetry } from './retry.ts'
 import type { TransportAnswer } from './transport/transport.ts'
-import { VERSION } from './version.ts'
+import type { WireConfig } from './wire-options.ts'
 
 /** The answer to a call may have no more bytes than this; files are streamed. */
 const MAX_ANSWER_BYTES = 1024 * 1024
-const USER_AGENT = `wxtill/${VERSION} (${process.release.name}/${process.versions.node})`
 
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
+/** A request with its signature, as it goes on the wire. */
+export interface SignedRequest {
+  /** Path and query. */
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array | undefined
+}
+
+/** What differs between the generations of the API. */
+export interface Dialect<C extends Sendable> {
+  /** Signs once: each attempt has its own timestamp and nonce. */
+  sign(call: C, atMs: number): SignedRequest | Promise<SignedRequest>
+  /** What hooks see of an answer. It is shown before it was verified: it is what came, not what is believed. */
+  show(answer: CollectedAnswer): unknown
+}
 
 /** Signs and sends, again where that is safe, and keeps account of what is known about the outcome. */
-export class Sender {
-  readonly #config: Config
+export class Sender<C extends Sendable> {
+  readonly #config: WireConfig
+  readonly #dialect: Dialect<C>
   readonly #hosts: Hosts
   readonly #hooks: HookRunner
 
-  constructor(config: Config, hooks: HookRunner) {
+  constructor(config: WireConfig, dialect: Dialect<C>, hooks: HookRunner) {
     this.#config = config
+    this.#dialect = dialect
     this.#hosts = new Hosts(config.origins, config.clock)
     this.#hooks = hooks
   }
@@ -35,7 +48,7 @@ export class Sender {
   }
 
   /** Sends until there is an answer that decides, or until repeating is not safe or not allowed. */
-  async untilDefinite<T>(call: Call, read: (answer: TransportAnswer) => T | Promise<T>): Promise<T> {
+  async untilDefinite<T>(call: C, read: (answer: TransportAnswer) => T | Promise<T>): Promise<T> {
     const route = call.route.literal
     let outcome: Outcome = 'failed'
     for (let attempt = 1; ; attempt++) {
@@ -46,16 +59,16 @@ export class Sender {
         const settles = error instanceof ApiError && error.settles
         outcome = error.outcome = overallOutcome(outcome, { outcome: error.outcome, settles })
         error.attempts = attempt
-        const { attempts, signal } = call
+        const { attempts, repeatable, signal } = call
         const aborted = signal?.aborted ?? false
-        const failed = { attempt, attempts, aborted, repeatable: isRepeatable(route), retry: error.retry }
+        const failed = { attempt, attempts, aborted, repeatable, retry: error.retry }
         if (!shouldRetry(failed)) throw error
         await this.#pause(call, attempt, error)
       }
     }
   }
 
-  async #pause(call: Call, attempt: number, error: WechatPayError): Promise<void> {
+  async #pause(call: Sendable, attempt: number, error: WechatPayError): Promise<void> {
     // Whatever goes wrong here, the error of the attempt is the one that knows what became of the money.
     try {
       const delayMs = backoff(attempt, this.#config.retry, fraction(this.#config.random))
@@ -66,32 +79,56 @@ export class Sender {
     }
   }
 
-  /** Signs and sends once. Each attempt has its own timestamp and nonce. */
-  async #attempt(call: Call, attempt: number): Promise<TransportAnswer> {
+  async #attempt(call: C, attempt: number): Promise<TransportAnswer> {
     const { clock } = this.#config
     const origin = call.origin ?? this.#hosts.pick()
     const startedAt = clock.now()
     const route = call.route.literal
-    const headers = await this.#sign(call, Math.floor(startedAt / 1000)).catch((cause: unknown) => {
-      throw notSigned(route, cause)
-    })
+    const signed = await this.#sign(call, startedAt)
     this.#hooks.request(() => {
-      return { route, method: call.route.method, url: origin + call.url, attempt, headers, body: call.plainBody }
+      const { url, headers } = signed
+      return { route, method: call.route.method, url: origin + url, attempt, headers, body: call.plainBody }
     })
-    const answer = await this.#send(call, origin, headers)
+    const answer = await this.#send(call, origin, signed)
     this.#hooks.response(() => {
       const durationMs = clock.now() - startedAt
-      return { route, attempt, status: answer.status, requestId: requestIdOf(answer), durationMs, ...shown(answer) }
+      return {
+        route,
+        attempt,
+        status: answer.status,
+        requestId: requestIdOf(answer),
+        durationMs,
+        ...this.#shown(answer),
+      }
     })
     return answer
   }
 
-  async #send(call: Call, origin: string, headers: Record<string, string>): Promise<TransportAnswer> {
-    const { body, timeouts, signal, stream = false } = call
-    const { method, literal } = call.route
-    const url = origin + call.url
+  async #sign(call: C, atMs: number): Promise<SignedRequest> {
     try {
-      const request = { method, url, headers, body, timeouts, signal, stream, maxBytes: MAX_ANSWER_BYTES }
+      return await this.#dialect.sign(call, atMs)
+    } catch (cause) {
+      throw notSigned(call.route.literal, cause)
+    }
+  }
+
+  async #send(call: Sendable, origin: string, signed: SignedRequest): Promise<TransportAnswer> {
+    const { timeouts, signal, stream = false, clientCertificate } = call
+    const { method, literal } = call.route
+    const { headers, body } = signed
+    const url = origin + signed.url
+    try {
+      const request = {
+        method,
+        url,
+        headers,
+        body,
+        timeouts,
+        signal,
+        stream,
+        maxBytes: MAX_ANSWER_BYTES,
+        clientCertificate,
+      }
       const answer = await this.#config.transport.send(request)
       this.#hosts.answered(origin)
       return answer
@@ -102,23 +139,14 @@ export class Sender {
     }
   }
 
-  async #sign(call: Call, timestamp: number): Promise<Record<string, string>> {
-    const { mchid, serial, signer, random, userAgent } = this.#config
-    const { method } = call.route
-    const nonce_str = nonce(random)
-    const message = requestMessage({ method, url: call.url, timestamp, nonce_str, body: call.body ?? '' })
-    const signature = await signer.sign(message)
-    // A signer may be somebody else's JavaScript.
-    if (typeof signature !== 'string' || !BASE64.test(signature))
-      throw new TypeError('The signer did not return Base64 on one line.')
-    const headers: Record<string, string> = {
-      Authorization: formatAuthorization({ mchid, nonce_str, signature, timestamp, serial_no: serial }),
-      Accept: 'application/json',
-      'User-Agent': userAgent ? `${USER_AGENT} ${userAgent}` : USER_AGENT,
+  #shown({ status, headers, body }: TransportAnswer): { headers: Record<string, string>; body: unknown } {
+    const texts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
+    if (!(body instanceof Uint8Array)) return { headers: texts, body: '[stream]' }
+    try {
+      return { headers: texts, body: this.#dialect.show({ status, headers, body }) }
+    } catch {
+      return { headers: texts, body: `[${body.length} bytes]` }
     }
-    if (call.body !== undefined) headers['Content-Type'] = 'application/json'
-    if (call.platformSerial !== undefined) headers['Wechatpay-Serial'] = call.platformSerial
-    return headers
   }
 }
 
@@ -133,15 +161,4 @@ function notSigned(route: string, cause: unknown): WechatPayError {
     retry: true,
     cause,
   })
-}
-
-/** What hooks see of an answer. It is shown before it was verified: it is what came, not what is believed. */
-function shown(answer: TransportAnswer): { headers: Record<string, string>; body: unknown } {
-  const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]))
-  if (!(answer.body instanceof Uint8Array)) return { headers, body: '[stream]' }
-  try {
-    return { headers, body: readData(collectedOf(answer, ''), '') }
-  } catch {
-    return { headers, body: `[${answer.body.length} bytes]` }
-  }
 }

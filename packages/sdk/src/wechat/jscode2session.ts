@@ -1,7 +1,7 @@
 import { textOf } from '../answer.ts'
 import { WechatPayError } from '../errors.ts'
 import { isRecord, parseJson } from '../json.ts'
-import { readTimeouts } from '../options.ts'
+import { readTimeouts } from '../wire-options.ts'
 import { NodeTransport } from '../transport/node.ts'
 import { parseOrigin } from '../transport/origin.ts'
 import { TransportError, type Timeouts, type Transport } from '../transport/transport.ts'
