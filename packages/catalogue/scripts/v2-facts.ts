@@ -83,6 +83,7 @@ export interface RouteFacts {
   readonly certificate?: true
   readonly origin?: string
   readonly unsigned?: true
+  readonly resultCode?: false
   readonly json?: readonly string[]
   readonly query?: readonly string[]
   readonly file?: string
@@ -107,6 +108,7 @@ export function factsOf(endpoint: V2Endpoint): RouteFacts {
     ...(endpoint.clientCert ? { certificate: true } : {}),
     ...(endpoint.baseUri ? { origin: endpoint.baseUri } : {}),
     ...(answered && !('sign' in endpoint.response!) ? { unsigned: true } : {}),
+    ...(answered && !endpoint.response!['result_code']?.required ? { resultCode: false } : {}),
     ...(json.length > 0 ? { json } : {}),
     ...(query.length > 0 ? { query } : {}),
     ...(file ? { file } : {}),

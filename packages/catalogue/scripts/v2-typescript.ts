@@ -108,6 +108,8 @@ export interface V2RouteFacts {
   readonly origin?: string
   /** Answers without a sign, by contract. */
   readonly unsigned?: true
+  /** The rule: an answer says in \`result_code\` whether the operation was done. */
+  readonly resultCode?: false
   /** Fields whose text is JSON. */
   readonly json?: readonly string[]
   /** Fields that travel in the query. The rule: those of GET, and no others. */

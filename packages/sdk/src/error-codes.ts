@@ -112,10 +112,15 @@ export function limitFacts(route: string): CodeFacts {
   return isRefund(route) ? REFUND_LIMITED : FACTS['FREQUENCY_LIMITED']!
 }
 
+/** What a code means by itself; undefined for a code this version does not know. */
+export function knownFacts(code: string): CodeFacts | undefined {
+  return Object.hasOwn(FACTS, code) ? FACTS[code] : undefined
+}
+
 /** Reads code and status, code first: some 500s are the caller's fault and definite. */
 export function codeFacts(code: string, status: number, route: string): CodeFacts {
   if (status === 429 || code === 'FREQUENCY_LIMITED') return limitFacts(route)
-  const known = Object.hasOwn(FACTS, code) ? FACTS[code] : undefined
+  const known = knownFacts(code)
   if (known) return known
   if (status >= 500) return FACTS['SYSTEM_ERROR']!
   if (status < 300) return unknown('The platform accepted the request but did not finish it: query the result.')

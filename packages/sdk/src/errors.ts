@@ -85,11 +85,12 @@ export class ApiError extends WechatPayError {
     readonly code: string
     readonly message: string
     readonly detail?: unknown
-    /** What the code means, where another table than APIv3's says it. */
+    /** The code in its one spelling, and what it means, where another table than APIv3's says so. */
+    readonly canonical?: string
     readonly facts?: CodeFacts
   }) {
     const { route, status, requestId, message } = parts
-    const code = canonicalCode(parts.code)
+    const code = parts.canonical ?? canonicalCode(parts.code)
     const { outcome, retry, settles, hint } = parts.facts ?? codeFacts(code, status, route)
     super({
       code,

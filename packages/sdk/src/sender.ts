@@ -25,7 +25,7 @@ export interface Dialect<C extends Sendable> {
   /** Signs once: each attempt has its own timestamp and nonce. */
   sign(call: C, atMs: number): SignedRequest | Promise<SignedRequest>
   /** What hooks see of an answer. It is shown before it was verified: it is what came, not what is believed. */
-  show(answer: CollectedAnswer): unknown
+  show(answer: CollectedAnswer, call: C): unknown
 }
 
 /** Signs and sends, again where that is safe, and keeps account of what is known about the outcome. */
@@ -98,7 +98,7 @@ export class Sender<C extends Sendable> {
         status: answer.status,
         requestId: requestIdOf(answer),
         durationMs,
-        ...this.#shown(answer),
+        ...this.#shown(answer, call),
       }
     })
     return answer
@@ -139,11 +139,11 @@ export class Sender<C extends Sendable> {
     }
   }
 
-  #shown({ status, headers, body }: TransportAnswer): { headers: Record<string, string>; body: unknown } {
+  #shown({ status, headers, body }: TransportAnswer, call: C): { headers: Record<string, string>; body: unknown } {
     const texts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
     if (!(body instanceof Uint8Array)) return { headers: texts, body: '[stream]' }
     try {
-      return { headers: texts, body: this.#dialect.show({ status, headers, body }) }
+      return { headers: texts, body: this.#dialect.show({ status, headers, body }, call) }
     } catch {
       return { headers: texts, body: `[${body.length} bytes]` }
     }

@@ -17,6 +17,8 @@ export interface V2RouteFacts {
   readonly origin?: string
   /** Answers without a sign, by contract. */
   readonly unsigned?: true
+  /** The rule: an answer says in `result_code` whether the operation was done. */
+  readonly resultCode?: false
   /** Fields whose text is JSON. */
   readonly json?: readonly string[]
   /** Fields that travel in the query. The rule: those of GET, and no others. */
@@ -34,7 +36,7 @@ export const V2_ROUTES: ReadonlyMap<string, V2RouteFacts> = new Map<string, V2Ro
   ['POST /billcommentsp/batchquerycomment', { use: 'file', signType: 'HMAC-SHA256', certificate: true }],
   ['POST /pay/downloadbill', { use: 'file', signType: 'MD5' }],
   ['POST /pay/downloadfundflow', { use: 'file', signType: 'HMAC-SHA256', certificate: true }],
-  ['POST /pay/queryexchagerate', { use: 'call', nonce: false, signType: 'MD5' }],
+  ['POST /pay/queryexchagerate', { use: 'call', nonce: false, signType: 'MD5', resultCode: false }],
   ['POST /pay/settlementquery', { use: 'call', mchid: 'mchid', signType: 'MD5' }],
   ['POST /pay/closecombinedorder', { use: 'call', appid: 'combine_appid', mchid: 'combine_mch_id', signType: 'HMAC-SHA256', json: ['sub_order_list'] }],
   ['POST /pay/combinedorder', { use: 'call', appid: 'combine_appid', mchid: 'combine_mch_id', signType: 'HMAC-SHA256', json: ['scene_info', 'sub_order_list'] }],
@@ -53,7 +55,7 @@ export const V2_ROUTES: ReadonlyMap<string, V2RouteFacts> = new Map<string, V2Ro
   ['POST /deposit/refundquery', { use: 'call' }],
   ['POST /deposit/reverse', { use: 'call', certificate: true }],
   ['POST /deposit/unifiedorder', { use: 'call', json: ['detail', 'scene_info'] }],
-  ['POST /face/get_wxpayface_authinfo', { use: 'call', origin: 'https://payapp.weixin.qq.com' }],
+  ['POST /face/get_wxpayface_authinfo', { use: 'call', origin: 'https://payapp.weixin.qq.com', resultCode: false }],
   ['POST /pay/facepay', { use: 'call', signType: 'HMAC-SHA256', json: ['detail'] }],
   ['POST /pay/facepayquery', { use: 'call' }],
   ['POST /secapi/pay/facepayreverse', { use: 'call', certificate: true }],
@@ -72,7 +74,7 @@ export const V2_ROUTES: ReadonlyMap<string, V2RouteFacts> = new Map<string, V2Ro
   ['POST /secapi/mch/modifymchinfo', { use: 'call', appid: false, nonce: false, signType: 'MD5', certificate: true }],
   ['POST /secapi/mch/queryInstitutionsub', { use: 'call', appid: false, nonce: false, signType: 'MD5', certificate: true }],
   ['POST /secapi/mch/querysubdevconfig', { use: 'call', nonce: false, signType: 'MD5', certificate: true }],
-  ['POST /secapi/mch/submchmanage', { use: 'call', nonce: false, signType: 'MD5', certificate: true, unsigned: true, query: ['action'], lists: { mchinfo: null } }],
+  ['POST /secapi/mch/submchmanage', { use: 'call', nonce: false, signType: 'MD5', certificate: true, unsigned: true, resultCode: false, query: ['action'], lists: { mchinfo: null } }],
   ['POST /secapi/mch/uploadmedia', { use: 'call', appid: false, nonce: false, certificate: true, file: 'media' }],
   ['POST /secapi/mkt/addrecommendconf', { use: 'call', appid: false, signType: 'MD5', certificate: true }],
   ['POST /pay/micropay', { use: 'call', json: ['detail', 'scene_info'] }],
@@ -80,10 +82,10 @@ export const V2_ROUTES: ReadonlyMap<string, V2RouteFacts> = new Map<string, V2Ro
   ['POST /tools/authcodetoopenid', { use: 'call', signType: 'MD5' }],
   ['POST /papay/deletecontract', { use: 'call', nonce: false, signType: 'MD5' }],
   ['GET /papay/entrustweb', { use: 'page', nonce: false, signType: 'MD5' }],
-  ['GET /papay/h5entrustweb', { use: 'call', nonce: false, unsigned: true }],
+  ['GET /papay/h5entrustweb', { use: 'call', nonce: false, unsigned: true, resultCode: false }],
   ['POST /papay/partner/deletecontract', { use: 'call', nonce: false, signType: 'MD5' }],
   ['GET /papay/partner/entrustweb', { use: 'page', nonce: false, signType: 'MD5' }],
-  ['GET /papay/partner/h5entrustweb', { use: 'call', nonce: false, unsigned: true }],
+  ['GET /papay/partner/h5entrustweb', { use: 'call', nonce: false, unsigned: true, resultCode: false }],
   ['POST /papay/partner/preentrustweb', { use: 'call', nonce: false }],
   ['POST /papay/partner/querycontract', { use: 'call', nonce: false, signType: 'MD5' }],
   ['POST /papay/preentrustweb', { use: 'call', nonce: false }],
@@ -94,8 +96,8 @@ export const V2_ROUTES: ReadonlyMap<string, V2RouteFacts> = new Map<string, V2Ro
   ['POST /pay/partner/paporderquery', { use: 'call', signType: 'MD5' }],
   ['POST /pay/partner/pappayapply', { use: 'call', signType: 'MD5' }],
   ['POST /pay/profitsharingaddreceiver', { use: 'call', signType: 'HMAC-SHA256', json: ['receiver'] }],
-  ['POST /pay/profitsharingmerchantratioquery', { use: 'call', appid: false, signType: 'HMAC-SHA256' }],
-  ['POST /pay/profitsharingorderamountquery', { use: 'call', appid: false, signType: 'HMAC-SHA256' }],
+  ['POST /pay/profitsharingmerchantratioquery', { use: 'call', appid: false, signType: 'HMAC-SHA256', resultCode: false }],
+  ['POST /pay/profitsharingorderamountquery', { use: 'call', appid: false, signType: 'HMAC-SHA256', resultCode: false }],
   ['POST /pay/profitsharingquery', { use: 'call', appid: false, signType: 'HMAC-SHA256' }],
   ['POST /pay/profitsharingremovereceiver', { use: 'call', signType: 'HMAC-SHA256', json: ['receiver'] }],
   ['POST /pay/profitsharingreturnquery', { use: 'call', signType: 'HMAC-SHA256' }],
@@ -129,13 +131,13 @@ export const V2_ROUTES: ReadonlyMap<string, V2RouteFacts> = new Map<string, V2Ro
   ['POST /mchrisk/syncmchriskresult', { use: 'call', appid: false, signType: 'HMAC-SHA256', certificate: true, unsigned: true }],
   ['POST /risk/getviolation', { use: 'call', appid: false, signType: 'HMAC-SHA256', certificate: true, unsigned: true }],
   ['POST /sandboxnew/pay/downloadbill', { use: 'file', signType: 'MD5' }],
-  ['POST /sandboxnew/pay/getsignkey', { use: 'call', appid: false, signType: 'MD5', unsigned: true }],
+  ['POST /sandboxnew/pay/getsignkey', { use: 'call', appid: false, signType: 'MD5', unsigned: true, resultCode: false }],
   ['POST /sandboxnew/pay/micropay', { use: 'call', json: ['detail', 'scene_info'] }],
   ['POST /sandboxnew/pay/orderquery', { use: 'call' }],
   ['POST /sandboxnew/pay/refund', { use: 'call' }],
   ['POST /sandboxnew/pay/refundquery', { use: 'call' }],
   ['POST /sandboxnew/pay/unifiedorder', { use: 'call', json: ['detail', 'scene_info'] }],
-  ['POST /xdc/apiv2getsignkey/sign/getsignkey', { use: 'call', appid: false, signType: 'MD5', unsigned: true }],
+  ['POST /xdc/apiv2getsignkey/sign/getsignkey', { use: 'call', appid: false, signType: 'MD5', unsigned: true, resultCode: false }],
   ['POST /xdc/apiv2sandbox/pay/micropay', { use: 'call', json: ['detail', 'scene_info'] }],
   ['POST /xdc/apiv2sandbox/pay/orderquery', { use: 'call' }],
   ['POST /payitil/report', { use: 'call', signType: 'MD5', unsigned: true, json: ['trades'] }],
