@@ -108,6 +108,11 @@ export class ApiError extends WechatPayError {
     this.#detail = parts.detail
   }
 
+  /** Knows the code also as it came, such as `FREQ_LIMIT`. */
+  override is(...codes: string[]): boolean {
+    return super.is(...codes) || codes.some((code) => sameCode(code, this.rawCode))
+  }
+
   /** The answer's `detail`. It may quote what was sent, so it is kept out of logs and `inspect`. */
   get detail(): unknown {
     return this.#detail

@@ -1,5 +1,5 @@
 import type { WechatPayError } from './errors.ts'
-import { redactBody, redactHeaders, redactUrl } from './redact.ts'
+import { redactBody, redactHeaders, redactSign, redactUrl } from './redact.ts'
 
 export interface RequestEvent {
   readonly route: string
@@ -77,8 +77,9 @@ export class HookRunner {
 
   #clean<Event extends RequestEvent | ResponseEvent>(event: Event): Event {
     const headers = redactHeaders(event.headers)
-    if (this.#hooks.redact === false) return { ...event, headers }
-    const url = 'url' in event ? { url: redactUrl(event.url) } : {}
+    const personal = this.#hooks.redact !== false
+    const url = 'url' in event ? { url: personal ? redactUrl(event.url) : redactSign(event.url) } : {}
+    if (!personal) return { ...event, ...url, headers }
     return { ...event, ...url, headers, body: redactBody(event.body) }
   }
 }

@@ -45,3 +45,8 @@ export function redactUrl(url: string): string {
     PERSONAL.test(name) ? `${mark}${name}=${HIDDEN}` : whole,
   )
 }
+
+/** A URL whose signature is hidden, whatever else may be shown. */
+export function redactSign(url: string): string {
+  return url.replace(/([?&]sign=)[^&]*/g, `$1${HIDDEN}`)
+}

@@ -43,7 +43,7 @@ const FACTS: Readonly<Record<string, CodeFacts>> = {
   REFUNDNOTEXIST: refused('No such refund. Right after a write of unknown outcome: ask once more later.'),
   // Red packets and transfers
   PROCESSING: unknown('The platform is still at it: query by the same number before anything else.'),
-  SEND_FAILED: failed('The payout failed and will not happen: read the message, then take a new number.'),
+  SEND_FAILED: unknown('The payout failed: query it by the same number before taking a new one.'),
   FATAL_ERROR: unknown('This number was used with other parameters: query it before anything else.'),
   CA_ERROR: CERTIFICATE,
   CA_VERIFY_FAILED: CERTIFICATE,
