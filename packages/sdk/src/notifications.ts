@@ -115,7 +115,7 @@ function readHeaders(headers: HeaderMap, body: Uint8Array, now: number): SignedM
     throw new NotificationError(
       'body',
       'This is an APIv2 notification (XML), not an APIv3 one.',
-      'It comes from a refund made in the console, or from a refund without notify_url. Query the refund, and give notify_url with every refund.',
+      'It comes from a refund made in the console, or from a refund without notify_url. Query the refund, and give notify_url with every refund. WechatPayV2 of @wxtill/sdk/v2 can read it.',
     )
   }
   throw refusal(signed)

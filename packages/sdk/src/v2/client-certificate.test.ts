@@ -66,7 +66,8 @@ describe('a route that asks for the merchant certificate', () => {
     const transport = trusting()
     const [first, second] = [client(transport, merchant), client(transport, other)]
     await Promise.all([first.refund(REFUND), second.refund(REFUND), first.refund(REFUND), second.refund(REFUND)])
-    expect(holders.toSorted()).toEqual(['1900000001', '1900000001', '1900000109', '1900000109'])
+    expect(holders.filter((holder) => holder === '1900000001')).toHaveLength(2)
+    expect(holders.filter((holder) => holder === '1900000109')).toHaveLength(2)
     transport.close()
   })
 

@@ -91,11 +91,12 @@ describe('a request', () => {
     ['an object where text belongs', { body: {} }, '/body'],
     ['null', { body: null }, '/body'],
     ['a merchant number of its own', { mch_id: '1' }, '/mch_id'],
+    ['an appid of its own', { appid: 'wx1' }, '/appid'],
     ['a sign of its own', { sign: 'X' }, '/sign'],
     ['characters XML cannot carry', { body: 'a\0b' }, ''],
   ])('is refused before anything is sent: %s', async (_, change, field) => {
     stub.answer(() => answerOf(PREPAY))
-    const error = await failureOf(client().unifiedOrder({ ...ORDER_V2, ...change } as never), WechatPayError)
+    const error = await failureOf(client().unifiedOrder({ ...ORDER_V2, ...change }), WechatPayError)
     expect(error.outcome).toBe('failed')
     if (field) expect(error).toMatchObject({ field, code: 'INVALID_ARGUMENT', route: 'POST /pay/unifiedorder' })
     expect(stub.requests).toEqual([])
@@ -109,7 +110,7 @@ describe('a request', () => {
       'GET /papay/entrustweb',
       '__proto__',
     ])
-      expect(await failureOf(client().request(route as V2Route, {} as never), InvalidRequestError)).toMatchObject({
+      expect(await failureOf(client().request(route as V2Route, {}), InvalidRequestError)).toMatchObject({
         field: 'route',
       })
   })

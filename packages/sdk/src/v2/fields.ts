@@ -3,11 +3,11 @@ import { InvalidRequestError } from '../errors.ts'
 import { V2_INTEGER_REQUESTS } from '../generated/v2/facts.gen.ts'
 import type { V2KnownRoute } from './route.ts'
 
-/** A field as it is signed and sent. */
-export type WireField = readonly [name: string, value: string]
+/** A field as it is signed and sent: a number is written bare, text as CDATA. */
+export type WireField = readonly [name: string, value: string | number]
 
 /**
- * Turns what the caller gave into text: whole numbers as digits, objects as JSON where the route wants JSON.
+ * Turns what the caller gave into text and whole numbers; objects become JSON where the route wants JSON.
  *
  * @throws InvalidRequestError naming the field.
  */
@@ -16,20 +16,21 @@ export function wireFields(route: V2KnownRoute, given: Readonly<Record<string, u
   for (const [name, value] of Object.entries(given)) {
     // What has no value takes no part in a signature, and is not sent.
     if (value === undefined || value === '' || name === route.facts.file) continue
-    fields.push([name, textOf(route, name, value)])
+    fields.push([name, wireValue(route, name, value)])
   }
   return fields
 }
 
 const FILLED_IN = new Set(['sign', 'sign_type', 'nonce_str', 'mch_id', 'mchid', 'combine_mch_id'])
 
-function textOf(route: V2KnownRoute, name: string, value: unknown): string {
-  if (FILLED_IN.has(name)) throw refuse(route, name, 'is filled in by the client.', 'Remove it.')
+function wireValue(route: V2KnownRoute, name: string, value: unknown): string | number {
+  if (FILLED_IN.has(name) || name === (route.facts.appid ?? 'appid'))
+    throw refuse(route, name, 'is filled in by the client.', 'Remove it; another appid is an option of the call.')
   if (route.facts.json?.includes(name) && typeof value === 'object') {
     checkBody({ ...route, template: route.path }, { [name]: value }, undefined)
     return JSON.stringify(value)
   }
-  if (typeof value === 'number') return digits(route, name, value)
+  if (typeof value === 'number') return wholeNumber(route, name, value)
   if (typeof value === 'boolean') return String(value)
   if (typeof value !== 'string') throw refuse(route, name, `is ${describe(value)}.`, 'Give text or a whole number.')
   if (V2_INTEGER_REQUESTS.has(name)) throw refuse(route, name, 'is text, not a number.', FEN)
@@ -38,10 +39,10 @@ function textOf(route: V2KnownRoute, name: string, value: unknown): string {
 
 const FEN = 'Amounts are integers in fen: 9.90 yuan is 990.'
 
-function digits(route: V2KnownRoute, name: string, value: number): string {
+function wholeNumber(route: V2KnownRoute, name: string, value: number): number {
   if (!Number.isSafeInteger(value)) throw refuse(route, name, `is ${value}, not a whole number.`, FEN)
   if (value < 0 && V2_INTEGER_REQUESTS.has(name)) throw refuse(route, name, `is ${value}; it is never negative.`, FEN)
-  return String(value)
+  return value
 }
 
 function describe(value: unknown): string {
