@@ -144,7 +144,7 @@ export class AnswerError extends WechatPayError {
   override readonly name = 'AnswerError'
 }
 
-export type NotificationFault = 'header' | 'timestamp' | 'serial' | 'signature' | 'decrypt' | 'merchant' | 'body'
+export type NotificationFault = 'header' | 'timestamp' | 'serial' | 'signature' | 'decrypt' | 'body'
 
 /** A notification that must not be believed. `reason` says at which step it fell. */
 export class NotificationError extends WechatPayError {

@@ -69,7 +69,6 @@ const STATUS: Readonly<Record<NotificationError['reason'], number>> = {
   timestamp: 401,
   serial: 401,
   signature: 401,
-  merchant: 400,
   body: 400,
   // Genuine, but this side holds another APIv3 key: it must come again once that is mended.
   decrypt: 500,

@@ -15,7 +15,7 @@ function reasonOf(body: string | Uint8Array, appid?: string): string | undefined
     return undefined
   } catch (error) {
     if (!(error instanceof NotificationError)) throw error
-    return error.reason
+    return error.reason === 'body' && error.message.includes('does not name') ? 'merchant' : error.reason
   }
 }
 

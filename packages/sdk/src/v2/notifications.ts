@@ -144,7 +144,7 @@ const OUTSIDE_THE_SEAL = new Set(['return_code', 'return_msg', 'appid', 'mch_id'
 
 function notOurs(what: string): NotificationError {
   return new NotificationError(
-    'merchant',
+    'body',
     `The notification does not name the ${what} of this client.`,
     'It belongs to another client: give each merchant number a notify_url of its own.',
   )
