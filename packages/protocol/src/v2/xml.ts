@@ -59,17 +59,25 @@ export function readXmlLists(xml: string | Uint8Array, options: ReadXmlListsOpti
 export function writeXml(fields: Iterable<readonly [name: string, value: string | number]>, root = 'xml'): string {
   let xml = `<${root}>`
   for (const [name, value] of fields) {
-    if (name === '' || nameEnd(name, 0) !== name.length)
-      throw new TypeError(`Not a field name: ${JSON.stringify(name.slice(0, 64))}.`)
+    if (!isXmlName(name)) throw new TypeError(`Not a field name: ${JSON.stringify(name.slice(0, 64))}.`)
     xml += `<${name}>${typeof value === 'number' ? value : cdata(name, value)}</${name}>`
   }
   return `${xml}</${root}>`
 }
 
+/** Whether a document can have a field of this name. */
+export function isXmlName(name: string): boolean {
+  return name !== '' && nameEnd(name, 0) === name.length
+}
+
+/** Whether XML can carry every character of a text. */
+export function isXmlText(text: string): boolean {
+  return !FORBIDDEN.test(text) && !HALF_PAIR.test(text)
+}
+
 function cdata(name: string, value: string): string {
   if (value === '') return ''
-  if (FORBIDDEN.test(value) || HALF_PAIR.test(value))
-    throw new TypeError(`${name} holds a character that XML cannot carry.`)
+  if (!isXmlText(value)) throw new TypeError(`${name} holds a character that XML cannot carry.`)
   // The end mark inside a value is cut in two sections; a reader joins them.
   return `${CDATA}${value.replaceAll(CDATA_END, `]]${CDATA_END}${CDATA}>`)}${CDATA_END}`
 }
@@ -269,5 +277,5 @@ function referred(name: string): string | undefined {
   const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16)
   if (code === 0 || code > 0x10ffff) return undefined
   const character = String.fromCodePoint(code)
-  return FORBIDDEN.test(character) || HALF_PAIR.test(character) ? undefined : character
+  return isXmlText(character) ? character : undefined
 }

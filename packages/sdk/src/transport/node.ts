@@ -1,6 +1,5 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import type { AgentOptions } from 'node:https'
-import type { SecureContext } from 'node:tls'
 import { parseOrigin, splitUrl, type Origin } from './origin.ts'
 import {
   TransportError,
@@ -27,8 +26,8 @@ const IDLE_MS = 7_000
 interface Wire {
   readonly request: (options: RequestOptions) => ClientRequest
   readonly agent: Agent
-  /** For an agent that does not hold it itself. */
-  readonly secureContext?: SecureContext
+  /** For an agent that does not hold it itself: a part of the names by which it tells connections apart. */
+  readonly certificate?: ClientCertificate
 }
 
 /** `node:http(s)` with kept-alive connections. Never follows redirects; certificates are always verified; TLS 1.2 or newer. */
@@ -107,11 +106,11 @@ export class NodeTransport implements Transport {
     const { agent, ca } = this.#options
     const trust = ca ? { ca: [ca].flat() } : {}
     const options: AgentOptions = { ...pool, minVersion: 'TLSv1.2', rejectUnauthorized: true, ...trust }
-    if (!certificate) return { request: https.request, agent: agent ?? new https.Agent(options) }
-    // A context parses the key once, and keeps its text out of the names the agent gives its connections.
+    if (agent) return { request: https.request, agent, ...(certificate ? { certificate } : {}) }
+    if (!certificate) return { request: https.request, agent: new https.Agent(options) }
+    // A context parses the key once, and keeps its text out of those names. This agent serves nobody else.
     const { createSecureContext } = await import('node:tls')
     const secureContext = createSecureContext({ ...certificate, minVersion: 'TLSv1.2', ...trust })
-    if (agent) return { request: https.request, agent, secureContext }
     return { request: https.request, agent: new https.Agent({ ...options, secureContext }) }
   }
 }
@@ -129,7 +128,7 @@ function exchange(wire: Wire, origin: Origin, path: string, request: TransportRe
       headers: wireHeaders(origin.host, request),
       // Set here as well, so that no environment variable can switch verification off.
       ...(origin.secure ? { rejectUnauthorized: true } : {}),
-      ...(wire.secureContext ? { secureContext: wire.secureContext } : {}),
+      ...(wire.certificate ? { cert: wire.certificate.cert, key: wire.certificate.key } : {}),
     })
     let connected = false
     let settled = false

@@ -76,6 +76,14 @@ describe('a request', () => {
     expect(stub.requests[2]!.fields).not.toHaveProperty('appid')
   })
 
+  it('signs line ends as an XML reader sees them', async () => {
+    stub.answer(() => answerOf(PREPAY))
+    await client().unifiedOrder({ ...ORDER_V2, body: 'a\r\nb\rc', attach: 'x]]>y&<z>' })
+    const { sign, ...fields } = Transformer.toObject(stub.requests[0]!.body)
+    expect(fields).toMatchObject({ body: 'a\nb\nc', attach: 'x]]>y&<z>' })
+    expect(sign).toBe(Hash.sign('MD5', fields, KEY))
+  })
+
   it('may be made for another app of the merchant', async () => {
     stub.answer(() => answerOf({ trade_state: 'NOTPAY' }))
     await client().orderQuery({ out_trade_no: 'T1' }, { appid: 'wx0000000000000000' })
@@ -93,12 +101,14 @@ describe('a request', () => {
     ['a merchant number of its own', { mch_id: '1' }, '/mch_id'],
     ['an appid of its own', { appid: 'wx1' }, '/appid'],
     ['a sign of its own', { sign: 'X' }, '/sign'],
-    ['characters XML cannot carry', { body: 'a\0b' }, ''],
+    ['characters XML cannot carry', { body: 'a\0b' }, '/body'],
+    ['half a character', { body: '\ud83d' }, '/body'],
+    ['a name that is none', { 'a b': '1' }, '/a b'],
   ])('is refused before anything is sent: %s', async (_, change, field) => {
     stub.answer(() => answerOf(PREPAY))
     const error = await failureOf(client().unifiedOrder({ ...ORDER_V2, ...change }), WechatPayError)
     expect(error.outcome).toBe('failed')
-    if (field) expect(error).toMatchObject({ field, code: 'INVALID_ARGUMENT', route: 'POST /pay/unifiedorder' })
+    expect(error).toMatchObject({ field, code: 'INVALID_ARGUMENT', route: 'POST /pay/unifiedorder' })
     expect(stub.requests).toEqual([])
   })
 

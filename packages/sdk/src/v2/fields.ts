@@ -1,3 +1,4 @@
+import { isXmlName, isXmlText } from '@wxtill/protocol'
 import { checkBody } from '../body.ts'
 import { InvalidRequestError } from '../errors.ts'
 import { V2_INTEGER_REQUESTS } from '../generated/v2/facts.gen.ts'
@@ -16,6 +17,7 @@ export function wireFields(route: V2KnownRoute, given: Readonly<Record<string, u
   for (const [name, value] of Object.entries(given)) {
     // What has no value takes no part in a signature, and is not sent.
     if (value === undefined || value === '' || name === route.facts.file) continue
+    if (!isXmlName(name)) throw refuse(route, name, 'is no name of a field.', 'Remove it.')
     fields.push([name, wireValue(route, name, value)])
   }
   return fields
@@ -28,13 +30,20 @@ function wireValue(route: V2KnownRoute, name: string, value: unknown): string | 
     throw refuse(route, name, 'is filled in by the client.', 'Remove it; another appid is an option of the call.')
   if (route.facts.json?.includes(name) && typeof value === 'object') {
     checkBody({ ...route, template: route.path }, { [name]: value }, undefined)
-    return JSON.stringify(value)
+    return plainText(route, name, JSON.stringify(value))
   }
   if (typeof value === 'number') return wholeNumber(route, name, value)
   if (typeof value === 'boolean') return String(value)
   if (typeof value !== 'string') throw refuse(route, name, `is ${describe(value)}.`, 'Give text or a whole number.')
   if (V2_INTEGER_REQUESTS.has(name)) throw refuse(route, name, 'is text, not a number.', FEN)
-  return value
+  return plainText(route, name, value)
+}
+
+/** Every XML reader turns CR and CR LF into LF: signed otherwise, the text would not be the one that arrives. */
+function plainText(route: V2KnownRoute, name: string, text: string): string {
+  if (!isXmlText(text))
+    throw refuse(route, name, 'holds a character that XML cannot carry.', 'Remove control characters.')
+  return text.replace(/\r\n?/g, '\n')
 }
 
 const FEN = 'Amounts are integers in fen: 9.90 yuan is 990.'
