@@ -10,6 +10,7 @@ import { encryptedFieldsFile } from './encrypted-fields-file.ts'
 import { eventsFile } from './events-file.ts'
 import { namedProductFiles } from './named-products.ts'
 import { productFile, routesFile, typesFile } from './product-file.ts'
+import { v2Files } from './v2-typescript.ts'
 
 const target = new URL('../../sdk/src/generated/', import.meta.url)
 
@@ -22,6 +23,8 @@ function files(): Map<string, string> {
   written.set('encrypted-fields.gen.ts', encryptedFieldsFile(catalogue.endpoints))
   written.set('events.gen.ts', eventsFile([...catalogue.events.values()], catalogue.eventAliases))
   for (const [name, text] of namedProductFiles()) written.set(name, text)
+  for (const [name, text] of v2Files(catalogue.v2.endpoints, [...catalogue.v2.notifications.values()]))
+    written.set(name, text)
   return written
 }
 
@@ -46,7 +49,7 @@ function stale(written: ReadonlyMap<string, string>): string[] {
   return [...changed.map(([name]) => name), ...[...present].filter((name) => !written.has(name))]
 }
 
-mkdirSync(target, { recursive: true })
+mkdirSync(new URL('v2/', target), { recursive: true })
 const written = files()
 const outdated = stale(written)
 if (process.argv.includes('--check')) {

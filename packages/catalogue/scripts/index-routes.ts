@@ -5,7 +5,7 @@ import { loadProduct, productNames } from '../src/load.ts'
 const target = new URL('../routes.json', import.meta.url)
 
 const index = Object.fromEntries(
-  productNames().map((product) => [product, loadProduct(product).map(({ method, path }) => `${method} ${path}`)]),
+  productNames('v3').map((product) => [product, loadProduct(product).map(({ method, path }) => `${method} ${path}`)]),
 )
 const text = `${JSON.stringify(index, null, 1)}\n`
 const stale = readIndex() !== text

@@ -86,7 +86,8 @@ function isAmount(field: Field, name: string): boolean {
   return (AMOUNT.test(label) && !NO_AMOUNT.test(label)) || /(?:^|_)(?:amount|fee|price)$/.test(name)
 }
 
-function commentOf(field: Field, name: string, style: Style): string {
+/** What a doc comment says of a field: label, unit, format, limits. */
+export function commentOf(field: Field, name: string, style: Style): string {
   const unit = isAmount(field, name) ? [style.unit] : []
   const limits = LIMITS.flatMap(([key, write]) => (field[key] === undefined ? [] : [write(field[key])]))
   const format = field.format === undefined || field.encrypted ? [] : [FORMATS[field.format] ?? field.format]

@@ -2,6 +2,7 @@ import { loadErrorCodes, loadEvents, loadIndex, loadProduct } from './load.ts'
 import { Router } from './router.ts'
 import type { Endpoint, ErrorCode, EventDescription } from './endpoint.ts'
 import type { Found } from './router.ts'
+import { V2Catalogue } from './v2/catalogue.ts'
 
 interface Notifications {
   readonly events: ReadonlyMap<string, EventDescription>
@@ -19,6 +20,7 @@ class Catalogue {
   #endpoints: readonly Endpoint[] | undefined
   #errors: ReadonlyMap<string, ErrorCode> | undefined
   #events: Notifications | undefined
+  #v2: V2Catalogue | undefined
 
   /** The names of the products, such as `basic-payments`. */
   get products(): readonly string[] {
@@ -43,6 +45,11 @@ class Catalogue {
   /** Other spellings of event types that are on the wire, and the current one. */
   get eventAliases(): ReadonlyMap<string, string> {
     return this.#notifications().aliases
+  }
+
+  /** APIv2, read when first asked for. */
+  get v2(): V2Catalogue {
+    return (this.#v2 ??= new V2Catalogue())
   }
 
   /** The endpoints of one product; none for an unknown name. */

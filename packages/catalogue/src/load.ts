@@ -4,7 +4,7 @@ import type { Endpoint, ErrorCode, EventDescription } from './endpoint.ts'
 // `../` is the package folder both from src/ and from dist/.
 const folder = new URL('../', import.meta.url)
 
-function readJson<T>(path: string): T {
+export function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as T
 }
 
@@ -16,18 +16,21 @@ export function loadIndex(): RouteIndex {
   return readJson<RouteIndex>('routes.json')
 }
 
-/** The names of the product files of APIv3. */
-export function productNames(): string[] {
-  return readdirSync(new URL('v3/', folder))
+/** The names of the product files of a generation of the API. */
+export function productNames(generation: 'v2' | 'v3'): string[] {
+  return readdirSync(new URL(`${generation}/`, folder))
     .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) => name.slice(0, -'.json'.length))
 }
 
 /** Reads the endpoints of one product file. */
-export function loadProduct(product: string): Endpoint[] {
-  const { endpoints } = readJson<{ endpoints: Omit<Endpoint, 'product'>[] }>(`v3/${product}.json`)
-  return endpoints.map((endpoint) => ({ ...endpoint, product }))
+export function loadProduct<E extends { readonly product: string } = Endpoint>(
+  product: string,
+  generation: 'v2' | 'v3' = 'v3',
+): E[] {
+  const { endpoints } = readJson<{ endpoints: Omit<E, 'product'>[] }>(`${generation}/${product}.json`)
+  return endpoints.map((endpoint) => ({ ...endpoint, product }) as E)
 }
 
 export function loadErrorCodes(): ErrorCode[] {

@@ -1,9 +1,10 @@
 const KEY_BYTES = 32
 
 /**
- * Checks an APIv2 key (APIv2密钥) and returns its bytes. It signs what is still signed the old way, such as PayScore jumps.
+ * Checks an APIv2 key (APIv2密钥) and returns its bytes. It signs APIv2, and PayScore jumps.
  *
- * @throws TypeError unless it is exactly 32 bytes long; the key is never repeated.
+ * @throws TypeError unless it is exactly 32 bytes long (with a key that was dropped for its length, every forgery would hold); the
+ *   key is never repeated.
  */
 export function parseApiV2Key(key: string | Uint8Array): Buffer {
   const bytes = typeof key === 'string' ? Buffer.from(key, 'utf8') : Buffer.from(key)

@@ -1,6 +1,7 @@
-import { createHmac } from 'node:crypto'
-import { parseApiV2Key } from './api-v2-key.ts'
 import { queryText } from './query-text.ts'
+import { signV2, v2Message } from './v2/sign.ts'
+
+const SIGN_TYPE = 'HMAC-SHA256'
 
 /** The three views of PayScore a merchant's client can open; the values of `businessType`. */
 export const PAYSCORE_VIEWS = {
@@ -94,20 +95,12 @@ export function payscoreAppJump({ businessType, fields }: PayscoreJump): Payscor
 function signed(order: Readonly<Record<string, string>>, by: PayscoreSignature): Readonly<Record<string, string>> {
   const { mch_id, sub_mchid, timestamp, nonce_str } = by
   const partner = sub_mchid === undefined ? {} : { sp_mchid: mch_id, sub_mchid }
-  const time = { timestamp: String(timestamp), nonce_str, sign_type: 'HMAC-SHA256' }
+  const time = { timestamp: String(timestamp), nonce_str, sign_type: SIGN_TYPE }
   const fields = { mch_id, ...partner, ...order, ...time }
-  return { ...fields, sign: hmac(payscoreMessage(fields), parseApiV2Key(by.apiV2Key)) }
+  return { ...fields, sign: signV2(Object.entries(fields), SIGN_TYPE, by.apiV2Key) }
 }
 
 /** What `sign` covers, without the key at its end: every field that is not empty, in the order of their names. */
 export function payscoreMessage(fields: Readonly<Record<string, string>>): string {
-  return Object.entries(fields)
-    .filter(([name, value]) => name !== 'sign' && value !== '')
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&')
-}
-
-function hmac(message: string, key: Buffer): string {
-  return createHmac('sha256', key).update(message).update('&key=').update(key).digest('hex').toUpperCase()
+  return v2Message(Object.entries(fields))
 }

@@ -13,7 +13,7 @@ interface SignedMessage {
   readonly expect: 'accept' | 'reject'
 }
 
-/** The shape of `vectors.json`, as far as APIv3 goes. */
+/** The shape of `vectors.json`. */
 export interface Vectors {
   readonly meta: { readonly clock: number }
   readonly keys: {
@@ -87,6 +87,35 @@ export interface Vectors {
     readonly key: string
     readonly string_to_sign: string
   }[]
+  readonly v2: {
+    readonly official_published_example: {
+      readonly params: Readonly<Record<string, string>>
+      readonly key: string
+      readonly string_to_sign: string
+      readonly md5: string
+      readonly hmac_sha256: string
+    }
+    readonly signing: readonly {
+      readonly name: string
+      readonly sign_type: 'MD5' | 'HMAC-SHA256'
+      readonly key: string
+      readonly params: Readonly<Record<string, string>>
+      readonly string_to_sign: string
+      readonly sign: string
+    }[]
+    readonly notifications: readonly {
+      readonly name: string
+      readonly xml: string
+      readonly expect: 'accept' | 'reject'
+    }[]
+    readonly notification_answer_ok: string
+    readonly refund_req_info: {
+      readonly api_v2_key: string
+      readonly plaintext: string
+      readonly req_info_base64: string
+      readonly notification_xml: string
+    }
+  }
   readonly bill: {
     readonly hash_value: string
     readonly csv_base64: string

@@ -194,6 +194,7 @@ export function transportFailure(error: unknown, route: string): WechatPayError 
   const parts = { message, hint, route, outcome, cause: error } as const
   if (fault === 'timeout') return new TimeoutError({ ...parts, code: 'TIMEOUT', retry: true })
   if (fault === 'too_large') return new AnswerError({ ...parts, code: 'ANSWER_TOO_LARGE' })
+  if (fault === 'unable') return new ConnectionError({ ...parts, code: 'TRANSPORT_UNABLE' })
   if (fault === 'aborted') return new ConnectionError({ ...parts, code: 'ABORTED' })
   return new ConnectionError({
     ...parts,

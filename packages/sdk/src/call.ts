@@ -1,30 +1,40 @@
 import { checkBody } from './body.ts'
-import { readTimeouts, type Config } from './options.ts'
+import { isRepeatable } from './repeatable.ts'
 import { buildHeaders, buildPath, parseRoute, type LooseInput, type ParsedRoute } from './route.ts'
-import type { BodyPieces, Timeouts } from './transport/transport.ts'
+import type { BodyPieces, ClientCertificate, Timeouts } from './transport/transport.ts'
+import { readTimeouts, type WireConfig } from './wire-options.ts'
 
-/** A request ready to be signed; every attempt sends exactly this. */
-export interface Call {
-  readonly route: ParsedRoute
-  /** Path and query as on the wire. */
-  readonly url: string
-  readonly body: string | undefined
-  /** Headers of the route's own. */
-  readonly headers: Readonly<Record<string, string>> | undefined
+/** What the sender must know of a request, whichever generation of the API it belongs to. */
+export interface Sendable {
+  readonly route: { readonly literal: string; readonly method: string }
   /** For the hooks: the body before it was encrypted and serialised. */
   readonly plainBody: unknown
-  /** Names the key that fields were encrypted to, and asks for answers under it. */
-  readonly platformSerial: string | undefined
   readonly timeouts: Timeouts
   readonly signal: AbortSignal | undefined
-  /** How many times it may be tried. */
+  /** How many times it may be sent, where it may be repeated at all. */
   readonly attempts: number
+  /** Sending it twice is one operation. */
+  readonly repeatable: boolean
   /** Given where only this origin may be asked. */
   readonly origin?: string
   /** The answer is a file: hand its body over as a stream. */
   readonly stream?: boolean
   /** Instead of the limit of ordinary answers, in bytes. */
   readonly maxBytes?: number
+  /** Shown on the connection, where the route asks who is calling. */
+  readonly clientCertificate?: ClientCertificate
+}
+
+/** A request ready to be signed; every attempt sends exactly this. */
+export interface Call extends Sendable {
+  readonly route: ParsedRoute
+  /** Path and query as on the wire. */
+  readonly url: string
+  readonly body: string | undefined
+  /** Headers of the route's own. */
+  readonly headers: Readonly<Record<string, string>> | undefined
+  /** Names the key that fields were encrypted to, and asks for answers under it. */
+  readonly platformSerial: string | undefined
   /** A file to send instead of `body`. */
   readonly upload?: UploadForm
 }
@@ -42,7 +52,7 @@ export interface UploadForm {
  *
  * @throws InvalidRequestError naming the field at fault; nothing was sent.
  */
-export function prepareCall(config: Pick<Config, 'timeouts' | 'retry'>, literal: string, input: LooseInput): Call {
+export function prepareCall(config: Pick<WireConfig, 'timeouts' | 'retry'>, literal: string, input: LooseInput): Call {
   const route = parseRoute(literal)
   checkBody(route, input.body, input.path)
   return {
@@ -55,5 +65,6 @@ export function prepareCall(config: Pick<Config, 'timeouts' | 'retry'>, literal:
     timeouts: input.timeouts ? readTimeouts(input.timeouts, config.timeouts) : config.timeouts,
     signal: input.signal,
     attempts: config.retry.attempts,
+    repeatable: isRepeatable(literal),
   }
 }

@@ -212,11 +212,15 @@ export function limitFacts(route: string): CodeFacts {
   return forProduct('FREQUENCY_LIMITED', route, CODE_TABLE['FREQUENCY_LIMITED']!)
 }
 
+/** What a code means by itself; undefined for a code this version does not know. */
+export function knownFacts(code: string): CodeFacts | undefined {
+  return Object.hasOwn(CODE_TABLE, code) ? CODE_TABLE[code] : undefined
+}
+
 /** Reads code and status, code first: some 500s are the caller's fault and definite. */
 export function codeFacts(code: string, status: number, route: string): CodeFacts {
   if (status === 429 || code === 'FREQUENCY_LIMITED') return limitFacts(route)
-  const known = Object.hasOwn(CODE_TABLE, code) ? CODE_TABLE[code] : undefined
-  return forProduct(code, route, known ?? byStatus(status))
+  return forProduct(code, route, knownFacts(code) ?? byStatus(status))
 }
 
 function forProduct(code: string, route: string, facts: CodeFacts): CodeFacts {

@@ -1,4 +1,4 @@
-import { canonicalCode, codeFacts, sameCode } from './error-codes.ts'
+import { canonicalCode, codeFacts, sameCode, type CodeFacts } from './error-codes.ts'
 import { requestIdMeaning } from './request-id-codes.ts'
 
 /**
@@ -125,10 +125,13 @@ export class ApiError extends WechatPayError {
     readonly code: string
     readonly message: string
     readonly detail?: unknown
+    /** The code in its one spelling, and what it means, where another table than APIv3's says so. */
+    readonly canonical?: string
+    readonly facts?: CodeFacts
   }) {
     const { route, status, requestId, message } = parts
-    const code = canonicalCode(parts.code)
-    const { outcome, retry, retryAfterMs, settles, hint } = codeFacts(code, status, route)
+    const code = parts.canonical ?? canonicalCode(parts.code)
+    const { outcome, retry, retryAfterMs, settles, hint } = parts.facts ?? codeFacts(code, status, route)
     const meaning = requestIdMeaning(requestId)
     // Often the number only repeats the message.
     const more = meaning === undefined || message.includes(meaning) ? '' : ` (Request-ID: ${meaning})`
@@ -154,6 +157,11 @@ export class ApiError extends WechatPayError {
   override toJSON(): Record<string, unknown> {
     const { rawCode, platformMessage, requestIdMeaning } = this
     return { ...super.toJSON(), rawCode, platformMessage, requestIdMeaning }
+  }
+
+  /** Knows the code also as it came, such as `FREQ_LIMIT`. */
+  override is(...codes: string[]): boolean {
+    return super.is(...codes) || codes.some((code) => sameCode(code, this.rawCode))
   }
 
   /** The answer's `detail`. It may quote what was sent, so it is kept out of logs and `inspect`. */

@@ -1,5 +1,5 @@
 import type { WechatPayError } from './errors.ts'
-import { redactBody, redactErrorBody, redactHeaders, redactUrl } from './redact.ts'
+import { redactBody, redactErrorBody, redactHeaders, redactSign, redactUrl } from './redact.ts'
 
 export interface RequestEvent {
   readonly route: string
@@ -77,7 +77,10 @@ export class HookRunner {
 
   #clean<Event extends RequestEvent | ResponseEvent>(event: Event): Event {
     const headers = redactHeaders(event.headers)
-    if (this.#hooks.redact === false) return { ...event, headers }
+    if (this.#hooks.redact === false) {
+      const url = 'url' in event ? { url: redactSign(event.url) } : {}
+      return { ...event, ...url, headers }
+    }
     const url = 'url' in event ? { url: redactUrl(event.url, event.route) } : {}
     const quotes = 'status' in event && event.status !== 200
     const body = quotes ? redactErrorBody(event.body, event.route) : redactBody(event.body, event.route)

@@ -145,7 +145,7 @@ function readHeaders(received: Received): SignedMessage {
     throw new NotificationError(
       'body',
       'This is an APIv2 notification (XML), not an APIv3 one.',
-      'It comes from a refund made in the console, or from a refund without notify_url. Query the refund, and give notify_url with every refund.',
+      'It comes from a refund made in the console, or from a refund without notify_url. Query the refund, and give notify_url with every refund. WechatPayV2 of @wxtill/sdk/v2 can read it.',
     )
   }
   throw refusal(signed).explain(() => diagnoseMessage({ ...received, keys: [] }))

@@ -1,19 +1,13 @@
 import { parseApiV2Key, parseApiV3Key, parseCertificate, parsePublicKey, type Certificate } from '@wxtill/protocol'
 import { createPublicKey, type KeyObject } from 'node:crypto'
-import { systemClock, type Clock } from './clock.ts'
-import type { Hooks } from './hooks.ts'
 import { certificateKey } from './keys/certificates.ts'
 import { readMerchantKey, type Signer } from './keys/signer.ts'
 import { normalSerial } from './keys/serial.ts'
 import type { PlatformKey } from './keys/store.ts'
 import { named, requireMatch } from './option-checks.ts'
-import { pooledRandom, type RandomBytes } from './random.ts'
-import { DEFAULT_RETRY, type RetryOptions } from './retry.ts'
-import { NodeTransport } from './transport/node.ts'
-import { parseOrigin } from './transport/origin.ts'
-import type { Timeouts, Transport } from './transport/transport.ts'
+import { readWireOptions, type WireConfig, type WireOptions } from './wire-options.ts'
 
-export interface WechatPayOptions {
+export interface WechatPayOptions extends WireOptions {
   /** Merchant number (商户号). */
   readonly mchid: string
   /** The app that orders and pays, used where a call names none. */
@@ -31,22 +25,6 @@ export interface WechatPayOptions {
   /** The APIv2 key (APIv2密钥), exactly 32 bytes. Needed where the old signature lives on: PayScore jumps. */
   readonly apiV2Key?: string
   readonly platformKeys?: PlatformKeyOptions
-  /** One base URL instead of WeChat Pay's hosts, for instance of a sandbox. */
-  readonly baseUrl?: string
-  /** Hosts in order of preference. Default `api.mch.weixin.qq.com`, then `api2.mch.weixin.qq.com`. */
-  readonly hosts?: readonly string[]
-  readonly clock?: Clock
-  readonly random?: RandomBytes
-  /** Default: {@link NodeTransport}. */
-  readonly transport?: Transport
-  /** In milliseconds. Default: connect 3,000, total 10,000 (each attempt). */
-  readonly timeouts?: Partial<Timeouts>
-  readonly retry?: Partial<RetryOptions>
-  readonly hooks?: Hooks
-  /** Plain http to other machines than this one, in a closed network. */
-  readonly allowInsecureHttp?: boolean
-  /** Appended to the `User-Agent`, so that you can be told apart in WeChat Pay's logs. */
-  readonly userAgent?: string
 }
 
 export interface PlatformKeyOptions {
@@ -60,7 +38,7 @@ export interface PlatformKeyOptions {
 }
 
 /** The options after every check; nothing here does I/O. */
-export interface Config {
+export interface Config extends WireConfig {
   readonly mchid: string
   readonly appid: string | undefined
   readonly serial: string
@@ -72,18 +50,7 @@ export interface Config {
   readonly apiV2Key: Buffer | undefined
   readonly platformKeys: readonly PlatformKey[]
   readonly download: boolean
-  readonly origins: readonly string[]
-  readonly clock: Clock
-  readonly random: RandomBytes
-  readonly transport: Transport
-  readonly timeouts: Timeouts
-  readonly retry: RetryOptions
-  readonly hooks: Hooks | undefined
-  readonly userAgent: string | undefined
 }
-
-const HOSTS = ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com']
-const TIMEOUTS: Timeouts = { connect: 3_000, total: 10_000 }
 
 /**
  * Checks the options, keys included.
@@ -97,7 +64,6 @@ export function readOptions(options: WechatPayOptions): Config {
   const { signer, privateKey } = named('privateKey', () => readMerchantKey(options.privateKey))
   const publicKey = privateKey && createPublicKey(privateKey)
   const certificate = named('certificate', () => readCertificate(options, publicKey))
-  const allowInsecureHttp = options.allowInsecureHttp ?? false
   const certificates = options.platformKeys?.certificates ?? 'download'
   const platformKeys = readPlatformKeys(options.platformKeys)
   if (certificates !== 'download' && platformKeys.length === 0) {
@@ -116,17 +82,7 @@ export function readOptions(options: WechatPayOptions): Config {
     apiV2Key: named('apiV2Key', () => (options.apiV2Key === undefined ? undefined : parseApiV2Key(options.apiV2Key))),
     platformKeys,
     download: certificates === 'download',
-    origins: readOrigins(options, allowInsecureHttp),
-    clock: options.clock ?? systemClock,
-    random: options.random ?? pooledRandom(),
-    transport: options.transport ?? new NodeTransport({ allowInsecureHttp }),
-    timeouts: readTimeouts(options.timeouts),
-    retry: readRetry(options.retry),
-    hooks: options.hooks,
-    userAgent:
-      options.userAgent === undefined
-        ? undefined
-        : requireMatch('userAgent', options.userAgent, /^[\x20-\x7e]{1,200}$/, 'plain ASCII'),
+    ...readWireOptions(options),
   }
 }
 
@@ -160,31 +116,4 @@ export function readPlatformKeys(options: PlatformKeyOptions | undefined): Platf
     for (const pem of certificates) keys.push(named('platformKeys.certificates', () => certificateKey(pem)))
   }
   return keys
-}
-
-function readOrigins({ baseUrl, hosts }: WechatPayOptions, allowInsecureHttp: boolean): string[] {
-  if (baseUrl !== undefined && hosts !== undefined) throw new TypeError('Give baseUrl or hosts, not both.')
-  const list = baseUrl === undefined ? (hosts ?? HOSTS) : [baseUrl]
-  if (list.length === 0) throw new TypeError('hosts: at least one is needed.')
-  return list.map((host) =>
-    named('baseUrl', () => parseOrigin(host.includes('://') ? host : `https://${host}`, allowInsecureHttp).href),
-  )
-}
-
-export function readTimeouts(given: Partial<Timeouts> | undefined, base: Timeouts = TIMEOUTS): Timeouts {
-  const timeouts = { connect: given?.connect ?? base.connect, total: given?.total ?? base.total }
-  for (const [name, value] of Object.entries(timeouts)) {
-    if (!Number.isFinite(value) || value <= 0 || value > 2 ** 31 - 1)
-      throw new TypeError(`timeouts.${name}: a positive number of milliseconds is needed.`)
-  }
-  return timeouts
-}
-
-function readRetry(given: Partial<RetryOptions> | undefined): RetryOptions {
-  const retry = { ...DEFAULT_RETRY, ...given }
-  if (!Number.isInteger(retry.attempts) || retry.attempts < 1 || retry.attempts > 10)
-    throw new TypeError('retry.attempts: 1 to 10.')
-  if (!(retry.baseMs >= 0) || !(retry.maxMs >= 0))
-    throw new TypeError('retry.baseMs and retry.maxMs: milliseconds, not negative.')
-  return retry
 }

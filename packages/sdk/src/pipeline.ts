@@ -13,6 +13,7 @@ import {
 } from './answer.ts'
 import { prepareCall, type Call } from './call.ts'
 import type { Clock } from './clock.ts'
+import { v3Dialect, type V3Request } from './dialect.ts'
 import { decryptAnswer, encryptRequest, encryptTo, hasSecrets } from './encryption.ts'
 import { ApiError, asWechatPayError, InvalidRequestError, PlatformKeyError, WechatPayError } from './errors.ts'
 import { FileDownload } from './files/file-download.ts'
@@ -45,14 +46,14 @@ const CERTIFICATES = 'GET /v3/certificates'
 export class Pipeline {
   readonly keys: PlatformKeyStore
   readonly #config: Config
-  readonly #sender: Sender
+  readonly #sender: Sender<Call, V3Request>
   readonly #hooks: HookRunner
   readonly #proof: Proof<KeyObject> & { readonly clock: Clock }
 
   constructor(config: Config) {
     this.#config = config
     this.#hooks = new HookRunner(config.hooks)
-    this.#sender = new Sender(config, this.#hooks)
+    this.#sender = new Sender(config, v3Dialect(config), this.#hooks)
     this.keys = new PlatformKeyStore({
       clock: config.clock,
       keys: config.platformKeys,
@@ -141,7 +142,7 @@ export class Pipeline {
     })
   }
 
-  #settle(call: Call, mend?: Mend): Promise<Answer<unknown>> {
+  #settle(call: Call, mend?: Mend<Call>): Promise<Answer<unknown>> {
     const read = async (answer: TransportAnswer): Promise<Answer<unknown>> =>
       this.#read(await this.#verify(answer, call), call)
     return this.#sender.untilDefinite(call, read, mend)
@@ -151,7 +152,7 @@ export class Pipeline {
    * A field encrypted to a key that the platform does not take any more: the keys are refreshed and it is encrypted to another one,
    * once, in the same request under the same number.
    */
-  #encryptingAnew(call: Call, input: LooseInput): Mend | undefined {
+  #encryptingAnew(call: Call, input: LooseInput): Mend<Call> | undefined {
     if (call.platformSerial === undefined || !hasSecrets(call, input)) return undefined
     let done = false
     return async (error) => {

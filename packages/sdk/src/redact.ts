@@ -5,7 +5,7 @@ const HIDDEN = '[redacted]'
 
 /** Field names that hold secrets or personal data wherever they appear. */
 const PERSONAL =
-  /^(?:.*openid|unionid|.*name|.*phone.*|.*mobile.*|.*email.*|.*address|payer_client_ip|device_ip|id_?card.*|identity|id_doc.*|.*account(?:_number|_no)?|bank_account|card_.*|plate_number|token|.*secret.*|.*password.*|.*key|ciphertext|auth_code|attach|user_received_account|encrypted_.*|session_key|js_code|code_url|h5_url|prepay_id|download_url)$/i
+  /^(?:.*openid|unionid|.*name|.*phone.*|.*mobile.*|.*email.*|.*address|(?:payer_client|device|spbill_create|client)_ip|id_?card.*|identity|id_doc.*|.*account(?:_number|_no)?|bank_account|card_.*|plate_number|token|.*secret.*|.*password.*|.*key|ciphertext|auth_code|attach|user_received_account|encrypted_.*|session_key|js_code|code_url|h5_url|mweb_url|prepay_id|download_url|sign|req_info|authinfo|certificates|refund_recv_accout|enc_.*|bank_no|user_creid|certificates_number|business_license_number|settlement_card_no)$/i
 
 /** Names that end like personal data but are not. */
 const HARMLESS = new Set(['goods_name', 'app_name', 'package_name', 'funds_account'])
@@ -77,4 +77,9 @@ function redactPath(url: string, route: string): string {
     return name !== undefined && PERSONAL.test(name) ? HIDDEN : segment
   })
   return url.slice(0, start) + [hidden.join('/'), ...query].join('?')
+}
+
+/** A URL whose signature is hidden, whatever else may be shown. */
+export function redactSign(url: string): string {
+  return url.replace(/([?&]sign=)[^&]*/g, `$1${HIDDEN}`)
 }

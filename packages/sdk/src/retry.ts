@@ -1,5 +1,4 @@
 import type { Outcome } from './errors.ts'
-import { uploadEndpoint } from './files/upload-routes.ts'
 
 export interface RetryOptions {
   /** How many times a request is sent at most, the first time included. Default 3; 1 switches retries off. */

@@ -76,7 +76,7 @@ const signError: Answering = ({ method, url, body = '' }) => {
     method,
     url,
     sign_message_length: 1,
-    truncated_sign_message: `${method}\n${url}\n\n\n${String(body)}\n`,
+    truncated_sign_message: `${method}\n${url}\n\n\n${typeof body === 'string' ? body : ''}\n`,
   }
   return reply(401, JSON.stringify({ code: 'SIGN_ERROR', message: '', detail: { sign_information } }), false)
 }
@@ -153,7 +153,7 @@ function traces(error: unknown, hooks: readonly unknown[]): string {
 function leaks(shown: string, sent: readonly TransportRequest[]): string[] {
   const signatures = sent.map(({ headers }) => /signature="([^"]+)"/.exec(headers['Authorization'] ?? '')![1]!)
   const ciphertexts = sent
-    .flatMap(({ body }) => [...String(body ?? '').matchAll(/[A-Za-z0-9+/]{100,}={0,2}/g)])
+    .flatMap(({ body }) => [...(typeof body === 'string' ? body : '').matchAll(/[A-Za-z0-9+/]{100,}={0,2}/g)])
     .map(String)
   return [...SECRETS, ...signatures, ...ciphertexts].filter((secret) => shown.includes(secret))
 }

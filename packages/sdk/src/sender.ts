@@ -1,39 +1,51 @@
-import { formatAuthorization, requestMessage } from '@wxtill/protocol'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { collectedOf, headerOf, readData, requestIdOf, transportFailure } from './answer.ts'
-import type { Call } from './call.ts'
-import { diagnoseRefusedRequest, type SignedRequest } from './diagnose-request.ts'
+import { requestIdOf, transportFailure, type CollectedAnswer } from './answer.ts'
+import type { Sendable } from './call.ts'
 import { ApiError, asWechatPayError, WechatPayError, type Outcome } from './errors.ts'
 import type { HookRunner } from './hooks.ts'
 import { Hosts } from './hosts.ts'
-import { signWithin } from './keys/within-time.ts'
-import type { Config } from './options.ts'
-import { fraction, nonce } from './random.ts'
-import { isRepeatable } from './repeatable.ts'
+import { fraction } from './random.ts'
 import { backoff, overallOutcome, shouldRetry } from './retry.ts'
-import { TransportError, type TransportAnswer } from './transport/transport.ts'
-import { VERSION } from './version.ts'
+import { TransportError, type TransportAnswer, type TransportRequest } from './transport/transport.ts'
+import type { WireConfig } from './wire-options.ts'
 
 /** The answer to a call may have no more bytes than this; files are streamed. */
 const MAX_ANSWER_BYTES = 1024 * 1024
-const USER_AGENT = `wxtill/${VERSION} (${process.release.name}/${process.versions.node})`
-
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 /** The gateway in front answers these when the host behind it is away. */
 const HOST_IS_AWAY = new Set([502, 503, 504])
 
 type Read<T> = (answer: TransportAnswer) => T | Promise<T>
 /** A changed request for an error that a change can mend. */
-export type Mend = (error: WechatPayError) => Promise<Call | undefined>
+export type Mend<C> = (error: WechatPayError) => Promise<C | undefined>
+
+/** A request with its signature, as it goes on the wire. */
+export interface WireRequest {
+  /** Path and query. */
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: TransportRequest['body']
+}
+
+/** What differs between the generations of the API. */
+export interface Dialect<C extends Sendable, W extends WireRequest = WireRequest> {
+  /** Signs once: each attempt has its own timestamp and nonce. */
+  sign(call: C, atMs: number): W | Promise<W>
+  /** What hooks see of an answer. It is shown before it was verified: it is what came, not what is believed. */
+  show(answer: CollectedAnswer, call: C): unknown
+  /** Leaves word with an error of how to find out more about its cause. */
+  explain?(error: ApiError, answer: TransportAnswer, request: W): void
+}
 
 /** Signs and sends, again where that is safe, and keeps account of what is known about the outcome. */
-export class Sender {
-  readonly #config: Config
+export class Sender<C extends Sendable, W extends WireRequest = WireRequest> {
+  readonly #config: WireConfig
+  readonly #dialect: Dialect<C, W>
   readonly #hosts: Hosts
   readonly #hooks: HookRunner
 
-  constructor(config: Config, hooks: HookRunner) {
+  constructor(config: WireConfig, dialect: Dialect<C, W>, hooks: HookRunner) {
     this.#config = config
+    this.#dialect = dialect
     this.#hosts = new Hosts(config.origins, config.clock)
     this.#hooks = hooks
   }
@@ -44,7 +56,7 @@ export class Sender {
   }
 
   /** Sends until there is an answer that decides, or until repeating is not safe or not allowed. */
-  async untilDefinite<T>(first: Call, read: Read<T>, mend?: Mend): Promise<T> {
+  async untilDefinite<T>(first: C, read: Read<T>, mend?: Mend<C>): Promise<T> {
     const route = first.route.literal
     let call = first
     let outcome: Outcome = 'failed'
@@ -68,13 +80,13 @@ export class Sender {
     }
   }
 
-  #mayRepeat(call: Call, attempt: number, error: WechatPayError): boolean {
+  #mayRepeat(call: Sendable, attempt: number, error: WechatPayError): boolean {
     const { retry, retryAfterMs } = error
     return shouldRetry({
       attempt,
       attempts: call.attempts,
       aborted: call.signal?.aborted ?? false,
-      repeatable: isRepeatable(call.route.literal),
+      repeatable: call.repeatable,
       // No answer, and certain to have failed: no connection, or no signature.
       neverLeft: error.status === undefined && error.outcome === 'failed',
       retry,
@@ -83,7 +95,7 @@ export class Sender {
     })
   }
 
-  async #pause(call: Call, attempt: number, error: WechatPayError): Promise<void> {
+  async #pause(call: Sendable, attempt: number, error: WechatPayError): Promise<void> {
     // Whatever goes wrong here, the error of the attempt is the one that knows what became of the money.
     try {
       const pause = backoff(attempt, this.#config.retry, fraction(this.#config.random))
@@ -95,48 +107,45 @@ export class Sender {
     }
   }
 
-  /** Signs, sends and reads once. Each attempt has its own timestamp and nonce. */
-  async #attempt<T>(call: Call, attempt: number, read: Read<T>): Promise<T> {
+  /** Signs, sends and reads once. */
+  async #attempt<T>(call: C, attempt: number, read: Read<T>): Promise<T> {
     const { clock } = this.#config
     const origin = call.origin ?? this.#hosts.pick()
     const startedAt = clock.now()
     const route = call.route.literal
-    const signed = await this.#sign(call, Math.floor(startedAt / 1000)).catch((cause: unknown) => {
-      throw notSigned(route, cause)
-    })
-    const headers = this.#headers(call, signed)
+    const request = await this.#sign(call, startedAt)
     this.#hooks.request(() => {
-      return { route, method: call.route.method, url: origin + call.url, attempt, headers, body: call.plainBody }
+      const { url, headers } = request
+      return { route, method: call.route.method, url: origin + url, attempt, headers, body: call.plainBody }
     })
-    const answer = await this.#send(call, origin, headers)
+    const answer = await this.#send(call, origin, request)
     this.#hooks.response(() => {
+      const { status } = answer
       const durationMs = clock.now() - startedAt
-      return { route, attempt, status: answer.status, requestId: requestIdOf(answer), durationMs, ...shown(answer) }
+      return { route, attempt, status, requestId: requestIdOf(answer), durationMs, ...this.#shown(answer, call) }
     })
     try {
       return await read(answer)
     } catch (error) {
-      if (error instanceof ApiError && error.code === 'SIGN_ERROR') this.#explain(error, answer, signed)
+      if (error instanceof ApiError) this.#dialect.explain?.(error, answer, request)
       throw error
     }
   }
 
-  #explain(error: ApiError, answer: TransportAnswer, signed: SignedRequest): void {
-    const { serial, merchantPublicKey: publicKey, merchantNotAfter: notAfter } = this.#config
-    const nowMs = this.#config.clock.now()
-    const merchant = { serial, publicKey, notAfter }
-    const date = headerOf(answer, 'date')
-    error.explain(() => diagnoseRefusedRequest({ signed, detail: error.detail, date, nowMs, merchant }))
+  async #sign(call: C, atMs: number): Promise<W> {
+    try {
+      return await this.#dialect.sign(call, atMs)
+    } catch (cause) {
+      throw notSigned(call.route.literal, cause)
+    }
   }
 
-  async #send(call: Call, origin: string, headers: Record<string, string>): Promise<TransportAnswer> {
-    const { timeouts, signal, stream = false, maxBytes = MAX_ANSWER_BYTES } = call
-    const body = call.upload?.body ?? call.body
+  async #send(call: Sendable, origin: string, { url, headers, body }: WireRequest): Promise<TransportAnswer> {
+    const { timeouts, signal, stream = false, maxBytes = MAX_ANSWER_BYTES, clientCertificate } = call
     const { method, literal } = call.route
-    const url = origin + call.url
+    const way = { timeouts, signal, stream, maxBytes, clientCertificate }
     try {
-      const request = { method, url, headers, body, timeouts, signal, stream, maxBytes }
-      const answer = await this.#config.transport.send(request)
+      const answer = await this.#config.transport.send({ method, url: origin + url, headers, body, ...way })
       if (HOST_IS_AWAY.has(answer.status)) this.#hosts.failed(origin)
       else this.#hosts.answered(origin)
       return answer
@@ -149,31 +158,14 @@ export class Sender {
     }
   }
 
-  async #sign(call: Call, timestamp: number): Promise<SignedRequest> {
-    const { route, url, timeouts, signal } = call
-    const { signer, random } = this.#config
-    // Of an upload only the meta part is signed.
-    const body = call.upload?.signed ?? call.body ?? ''
-    const parts = { method: route.method, url, timestamp, nonce_str: nonce(random), body }
-    const signature = await signWithin(signer, requestMessage(parts), timeouts, signal)
-    // A signer may be somebody else's JavaScript.
-    if (typeof signature !== 'string' || !BASE64.test(signature))
-      throw new TypeError('The signer did not return Base64 on one line.')
-    return { ...parts, signature }
-  }
-
-  #headers(call: Call, { nonce_str, signature, timestamp }: SignedRequest): Record<string, string> {
-    const { mchid, serial, userAgent } = this.#config
-    const headers: Record<string, string> = {
-      ...call.headers,
-      Authorization: formatAuthorization({ mchid, nonce_str, signature, timestamp, serial_no: serial }),
-      Accept: 'application/json',
-      'User-Agent': userAgent ? `${USER_AGENT} ${userAgent}` : USER_AGENT,
+  #shown({ status, headers, body }: TransportAnswer, call: C): { headers: Record<string, string>; body: unknown } {
+    const texts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
+    if (!(body instanceof Uint8Array)) return { headers: texts, body: '[stream]' }
+    try {
+      return { headers: texts, body: this.#dialect.show({ status, headers, body }, call) }
+    } catch {
+      return { headers: texts, body: `[${body.length} bytes]` }
     }
-    if (call.upload) headers['Content-Type'] = call.upload.contentType
-    else if (call.body !== undefined) headers['Content-Type'] = 'application/json'
-    if (call.platformSerial !== undefined) headers['Wechatpay-Serial'] = call.platformSerial
-    return headers
   }
 }
 
@@ -189,15 +181,4 @@ function notSigned(route: string, cause: unknown): WechatPayError {
     retry: true,
     cause,
   })
-}
-
-/** What hooks see of an answer. It is shown before it was verified: it is what came, not what is believed. */
-function shown(answer: TransportAnswer): { headers: Record<string, string>; body: unknown } {
-  const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]))
-  if (!(answer.body instanceof Uint8Array)) return { headers, body: '[stream]' }
-  try {
-    return { headers, body: readData(collectedOf(answer, ''), '') }
-  } catch {
-    return { headers, body: `[${answer.body.length} bytes]` }
-  }
 }

@@ -51,7 +51,7 @@ function answerTo(code_url: string, by: { serial: string; key: KeyObject }) {
 function holds({ method, url, headers, body = '' }: TransportRequest, key: KeyObject): boolean {
   const value = (name: string): string => new RegExp(`${name}="([^"]*)"`).exec(headers['Authorization']!)![1]!
   const path = new URL(url).pathname
-  const message = `${method}\n${path}\n${value('timestamp')}\n${value('nonce_str')}\n${String(body)}\n`
+  const message = `${method}\n${path}\n${value('timestamp')}\n${value('nonce_str')}\n${body as string}\n`
   return createVerify('RSA-SHA256').update(message).verify(key, value('signature'), 'base64')
 }
 
@@ -68,7 +68,7 @@ describe('many merchants in one process', () => {
       expect(sent).toHaveLength(10)
       for (const request of sent) {
         expect(request.headers['Authorization']).toContain(`mchid="${mchid}"`)
-        expect(JSON.parse(String(request.body))).toMatchObject({ mchid })
+        expect(JSON.parse(request.body as string)).toMatchObject({ mchid })
         expect(holds(request, own.publicKey)).toBe(true)
       }
     }

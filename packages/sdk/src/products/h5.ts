@@ -28,15 +28,20 @@ export class H5Pay {
    * @param redirect_url absolute, on the same registered domain.
    */
   redirectUrl(h5_url: string, redirect_url: string): string {
-    for (const [name, url] of Object.entries({ h5_url, redirect_url })) {
-      if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-        throw new InvalidRequestError(
-          name,
-          'is not an absolute http(s) URL.',
-          'Give h5_url as it was answered, and a full redirect_url.',
-        )
-      }
-    }
-    return `${h5_url}${h5_url.includes('?') ? '&' : '?'}redirect_url=${encodeURIComponent(redirect_url)}`
+    return h5RedirectUrl('h5_url', h5_url, redirect_url)
   }
+}
+
+/** @param field what the address was called in the answer. */
+export function h5RedirectUrl(field: string, h5_url: string, redirect_url: string): string {
+  for (const [name, url] of Object.entries({ [field]: h5_url, redirect_url })) {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+      throw new InvalidRequestError(
+        name,
+        'is not an absolute http(s) URL.',
+        `Give ${field} as it was answered, and a full redirect_url.`,
+      )
+    }
+  }
+  return `${h5_url}${h5_url.includes('?') ? '&' : '?'}redirect_url=${encodeURIComponent(redirect_url)}`
 }

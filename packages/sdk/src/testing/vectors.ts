@@ -34,7 +34,11 @@ interface Vectors {
   readonly response_verification: MessageVector[]
   readonly certificates_download: MessageVector
   readonly notifications: MessageVector[]
-  readonly v2: { readonly notifications: { readonly xml: string }[] }
+  readonly v2: {
+    readonly notifications: { readonly name: string; readonly xml: string; readonly expect: string }[]
+    readonly refund_req_info: { readonly notification_xml: string }
+    readonly notification_answer_ok: string
+  }
   readonly bill: { readonly hash_value: string; readonly csv_base64: string; readonly gzip_base64: string }
 }
 

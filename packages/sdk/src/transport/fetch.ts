@@ -18,6 +18,8 @@ export class FetchTransport implements Transport {
 
   async send(request: TransportRequest): Promise<TransportAnswer> {
     parseOrigin(splitUrl(request.url).origin, this.#options.allowInsecureHttp ?? false)
+    if (request.clientCertificate)
+      throw new TransportError('unable', false, 'fetch cannot show a client certificate: use NodeTransport.')
     if (request.signal?.aborted)
       throw new TransportError('aborted', false, 'The call was aborted.', request.signal.reason)
     const body = await wholeBody(request.body)

@@ -4,6 +4,7 @@ import { parseOrigin, splitUrl, type Origin } from './origin.ts'
 import {
   TransportError,
   type BodyPieces,
+  type ClientCertificate,
   type Transport,
   type TransportAnswer,
   type TransportRequest,
@@ -26,6 +27,8 @@ const IDLE_MS = 7_000
 interface Wire {
   readonly request: (options: RequestOptions) => ClientRequest
   readonly agent: Agent
+  /** For an agent that does not hold it itself: a part of the names by which it tells connections apart. */
+  readonly certificate?: ClientCertificate
 }
 
 /** `node:http(s)` with kept-alive connections. Never follows redirects; certificates are always verified; TLS 1.2 or newer. */
@@ -34,6 +37,8 @@ export class NodeTransport implements Transport {
   readonly #origins = new Map<string, Origin>()
   #plain: Promise<Wire> | Wire | undefined
   #secure: Promise<Wire> | Wire | undefined
+  /** Connections that show a certificate are kept apart: another caller's must never travel on them. */
+  readonly #certified = new Map<ClientCertificate, Promise<Wire> | Wire>()
 
   constructor(options: NodeTransportOptions = {}) {
     this.#options = options
@@ -42,17 +47,21 @@ export class NodeTransport implements Transport {
   async send(request: TransportRequest): Promise<TransportAnswer> {
     const { origin: href, path } = splitUrl(request.url)
     const origin = this.#origin(href)
-    const pending = this.#wire(origin.secure)
+    const pending = this.#wire(origin.secure, request.clientCertificate)
     const wire = pending instanceof Promise ? await pending : pending
     return exchange(wire, origin, path, request)
   }
 
   /** Closes idle connections, so that a process can end at once. */
   close(): void {
-    for (const wire of [this.#plain, this.#secure]) {
-      void Promise.resolve(wire).then((opened) => opened?.agent.destroy())
+    for (const wire of [this.#plain, this.#secure, ...this.#certified.values()]) {
+      void Promise.resolve(wire).then(
+        (opened) => opened?.agent.destroy(),
+        () => undefined,
+      )
     }
     this.#plain = this.#secure = undefined
+    this.#certified.clear()
   }
 
   #origin(href: string): Origin {
@@ -64,12 +73,26 @@ export class NodeTransport implements Transport {
   }
 
   // node:https is loaded at the first call that needs it, not when the SDK is imported.
-  #wire(secure: boolean): Promise<Wire> | Wire {
+  #wire(secure: boolean, certificate: ClientCertificate | undefined): Promise<Wire> | Wire {
+    if (certificate) return this.#certifiedWire(secure, certificate)
     if (secure) return (this.#secure ??= this.#open(true).then((wire) => (this.#secure = wire)))
     return (this.#plain ??= this.#open(false).then((wire) => (this.#plain = wire)))
   }
 
-  async #open(secure: boolean): Promise<Wire> {
+  #certifiedWire(secure: boolean, certificate: ClientCertificate): Promise<Wire> | Wire {
+    // Plain http is for this machine, or a proxy that holds the certificate itself: there is no TLS to show it on.
+    if (!secure) return this.#wire(false, undefined)
+    const known = this.#certified.get(certificate)
+    if (known) return known
+    const opening = this.#open(true, certificate).then((wire) => {
+      this.#certified.set(certificate, wire)
+      return wire
+    })
+    this.#certified.set(certificate, opening)
+    return opening
+  }
+
+  async #open(secure: boolean, certificate?: ClientCertificate): Promise<Wire> {
     const pool = {
       keepAlive: true,
       scheduling: 'lifo',
@@ -81,9 +104,15 @@ export class NodeTransport implements Transport {
       return { request: http.request, agent: new http.Agent(pool) }
     }
     const https = await import('node:https')
-    const tls: AgentOptions = { minVersion: 'TLSv1.2', rejectUnauthorized: true }
-    if (this.#options.ca) tls.ca = [this.#options.ca].flat()
-    return { request: https.request, agent: this.#options.agent ?? new https.Agent({ ...pool, ...tls }) }
+    const { agent, ca } = this.#options
+    const trust = ca ? { ca: [ca].flat() } : {}
+    const options: AgentOptions = { ...pool, minVersion: 'TLSv1.2', rejectUnauthorized: true, ...trust }
+    if (agent) return { request: https.request, agent, ...(certificate ? { certificate } : {}) }
+    if (!certificate) return { request: https.request, agent: new https.Agent(options) }
+    // A context parses the key once, and keeps its text out of those names. This agent serves nobody else.
+    const { createSecureContext } = await import('node:tls')
+    const secureContext = createSecureContext({ ...certificate, minVersion: 'TLSv1.2', ...trust })
+    return { request: https.request, agent: new https.Agent({ ...options, secureContext }) }
   }
 }
 
@@ -100,6 +129,7 @@ function exchange(wire: Wire, origin: Origin, path: string, request: TransportRe
       headers: wireHeaders(origin.host, request),
       // Set here as well, so that no environment variable can switch verification off.
       ...(origin.secure ? { rejectUnauthorized: true } : {}),
+      ...(wire.certificate ? { cert: wire.certificate.cert, key: wire.certificate.key } : {}),
     })
     let connected = false
     let settled = false

@@ -11,6 +11,16 @@ export interface TransportRequest {
   /** Hand a 2xx body over as a stream instead of collecting it. */
   readonly stream?: boolean
   readonly signal?: AbortSignal | undefined
+  /** Must be shown on the connection. A transport that cannot do that must fail before it connects. */
+  readonly clientCertificate?: ClientCertificate | undefined
+}
+
+/** The merchant's certificate for TLS (商户API证书): what some routes of APIv2 ask for instead of an RSA signature. */
+export interface ClientCertificate {
+  /** `apiclient_cert.pem` as text. */
+  readonly cert: string
+  /** `apiclient_key.pem` as text. */
+  readonly key: string
 }
 
 /** A body that is read while it is sent. Its length is announced; a failure of its source ends the request. */
@@ -47,7 +57,7 @@ export interface Transport {
   send(request: TransportRequest): Promise<TransportAnswer>
 }
 
-export type TransportFault = 'connect' | 'timeout' | 'reset' | 'too_large' | 'aborted'
+export type TransportFault = 'connect' | 'timeout' | 'reset' | 'too_large' | 'aborted' | 'unable'
 
 /** What went wrong on the way, and whether the request may have reached the other side. */
 export class TransportError extends Error {

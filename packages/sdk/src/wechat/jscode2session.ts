@@ -1,6 +1,6 @@
 import { WechatPayError } from '../errors.ts'
 import { isRecord, parseJson } from '../json.ts'
-import { readTimeouts } from '../options.ts'
+import { readTimeouts } from '../wire-options.ts'
 import { NodeTransport } from '../transport/node.ts'
 import { textOf } from '../text.ts'
 import { parseOrigin } from '../transport/origin.ts'
