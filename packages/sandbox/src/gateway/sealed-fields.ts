@@ -38,10 +38,12 @@ export function openFields(
   merchant: Merchant,
   keys: PlatformKeys,
 ): Sealable | undefined {
+  const { encryptedQuery = [], encryptedFields = [] } = endpoint
+  if (encryptedQuery.length + encryptedFields.length === 0) return undefined
   const open = structuredClone({ query: sealed.query, body: sealed.body })
   const targets = [
-    ...(endpoint.encryptedQuery ?? []).flatMap((name) => leadsTo(open.query, `/${name}`)),
-    ...(endpoint.encryptedFields ?? []).flatMap((pointer) => leadsTo(open.body, pointer)),
+    ...encryptedQuery.flatMap((name) => leadsTo(open.query, `/${name}`)),
+    ...encryptedFields.flatMap((pointer) => leadsTo(open.body, pointer)),
   ].filter(({ value }) => typeof value === 'string')
   if (targets.length === 0) return undefined
   const kind = namedKey(serial, merchant, keys)
