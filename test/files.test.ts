@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSandbox, type Sandbox } from '@wxtill/sandbox'
-import { ApiError, beijingDate, FetchTransport, WechatPay, WechatPayError, type WechatPayOptions } from '@wxtill/sdk'
+import {
+  ApiError,
+  beijingDate,
+  FetchTransport,
+  WechatPay,
+  type WechatPayError,
+  type WechatPayOptions,
+} from '@wxtill/sdk'
 
 /** Files between the sdk and the sandbox: uploads, pictures, and the bills of a day with refunds in it. */
 

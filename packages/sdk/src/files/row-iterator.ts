@@ -1,5 +1,5 @@
 /**
- * Hands out the elements of batches one by one. An async generator would do the same at three times the cost: a million rows make
+ * Hands out the elements of batches one by one. An async generator would do the same at twice the cost: a million rows make
  * that the dearest part of reading a bill.
  */
 export class RowIterator<Row> implements AsyncIterableIterator<Row, undefined> {
