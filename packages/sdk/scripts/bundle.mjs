@@ -1,5 +1,5 @@
 // Makes what is published out of what was compiled: every entry of `exports` as one module, shared code in chunks beside them, and
-// their declarations. `@wxtill/protocol` goes in; Node's own modules and the declared dependencies stay out.
+// their declarations. `@wxtill/protocol` goes in; Node's own modules and what package.json declares stay out.
 import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +11,11 @@ const dist = join(folder, 'dist')
 /** Where `tsc -b` leaves the declarations. */
 const compiled = join(dist, '.tsc')
 
-const { exports, dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+const {
+  exports,
+  dependencies = {},
+  peerDependencies = {},
+} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 const entries = Object.values(exports).filter((entry) => typeof entry === 'object')
 
 for (const name of readdirSync(dist)) {
@@ -29,7 +33,7 @@ async function bundle() {
     // `./dist/v2/index.js` is the output of the entry `v2/index`.
     input: Object.fromEntries(entries.map((entry) => [outputName(entry), join(folder, entry['@wxtill/source'])])),
     platform: 'node',
-    external: [/^node:/, ...Object.keys(dependencies)],
+    external: [/^node:/, ...Object.keys({ ...dependencies, ...peerDependencies })],
     resolve: { conditionNames: ['@wxtill/source', 'node', 'import'] },
     transform: { target: 'node20.19' },
   })
