@@ -53,11 +53,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(shop, { recursive: true, force: true }))
 
-describe('the package', () => {
+describe('the package', { timeout: 60_000 }, () => {
   it('satisfies publint and are-the-types-wrong', () => {
     expect(tool('publint/src/cli.js', tarball)).toContain('All good!')
     tool('@arethetypeswrong/cli/dist/index.js', '--profile', 'esm-only', tarball)
-  }, 60_000)
+  })
 
   it('is smaller than 1 MB without its types', () => {
     const bytes = files.filter((name) => !name.endsWith('.d.ts')).map((name) => statSync(join(installed, name)).size)
@@ -116,7 +116,7 @@ const USE = `
   })
 `
 
-describe('used from an empty folder', () => {
+describe('used from an empty folder', { timeout: 60_000 }, () => {
   it('is imported as an ES module', () => {
     writeFileSync(
       join(shop, 'use.mjs'),
@@ -131,6 +131,14 @@ describe('used from an empty folder', () => {
       `const { generateKeyPairSync } = require('node:crypto')\nconst { ConnectionError, WechatPay } = require('@wxtill/sdk')\n${USE}`,
     )
     expect(node('--no-warnings', 'use.cjs')).toBe('true failed\n')
+  })
+
+  it('loads network and compression only when they are needed', () => {
+    writeFileSync(
+      join(shop, 'lazy.mjs'),
+      `import '@wxtill/sdk'\nconsole.log(process.moduleLoadList.filter((name) => /NativeModule (?:http|https|tls|zlib)$/.test(name)))`,
+    )
+    expect(node('lazy.mjs')).toBe('[]\n')
   })
 
   it('keeps the names of its classes and functions in stack traces', () => {
