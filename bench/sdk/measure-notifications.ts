@@ -13,6 +13,7 @@ import { newClient } from './own-client.ts'
 
 const { keys } = vectors
 const COUNT = 200
+const WARM_UP = 30
 const ROUNDS = 60
 
 interface Message {
@@ -42,11 +43,11 @@ export async function measureNotifications(): Promise<{ own: number; bare: numbe
     JSON.parse(aeadDecrypt({ key: keys.api_v3_key, ...resource }).toString())
   }
   const rates = { own: [] as number[], bare: [] as number[] }
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     rates.bare.push(await perSecond((index) => bare(messages[index % messages.length]!)))
     rates.own.push(await perSecond((index) => client.notifications.parse(messages[index % messages.length]!)))
   }
-  return { own: median(rates.own), bare: median(rates.bare) }
+  return { own: median(rates.own.slice(WARM_UP)), bare: median(rates.bare.slice(WARM_UP)) }
 }
 
 async function perSecond(work: (index: number) => unknown): Promise<number> {

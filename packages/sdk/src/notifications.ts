@@ -75,7 +75,8 @@ export class NotificationParser {
     const fault = checkSignature(signed, bytes, key.key)
     if (fault) throw refusal(fault)
     const { serial, nonce, timestamp } = signed
-    const opened: unknown = { ...open(bytes, this.#apiV3Key), signed: { serial, nonce, timestamp } }
+    // Not spread into another object: the copy would cost a tenth of what verifying does.
+    const opened: unknown = Object.assign(open(bytes, this.#apiV3Key), { signed: { serial, nonce, timestamp } })
     return opened as NotificationEvent
   }
 
