@@ -5,9 +5,14 @@ import { fileURLToPath } from 'node:url'
 export class Child {
   readonly #process: ChildProcess
 
-  constructor(module: URL, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  constructor(
+    module: URL,
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    flags: readonly string[] = [],
+  ) {
     this.#process = fork(fileURLToPath(module), args, {
-      execArgv: ['--import', 'tsx', ...(process.env['BENCH_EXEC_ARGV']?.split(' ') ?? [])],
+      execArgv: ['--import', 'tsx', ...flags, ...(process.env['BENCH_EXEC_ARGV']?.split(' ') ?? [])],
       env: { ...process.env, ...env },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })

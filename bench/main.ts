@@ -3,6 +3,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { writeFigures } from './figures.ts'
 import type { Row } from './row.ts'
 import { benchBill } from './bill/bench.ts'
 import { benchSdk } from './sdk/bench.ts'
@@ -34,6 +35,7 @@ if (wanted.length === 0) {
   const target = new URL('results/latest.json', import.meta.url)
   mkdirSync(new URL('.', target), { recursive: true })
   writeFileSync(target, `${JSON.stringify({ node: process.version, cpus: cpus().length, rows }, null, 2)}\n`)
+  writeFigures(rows)
 }
 const missed = rows.filter((row) => !row.holds)
 if (missed.length > 0)

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../', import.meta.url))
@@ -42,15 +42,26 @@ export function install() {
   writeFileSync(stamp, lock)
 }
 
-/** Compiles the packages and draws the pages; what has not changed is left alone. */
+/** Compiles the packages, bundles the sdk and draws the pages; what has not changed is left alone. */
 export function build() {
   runTool('typescript/bin/tsc', ['-b', 'packages/cli', 'packages/miniprogram', 'packages/web'])
-  const stamp = join(root, 'packages/web/dist/pages/.built')
-  const sources = ['packages/web', 'package-lock.json'].map((path) => join(root, path))
+  unlessFresh('packages/sdk/dist/.bundled', ['packages/sdk', 'packages/protocol'], () => {
+    console.log('Bundling the sdk …')
+    run(process.execPath, ['packages/sdk/scripts/bundle.mjs'])
+  })
+  unlessFresh('packages/web/dist/pages/.built', ['packages/web'], () => {
+    console.log('Building the pages …')
+    runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { cwd: join(root, 'packages/web') })
+  })
+}
+
+/** Runs a step unless its stamp is newer than all its sources and the lock file. */
+function unlessFresh(stampPath, sourcePaths, step) {
+  const stamp = join(root, stampPath)
+  const sources = [...sourcePaths, 'package-lock.json'].map((path) => join(root, path))
   if (existsSync(stamp) && Math.max(...sources.map(newest)) < statSync(stamp).mtimeMs) return
-  console.log('Building the pages …')
-  runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { cwd: join(root, 'packages/web') })
-  mkdirSync(join(root, 'packages/web/dist/pages'), { recursive: true })
+  step()
+  mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, '')
 }
 

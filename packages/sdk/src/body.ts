@@ -46,20 +46,21 @@ export function checkBody(
   walk(route, body, '', '', [])
 }
 
-function walk(route: ParsedRoute, given: unknown, name: string, pointer: string, above: readonly object[]): void {
+function walk(route: ParsedRoute, given: unknown, name: string, pointer: string, above: object[]): void {
   const value = asSerialised(given, name)
   if (typeof value !== 'object' || value === null) return checkLeaf(route, value, name, pointer)
   // Without the second half, an object that refers to itself twice would be walked 2³² times before it is too deep.
   if (above.length >= MAX_DEPTH || above.includes(value))
     throw refuse(route, pointer, 'is nested too deeply (or refers to itself).', 'Flatten the body.')
-  const path = [...above, value]
+  above.push(value)
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) walk(route, item, name, `${pointer}/${index}`, path)
+    for (const [index, item] of value.entries()) walk(route, item, name, `${pointer}/${index}`, above)
   } else {
     for (const key of Object.keys(value)) {
-      walk(route, (value as Record<string, unknown>)[key], key, `${pointer}/${key}`, path)
+      walk(route, (value as Record<string, unknown>)[key], key, `${pointer}/${key}`, above)
     }
   }
+  above.pop()
 }
 
 /** What JSON.stringify will write in the place of a value: a decimal library's object becomes a string, a `Number` a number. */

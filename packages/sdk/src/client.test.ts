@@ -107,7 +107,7 @@ describe('request()', () => {
     const body = { ...ORDER, appid: vectors.keys.appid, mchid: vectors.keys.mchid }
     const answer = await merchant({ baseUrl: stub.url }).request('POST /v3/pay/transactions/native', { body })
     expect(answer).toMatchObject({ status: 200, requestId: '08STUB-0', data: { code_url: 'weixin://x' } })
-    expect(answer.headers['wechatpay-serial']).toEqual([identities.publicKey.serial])
+    expect(answer.headers['wechatpay-serial']).toBe(identities.publicKey.serial)
   })
 
   it('uses one kept-alive connection for calls that follow each other', async () => {

@@ -6,11 +6,23 @@ export type HeadersLike =
 /** Lower-case names, every value that came. A `Map`: a header may be called `__proto__`. */
 export type HeaderMap = ReadonlyMap<string, readonly string[]>
 
-/** Collects headers by lower-case name, keeping duplicates apart so that they can be refused. */
+/** What proves a message, and what helps to say why it does not. No other header is looked at, so no other is kept. */
+const READ = new Set([
+  'wechatpay-timestamp',
+  'wechatpay-nonce',
+  'wechatpay-serial',
+  'wechatpay-signature',
+  'wechatpay-signature-type',
+  'content-type',
+  'date',
+])
+
+/** Collects the headers that are read by lower-case name, keeping duplicates apart so that they can be refused. */
 export function collectHeaders(headers: HeadersLike): HeaderMap {
   const map = new Map<string, string[]>()
   const add = (name: string, value: string): void => {
     const key = name.toLowerCase()
+    if (!READ.has(key)) return
     const values = map.get(key)
     if (values) values.push(value)
     else map.set(key, [value])
@@ -19,7 +31,8 @@ export function collectHeaders(headers: HeadersLike): HeaderMap {
     for (const [name, value] of headers) add(name, value)
     return map
   }
-  for (const [name, value] of Object.entries(headers)) {
+  for (const name of Object.keys(headers)) {
+    const value = headers[name]
     if (typeof value === 'string') add(name, value)
     else if (Array.isArray(value)) for (const one of value) add(name, String(one))
   }

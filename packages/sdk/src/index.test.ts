@@ -15,8 +15,8 @@ const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.
 describe('the package', () => {
   it('knows its own version', () => expect(VERSION).toBe(manifest.version))
 
-  it('depends on nothing but the protocol', () =>
-    expect(Object.keys(manifest.dependencies)).toEqual(['@wxtill/protocol']))
+  it('depends on nothing but the encoder of QR codes', () =>
+    expect(Object.keys(manifest.dependencies)).toEqual(['uqr']))
 
   it('exports the client, the errors and the seams', () => {
     expect(Object.keys(sdk)).toEqual(

@@ -89,11 +89,9 @@ export class NotificationParser<Key> {
       const { envelope, sealed } = readEnvelope(textOf(bytes))
       const opened = this.#open(sealed)
       const plaintext = opened instanceof Uint8Array ? opened : await opened
-      const event: unknown = {
-        ...envelope,
-        resource: readResource(textOf(plaintext)),
-        signed: { serial, nonce, timestamp },
-      }
+      const resource = readResource(textOf(plaintext))
+      // Not spread into another object: the copy would cost a tenth of what verifying does.
+      const event: unknown = Object.assign(envelope, { resource, signed: { serial, nonce, timestamp } })
       return event as NotificationEvent
     } catch (error) {
       throw notOpened(error)

@@ -14,7 +14,7 @@ export async function replaceFields(value: unknown, pointers: readonly string[],
 
 /** Tells whether any of the pointers leads to a string. */
 export function hasFields(value: unknown, pointers: readonly string[]): boolean {
-  return pointers.some((pointer) => leads(value, pointer.split('/').slice(1)))
+  return pointers.some((pointer) => leads(value, pointer, 1))
 }
 
 async function replaceAt(value: unknown, steps: readonly string[], pointer: string, change: Change): Promise<unknown> {
@@ -28,9 +28,12 @@ async function replaceAt(value: unknown, steps: readonly string[], pointer: stri
   return replaced === value[step] ? value : { ...value, [step]: replaced }
 }
 
-function leads(value: unknown, steps: readonly string[]): boolean {
-  const [step, ...rest] = steps
-  if (step === undefined) return typeof value === 'string' && value !== ''
-  if (step === '*') return Array.isArray(value) && value.some((item) => leads(item, rest))
-  return isRecord(value) && Object.hasOwn(value, step) && leads(value[step], rest)
+/** Asked of every request, so the pointer is read in place: `at` is where its next step begins. */
+function leads(value: unknown, pointer: string, at: number): boolean {
+  if (at > pointer.length) return typeof value === 'string' && value !== ''
+  const slash = pointer.indexOf('/', at)
+  const end = slash === -1 ? pointer.length : slash
+  const step = pointer.slice(at, end)
+  if (step === '*') return Array.isArray(value) && value.some((item) => leads(item, pointer, end + 1))
+  return isRecord(value) && Object.hasOwn(value, step) && leads(value[step], pointer, end + 1)
 }

@@ -95,7 +95,6 @@ export class NodeTransport implements Transport {
   async #open(secure: boolean, certificate?: ClientCertificate): Promise<Wire> {
     const pool = {
       keepAlive: true,
-      scheduling: 'lifo',
       timeout: IDLE_MS,
       maxSockets: this.#options.maxSockets ?? 256,
     } as const
@@ -179,11 +178,12 @@ function exchange(wire: Wire, origin: Origin, path: string, request: TransportRe
       else fail('connect', false, `No connection to ${origin.host}: ${error.message || codeOf(error)}`, error)
     })
     outgoing.on('response', (incoming) => {
-      const status = incoming.statusCode ?? 0
+      // Repeated headers arrive joined with a comma here; reading them apart would build them all a second time.
+      const { statusCode: status = 0, headers } = incoming
       if (request.stream && status >= 200 && status < 300) {
-        return finish({ status, headers: incoming.headersDistinct, body: pieces(incoming, request) })
+        return finish({ status, headers, body: pieces(incoming, request) })
       }
-      collect(incoming, request.maxBytes, fail, (body) => finish({ status, headers: incoming.headersDistinct, body }))
+      collect(incoming, request.maxBytes, fail, (body) => finish({ status, headers, body }))
     })
     if (typeof request.body === 'object' && 'pieces' in request.body) {
       sendPieces(request.body, outgoing, () => totalTimer.refresh()).catch((error: unknown) => {

@@ -43,7 +43,7 @@ export interface Timeouts {
 
 export interface TransportAnswer {
   readonly status: number
-  /** Lower-case names; every value of a repeated header. */
+  /** Lower-case names; the values of a repeated header, in a list or joined with commas. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   /** A stream only when `stream` was asked for and the status is 2xx. */
   readonly body: Uint8Array | AsyncIterable<Uint8Array>

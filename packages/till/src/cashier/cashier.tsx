@@ -1,12 +1,12 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
+import { qrSvg } from '@wxtill/sdk/qr'
 import { type Context, Hono } from 'hono'
 import { paymentEvents } from './events.ts'
 import { chooseLanguage } from './language.ts'
 import { CashierPage, MessagePage } from './page.tsx'
 import type { CashierPayment } from './payment.ts'
 import { PAGE_HEADERS } from './policy.ts'
-import { qrSvg } from './qr.ts'
 import { statusOf, viewOf } from './view.ts'
 
 export type { CashierPayment } from './payment.ts'

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
+import { drawQr } from '@wxtill/sdk/qr'
 import type { Child } from 'hono/jsx'
 import { currencySign, formatCountdown, formatShanghai, formatYuan } from './format.ts'
 import type { Language } from './language.ts'
@@ -7,7 +8,6 @@ import { Layout } from './layout.tsx'
 import { webLink } from './links.ts'
 import { Mark, type MarkKind } from './mark.tsx'
 import type { CashierPayment } from './payment.ts'
-import { drawQr } from './qr.ts'
 import { type CashierTexts, TEXTS } from './texts.ts'
 import { linkExpiry, statusOf, type View } from './view.ts'
 
