@@ -48,7 +48,7 @@ async function requestOf(call: (wxpay: WechatPay) => Promise<unknown>): Promise<
   let sent: Sent | undefined
   const transport: Transport = {
     send({ method, url, headers, body = '' }) {
-      sent = { method, url: url.slice(sandbox.url.length), headers, body: String(body) }
+      sent = { method, url: url.slice(sandbox.url.length), headers, body: body as string }
       return Promise.reject(new Error('taken'))
     },
   }

@@ -19,6 +19,12 @@ const NOT_JSON = new Set(
     .filter(({ contentType, responseType }) => contentType === 'multipart/form-data' || responseType === 'file')
     .map(({ id }) => id),
 )
+const routed = (endpoint: Endpoint): [string, Endpoint] => [`${endpoint.method} ${endpoint.path}`, endpoint]
+const UPLOADS = catalogue.endpoints.filter(({ contentType }) => contentType === 'multipart/form-data').map(routed)
+/** Bills are downloaded by their reference, and complaint pictures by an id that an upload gave: each has tests of its own. */
+const DOWNLOADS = catalogue.endpoints
+  .filter(({ responseType, path }) => responseType === 'file' && !/billdownload|merchant-service\/images/.test(path))
+  .map(routed)
 const RULED = new Set(ruledRoutes)
 const IDENTIFIER = /(?<!mch|app|open)(?:id|_no|_code|_sn)$/
 /** Given out by the merchant: always a new one. */
@@ -55,6 +61,30 @@ export function describeEveryEndpoint(fields: NonNullable<SampleOptions['fields'
         expect(caller.calls).toBe(catalogue.endpoints.length - NOT_JSON.size)
       },
     )
+
+    it.each(UPLOADS)('takes a file at %s', async (route, endpoint) => {
+      // The meta part names the file and is signed, so it is there whatever else is left out.
+      const { path, body } = sampleRequest(endpoint, drawsOf(11), { fields: 'all' })
+      const { meta, ...rest } = body ?? {}
+      const parts = Object.entries(rest).filter(([name]) => endpoint.request![name]!.type !== 'file')
+      const input = {
+        path,
+        file: fileFor(endpoint),
+        meta: meta === undefined ? {} : (JSON.parse(meta as string) as Facts),
+        fields: Object.fromEntries(parts),
+      }
+      const { data } = await clients[0]!.upload(route as never, input as never)
+      expect(validateResponse(endpoint, data)).toEqual([])
+    })
+
+    it.each(DOWNLOADS)('gives a file at %s', async (route, endpoint) => {
+      const { path, query } = sampleRequest(endpoint, drawsOf(11), { fields })
+      const file = await clients[0]!.download(route as never, { path, query } as never)
+      expect((await file.bytes()).length).toBeGreaterThan(2)
+      expect(
+        endpoint.responseContentType!.some((type) => new RegExp(type.replace('*', '.*')).test(file.contentType!)),
+      ).toBe(true)
+    })
   })
 }
 
@@ -66,6 +96,12 @@ function clientsOf(sandbox: Sandbox): WechatPay[] {
     new WechatPay({ ...own, ...wire, platformKeys: { publicKey: public_key!, certificates: [] } }),
     new WechatPay({ ...own, ...wire, platformKeys: { certificates: 'download' } }),
   ]
+}
+
+/** A file of a kind that the endpoint takes. */
+function fileFor({ path }: Endpoint): { filename: string; content: Uint8Array } {
+  if (path.endsWith('/video_upload')) return { filename: 'a.mp4', content: Buffer.from('any bytes') }
+  return { filename: 'a.png', content: Buffer.from('89504e470d0a1a0a00', 'hex') }
 }
 
 /** What is asked for must have been made, and what was taken away is gone. */

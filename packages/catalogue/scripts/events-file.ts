@@ -30,6 +30,16 @@ ${replies.map((event) => member(event.event_type, event.title, objectType(event.
 `
 }
 
+/** The notifications that ask something; read at run time. */
+export function questionsFile(events: readonly EventDescription[]): string {
+  const types = events.filter((event) => event.replyBody).map((event) => `  ${quote(event.event_type)},\n`)
+  return `${HEADER}
+/** Event types that are questions: what the listener returns is the answer. */
+export const QUESTIONS: ReadonlySet<string> = new Set([
+${types.join('')}])
+`
+}
+
 function resource({ event_type, schema, sameAs, variants }: EventDescription): string {
   if (schema) return objectType(schema, 1, ANSWER)
   if (sameAs) return `EventResources[${quote(sameAs)}]`

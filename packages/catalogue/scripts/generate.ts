@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url'
 import { catalogue, type Endpoint } from '../src/index.ts'
 import { encryptedFieldsFile } from './encrypted-fields-file.ts'
-import { eventsFile } from './events-file.ts'
+import { eventsFile, questionsFile } from './events-file.ts'
 import { namedProductFiles } from './named-products.ts'
 import { productFile, routesFile, typesFile } from './product-file.ts'
 import { v2Files } from './v2-typescript.ts'
@@ -22,6 +22,7 @@ function files(): Map<string, string> {
   written.set('types.gen.ts', typesFile(products.keys()))
   written.set('encrypted-fields.gen.ts', encryptedFieldsFile(catalogue.endpoints))
   written.set('events.gen.ts', eventsFile([...catalogue.events.values()], catalogue.eventAliases))
+  written.set('questions.gen.ts', questionsFile([...catalogue.events.values()]))
   for (const [name, text] of namedProductFiles()) written.set(name, text)
   for (const [name, text] of v2Files(catalogue.v2.endpoints, [...catalogue.v2.notifications.values()]))
     written.set(name, text)

@@ -131,7 +131,13 @@ function ruleText({ kind, fields }: Constraint): string[] {
 function bodyDeclaration(endpoint: Endpoint): string[] {
   if (!endpoint.request) return []
   const comment = `${endpoint.title} (${routeOf(endpoint)}), request body.`
-  return [declaration(bodyName(endpoint), endpoint.request, comment, styleOf(endpoint, false))]
+  return [declaration(bodyName(endpoint), formFields(endpoint), comment, styleOf(endpoint, false))]
+}
+
+/** In a form the description of the file is given as an object; the client writes it as JSON. */
+function formFields({ request, contentType }: Endpoint): Fields {
+  const { meta } = request!
+  return contentType && meta?.json ? { ...request!, meta: { ...meta.json, required: false } } : request!
 }
 
 function answerDeclaration(endpoint: Endpoint): string[] {

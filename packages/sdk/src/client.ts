@@ -1,7 +1,6 @@
 import { NamedProducts } from './generated/named/named-products.gen.ts'
-import { maxBytesOf, type DownloadOptions, type FileDownload, type FileRoute } from './files/file-download.ts'
-import type { UploadOptions } from './files/upload.ts'
-import type { UploadRoute } from './files/upload-routes.ts'
+import { maxBytesOf, type FileDownload } from './files/file-download.ts'
+import type { DownloadInput, FileRoute, UploadAnswer, UploadInput, UploadRoute } from './files/file-route.ts'
 import { nodeHandler, type NodeListener } from './adapters/node.ts'
 import type { HandlerOptions, NotificationListener } from './adapters/reply.ts'
 import { webHandler } from './adapters/web.ts'
@@ -12,7 +11,6 @@ import { readOptions, type WechatPayOptions } from './options.ts'
 import { Pipeline, type Answer } from './pipeline.ts'
 import { AppPay } from './products/app.ts'
 import { Bills } from './products/bills.ts'
-import type { CallOptions } from './products/caller.ts'
 import { clientSigner } from './products/client-signature.ts'
 import { H5Pay } from './products/h5.ts'
 import { JsapiPay } from './products/jsapi.ts'
@@ -24,6 +22,7 @@ import { ParkingJumps } from './products/parking-jumps.ts'
 import { PayscoreJumps } from './products/payscore-jumps.ts'
 import { Refunds } from './products/refunds.ts'
 import type { RequestInput, ResponseData, Route } from './route.ts'
+import type { LooseUpload } from './upload-call.ts'
 
 /** Notifications: parse one, or get a handler for a server. */
 export interface Notifications {
@@ -34,15 +33,6 @@ export interface Notifications {
   /** For `node:http`, Express, Fastify's raw objects and everything else with `(req, res)`. */
   nodeHandler(listener: NotificationListener, options?: HandlerOptions): NodeListener
 }
-
-export type UploadInput = UploadOptions & CallOptions & { readonly path?: Readonly<Record<string, string>> | undefined }
-/** As the catalogue types it. */
-export type UploadAnswer<R extends UploadRoute> = R extends Route ? ResponseData<R> : Readonly<Record<string, unknown>>
-export type DownloadInput = DownloadOptions &
-  CallOptions & {
-    readonly path?: Readonly<Record<string, string>> | undefined
-    readonly query?: Readonly<Record<string, string | number>> | undefined
-  }
 
 /**
  * A client of WeChat Pay for one merchant number. The constructor does no I/O; make one and keep it.
@@ -121,8 +111,8 @@ export class WechatPay extends NamedProducts {
    *
    * @throws InvalidRequestError when the file is not what the endpoint takes; WechatPayError as for {@link request}.
    */
-  async upload<R extends UploadRoute>(route: R, input: UploadInput): Promise<Answer<UploadAnswer<R>>> {
-    return (await this.#pipeline.upload(route, input)) as Answer<UploadAnswer<R>>
+  async upload<R extends UploadRoute>(route: R, input: UploadInput<R>): Promise<Answer<UploadAnswer<R>>> {
+    return (await this.#pipeline.upload(route, input as LooseUpload)) as Answer<UploadAnswer<R>>
   }
 
   /**
@@ -131,9 +121,8 @@ export class WechatPay extends NamedProducts {
    *
    * @throws AnswerError `FILE_TOO_LARGE` or `ANSWER_TOO_LARGE` beyond `maxBytes` (default 20 MiB).
    */
-  download(route: FileRoute, input: DownloadInput = {}): Promise<FileDownload> {
-    const { path, query, signal, timeouts } = input
-    return this.#pipeline.file(route, { path, query, signal, timeouts }, maxBytesOf(input))
+  download<R extends FileRoute>(route: R, input: DownloadInput<R>): Promise<FileDownload> {
+    return this.#pipeline.file(route, input, maxBytesOf(input))
   }
 
   /** The client without its secrets, as logs see it. */

@@ -1,6 +1,10 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import type { CreateServiceOrderRequest } from './generated/payscore.gen.ts'
 import type {
+  DownloadInput,
+  FileRoute,
+  UploadAnswer,
+  UploadInput,
   EventReplies,
   EventVariants,
   FileRoutes,
@@ -64,6 +68,25 @@ describe('the types of a request', () => {
     expectTypeOf<'GET /v3/billdownload/file'>().toExtend<keyof FileRoutes>()
     expectTypeOf<'POST /v3/merchant/media/upload'>().toExtend<keyof UploadRoutes>()
     expectTypeOf<Extract<Route, keyof FileRoutes | keyof UploadRoutes>>().toEqualTypeOf<never>()
+  })
+})
+
+describe('the types of uploads and downloads', () => {
+  it('know the description of the file, the other parts of the form and the answer', () => {
+    type Picture = UploadInput<'POST /v3/merchant/media/upload'>
+    expectTypeOf<{ file: { filename: string; content: Uint8Array } }>().toExtend<Picture>()
+    expectTypeOf<{ meta: { nothing: 1 }; file: { filename: string; content: Uint8Array } }>().not.toExtend<Picture>()
+    type Paper = UploadInput<'POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload'>
+    expectTypeOf<Paper['path']>().toEqualTypeOf<{ sub_mchid: string }>()
+    expectTypeOf<Paper['fields']>().toExtend<{ item_id: number; manage_record_id: string }>()
+    expectTypeOf<UploadAnswer<'POST /v3/merchant/media/upload'>['media_id']>().toEqualTypeOf<string>()
+  })
+
+  it('leave bills to their own way of being downloaded', () => {
+    expectTypeOf<'GET /v3/billdownload/file'>().not.toExtend<FileRoute>()
+    expectTypeOf<DownloadInput<'GET /v3/merchant-service/images/{media_id}'>['path']>().toEqualTypeOf<{
+      media_id: string
+    }>()
   })
 })
 

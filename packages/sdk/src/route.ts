@@ -4,7 +4,8 @@ import type { Routes } from './generated/routes.gen.ts'
 /** Every route literal, such as `POST /v3/pay/transactions/native`. */
 export type Route = keyof Routes
 
-type OptionalIfEmpty<Name extends string, Value> = [Value] extends [undefined]
+/** A member that may be left out where it has nothing that must be given. */
+export type OptionalIfEmpty<Name extends string, Value> = [Value] extends [undefined]
   ? { readonly [K in Name]?: undefined }
   : {} extends Value
     ? { readonly [K in Name]?: Value }

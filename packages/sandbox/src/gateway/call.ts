@@ -68,8 +68,8 @@ export type Body = Record<string, any>
 export interface Outcome {
   status?: number
   body?: object
-  /** A file: sent unsigned, as the platform sends files. */
-  file?: { bytes: Buffer; type: string }
+  /** A file: sent unsigned, as the platform sends bills and pictures, unless it says otherwise. */
+  file?: { bytes: Buffer; type: string; signed?: boolean }
 }
 
 /** Synchronous on purpose: what a call reads and writes is one step that nothing else can come between. */

@@ -94,7 +94,7 @@ export class Gateway {
     const outcome = await this.#run(call, progress)
     failAfter(fault?.action)
     const answer = shortened(successAnswer(outcome, routed.endpoint.status, platform.random.wire), fault?.action)
-    return outcome.file || fault?.action.unsign
+    return (outcome.file && !outcome.file.signed) || fault?.action.unsign
       ? answer
       : this.#sign(answer, merchant, key, this.#probes(incoming, fault?.action))
   }

@@ -1,4 +1,5 @@
 import { answerOf } from '../shapes/answer.ts'
+import { sampleFile } from '../shapes/sample-file.ts'
 import { keyOf, meant, remember, type Said } from '../shapes/things.ts'
 import { Random } from '../random.ts'
 import { sealAnswer } from './sealed-fields.ts'
@@ -15,6 +16,7 @@ import type { Thing } from '../store/records.ts'
  */
 export function shapeOf(call: Call, kinds: Kinds): Outcome {
   const { endpoint, platform, merchant } = call
+  if (endpoint.responseType === 'file') return { file: { ...sampleFile(endpoint), signed: true } }
   const body = answer(call, kinds.of(endpoint))
   if (!body) return { status: endpoint.status }
   return { status: endpoint.status, body: sealAnswer(endpoint, body, platform.merchants.publicKey(merchant)) }

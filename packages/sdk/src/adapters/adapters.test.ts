@@ -110,6 +110,20 @@ describe.each(rigs)('%s', (_, rig) => {
     expect(called).toBe(false)
   })
 
+  it('answers a question with what the listener returns, and anything else without a body', async () => {
+    const reply = { code: 'SUCCESS', total_amount: 500 } as const
+    const asked = (event_type: string): Post => {
+      const question = JSON.stringify({ id: 'EV-2', event_type, resource: seal('{}', '') })
+      return { headers: signedHeaders(question, identities.publicKey), body: question }
+    }
+    const send = rig(() => reply)
+    const got = await send(asked('PARKING_FEE.QUERY_TRANS_INFO'))
+    expect(got).toMatchObject({ status: 200, type: 'application/json' })
+    expect(JSON.parse(got.text)).toEqual(reply)
+    expect(await send(asked('TRANSACTION.SUCCESS'))).toMatchObject({ status: 204, text: '' })
+    expect(await rig(() => undefined)(asked('PARKING_FEE.QUERY_TRANS_INFO'))).toMatchObject({ status: 204, text: '' })
+  })
+
   it('answers 500 when the listener fails, without telling strangers why, and reports it', async () => {
     const seen: unknown[] = []
     const send = rig(() => Promise.reject(new Error('database password is hunter2')), {

@@ -1,12 +1,20 @@
 import { NotificationError } from '../errors.ts'
+import type { EventReplies } from '../generated/events.gen.ts'
+import { QUESTIONS } from '../generated/questions.gen.ts'
 import type { HeadersLike } from '../headers.ts'
 import { MAX_NOTIFICATION_BYTES, type IncomingNotification, type NotificationEvent } from '../notifications.ts'
 
+/** What the few notifications that are questions want to hear, such as the fee that `PARKING_FEE.QUERY_TRANS_INFO` asks for. */
+export type NotificationReply = EventReplies[keyof EventReplies]
+
 /**
- * Called with each proven notification. Returning means "done" (204); throwing asks WeChat Pay to send it again (500). WeChat Pay
- * waits 5 s for the answer: store the event, return, and do slow work afterwards.
+ * Called with each proven notification. Returning means "done" (204, or 200 with what was returned where the notification is a
+ * question); throwing asks WeChat Pay to send it again (500). WeChat Pay waits 5 s for the answer: store the event, return, and do
+ * slow work afterwards.
  */
-export type NotificationListener = (event: NotificationEvent) => void | Promise<void>
+export type NotificationListener = (
+  event: NotificationEvent,
+) => void | NotificationReply | Promise<void | NotificationReply>
 
 export interface HandlerOptions {
   /** Sees every refusal and every failure of the listener. What it throws is ignored. */
@@ -51,12 +59,17 @@ export async function replyTo(
     return refuse(error, options)
   }
   try {
-    await listener(event)
-    return { status: 204 }
+    return success(event, await listener(event))
   } catch (error) {
     report(error, options)
     return failure(500, 'The notification could not be processed.')
   }
+}
+
+/** Only a question is answered with a body: whatever else a listener happens to return is its own business. */
+function success({ event_type }: NotificationEvent, answer: unknown): Reply {
+  if (answer === undefined || !QUESTIONS.has(event_type)) return { status: 204 }
+  return { status: 200, body: JSON.stringify(answer) }
 }
 
 /** The answer to what was not a believable notification. The words stay general: they go to a stranger. */

@@ -1,13 +1,5 @@
 import { AnswerError } from '../errors.ts'
 
-/** Files the platform answers with directly. Bills are not among them: they are downloaded by their reference, hash and all. */
-export type FileRoute =
-  | 'GET /v3/merchant-service/images/{media_id}'
-  | 'GET /v3/global/merchant-service/images/{media_id}'
-  | 'GET /v3/global/statements'
-  | 'GET /v3/transferdownload/elecvoucherfile'
-  | 'GET /v3/transferdownload/signfile'
-
 const MAX_FILE_BYTES = 20 * 1024 ** 2
 
 export interface DownloadOptions {

@@ -1,3 +1,5 @@
+import type { UploadRoute } from './file-route.ts'
+
 const MB = 1024 ** 2
 
 /** What a kind of file may be: its suffixes, and how it begins where that is known. */
@@ -91,10 +93,7 @@ const ENDPOINTS = {
     encrypted: ['/merchant_contact_information/consultation_phone_number'],
     repeatable: false,
   }),
-} as const
-
-/** Every route that takes a file. */
-export type UploadRoute = keyof typeof ENDPOINTS
+} as const satisfies Readonly<Record<UploadRoute, UploadEndpoint>>
 
 const BY_ROUTE: ReadonlyMap<string, UploadEndpoint> = new Map(Object.entries(ENDPOINTS))
 

@@ -10,7 +10,8 @@ import { signatureHolds, StubPlatform, type SeenRequest } from '../testing/stub-
 import { vectors } from '../testing/vectors.ts'
 import { FetchTransport } from '../transport/fetch.ts'
 import type { UploadContent } from './upload-content.ts'
-import { uploadEndpoint, type UploadRoute } from './upload-routes.ts'
+import type { UploadRoute } from './file-route.ts'
+import { uploadEndpoint } from './upload-routes.ts'
 
 let stub: StubPlatform
 let folder: string

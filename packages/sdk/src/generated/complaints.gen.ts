@@ -776,8 +776,12 @@ export interface CreateFeedbacksRequest {
 export interface UploadImagesRequest {
   /** 图片文件 */
   file: Uint8Array
-  /** 媒体文件元信息JSON格式字符串 · JSON text */
-  meta: string
+  meta?: {
+    /** 文件名称 */
+    filename?: string | undefined
+    /** 文件摘要 */
+    sha256?: string | undefined
+  } | undefined
 }
 
 /** 商户上传反馈图片 (POST /v3/merchant-service/images/upload), answer. */

@@ -227,8 +227,12 @@ export interface CreateEcommerceAccountCancelApplicationsResponse {
 export interface CreateEcommerceAccountCancelApplicationsMediaRequest {
   /** 图片文件 */
   file: Uint8Array
-  /** 媒体文件元信息JSON格式字符串 · JSON text */
-  meta: string
+  meta?: {
+    /** 文件摘要 */
+    file_digest?: string | undefined
+    /** 文件名称 */
+    file_name?: string | undefined
+  } | undefined
   /** 图片文件名 · not confirmed by the documentation */
   file_name?: string | undefined
   /** 图片文件摘要 · not confirmed by the documentation */

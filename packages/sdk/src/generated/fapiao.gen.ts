@@ -522,8 +522,16 @@ export interface CreateFapiaoFapiaoApplicationsRealEstateLeasingRequest {
 export interface CreateFapiaoFapiaoApplicationsUploadFapiaoFileRequest {
   /** 电子发票文件二进制数据流 */
   file: Uint8Array
-  /** 媒体文件元信息JSON格式字符串 · JSON text */
-  meta: string
+  meta?: {
+    /** 子商户号 */
+    sub_mchid?: string | undefined
+    /** 发票文件的类型为PDF */
+    file_type: string
+    /** 文件摘要算法 */
+    digest_alogrithm: string
+    /** 文件摘要 */
+    digest: string
+  } | undefined
   /** 子商户号 · not confirmed by the documentation */
   sub_mchid?: string | undefined
   /** 文件类型 · not confirmed by the documentation */

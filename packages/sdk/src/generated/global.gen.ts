@@ -1609,8 +1609,12 @@ export interface ResponseGlobalMerchantServiceComplaintsRequest {
 export interface UploadGlobalMerchantServiceImagesRequest {
   /** 图片文件 */
   file: Uint8Array
-  /** 媒体文件元信息JSON格式字符串 · JSON text */
-  meta: string
+  meta?: {
+    /** 文件名称 */
+    filename?: string | undefined
+    /** 文件摘要 */
+    sha256?: string | undefined
+  } | undefined
 }
 
 /** 商户上传反馈图片 (POST /v3/global/merchant-service/images/upload), answer. */
@@ -1623,8 +1627,12 @@ export interface UploadGlobalMerchantServiceImagesResponse {
 export interface UploadGlobalMerchantStorageFileRequest {
   /** 图片文件 */
   file: Uint8Array
-  /** 媒体文件元信息JSON格式字符串 · JSON text */
-  meta: string
+  meta?: {
+    /** 文件名称 */
+    filename?: string | undefined
+    /** 文件摘要 */
+    sha256?: string | undefined
+  } | undefined
 }
 
 /** 上传文件 (POST /v3/global/merchant-storage/file/upload), answer. */

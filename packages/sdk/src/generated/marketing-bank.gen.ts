@@ -92,8 +92,14 @@ export interface QueryBankPackagesTasksResponse {
 export interface CreateBankPackagesTasksRequest {
   /** 快捷交易协议号文件 */
   file: Uint8Array
-  /** 文件元信息JSON格式字符串 · JSON text */
-  meta?: string | undefined
+  meta?: {
+    /** 银行类型 */
+    bank_type: string
+    /** 文件名 */
+    filename?: string | undefined
+    /** 文件摘要 */
+    sha256: string
+  } | undefined
 }
 
 /** 导入定向用户协议号 (POST /v3/marketing/bank/packages/{package_id}/tasks), answer. */

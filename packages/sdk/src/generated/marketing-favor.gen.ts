@@ -158,8 +158,12 @@ export interface CreateFavorStockResponse {
 export interface UploadMarketingImageRequest {
   /** 图片文件 */
   file: Uint8Array
-  /** 媒体文件元信息JSON格式字符串 · JSON text */
-  meta: string
+  meta?: {
+    /** 文件名称 */
+    filename?: string | undefined
+    /** 文件摘要 */
+    sha256?: string | undefined
+  } | undefined
   /** 图片文件名 · not confirmed by the documentation */
   filename?: string | undefined
   /** 图片文件摘要 · not confirmed by the documentation */

@@ -81,8 +81,12 @@ export interface QueryPartnerProductCouponImageGenerationTasksByTaskIdResponse {
 export interface CreatePartnerProductCouponMediaUploadImageRequest {
   /** 图片文件 */
   file: Uint8Array
-  /** 媒体文件元信息JSON格式字符串 · JSON text */
-  meta: string
+  meta?: {
+    /** 文件名称 */
+    filename?: string | undefined
+    /** 文件摘要 */
+    sha256?: string | undefined
+  } | undefined
 }
 
 /** 图片上传 (POST /v3/marketing/partner/product-coupon/media/upload-image), answer. */

@@ -198,8 +198,27 @@ export interface CreateShoppingReceiptMerchantshoppingreceiptjumpinfosResponse {
 
 /** 上传电子小票 (POST /v3/marketing/shopping-receipt/shoppingreceipts), request body. */
 export interface CreateShoppingReceiptShoppingreceiptsRequest {
-  /** 电子小票上传信息JSON格式字符串 · JSON text */
-  meta: string
+  meta?: {
+    /** 微信支付订单的交易单号 */
+    transaction_id: string
+    /** 微信支付订单的下单商户号 */
+    transaction_mchid?: string | undefined
+    /** 微信支付订单的下单子商户号 */
+    transaction_sub_mchid?: string | undefined
+    /** 微信支付订单的商户订单号 */
+    out_trade_no?: string | undefined
+    /** 微信支付订单中OpenID */
+    openid: string
+    /** 图片文件的文件摘要 */
+    sha256: string
+    /** 用户与商家的联系渠道 */
+    merchant_contact_information?: {
+      /** 品牌售后部门的咨询电话 · base64 */
+      consultation_phone_number?: string | undefined
+    } | undefined
+    /** 上传时间 */
+    upload_time?: string | undefined
+  } | undefined
   /** 图片文件 */
   file: Uint8Array
 }

@@ -4,8 +4,12 @@
 export interface UploadImageRequest {
   /** 图片文件 */
   file: Uint8Array
-  /** 媒体文件元信息JSON格式字符串 · JSON text */
-  meta: string
+  meta?: {
+    /** 文件名称 */
+    filename?: string | undefined
+    /** 文件摘要 */
+    sha256?: string | undefined
+  } | undefined
 }
 
 /** 文件上传 (POST /v3/merchant/media/upload), answer. */
@@ -18,8 +22,12 @@ export interface UploadImageResponse {
 export interface UploadVideoRequest {
   /** 图片文件 */
   file: Uint8Array
-  /** 媒体文件元信息JSON格式字符串 · JSON text */
-  meta: string
+  meta?: {
+    /** 文件名称 */
+    filename?: string | undefined
+    /** 文件摘要 */
+    sha256?: string | undefined
+  } | undefined
 }
 
 /** 视频上传 (POST /v3/merchant/media/video_upload), answer. */

@@ -141,8 +141,16 @@ export interface CreateTaxiInvoiceCardsResponse {
 export interface CreateTaxiInvoiceCardsUploadFileRequest {
   /** 出租车电子发票文件 */
   file: Uint8Array
-  /** JSON text */
-  meta: string
+  meta?: {
+    /** 出租车经营主体商户号 */
+    company_mchid: string
+    /** 文件摘要 */
+    digest: string
+    /** 文件摘要算法 */
+    digest_algorithm: string
+    /** 行政区划代码 */
+    region_id: number
+  } | undefined
 }
 
 /** 上传出租车电子发票文件 (POST /v3/taxi-invoice/cards/upload-file), answer. */

@@ -131,8 +131,12 @@ export interface CreateMchManageMchManageRecordsMchManageSubmissionsResponse {
 export interface UploadMchManageSubmissionFilesRequest {
   /** 资料文件 */
   submission_file: Uint8Array
-  /** 媒体文件元信息JSON格式字符串 · JSON text */
-  meta: string
+  meta?: {
+    /** 文件名称 */
+    file_name?: string | undefined
+    /** 文件摘要 */
+    file_digest?: string | undefined
+  } | undefined
   /** 资料项唯一id */
   item_id: number
   /** 商户管理记录ID */
@@ -195,8 +199,16 @@ export interface SubmitMchOperationManageEnhancedDueDiligenceResponse {
 export interface UploadMchOperationManageEnhancedDueDiligenceRequest {
   /** 图片文件 */
   due_diligence_file: Uint8Array
-  /** 媒体文件元信息JSON格式字符串 · JSON text */
-  meta: string
+  meta?: {
+    /** 文件名称 */
+    file_name?: string | undefined
+    /** 文件摘要 */
+    file_digest?: string | undefined
+    /** 子商户号 */
+    sub_mchid?: string | undefined
+    /** 资料项唯一id */
+    item_id?: number | undefined
+  } | undefined
 }
 
 /** 上传尽调资料文件 (POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload), answer. */

@@ -1,6 +1,6 @@
 import { maxBytesOf, type DownloadOptions, type FileDownload } from '../files/file-download.ts'
 import type { UploadFile, UploadOptions } from '../files/upload.ts'
-import type { UploadRoute } from '../files/upload-routes.ts'
+import type { UploadRoute } from '../files/file-route.ts'
 import type { Pipeline } from '../pipeline.ts'
 import type { CallOptions } from './caller.ts'
 
