@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Application, Converter, ReflectionKind, type Context, type DeclarationReflection } from 'typedoc'
+
+const docs = fileURLToPath(new URL('..', import.meta.url))
+const sdk = fileURLToPath(new URL('../../packages/sdk/', import.meta.url))
+
+/** Writes the sdk's doc comments as Markdown: a page an entry of the package, and one a named product. */
+export async function sdkPages(out: string): Promise<void> {
+  const entries = [...packageEntries(), ...namedProducts()]
+  const app = await Application.bootstrapWithPlugins({
+    entryPoints: entries.map(([, path]) => path),
+    tsconfig: `${docs}tsconfig.reference.json`,
+    plugin: ['typedoc-plugin-markdown'],
+    out,
+    name: '@wxtill/sdk',
+    readme: 'none',
+    logLevel: 'Warn',
+    excludeExternals: true,
+    // Requests and answers stand in the reference of endpoints.
+    externalPattern: ['**/node_modules/**', '**/protocol/src/**', '**/generated/*.gen.ts'],
+    excludePrivate: true,
+    disableSources: true,
+    sort: ['source-order'],
+    validation: { notExported: false, invalidLink: false, rewrittenLink: false, unusedMergeModuleWith: false },
+    router: 'module',
+    entryFileName: 'index',
+    hideBreadcrumbs: true,
+    hidePageHeader: true,
+    useCodeBlocks: true,
+    parametersFormat: 'table',
+    interfacePropertiesFormat: 'table',
+    classPropertiesFormat: 'table',
+    typeDeclarationFormat: 'table',
+    propertyMembersFormat: 'table',
+  } as Parameters<typeof Application.bootstrapWithPlugins>[0])
+  app.converter.on(Converter.EVENT_RESOLVE_END, (context) => tidy(context, entries))
+  const project = await app.convert()
+  if (!project) throw new Error('The sdk’s doc comments could not be read.')
+  await app.generateOutputs(project)
+  writeFileSync(`${out}/sidebar.json`, JSON.stringify(entries.map(([name]) => ({ text: name, link: linkOf(name) }))))
+}
+
+function linkOf(name: string): string {
+  return `/reference/sdk/${name}`
+}
+
+type Entry = readonly [name: string, path: string]
+
+/** The entries of the package as `package.json` exports them. */
+function packageEntries(): Entry[] {
+  const { exports } = JSON.parse(readFileSync(`${sdk}package.json`, 'utf8')) as {
+    readonly exports: Readonly<Record<string, { readonly '@wxtill/source': string }>>
+  }
+  return Object.entries(exports)
+    .filter(([subpath]) => subpath !== './types')
+    .map(([subpath, { '@wxtill/source': source }]) => [
+      subpath === '.' ? 'sdk' : subpath.slice(2),
+      sdk + source.slice(2),
+    ])
+}
+
+function namedProducts(): Entry[] {
+  const folder = `${sdk}src/generated/named/`
+  return readdirSync(folder)
+    .filter((file) => file !== 'named-products.gen.ts')
+    .map((file) => [`named/${file.replace('.gen.ts', '')}`, `${folder}${file}`])
+}
+
+/** What a reader need not see: where a member was inherited from, and constructors that only the client calls. */
+function tidy(context: Context, entries: readonly Entry[]): void {
+  const all = context.project.getReflectionsByKind(ReflectionKind.All) as DeclarationReflection[]
+  for (const reflection of all) {
+    delete reflection.overwrites
+    delete reflection.inheritedFrom
+  }
+  for (const reflection of all) {
+    if (reflection.kind === ReflectionKind.Constructor && isForTheClient(reflection))
+      context.project.removeReflection(reflection)
+  }
+  const modules = context.project.children ?? []
+  for (const [at, module] of modules.entries()) module.name = entries[at]![0]
+}
+
+function isForTheClient({ signatures }: DeclarationReflection): boolean {
+  return signatures?.some(({ parameters }) => parameters?.[0]?.name === 'caller') ?? false
+}
