@@ -5,9 +5,9 @@ import { english, chinese } from './locales.ts'
 export default defineConfig({
   title: 'wxtill',
   cleanUrls: true,
-  // Decisions and READMEs name files of the repository, which are no pages of the site.
-  ignoreDeadLinks: false,
-  srcExclude: ['README.md', 'check/**'],
+  // Rendered by GitHub, not here.
+  srcExclude: ['**/README.md'],
+  metaChunk: true,
   markdown: { theme: { light: 'github-light', dark: 'github-dark' } },
   themeConfig: {
     search: guideSearch,

@@ -1,7 +1,7 @@
 import type { DefaultTheme } from 'vitepress'
 
 /** Search runs in the browser over an index made at build time. Of the endpoint pages it holds names and paths, not every field. */
-export const guideSearch: DefaultTheme.Config['search'] = {
+export const guideSearch: NonNullable<DefaultTheme.Config['search']> = {
   provider: 'local',
   options: {
     locales: {
@@ -23,13 +23,18 @@ export const guideSearch: DefaultTheme.Config['search'] = {
     },
     _render(source, env, md) {
       const page: string = env.relativePath ?? ''
-      const text = page.includes('reference/api/') ? withoutTables(source) : source
-      const html = md.render(text, env)
-      return env.frontmatter?.search === false ? '' : html
+      const text = page.includes('reference/api/') ? withoutTables(source) : withoutColours(source)
+      return md.render(text, env)
     },
   },
 }
 
+/** The index needs the words of an example, not its colours. */
+function withoutColours(source: string): string {
+  return source.replaceAll(/^```\w.*$/gm, '```txt')
+}
+
 function withoutTables(source: string): string {
-  return source.replaceAll(/<table[\s\S]*?<\/table>/g, '').replaceAll(/^\|.*$/gm, '')
+  // The list at the top repeats the headings.
+  return source.replaceAll(/<table[\s\S]*?<\/table>/g, '').replaceAll(/^- \[.*$/gm, '')
 }

@@ -1,8 +1,6 @@
 // What the pages tell of and this branch does not have yet. To be deleted with the merge of those branches; the test then says on
 // which line of which page a name differs.
-export {}
-
-interface PlateJump {
+export interface PlateJump {
   readonly openid: string
   readonly plate_number?: string
   readonly plate_color?: string

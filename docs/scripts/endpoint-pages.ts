@@ -2,7 +2,7 @@ import { catalogue, type Endpoint } from '@wxtill/catalogue'
 import { loadEndpointErrors } from './endpoint-errors.ts'
 import { endpointSection, escapeMarkdown } from './endpoint-section.ts'
 import { countRows } from './field-table.ts'
-import { base, word, type Language } from './language.ts'
+import { base, type Language } from './language.ts'
 import { PRODUCT_GROUPS } from './product-groups.ts'
 import { loadProductTitles } from './product-titles.ts'
 
@@ -75,11 +75,11 @@ function frontmatter(title: string): string {
 
 /** What the product has, over all its pages. */
 function overview(cuts: readonly Cut[], language: Language): string {
-  const head = `| ${word(language, 'endpoints')} | |\n|---|---|`
-  const rows = cuts.flatMap(({ name, endpoints }) =>
+  const lines = cuts.flatMap(({ name, endpoints }) =>
     endpoints.map(({ id, title, method, path }) => {
-      return `| [${escapeMarkdown(title)}](${base(language)}${name}.md#${id}) | <code v-pre>${method} ${path}</code> |`
+      const link = `[${escapeMarkdown(title)}](${base(language)}${name}.md#${id})`
+      return `- ${link}<br><code v-pre>${method} ${path}</code>`
     }),
   )
-  return [head, ...rows].join('\n')
+  return lines.join('\n')
 }

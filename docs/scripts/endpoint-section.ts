@@ -34,7 +34,7 @@ function part(name: Word, fields: Fields, language: Language): string[] {
 function rules({ constraints }: Endpoint, language: Language): string[] {
   if (!constraints) return []
   const lines = constraints.map(({ kind, fields, ...rest }) => {
-    const more = Object.values(rest).map((value) => `: ${escapeHtml(String(value))}`)
+    const more = Object.values(rest).map((value) => `: ${escapeHtml(value)}`)
     return `<li>${kind} <code>${fields.map(escapeHtml).join(', ')}</code>${more.join('')}</li>`
   })
   return [`**${word(language, 'rules')}**`, verbatim(`<ul>${lines.join('')}</ul>`)]

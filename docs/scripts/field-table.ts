@@ -10,7 +10,7 @@ interface Row {
 
 /** The fields of a body, an answer or a notification as an HTML table: nested ones under their whole path. */
 export function fieldTable(fields: Fields, language: Language): string {
-  const head = (['field', 'type', 'required', 'limits', 'label'] as const)
+  const head = (['field', 'type', 'required', 'limits'] as const)
     .map((name) => `<th>${word(language, name)}</th>`)
     .join('')
   const rows = [...rowsOf(fields, '')].map((row) => rowHtml(row, language))
@@ -44,8 +44,8 @@ function* below(field: Field, path: string): Generator<Row> {
 function rowHtml({ parent, name, field }: Row, language: Language): string {
   const path = `<code>${parent === '' ? '' : `<i>${escapeHtml(parent)}</i>`}${escapeHtml(name)}</code>`
   const required = field.required ? word(language, 'yes') : ''
-  const label = escapeHtml(field.label ?? '')
-  return `<tr><td>${path}</td><td>${typeOf(field, language)}</td><td>${required}</td><td>${limits(field, language)}</td><td>${label}</td></tr>`
+  const label = field.label ? `<br><small>${escapeHtml(field.label)}</small>` : ''
+  return `<tr><td>${path}${label}</td><td>${typeOf(field, language)}</td><td>${required}</td><td>${limits(field, language)}</td></tr>`
 }
 
 function typeOf(field: Field, language: Language): string {

@@ -29,7 +29,6 @@ const WORDS = {
   required: ['Required', '必填'],
   yes: ['yes', '是'],
   limits: ['Limits', '限制'],
-  label: ['Name', '名称'],
   code: ['Code', '错误码'],
   meaning: ['Meaning', '含义'],
   repeat: ['Repeat', '可否重试'],

@@ -38,11 +38,29 @@ export async function sdkPages(out: string): Promise<void> {
   const project = await app.convert()
   if (!project) throw new Error('The sdk’s doc comments could not be read.')
   await app.generateOutputs(project)
-  writeFileSync(`${out}/sidebar.json`, JSON.stringify(entries.map(([name]) => ({ text: name, link: linkOf(name) }))))
+  for (const [name] of entries) retitle(`${out}/${name}.md`, titleOf(name))
+  writeFileSync(`${out}/sidebar.json`, JSON.stringify(sidebar(entries)))
 }
 
-function linkOf(name: string): string {
-  return `/reference/sdk/${name}`
+function sidebar(entries: readonly Entry[]): object[] {
+  const items = entries.map(([name]) => ({ text: titleOf(name), link: `/reference/sdk/${name}` }))
+  const isNamed = ({ text }: { readonly text: string }): boolean => text.startsWith('wxpay.')
+  return [
+    { text: 'Entries', items: items.filter((item) => !isNamed(item)) },
+    { text: 'Products by name', items: items.filter(isNamed) },
+  ]
+}
+
+/** `sdk` → `@wxtill/sdk`, `v2` → `@wxtill/sdk/v2`, `named/code-pay` → `wxpay.codePay`. */
+function titleOf(name: string): string {
+  if (name === 'sdk') return '@wxtill/sdk'
+  if (!name.startsWith('named/')) return `@wxtill/sdk/${name}`
+  return `wxpay.${name.slice(6).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`
+}
+
+function retitle(page: string, title: string): void {
+  const text = readFileSync(page, 'utf8')
+  writeFileSync(page, `---\neditLink: false\n---\n\n${text.replace(/^# .*$/m, `# ${title}`)}`)
 }
 
 type Entry = readonly [name: string, path: string]
@@ -69,7 +87,7 @@ function namedProducts(): Entry[] {
 
 /** What a reader need not see: where a member was inherited from, and constructors that only the client calls. */
 function tidy(context: Context, entries: readonly Entry[]): void {
-  const all = context.project.getReflectionsByKind(ReflectionKind.All) as DeclarationReflection[]
+  const all = Object.values(context.project.reflections) as DeclarationReflection[]
   for (const reflection of all) {
     delete reflection.overwrites
     delete reflection.inheritedFrom
