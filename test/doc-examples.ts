@@ -34,11 +34,14 @@ export function blocksOf(page: string): Block[] {
 /** Files of the examples stand inside the repository, so that its packages are found as an application's would be. */
 const folder = join(root, 'docs/.examples')
 
-/** Compiles every block as a module of its own, beside `docs/check/*.d.ts`; one line an error, with its page and line. */
-export function compile(blocks: readonly Block[]): string[] {
+/**
+ * Compiles every block as a module of its own, beside the named declarations of `docs/check/`; one line an error, with its page and
+ * line.
+ */
+export function compile(blocks: readonly Block[], declarations: readonly string[]): string[] {
   rmSync(folder, { recursive: true, force: true })
   for (const block of blocks) writeModule(block)
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(CONFIG))
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(configOf(declarations)))
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   const { stdout, error } = spawnSync(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { encoding: 'utf8' })
   if (error) throw error
@@ -46,7 +49,7 @@ export function compile(blocks: readonly Block[]): string[] {
   return errors.map(atPage)
 }
 
-const CONFIG = {
+const configOf = (declarations: readonly string[]): object => ({
   extends: '../../tsconfig.base.json',
   compilerOptions: {
     lib: ['ES2023', 'DOM', 'DOM.Iterable'],
@@ -58,8 +61,8 @@ const CONFIG = {
     emitDecoratorMetadata: false,
     erasableSyntaxOnly: false,
   },
-  include: ['**/*.ts', '../check/*.d.ts'],
-}
+  include: ['**/*.ts', ...declarations.map((name) => `../check/${name}.d.ts`)],
+})
 
 /** The code keeps the line it has on its page. */
 function writeModule({ page, line, code }: Block): void {

@@ -7,21 +7,35 @@ import { PRODUCT_GROUPS } from '../docs/scripts/product-groups.ts'
 import { blocksOf, compile, pagesIn, type Block } from './doc-examples.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const FOLDERS = ['docs', 'docs/guide', 'docs/migrate', 'docs/zh', 'docs/zh/guide', 'docs/zh/migrate', 'packages/sdk']
-const blocks = FOLDERS.flatMap(pagesIn).flatMap(blocksOf)
+const FOLDERS = ['docs', 'docs/guide', 'docs/migrate', 'docs/zh', 'docs/zh/guide', 'docs/zh/migrate']
+const guides = FOLDERS.flatMap(pagesIn).flatMap(blocksOf)
+const readmes = pagesIn('packages/sdk').flatMap(blocksOf)
+/** What every page may take for granted. */
+const DECLARATIONS = ['prelude', 'coming', 'coming-modules']
 
-const isTypeScript = ({ info }: Block): boolean => /^ts\b/.test(info)
 const isUnchecked = ({ info }: Block): boolean => /\bno-check\b/.test(info)
+const isChecked = (block: Block): boolean => /^ts\b/.test(block.info) && !isUnchecked(block)
 
 describe('the TypeScript of the documentation', () => {
-  it('compiles, every block of every page', { timeout: 120_000 }, () => {
-    const checked = blocks.filter((block) => isTypeScript(block) && !isUnchecked(block))
+  it('compiles, every block of every guide', { timeout: 120_000 }, () => {
+    const checked = guides.filter(isChecked)
     expect(checked.length).toBeGreaterThan(100)
-    expect(compile(checked)).toEqual([])
+    expect(compile(checked, DECLARATIONS)).toEqual([])
+  })
+
+  it('compiles in the README of the sdk too', { timeout: 120_000 }, () => {
+    expect(compile(readmes.filter(isChecked), [...DECLARATIONS, 'readme'])).toEqual([])
+  })
+
+  it('would be found wrong, with its page and line', { timeout: 120_000 }, () => {
+    const code = 'await wxpay.native.prepay({})\n'
+    const errors = compile([{ page: 'docs/guide/x.md', line: 7, info: 'ts', code }], DECLARATIONS)
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toMatch(/^docs\/guide\/x\.md:7:\d+ error TS\d+: /)
   })
 
   it('says why where a block is not compiled, and that is rare', () => {
-    const unchecked = blocks.filter(isUnchecked)
+    const unchecked = [...guides, ...readmes].filter(isUnchecked)
     for (const { page, line, info } of unchecked) expect(info, `${page}:${line}`).toMatch(/no-check: \S.{10,}/)
     expect(unchecked.length).toBeLessThanOrEqual(4)
   })

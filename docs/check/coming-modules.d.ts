@@ -15,17 +15,28 @@ declare module '@wxtill/sdk/web' {
 }
 
 declare module '@wxtill/sdk/v2' {
+  interface Payment {
+    readonly out_trade_no: string
+    readonly transaction_id: string
+    readonly total_fee: number
+  }
   export class WechatPayV2 {
     constructor(options: {
       readonly mchid: string
-      readonly appid?: string
+      readonly appid: string
       readonly key: string
       readonly signType?: 'MD5' | 'HMAC-SHA256'
       readonly clientCertificate?: { readonly cert: string; readonly key: string }
     })
-    unifiedOrder(body: object): Promise<object>
-    request(route: string, body: object): Promise<object>
-    readonly notifications: { parse(xml: string): object }
+    unifiedOrder(fields: object): Promise<{ jsapiParams(): object }>
+    orderQuery(fields: { readonly out_trade_no: string }): Promise<{ readonly trade_state: string }>
+    request(route: string, fields: object): Promise<{ readonly data: object }>
+    readonly notifications: {
+      parse(notification: {
+        readonly body: Uint8Array
+      }): { readonly kind: 'transaction'; readonly data: Payment } | { readonly kind: 'unknown'; readonly data: object }
+      readonly reply: { readonly success: string }
+    }
   }
 }
 

@@ -23,6 +23,10 @@ declare module '../../packages/sdk/src/client.ts' {
   }
 }
 
+declare module '../../packages/sdk/src/index.ts' {
+  export function differences(expected: object, resource: unknown): string[]
+}
+
 declare module '../../packages/sdk/src/errors.ts' {
   interface NotificationError {
     readonly answer: number

@@ -1,6 +1,5 @@
 // What the examples take for granted: the client of the page "Start", and the shop's own code.
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { NotificationEvent, NotificationListener, WechatPay } from '@wxtill/sdk'
+import type { NotificationListener, WechatPay } from '@wxtill/sdk'
 
 /** An order as the shop has it in its own database, amounts in fen. */
 interface ShopOrder {
@@ -32,21 +31,4 @@ declare global {
 
   // A page inside WeChat.
   const WeixinJSBridge: { invoke(name: string, parameters: object, callback: (result: unknown) => void): void }
-
-  // The README's examples.
-  const out_trade_no: string
-  // Express and Hono at once.
-  const app: {
-    post(
-      path: string,
-      handler: (
-        context: IncomingMessage & { readonly req: { readonly raw: Request } },
-        response: ServerResponse,
-      ) => unknown,
-    ): void
-  }
-  const handle: (request: Request) => Promise<Response>
-  const fn: (event: NotificationEvent) => Promise<void>
-  function markPaid(out_trade_no: string): Promise<void>
-  function queryLater(out_trade_no: string): Promise<void>
 }
