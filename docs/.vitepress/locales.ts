@@ -40,13 +40,13 @@ export const chinese: Locale = {
 }
 
 function nav(language: Language, names: readonly [string, string, string, string]): DefaultTheme.NavItem[] {
-  const [guide, endpoints, sdk, decisions] = names
+  const [guide, endpoints, sdk, why] = names
   const root = rootOf(language)
   return [
     { text: guide, link: `${root}/guide/start`, activeMatch: '/(guide|migrate)/' },
     { text: endpoints, link: `${root}/reference/api/`, activeMatch: '/reference/api/' },
-    { text: sdk, link: '/reference/sdk/sdk', activeMatch: '/reference/sdk/' },
-    { text: decisions, link: firstDecision(), activeMatch: '/decisions/' },
+    { text: sdk, link: `${root}/reference/sdk/sdk`, activeMatch: '/reference/sdk/' },
+    { text: why, link: `${root}/decisions/${decisions()[0]}`, activeMatch: '/decisions/' },
   ]
 }
 
@@ -57,7 +57,8 @@ function sidebar(language: Language): DefaultTheme.SidebarMulti {
     [`${root}/guide/`]: guides,
     [`${root}/migrate/`]: guides,
     [`${root}/reference/api/`]: generated(`${root}/reference/api/`),
-    ...(language === 'en' ? { '/reference/sdk/': generated('/reference/sdk/'), '/decisions/': decisionItems() } : {}),
+    [`${root}/reference/sdk/`]: generated(`${root}/reference/sdk/`),
+    [`${root}/decisions/`]: decisionItems(language),
   }
 }
 
@@ -74,12 +75,12 @@ function generated(folder: string): Sidebar {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Sidebar) : []
 }
 
-function decisionItems(): Sidebar {
+function decisionItems(language: Language): Sidebar {
   const items = decisions().map((name) => ({
     text: /^# \d+ — (.*)$/m.exec(readFileSync(`${docs}decisions/${name}.md`, 'utf8'))?.[1] ?? name,
-    link: `/decisions/${name}`,
+    link: `${rootOf(language)}/decisions/${name}`,
   }))
-  return [{ text: 'Decisions', items }]
+  return [{ text: language === 'en' ? 'Decisions' : '决策记录', items }]
 }
 
 function decisions(): string[] {
@@ -87,10 +88,6 @@ function decisions(): string[] {
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.replace(/\.md$/, ''))
     .toSorted()
-}
-
-function firstDecision(): string {
-  return `/decisions/${decisions()[0]}`
 }
 
 function rootOf(language: Language): string {

@@ -45,6 +45,8 @@ const WORDS = {
   json: ['JSON in a string', '字符串内的 JSON'],
   map: ['map', '映射'],
   rules: ['Rules across fields', '字段间规则'],
+  entries: ['Entries', '入口'],
+  named: ['Products by name', '按名称的产品'],
   event: ['Event', '事件'],
   title: ['Title', '名称'],
 } as const satisfies Record<string, readonly [string, string]>
@@ -55,7 +57,12 @@ export function word(language: Language, name: Word): string {
   return WORDS[name][language === 'en' ? 0 : 1]
 }
 
-/** Where the pages of a language stand, from the site's root. */
+/** Where a language begins on the site. */
+export function root(language: Language): string {
+  return language === 'en' ? '/' : '/zh/'
+}
+
+/** Where the endpoints of a language stand. */
 export function base(language: Language): string {
-  return language === 'en' ? '/reference/api/' : '/zh/reference/api/'
+  return `${root(language)}reference/api/`
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { PRODUCT_GROUPS } from './product-groups.ts'
 import { endpointPages, productTitle } from './endpoint-pages.ts'
@@ -11,7 +11,9 @@ import { sdkPages } from './sdk-pages.ts'
 const docs = fileURLToPath(new URL('..', import.meta.url))
 
 for (const language of LANGUAGES) writeEndpoints(language)
-await sdkPages(`${docs}reference/sdk`)
+await sdkPages()
+// Written in English only.
+cpSync(`${docs}decisions`, `${docs}zh/decisions`, { recursive: true })
 
 function writeEndpoints(language: Language): void {
   const folder = `${docs}${base(language).slice(1)}`

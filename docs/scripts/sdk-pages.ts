@@ -1,13 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Application, Converter, ReflectionKind, type Context, type DeclarationReflection } from 'typedoc'
+import { LANGUAGES, root, word, type Language } from './language.ts'
 
 const docs = fileURLToPath(new URL('..', import.meta.url))
 const sdk = fileURLToPath(new URL('../../packages/sdk/', import.meta.url))
 
-/** Writes the sdk's doc comments as Markdown: a page an entry of the package, and one a named product. */
-export async function sdkPages(out: string): Promise<void> {
+/**
+ * Writes the sdk's doc comments as Markdown: a page an entry of the package, and one a named product. They are English; the Chinese
+ * half of the site has the same pages, so that changing the language never leads nowhere.
+ */
+export async function sdkPages(): Promise<void> {
   const entries = [...packageEntries(), ...namedProducts()]
+  const out = folderOf('en')
   const app = await Application.bootstrapWithPlugins({
     entryPoints: entries.map(([, path]) => path),
     tsconfig: `${docs}tsconfig.reference.json`,
@@ -39,15 +44,21 @@ export async function sdkPages(out: string): Promise<void> {
   if (!project) throw new Error('The sdk’s doc comments could not be read.')
   await app.generateOutputs(project)
   for (const [name] of entries) retitle(`${out}/${name}.md`, titleOf(name))
-  writeFileSync(`${out}/sidebar.json`, JSON.stringify(sidebar(entries)))
+  cpSync(out, folderOf('zh'), { recursive: true })
+  for (const language of LANGUAGES)
+    writeFileSync(`${folderOf(language)}/sidebar.json`, JSON.stringify(sidebar(entries, language)))
 }
 
-function sidebar(entries: readonly Entry[]): object[] {
-  const items = entries.map(([name]) => ({ text: titleOf(name), link: `/reference/sdk/${name}` }))
+function folderOf(language: Language): string {
+  return `${docs}${root(language).slice(1)}reference/sdk`
+}
+
+function sidebar(entries: readonly Entry[], language: Language): object[] {
+  const items = entries.map(([name]) => ({ text: titleOf(name), link: `${root(language)}reference/sdk/${name}` }))
   const isNamed = ({ text }: { readonly text: string }): boolean => text.startsWith('wxpay.')
   return [
-    { text: 'Entries', items: items.filter((item) => !isNamed(item)) },
-    { text: 'Products by name', items: items.filter(isNamed) },
+    { text: word(language, 'entries'), items: items.filter((item) => !isNamed(item)) },
+    { text: word(language, 'named'), items: items.filter(isNamed) },
   ]
 }
 
