@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 export interface EndpointError {
   readonly code: string
-  readonly http: number
+  readonly http: number | null
   /** Sentences of the platform that were seen with it. */
   readonly cases?: readonly string[]
 }

@@ -51,7 +51,7 @@ function errorTable(errors: NonNullable<ReturnType<EndpointErrors['get']>>, lang
   if (errors.length === 0) return []
   const rows = errors.map(({ code, http, cases }) => {
     const meaning = cases ?? [catalogue.errors.get(code)?.label ?? '']
-    return `<tr><td>${http}</td><td><code>${escapeHtml(code)}</code></td><td>${meaning.map(escapeHtml).join('<br>')}</td></tr>`
+    return `<tr><td>${http ?? ''}</td><td><code>${escapeHtml(code)}</code></td><td>${meaning.map(escapeHtml).join('<br>')}</td></tr>`
   })
   const head = `<tr><th>HTTP</th><th>${word(language, 'code')}</th><th>${word(language, 'meaning')}</th></tr>`
   return [
