@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { catalogue } from '@wxtill/catalogue'
+import { describe, expect, it } from 'vitest'
+import { GUIDES } from '../docs/.vitepress/guides.ts'
+import { PRODUCT_GROUPS } from '../docs/scripts/product-groups.ts'
+import { blocksOf, compile, pagesIn, type Block } from './doc-examples.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const FOLDERS = ['docs', 'docs/guide', 'docs/migrate', 'docs/zh', 'docs/zh/guide', 'docs/zh/migrate']
+const guides = FOLDERS.flatMap(pagesIn).flatMap(blocksOf)
+const readmes = pagesIn('packages/sdk').flatMap(blocksOf)
+/** What every page may take for granted. */
+const DECLARATIONS = ['prelude']
+
+const isUnchecked = ({ info }: Block): boolean => /\bno-check\b/.test(info)
+const isChecked = (block: Block): boolean => /^ts\b/.test(block.info) && !isUnchecked(block)
+
+describe('the TypeScript of the documentation', () => {
+  it('compiles, every block of every guide', { timeout: 120_000 }, () => {
+    const checked = guides.filter(isChecked)
+    expect(checked.length).toBeGreaterThan(100)
+    expect(compile(checked, DECLARATIONS)).toEqual([])
+  })
+
+  it('compiles in the README of the sdk too', { timeout: 120_000 }, () => {
+    expect(compile(readmes.filter(isChecked), [...DECLARATIONS, 'readme'])).toEqual([])
+  })
+
+  it('would be found wrong, with its page and line', { timeout: 120_000 }, () => {
+    const code = 'await wxpay.native.prepay({})\n'
+    const errors = compile([{ page: 'docs/guide/x.md', line: 7, info: 'ts', code }], DECLARATIONS)
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toMatch(/^docs\/guide\/x\.md:7:\d+ error TS\d+: /)
+  })
+
+  it('says why where a block is not compiled, and that is rare', () => {
+    const unchecked = [...guides, ...readmes].filter(isUnchecked)
+    for (const { page, line, info } of unchecked) expect(info, `${page}:${line}`).toMatch(/no-check: \S.{10,}/)
+    expect(unchecked.length).toBeLessThanOrEqual(4)
+  })
+})
+
+describe('the two languages', () => {
+  const english = [...pagesIn('docs/guide'), ...pagesIn('docs/migrate')]
+
+  it.each(english)('%s has a Chinese page with the same code', (page) => {
+    const chinese = page.replace(/^docs/, 'docs/zh')
+    const code = (path: string): string[] => blocksOf(path).map(({ info, code }) => `${info}\n${code}`)
+    expect(code(chinese)).toEqual(code(page))
+  })
+})
+
+describe('the navigation', () => {
+  it('leads to every guide and nowhere else', () => {
+    const named = GUIDES.flatMap(({ pages }) => pages.map(({ path }) => `docs${path}.md`))
+    expect(named.toSorted()).toEqual([...pagesIn('docs/guide'), ...pagesIn('docs/migrate')].toSorted())
+    for (const page of named) expect(existsSync(root + page.replace(/^docs/, 'docs/zh')), page).toBe(true)
+  })
+
+  it('has every product of the catalogue once', () => {
+    const grouped = PRODUCT_GROUPS.flatMap(({ products }) => Object.keys(products))
+    expect(grouped.toSorted()).toEqual([...new Set(catalogue.endpoints.map(({ product }) => product))].toSorted())
+  })
+
+  it('loads nothing from elsewhere', () => {
+    for (const file of ['config.ts', 'locales.ts', 'theme/index.ts', 'theme/style.css'])
+      expect(readFileSync(`${root}docs/.vitepress/${file}`, 'utf8')).not.toMatch(/https?:\/\/|@import/)
+  })
+})
