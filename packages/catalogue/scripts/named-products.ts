@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { catalogue, type Endpoint, type Field, type Fields } from '../src/index.ts'
 import { answerName, bodyName, byName, hasJsonAnswer, ownHeaders, routeOf } from './product-file.ts'
-import { HEADER, pascal, propertyName, quote } from './typescript.ts'
+import { HEADER, pascal, quote } from './typescript.ts'
 
 interface Group {
   readonly doc: string
@@ -96,10 +96,9 @@ function flatten(product: Product): Product[] {
 
 function helperImports(code: string): string {
   const types = ['CallOptions', 'Caller', 'WithoutOwner'].filter((name) => code.includes(name))
-  const values = ['withOwner'].filter((name) => code.includes(`${name}<`))
-  const names = [...values, ...types.map((name) => `type ${name}`)].toSorted()
+  const callers = code.includes('callByName(') ? "import { callByName } from '../../products/call-by-name.ts'\n" : ''
   const routes = code.includes('Routes[') ? "import type { Routes } from '../routes.gen.ts'\n" : ''
-  return `import { ${names.join(', ')} } from '../../products/caller.ts'\n${routes}`
+  return `${callers}import type { ${types.join(', ')} } from '../../products/caller.ts'\n${routes}`
 }
 
 function typeImports(used: readonly Endpoint[], code: string): string {
@@ -142,19 +141,28 @@ function endpointOf(id: string): Endpoint {
 interface Part {
   readonly parameter: string
   readonly input: string
+  /** Fields of this part that the client fills in. */
+  readonly owner: readonly string[]
 }
 
 function method(name: string, endpoint: Endpoint, note: string | undefined): string {
   const parts = [pathPart(endpoint), bodyPart(endpoint), queryPart(endpoint), headersPart(endpoint)].flat()
-  const parameters = [...parts.map(({ parameter }) => parameter), 'options: CallOptions = {}'].filter(Boolean)
-  const input = ['...options', ...parts.map(({ input: text }) => text)].filter(Boolean)
+  const parameters = [...parts.map(({ parameter }) => parameter), 'options?: CallOptions'].filter(Boolean)
   const answer = hasJsonAnswer(endpoint) ? answerName(endpoint) : 'void'
-  const call = `await this.#caller.request(${quote(routeOf(endpoint))}, { ${input.join(', ')} })`
+  const owner = ownerOf(endpoint, parts)
+  const input = `{ ${parts.map(({ input: text }) => text).join(', ')} }`
+  const given = ['this.#caller', quote(routeOf(endpoint)), 'options', ...(parts.length > 0 ? [input] : []), ...owner]
   return `  /** ${comment(endpoint, note)} */
-  async ${name}(${parameters.join(', ')}): Promise<${answer}> {
-    ${answer === 'void' ? call : `return (${call}).data`}
+  ${name}(${parameters.join(', ')}): Promise<${answer}> {
+    return callByName(${given.join(', ')})
   }
 `
+}
+
+function ownerOf(endpoint: Endpoint, parts: readonly Part[]): string[] {
+  const owned = parts.filter(({ owner }) => owner.length > 0)
+  if (owned.length > 1) throw new Error(`${endpoint.id} names its owner in two places; callByName fills in one.`)
+  return owned.map(({ owner }) => `[${owner.map(quote).join(', ')}]`)
 }
 
 function comment(endpoint: Endpoint, note: string | undefined): string {
@@ -167,7 +175,7 @@ function pathPart({ params }: Endpoint): Part[] {
   if (params.path.length === 0) return []
   const names = params.path.map((field) => field.name!)
   const types = params.path.map((field) => `${field.name!}: ${field.type === 'string' ? 'string' : 'number'}`)
-  return [{ parameter: types.join(', '), input: `path: { ${names.join(', ')} }` }]
+  return [{ parameter: types.join(', '), input: `path: { ${names.join(', ')} }`, owner: [] }]
 }
 
 function bodyPart(endpoint: Endpoint): Part[] {
@@ -191,16 +199,8 @@ function headersPart(endpoint: Endpoint): Part[] {
 function given(name: string, type: string, fields: Fields): Part {
   const owner = OWNER_FIELDS.filter((field) => fields[field]?.required)
   const others = Object.entries(fields).filter(([field]) => !owner.includes(field))
-  const literals = owner.map(quote).join(' | ')
-  const filled = (value: string): string =>
-    owner.length === 0
-      ? value
-      : `withOwner<${type}, ${literals}>(this.#caller, ${value}, [${owner.map(quote).join(', ')}])`
-  if (others.length === 0) return { parameter: '', input: `${name}: ${filled('{}')}` }
+  if (others.length === 0) return { parameter: '', input: `${name}: {}`, owner }
   const optional = others.every(([, field]: [string, Field]) => !field.required)
-  const asked = owner.length === 0 ? type : `WithoutOwner<${type}, ${literals}>`
-  return {
-    parameter: `${name}: ${asked}${optional ? ' = {}' : ''}`,
-    input: owner.length === 0 ? propertyName(name) : `${name}: ${filled(name)}`,
-  }
+  const asked = owner.length === 0 ? type : `WithoutOwner<${type}, ${owner.map(quote).join(' | ')}>`
+  return { parameter: `${name}: ${asked}${optional ? ' = {}' : ''}`, input: name, owner }
 }

@@ -21,26 +21,42 @@ const entries = Object.values(exports).filter((entry) => typeof entry === 'objec
 for (const name of readdirSync(dist)) {
   if (name !== '.tsc') rmSync(join(dist, name), { recursive: true })
 }
-await bundle()
+await bundle(await modulesOf('./web'))
 copyDeclarations(
   entries.map(({ types }) => join(folder, types)),
   { compiled, dist, inlined: { '@wxtill/protocol': join(folder, '../protocol') } },
 )
 
-async function bundle() {
-  const build = await rolldown({
+function options() {
+  return {
     cwd: folder,
-    // `./dist/v2/index.js` is the output of the entry `v2/index`.
-    input: Object.fromEntries(entries.map((entry) => [outputName(entry), join(folder, entry['@wxtill/source'])])),
     platform: 'node',
     external: [/^node:/, ...Object.keys({ ...dependencies, ...peerDependencies })],
     resolve: { conditionNames: ['@wxtill/source', 'node', 'import'] },
     transform: { target: 'node20.19' },
+  }
+}
+
+/** What an entry consists of. */
+async function modulesOf(name) {
+  const build = await rolldown({ ...options(), input: join(folder, exports[name]['@wxtill/source']) })
+  const { output } = await build.generate()
+  await build.close()
+  return new Set(output.flatMap(({ moduleIds = [] }) => moduleIds))
+}
+
+/** @param pure modules that need no Node; kept in one chunk, so that the main entry loads few files and `/web` nothing of Node's. */
+async function bundle(pure) {
+  const build = await rolldown({
+    ...options(),
+    // `./dist/v2/index.js` is the output of the entry `v2/index`.
+    input: Object.fromEntries(entries.map((entry) => [outputName(entry), join(folder, entry['@wxtill/source'])])),
   })
   await build.write({
     dir: dist,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    codeSplitting: { groups: [{ name: 'pure', test: (id) => pure.has(id) }] },
     comments: false,
     // Names and lines stay: a stack trace is read by people, and these bytes travel once.
     minify: {

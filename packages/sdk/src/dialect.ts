@@ -20,13 +20,14 @@ export interface V3Request extends WireRequest {
 /** APIv3: JSON, with a signature in the header. */
 export function v3Dialect(config: Config): Dialect<Call, V3Request> {
   return {
-    sign: async (call, atMs) => wireRequest(config, call, await sign(config, call, Math.floor(atMs / 1000))),
+    sign: (call, atMs) => sign(config, call, Math.floor(atMs / 1000)),
     show: (answer) => readData(answer, ''),
     explain: (error, answer, { signed }) => explain(config, error, answer, signed),
   }
 }
 
-async function sign({ signer, random }: Config, call: Call, timestamp: number): Promise<SignedRequest> {
+async function sign(config: Config, call: Call, timestamp: number): Promise<V3Request> {
+  const { signer, random } = config
   const { route, url, timeouts, signal } = call
   // Of an upload only the meta part is signed.
   const body = call.upload?.signed ?? call.body ?? ''
@@ -35,7 +36,7 @@ async function sign({ signer, random }: Config, call: Call, timestamp: number): 
   // A signer may be somebody else's JavaScript.
   if (typeof signature !== 'string' || !BASE64.test(signature))
     throw new TypeError('The signer did not return Base64 on one line.')
-  return { ...parts, signature }
+  return wireRequest(config, call, { ...parts, signature })
 }
 
 function wireRequest(config: Config, call: Call, signed: SignedRequest): V3Request {

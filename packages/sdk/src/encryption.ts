@@ -2,7 +2,7 @@ import { oaepEncrypt } from '@wxtill/protocol'
 import { requestIdOf, type CollectedAnswer } from './answer.ts'
 import type { Call } from './call.ts'
 import { AnswerError, InvalidRequestError } from './errors.ts'
-import { ENCRYPTED_FIELDS } from './generated/encrypted-fields.gen.ts'
+import { encryptedFieldsOf } from './generated/encrypted-fields.gen.ts'
 import { LocalSigner, type Signer, type SignerCall } from './keys/signer.ts'
 import { withinTime } from './keys/within-time.ts'
 import type { PlatformKey, PlatformKeyStore } from './keys/store.ts'
@@ -11,10 +11,13 @@ import { hasFields, replaceFields } from './sensitive-fields.ts'
 
 const NONE: readonly string[] = []
 
-/** Encrypts the fields that the catalogue names, to the key that `Wechatpay-Serial` will name. */
-export async function encryptRequest(call: Call, input: LooseInput, keys: PlatformKeyStore): Promise<Call> {
+/**
+ * Encrypts the fields that the catalogue names, to the key that `Wechatpay-Serial` will name. A request without such fields, nearly
+ * every one, is not waited for.
+ */
+export function encryptRequest(call: Call, input: LooseInput, keys: PlatformKeyStore): Call | Promise<Call> {
   if (!hasSecrets(call, input)) return { ...call, platformSerial: keys.announced() }
-  return encryptTo(await keys.forEncryption(), call, input)
+  return keys.forEncryption().then((key) => encryptTo(key, call, input))
 }
 
 /** Tells whether a request holds fields that travel encrypted. */
@@ -24,7 +27,7 @@ export function hasSecrets(call: Call, input: LooseInput): boolean {
 }
 
 function pointers({ route }: Call): { inBody: readonly string[]; inQuery: readonly string[] } {
-  const fields = ENCRYPTED_FIELDS[route.literal]
+  const fields = encryptedFieldsOf(route.literal)
   const inQuery = fields?.query?.map((name) => `/${name.replace(/^[/?]/, '')}`) ?? NONE
   return { inBody: fields?.request ?? NONE, inQuery }
 }
@@ -61,6 +64,11 @@ function encryptField(text: string, pointer: string, key: PlatformKey['key'], ro
   }
 }
 
+/** Tells whether an answer holds fields that travel encrypted. */
+export function hasSealedAnswer(route: string): boolean {
+  return encryptedFieldsOf(route)?.response !== undefined
+}
+
 /** Decrypts the fields of a verified answer that the catalogue names. A signer that cannot decrypt leaves them as they came. */
 export async function decryptAnswer(
   data: unknown,
@@ -68,7 +76,7 @@ export async function decryptAnswer(
   { route: { literal: route }, timeouts, signal }: Call,
   signer: Signer,
 ): Promise<unknown> {
-  const fields = ENCRYPTED_FIELDS[route]?.response
+  const fields = encryptedFieldsOf(route)?.response
   if (!fields || !signer.decrypt) return data
   const decrypt = async (text: string, call: SignerCall): Promise<string> => signer.decrypt!(text, call)
   try {

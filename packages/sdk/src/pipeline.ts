@@ -14,7 +14,7 @@ import {
 import { prepareCall, type Call } from './call.ts'
 import type { Clock } from './clock.ts'
 import { v3Dialect, type V3Request } from './dialect.ts'
-import { decryptAnswer, encryptRequest, encryptTo, hasSecrets } from './encryption.ts'
+import { decryptAnswer, encryptRequest, encryptTo, hasSealedAnswer, hasSecrets } from './encryption.ts'
 import { ApiError, asWechatPayError, InvalidRequestError, PlatformKeyError, WechatPayError } from './errors.ts'
 import { FileDownload } from './files/file-download.ts'
 import { uploadEndpoint } from './files/upload-routes.ts'
@@ -28,7 +28,7 @@ import type { LooseInput } from './route.ts'
 import { Sender, type Mend } from './sender.ts'
 import type { TransportAnswer } from './transport/transport.ts'
 import { isUnsigned, type UnsignedFile } from './unsigned-answers.ts'
-import { prepareUploadCall, type LooseUpload } from './upload-call.ts'
+import type { LooseUpload } from './upload-call.ts'
 
 /** An answer that was verified, decrypted and read. */
 export interface Answer<Data> {
@@ -68,7 +68,10 @@ export class Pipeline {
     try {
       if (uploadEndpoint(literal))
         throw new InvalidRequestError('route', 'takes a file, not JSON.', 'Use upload(…).', literal)
-      const call = await this.#encrypt(prepareCall(this.#config, literal, input), input)
+      const prepared = prepareCall(this.#config, literal, input)
+      if (!this.keys.isReady) await this.#prepareKeys(literal)
+      const encrypted = encryptRequest(prepared, input, this.keys)
+      const call = encrypted instanceof Promise ? await encrypted : encrypted
       return await this.#settle(call, this.#encryptingAnew(call, input))
     } catch (error) {
       throw this.#report(error, literal)
@@ -79,6 +82,8 @@ export class Pipeline {
   async upload(literal: string, input: LooseUpload): Promise<Answer<unknown>> {
     try {
       await this.#prepareKeys(literal)
+      // Loaded by those who upload.
+      const { prepareUploadCall } = await import('./upload-call.ts')
       return await this.#settle(await prepareUploadCall(this.#config, literal, input, this.keys))
     } catch (error) {
       throw this.#report(error, literal)
@@ -96,7 +101,7 @@ export class Pipeline {
       const stream = isUnsigned(literal)
       const call = { ...prepared, platformSerial: this.keys.announced(), stream, maxBytes }
       return await this.#sender.untilDefinite(call, async (answer) => {
-        if (!stream) await this.#verify(answer, call)
+        if (!stream) await this.#verify(collectedOf(answer, literal), literal)
         const contentType = contentTypeOf(answer)
         const pieces = namedFailures(fileOf(answer, literal), literal)
         return new FileDownload({ route: literal, contentType, pieces, maxBytes })
@@ -129,11 +134,6 @@ export class Pipeline {
     }
   }
 
-  async #encrypt(call: Call, input: LooseInput): Promise<Call> {
-    if (!this.keys.isReady) await this.#prepareKeys(call.route.literal)
-    return encryptRequest(call, input, this.keys)
-  }
-
   /** Makes sure that the answer can be verified before anything is sent. */
   async #prepareKeys(literal: string): Promise<void> {
     if (this.keys.isReady) return
@@ -143,9 +143,7 @@ export class Pipeline {
   }
 
   #settle(call: Call, mend?: Mend<Call>): Promise<Answer<unknown>> {
-    const read = async (answer: TransportAnswer): Promise<Answer<unknown>> =>
-      this.#read(await this.#verify(answer, call), call)
-    return this.#sender.untilDefinite(call, read, mend)
+    return this.#sender.untilDefinite(call, (answer) => this.#read(answer, call), mend)
   }
 
   /**
@@ -167,22 +165,21 @@ export class Pipeline {
    * Status first: an answer outside 2xx is an error whatever its signature says (gateway, authentication and routing errors have
    * none), so it can never report success. A 2xx must be signed, and there is no switch for that.
    */
-  async #verify(answer: TransportAnswer, call: Call): Promise<CollectedAnswer> {
-    const route = call.route.literal
-    const collected = collectedOf(answer, route)
-    if (answer.status < 200 || answer.status > 299) throw errorAnswer(collected, route)
-    await verifyAnswer(collected, route, this.#proof)
-    return collected
+  #verify(answer: CollectedAnswer, route: string): Promise<void> {
+    if (answer.status < 200 || answer.status > 299) throw errorAnswer(answer, route)
+    return verifyAnswer(answer, route, this.#proof)
   }
 
-  async #read(answer: CollectedAnswer, call: Call): Promise<Answer<unknown>> {
+  async #read(received: TransportAnswer, call: Call): Promise<Answer<unknown>> {
     const route = call.route.literal
-    const data = readData(answer, route)
-    const unfinished = unfinishedAnswer(answer, data, route)
+    const answer = collectedOf(received, route)
+    await this.#verify(answer, route)
+    const read = readData(answer, route)
+    const unfinished = unfinishedAnswer(answer, read, route)
     if (unfinished) throw unfinished
     const { status, headers } = answer
-    const decrypted = await decryptAnswer(data, answer, call, this.#config.signer)
-    return { status, requestId: requestIdOf(answer), data: decrypted, headers }
+    const data = hasSealedAnswer(route) ? await decryptAnswer(read, answer, call, this.#config.signer) : read
+    return { status, requestId: requestIdOf(answer), data, headers }
   }
 
   /** Renewals run in the background: without the hook nobody would hear that they fail until the last certificate expires. */

@@ -1,4 +1,4 @@
-import { ENCRYPTED_FIELDS } from './generated/encrypted-fields.gen.ts'
+import { encryptedFieldsOf } from './generated/encrypted-fields.gen.ts'
 import { isRecord } from './json.ts'
 
 const HIDDEN = '[redacted]'
@@ -18,7 +18,7 @@ const PERSONAL_OBJECTS = /^(?:identity|id_card_info|id_doc_info)$/i
  * encrypted on the route are hidden whatever their name.
  */
 export function redactBody(value: unknown, route: string): unknown {
-  const { request = [], response = [] } = ENCRYPTED_FIELDS[route] ?? {}
+  const { request = [], response = [] } = encryptedFieldsOf(route) ?? {}
   const pointers = [...request, ...response].map((pointer) => pointer.split('/').slice(1))
   return pointers.reduce<unknown>(hideAt, redactByName(value, '', false))
 }

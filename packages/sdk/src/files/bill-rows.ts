@@ -1,7 +1,7 @@
 import { RowIterator } from './row-iterator.ts'
 
-/** Reads a bill once: yields its rows in portions and returns its summary. */
-export type ReadBill<Row, Summary> = () => AsyncGenerator<readonly Row[], Summary, undefined>
+/** One reading of a bill: yields its rows in portions and returns its summary. */
+export type BillPortions<Row, Summary> = AsyncGenerator<readonly Row[], Summary, undefined>
 
 /**
  * A bill on its way: iterate its rows, in constant memory. The loop throws at its end when the file was cut, when its hash did
@@ -9,10 +9,10 @@ export type ReadBill<Row, Summary> = () => AsyncGenerator<readonly Row[], Summar
  * summary.
  */
 export class BillRows<Row, Summary> implements AsyncIterable<Row> {
-  readonly #read: ReadBill<Row, Summary>
+  readonly #read: () => BillPortions<Row, Summary>
   #summary: Summary | undefined
 
-  constructor(read: ReadBill<Row, Summary>) {
+  constructor(read: () => BillPortions<Row, Summary>) {
     this.#read = read
   }
 

@@ -1,5 +1,5 @@
 import { BillFormatError, type BillColumns, type BillLine, type BillRow } from '@wxtill/protocol'
-import { BillRows } from './bill-rows.ts'
+import type { BillPortions, BillRows } from './bill-rows.ts'
 import { checkTotals, countOf } from './bill-totals.ts'
 import { readRows, type BillReading, type BillSource } from './read-rows.ts'
 import type { BillOptions } from './trade-bill.ts'
@@ -142,18 +142,16 @@ export type FundFlowBill = BillRows<FundFlowBillRow, FundFlowBillSummary>
  * Reads uncompressed files one after another as one bill: a sub-merchant's bill may come in several parts, each with a header and
  * a summary of its own.
  */
-export function fundFlowBill(
+export async function* readFundFlowRows(
   parts: () => Promise<readonly BillSource[]>,
   { checkSummary = true }: BillOptions = {},
-): FundFlowBill {
-  return new BillRows(async function* () {
-    let whole: FundFlowBillSummary | undefined
-    for (const part of await parts()) {
-      const summary = yield* readRows(part, (columns) => new FundFlowReading(columns, checkSummary))
-      whole = whole ? added(whole, summary) : summary
-    }
-    return whole ?? NOTHING
-  })
+): BillPortions<FundFlowBillRow, FundFlowBillSummary> {
+  let whole: FundFlowBillSummary | undefined
+  for (const part of await parts()) {
+    const summary = yield* readRows(part, (columns) => new FundFlowReading(columns, checkSummary))
+    whole = whole ? added(whole, summary) : summary
+  }
+  return whole ?? NOTHING
 }
 
 const NOTHING: FundFlowBillSummary = {

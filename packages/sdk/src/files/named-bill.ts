@@ -1,5 +1,5 @@
 import type { BillRow } from '@wxtill/protocol'
-import { BillRows } from './bill-rows.ts'
+import type { BillPortions, BillRows } from './bill-rows.ts'
 import { readRows, type BillReading, type BillSource } from './read-rows.ts'
 
 /**
@@ -8,8 +8,8 @@ import { readRows, type BillReading, type BillSource } from './read-rows.ts'
  */
 export type NamedBill = BillRows<BillRow, BillRow>
 
-export function namedBill(source: BillSource): NamedBill {
-  return new BillRows(() => readRows(source, () => READING))
+export function readNamedRows(source: BillSource): BillPortions<BillRow, BillRow> {
+  return readRows(source, () => READING)
 }
 
 const READING: BillReading<BillRow, BillRow> = { row: (line) => line.toRow(), summary: (line) => line.toRow() }

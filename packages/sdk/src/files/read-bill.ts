@@ -1,8 +1,9 @@
-import { fundFlowBill, type FundFlowBill } from './fund-flow-bill.ts'
+import { fundFlowBill, namedBill, tradeBill } from './bill-kinds.ts'
+import type { FundFlowBill } from './fund-flow-bill.ts'
 import { uncompressed } from './gunzip.ts'
-import { namedBill, type NamedBill } from './named-bill.ts'
+import type { NamedBill } from './named-bill.ts'
 import type { BillSource } from './read-rows.ts'
-import { tradeBill, type BillOptions, type TradeBill } from './trade-bill.ts'
+import type { BillOptions, TradeBill } from './trade-bill.ts'
 
 /** The bytes of a bill, plain or gzip: a file's stream, the body of an answer, or all of it in memory. */
 export type BillBytes = AsyncIterable<Uint8Array> | Uint8Array

@@ -1,6 +1,6 @@
 import type { BillColumns, BillLine, BillRow } from '@wxtill/protocol'
 import { checkTotals, countOf } from './bill-totals.ts'
-import { BillRows } from './bill-rows.ts'
+import type { BillPortions, BillRows } from './bill-rows.ts'
 import { readRows, type BillReading, type BillSource } from './read-rows.ts'
 import { TradeBillColumns } from './trade-bill-columns.ts'
 import { TradeBillRow } from './trade-bill-row.ts'
@@ -38,8 +38,11 @@ export interface BillOptions {
 export type TradeBill = BillRows<TradeBillRow, TradeBillSummary>
 
 /** Reads an uncompressed file, whatever the `bill_type`: the columns are found by their names. */
-export function tradeBill(source: BillSource, { checkSummary = true }: BillOptions = {}): TradeBill {
-  return new BillRows(() => readRows(source, (columns) => new TradeBillReading(columns, checkSummary)))
+export function readTradeRows(
+  source: BillSource,
+  { checkSummary = true }: BillOptions = {},
+): BillPortions<TradeBillRow, TradeBillSummary> {
+  return readRows(source, (columns) => new TradeBillReading(columns, checkSummary))
 }
 
 /** Sums up while it reads. */

@@ -37,7 +37,7 @@ export async function withinTime<T>(
 }
 
 /** Signs; a signer that is not this house's own gets a limit. */
-export async function signWithin(
+export function signWithin(
   signer: Signer,
   message: string | Uint8Array,
   timeouts: Timeouts,

@@ -1,6 +1,7 @@
 import { appPay, type AppPayParams } from '@wxtill/protocol'
 import type { AppPrepayRequest, AppPrepayResponse } from '../generated/basic-payments.gen.ts'
-import { requireAppid, withOwner, type CallOptions, type Caller, type WithoutOwner } from './caller.ts'
+import { callByName } from './call-by-name.ts'
+import { requireAppid, type CallOptions, type Caller, type WithoutOwner } from './caller.ts'
 import type { ClientSigner } from './client-signature.ts'
 
 /** APP payment (APP支付): a native app opens WeChat through the OpenSDK. */
@@ -14,15 +15,8 @@ export class AppPay {
   }
 
   /** Orders (APP下单). The `prepay_id` is valid for 2 hours. */
-  async prepay(
-    body: WithoutOwner<AppPrepayRequest, 'appid' | 'mchid'>,
-    options: CallOptions = {},
-  ): Promise<AppPrepayResponse> {
-    const input = {
-      ...options,
-      body: withOwner<AppPrepayRequest, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']),
-    }
-    return (await this.#caller.request('POST /v3/pay/transactions/app', input)).data
+  prepay(body: WithoutOwner<AppPrepayRequest, 'appid' | 'mchid'>, options?: CallOptions): Promise<AppPrepayResponse> {
+    return callByName(this.#caller, 'POST /v3/pay/transactions/app', options, { body }, ['appid', 'mchid'])
   }
 
   /**

@@ -1,11 +1,12 @@
 import { namedFailures } from '../answer.ts'
 import { AnswerError } from '../errors.ts'
 import { BillFile, DOWNLOAD_ROUTE, type FileReference, type OpenDownload } from '../files/bill-file.ts'
-import { fundFlowBill, type FundFlowBill } from '../files/fund-flow-bill.ts'
-import { namedBill, type NamedBill } from '../files/named-bill.ts'
+import { fundFlowBill, namedBill, tradeBill } from '../files/bill-kinds.ts'
+import type { FundFlowBill } from '../files/fund-flow-bill.ts'
+import type { NamedBill } from '../files/named-bill.ts'
 import type { BillSource } from '../files/read-rows.ts'
 import { unsealing, type SealedFileReference } from '../files/sealed-file.ts'
-import { tradeBill, type BillOptions, type TradeBill } from '../files/trade-bill.ts'
+import type { BillOptions, TradeBill } from '../files/trade-bill.ts'
 import type {
   ApplyFundFlowBillResponse,
   ApplySubMerchantFundFlowBillResponse,

@@ -29,14 +29,14 @@ export type WithoutOwner<Fields, Names extends keyof Fields & OwnerField> = Omit
  *
  * @throws InvalidRequestError when an app id is needed and neither the call nor the client names one.
  */
-export function withOwner<Fields, Names extends keyof Fields & OwnerField>(
+export function fillOwner(
   caller: Pick<Caller, 'appid' | 'mchid'>,
-  fields: WithoutOwner<Fields, Names>,
-  names: readonly Names[],
-): Fields {
-  const given = fields as Partial<Record<Names, string | undefined>>
-  const owner = names.map((name) => [name, given[name] ?? ownValue(caller, name)] as const)
-  return { ...fields, ...Object.fromEntries(owner) } as unknown as Fields
+  fields: object,
+  names: readonly OwnerField[],
+): Record<string, unknown> {
+  const filled: Record<string, unknown> = { ...fields }
+  for (const name of names) filled[name] ??= ownValue(caller, name)
+  return filled
 }
 
 function ownValue(caller: Pick<Caller, 'appid' | 'mchid'>, name: OwnerField): string {

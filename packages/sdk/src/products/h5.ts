@@ -1,6 +1,7 @@
 import { InvalidRequestError } from '../errors.ts'
 import type { H5PrepayRequest, H5PrepayResponse } from '../generated/basic-payments.gen.ts'
-import { withOwner, type CallOptions, type Caller, type WithoutOwner } from './caller.ts'
+import { callByName } from './call-by-name.ts'
+import type { CallOptions, Caller, WithoutOwner } from './caller.ts'
 
 /** H5 payment (H5支付): a page in a phone's browser, outside WeChat, opens WeChat. */
 export class H5Pay {
@@ -11,15 +12,8 @@ export class H5Pay {
   }
 
   /** Orders (H5下单). The `h5_url` is valid for 5 minutes and must be opened from a page of the registered domain. */
-  async prepay(
-    body: WithoutOwner<H5PrepayRequest, 'appid' | 'mchid'>,
-    options: CallOptions = {},
-  ): Promise<H5PrepayResponse> {
-    const input = {
-      ...options,
-      body: withOwner<H5PrepayRequest, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']),
-    }
-    return (await this.#caller.request('POST /v3/pay/transactions/h5', input)).data
+  prepay(body: WithoutOwner<H5PrepayRequest, 'appid' | 'mchid'>, options?: CallOptions): Promise<H5PrepayResponse> {
+    return callByName(this.#caller, 'POST /v3/pay/transactions/h5', options, { body }, ['appid', 'mchid'])
   }
 
   /**

@@ -1,6 +1,7 @@
 import { miniProgramPay, type MiniProgramPayParams } from '@wxtill/protocol'
 import type { JsapiPrepayRequest, JsapiPrepayResponse } from '../generated/basic-payments.gen.ts'
-import { requireAppid, withOwner, type CallOptions, type Caller, type WithoutOwner } from './caller.ts'
+import { callByName } from './call-by-name.ts'
+import { requireAppid, type CallOptions, type Caller, type WithoutOwner } from './caller.ts'
 import type { ClientSigner } from './client-signature.ts'
 
 /** Mini-program payment (小程序支付): ordered like JSAPI, with the mini program's appid and openid. */
@@ -14,15 +15,11 @@ export class MiniProgramPay {
   }
 
   /** Orders (小程序下单). The `prepay_id` is valid for 2 hours. */
-  async prepay(
+  prepay(
     body: WithoutOwner<JsapiPrepayRequest, 'appid' | 'mchid'>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Promise<JsapiPrepayResponse> {
-    const input = {
-      ...options,
-      body: withOwner<JsapiPrepayRequest, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']),
-    }
-    return (await this.#caller.request('POST /v3/pay/transactions/jsapi', input)).data
+    return callByName(this.#caller, 'POST /v3/pay/transactions/jsapi', options, { body }, ['appid', 'mchid'])
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from the catalogue by `npm run generate`. Do not edit.
 
-import { type CallOptions, type Caller } from '../../products/caller.ts'
+import { callByName } from '../../products/call-by-name.ts'
+import type { CallOptions, Caller } from '../../products/caller.ts'
 import type { Routes } from '../routes.gen.ts'
 
 import type { CreateApply4subSubMerchantsModifySettlementRequest, CreateApply4subSubMerchantsModifySettlementResponse, CreateApply4subjectApplymentRequest, CreateApply4subjectApplymentResponse, CreateApplyment4subApplymentRequest, CreateApplyment4subApplymentResponse, QueryApply4subSubMerchantsApplicationByApplicationNoResponse, QueryApply4subSubMerchantsSettlementResponse, QueryApply4subjectApplymentMerchantsStateResponse, QueryApply4subjectApplymentResponse, QueryApplyment4subApplymentByApplymentIdResponse, QueryApplyment4subApplymentByBusinessCodeResponse } from '../applyment4sub.gen.ts'
@@ -14,57 +15,57 @@ export class Applyment {
   }
 
   /** 提交申请单 (`POST /v3/applyment4sub/applyment/`). */
-  async submit(body: CreateApplyment4subApplymentRequest, options: CallOptions = {}): Promise<CreateApplyment4subApplymentResponse> {
-    return (await this.#caller.request('POST /v3/applyment4sub/applyment/', { ...options, body })).data
+  submit(body: CreateApplyment4subApplymentRequest, options?: CallOptions): Promise<CreateApplyment4subApplymentResponse> {
+    return callByName(this.#caller, 'POST /v3/applyment4sub/applyment/', options, { body })
   }
 
   /** 通过业务申请编号查询申请状态 (`GET /v3/applyment4sub/applyment/business_code/{business_code}`). */
-  async queryByBusinessCode(business_code: string, options: CallOptions = {}): Promise<QueryApplyment4subApplymentByBusinessCodeResponse> {
-    return (await this.#caller.request('GET /v3/applyment4sub/applyment/business_code/{business_code}', { ...options, path: { business_code } })).data
+  queryByBusinessCode(business_code: string, options?: CallOptions): Promise<QueryApplyment4subApplymentByBusinessCodeResponse> {
+    return callByName(this.#caller, 'GET /v3/applyment4sub/applyment/business_code/{business_code}', options, { path: { business_code } })
   }
 
   /** 通过申请单号查询申请状态 (`GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`). */
-  async queryByApplymentId(applyment_id: number, options: CallOptions = {}): Promise<QueryApplyment4subApplymentByApplymentIdResponse> {
-    return (await this.#caller.request('GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}', { ...options, path: { applyment_id } })).data
+  queryByApplymentId(applyment_id: number, options?: CallOptions): Promise<QueryApplyment4subApplymentByApplymentIdResponse> {
+    return callByName(this.#caller, 'GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}', options, { path: { applyment_id } })
   }
 
   /** 修改结算帐号 (`POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`). */
-  async modifySettlement(sub_mchid: string, body: CreateApply4subSubMerchantsModifySettlementRequest, options: CallOptions = {}): Promise<CreateApply4subSubMerchantsModifySettlementResponse> {
-    return (await this.#caller.request('POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement', { ...options, path: { sub_mchid }, body })).data
+  modifySettlement(sub_mchid: string, body: CreateApply4subSubMerchantsModifySettlementRequest, options?: CallOptions): Promise<CreateApply4subSubMerchantsModifySettlementResponse> {
+    return callByName(this.#caller, 'POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement', options, { path: { sub_mchid }, body })
   }
 
   /** 查询结算账户 (`GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`). */
-  async querySettlement(sub_mchid: string, query: Routes['GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement']['query'] = {}, options: CallOptions = {}): Promise<QueryApply4subSubMerchantsSettlementResponse> {
-    return (await this.#caller.request('GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement', { ...options, path: { sub_mchid }, query })).data
+  querySettlement(sub_mchid: string, query: Routes['GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement']['query'] = {}, options?: CallOptions): Promise<QueryApply4subSubMerchantsSettlementResponse> {
+    return callByName(this.#caller, 'GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement', options, { path: { sub_mchid }, query })
   }
 
   /** 查询结算账户修改申请状态 (`GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`). */
-  async querySettlementApplication(sub_mchid: string, application_no: string, query: Routes['GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}']['query'] = {}, options: CallOptions = {}): Promise<QueryApply4subSubMerchantsApplicationByApplicationNoResponse> {
-    return (await this.#caller.request('GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}', { ...options, path: { sub_mchid, application_no }, query })).data
+  querySettlementApplication(sub_mchid: string, application_no: string, query: Routes['GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}']['query'] = {}, options?: CallOptions): Promise<QueryApply4subSubMerchantsApplicationByApplicationNoResponse> {
+    return callByName(this.#caller, 'GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}', options, { path: { sub_mchid, application_no }, query })
   }
 
   /** 提交商户开户意愿申请单 (`POST /v3/apply4subject/applyment`). */
-  async submitSubject(body: CreateApply4subjectApplymentRequest, query: Routes['POST /v3/apply4subject/applyment']['query'] = {}, options: CallOptions = {}): Promise<CreateApply4subjectApplymentResponse> {
-    return (await this.#caller.request('POST /v3/apply4subject/applyment', { ...options, body, query })).data
+  submitSubject(body: CreateApply4subjectApplymentRequest, query: Routes['POST /v3/apply4subject/applyment']['query'] = {}, options?: CallOptions): Promise<CreateApply4subjectApplymentResponse> {
+    return callByName(this.#caller, 'POST /v3/apply4subject/applyment', options, { body, query })
   }
 
   /** 查询商户开户意愿申请单审核结果 (`GET /v3/apply4subject/applyment`). */
-  async querySubject(query: Routes['GET /v3/apply4subject/applyment']['query'] = {}, options: CallOptions = {}): Promise<QueryApply4subjectApplymentResponse> {
-    return (await this.#caller.request('GET /v3/apply4subject/applyment', { ...options, query })).data
+  querySubject(query: Routes['GET /v3/apply4subject/applyment']['query'] = {}, options?: CallOptions): Promise<QueryApply4subjectApplymentResponse> {
+    return callByName(this.#caller, 'GET /v3/apply4subject/applyment', options, { query })
   }
 
   /** 撤销商户开户意愿申请单 (`POST /v3/apply4subject/applyment/{applyment_id}/cancel`). */
-  async cancelSubjectByApplymentId(applyment_id: string, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/apply4subject/applyment/{applyment_id}/cancel', { ...options, path: { applyment_id } })
+  cancelSubjectByApplymentId(applyment_id: string, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/apply4subject/applyment/{applyment_id}/cancel', options, { path: { applyment_id } })
   }
 
   /** 撤销商户开户意愿申请单 (`POST /v3/apply4subject/applyment/{business_code}/cancel`). */
-  async cancelSubjectByBusinessCode(business_code: string, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/apply4subject/applyment/{business_code}/cancel', { ...options, path: { business_code } })
+  cancelSubjectByBusinessCode(business_code: string, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/apply4subject/applyment/{business_code}/cancel', options, { path: { business_code } })
   }
 
   /** 获取商户开户意愿确认状态 (`GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`). */
-  async querySubjectState(sub_mchid: string, options: CallOptions = {}): Promise<QueryApply4subjectApplymentMerchantsStateResponse> {
-    return (await this.#caller.request('GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state', { ...options, path: { sub_mchid } })).data
+  querySubjectState(sub_mchid: string, options?: CallOptions): Promise<QueryApply4subjectApplymentMerchantsStateResponse> {
+    return callByName(this.#caller, 'GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state', options, { path: { sub_mchid } })
   }
 }

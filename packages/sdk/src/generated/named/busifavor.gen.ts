@@ -1,6 +1,7 @@
 // Generated from the catalogue by `npm run generate`. Do not edit.
 
-import { type CallOptions, type Caller, type WithoutOwner, withOwner } from '../../products/caller.ts'
+import { callByName } from '../../products/call-by-name.ts'
+import type { CallOptions, Caller, WithoutOwner } from '../../products/caller.ts'
 import type { Routes } from '../routes.gen.ts'
 
 import type { AssociateBusifavorCouponsRequest, AssociateBusifavorCouponsResponse, CreateBusifavorCallbacksRequest, CreateBusifavorCallbacksResponse, CreateBusifavorStocksCouponcodesRequest, CreateBusifavorStocksCouponcodesResponse, CreateBusifavorStocksRequest, CreateBusifavorStocksResponse, CreateBusifavorSubsidyPayReceiptsRequest, CreateBusifavorSubsidyPayReceiptsResponse, CreateBusifavorSubsidyReturnReceiptsRequest, CreateBusifavorSubsidyReturnReceiptsResponse, DeactivateBusifavorCouponsRequest, DeactivateBusifavorCouponsResponse, DeleteBusifavorStocksCouponcodesByCouponCodeResponse, DisassociateBusifavorCouponsRequest, DisassociateBusifavorCouponsResponse, ModifyBusifavorStocksBudgetRequest, ModifyBusifavorStocksBudgetResponse, ModifyBusifavorStocksRequest, QueryBusifavorCallbacksResponse, QueryBusifavorStocksByStockIdResponse, QueryBusifavorStocksCouponcodesByCouponCodeResponse, QueryBusifavorStocksCouponcodesResponse, QueryBusifavorSubsidyPayReceiptsBySubsidyReceiptIdResponse, QueryBusifavorSubsidyPayReceiptsResponse, QueryBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdResponse, QueryBusifavorUsersCouponsAppidsByAppidResponse, QueryBusifavorUsersCouponsResponse, ReturnBusifavorCouponsRequest, ReturnBusifavorCouponsResponse, SendBusifavorCouponsRequest, SendBusifavorCouponsResponse, UseBusifavorCouponsRequest, UseBusifavorCouponsResponse } from '../marketing-busifavor.gen.ts'
@@ -14,43 +15,43 @@ export class BusifavorStocks {
   }
 
   /** 创建商家券 (`POST /v3/marketing/busifavor/stocks`). */
-  async create(body: CreateBusifavorStocksRequest, options: CallOptions = {}): Promise<CreateBusifavorStocksResponse> {
-    return (await this.#caller.request('POST /v3/marketing/busifavor/stocks', { ...options, body })).data
+  create(body: CreateBusifavorStocksRequest, options?: CallOptions): Promise<CreateBusifavorStocksResponse> {
+    return callByName(this.#caller, 'POST /v3/marketing/busifavor/stocks', options, { body })
   }
 
   /** 查询商家券详情 (`GET /v3/marketing/busifavor/stocks/{stock_id}`). */
-  async query(stock_id: string, options: CallOptions = {}): Promise<QueryBusifavorStocksByStockIdResponse> {
-    return (await this.#caller.request('GET /v3/marketing/busifavor/stocks/{stock_id}', { ...options, path: { stock_id } })).data
+  query(stock_id: string, options?: CallOptions): Promise<QueryBusifavorStocksByStockIdResponse> {
+    return callByName(this.#caller, 'GET /v3/marketing/busifavor/stocks/{stock_id}', options, { path: { stock_id } })
   }
 
   /** 修改商家券基本信息 (`PATCH /v3/marketing/busifavor/stocks/{stock_id}`). */
-  async modify(stock_id: string, body: ModifyBusifavorStocksRequest, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('PATCH /v3/marketing/busifavor/stocks/{stock_id}', { ...options, path: { stock_id }, body })
+  modify(stock_id: string, body: ModifyBusifavorStocksRequest, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'PATCH /v3/marketing/busifavor/stocks/{stock_id}', options, { path: { stock_id }, body })
   }
 
   /** 修改批次预算 (`PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`). */
-  async modifyBudget(stock_id: string, body: ModifyBusifavorStocksBudgetRequest, options: CallOptions = {}): Promise<ModifyBusifavorStocksBudgetResponse> {
-    return (await this.#caller.request('PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget', { ...options, path: { stock_id }, body })).data
+  modifyBudget(stock_id: string, body: ModifyBusifavorStocksBudgetRequest, options?: CallOptions): Promise<ModifyBusifavorStocksBudgetResponse> {
+    return callByName(this.#caller, 'PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget', options, { path: { stock_id }, body })
   }
 
   /** 上传预存code (`POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`). */
-  async uploadCodes(stock_id: string, body: CreateBusifavorStocksCouponcodesRequest, options: CallOptions = {}): Promise<CreateBusifavorStocksCouponcodesResponse> {
-    return (await this.#caller.request('POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes', { ...options, path: { stock_id }, body })).data
+  uploadCodes(stock_id: string, body: CreateBusifavorStocksCouponcodesRequest, options?: CallOptions): Promise<CreateBusifavorStocksCouponcodesResponse> {
+    return callByName(this.#caller, 'POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes', options, { path: { stock_id }, body })
   }
 
   /** 查询预存code列表 (`GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`). */
-  async listCodes(stock_id: string, query: Routes['GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes']['query'] = {}, options: CallOptions = {}): Promise<QueryBusifavorStocksCouponcodesResponse> {
-    return (await this.#caller.request('GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes', { ...options, path: { stock_id }, query })).data
+  listCodes(stock_id: string, query: Routes['GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes']['query'] = {}, options?: CallOptions): Promise<QueryBusifavorStocksCouponcodesResponse> {
+    return callByName(this.#caller, 'GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes', options, { path: { stock_id }, query })
   }
 
   /** 查询预存code详情 (`GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`). */
-  async queryCode(stock_id: string, coupon_code: string, query: Routes['GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}']['query'] = {}, options: CallOptions = {}): Promise<QueryBusifavorStocksCouponcodesByCouponCodeResponse> {
-    return (await this.#caller.request('GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}', { ...options, path: { stock_id, coupon_code }, query })).data
+  queryCode(stock_id: string, coupon_code: string, query: Routes['GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}']['query'] = {}, options?: CallOptions): Promise<QueryBusifavorStocksCouponcodesByCouponCodeResponse> {
+    return callByName(this.#caller, 'GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}', options, { path: { stock_id, coupon_code }, query })
   }
 
   /** 删除预存code (`DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`). */
-  async deleteCode(stock_id: string, coupon_code: string, query: Routes['DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}']['query'], options: CallOptions = {}): Promise<DeleteBusifavorStocksCouponcodesByCouponCodeResponse> {
-    return (await this.#caller.request('DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}', { ...options, path: { stock_id, coupon_code }, query })).data
+  deleteCode(stock_id: string, coupon_code: string, query: Routes['DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}']['query'], options?: CallOptions): Promise<DeleteBusifavorStocksCouponcodesByCouponCodeResponse> {
+    return callByName(this.#caller, 'DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}', options, { path: { stock_id, coupon_code }, query })
   }
 }
 
@@ -63,43 +64,43 @@ export class BusifavorCoupons {
   }
 
   /** 向用户发券 (`POST /v3/marketing/busifavor/coupons/send`). */
-  async send(body: WithoutOwner<SendBusifavorCouponsRequest, 'appid'>, options: CallOptions = {}): Promise<SendBusifavorCouponsResponse> {
-    return (await this.#caller.request('POST /v3/marketing/busifavor/coupons/send', { ...options, body: withOwner<SendBusifavorCouponsRequest, 'appid'>(this.#caller, body, ['appid']) })).data
+  send(body: WithoutOwner<SendBusifavorCouponsRequest, 'appid'>, options?: CallOptions): Promise<SendBusifavorCouponsResponse> {
+    return callByName(this.#caller, 'POST /v3/marketing/busifavor/coupons/send', options, { body }, ['appid'])
   }
 
   /** 核销用户券 (`POST /v3/marketing/busifavor/coupons/use`). */
-  async use(body: WithoutOwner<UseBusifavorCouponsRequest, 'appid'>, options: CallOptions = {}): Promise<UseBusifavorCouponsResponse> {
-    return (await this.#caller.request('POST /v3/marketing/busifavor/coupons/use', { ...options, body: withOwner<UseBusifavorCouponsRequest, 'appid'>(this.#caller, body, ['appid']) })).data
+  use(body: WithoutOwner<UseBusifavorCouponsRequest, 'appid'>, options?: CallOptions): Promise<UseBusifavorCouponsResponse> {
+    return callByName(this.#caller, 'POST /v3/marketing/busifavor/coupons/use', options, { body }, ['appid'])
   }
 
   /** 根据过滤条件查询用户券 (`GET /v3/marketing/busifavor/users/{openid}/coupons`). */
-  async list(openid: string, query: WithoutOwner<Routes['GET /v3/marketing/busifavor/users/{openid}/coupons']['query'], 'appid'> = {}, options: CallOptions = {}): Promise<QueryBusifavorUsersCouponsResponse> {
-    return (await this.#caller.request('GET /v3/marketing/busifavor/users/{openid}/coupons', { ...options, path: { openid }, query: withOwner<Routes['GET /v3/marketing/busifavor/users/{openid}/coupons']['query'], 'appid'>(this.#caller, query, ['appid']) })).data
+  list(openid: string, query: WithoutOwner<Routes['GET /v3/marketing/busifavor/users/{openid}/coupons']['query'], 'appid'> = {}, options?: CallOptions): Promise<QueryBusifavorUsersCouponsResponse> {
+    return callByName(this.#caller, 'GET /v3/marketing/busifavor/users/{openid}/coupons', options, { path: { openid }, query }, ['appid'])
   }
 
   /** 查询用户单张券详情 (`GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`). */
-  async query(coupon_code: string, appid: string, openid: string, options: CallOptions = {}): Promise<QueryBusifavorUsersCouponsAppidsByAppidResponse> {
-    return (await this.#caller.request('GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}', { ...options, path: { coupon_code, appid, openid } })).data
+  query(coupon_code: string, appid: string, openid: string, options?: CallOptions): Promise<QueryBusifavorUsersCouponsAppidsByAppidResponse> {
+    return callByName(this.#caller, 'GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}', options, { path: { coupon_code, appid, openid } })
   }
 
   /** 申请退券 (`POST /v3/marketing/busifavor/coupons/return`). */
-  async return(body: ReturnBusifavorCouponsRequest, options: CallOptions = {}): Promise<ReturnBusifavorCouponsResponse> {
-    return (await this.#caller.request('POST /v3/marketing/busifavor/coupons/return', { ...options, body })).data
+  return(body: ReturnBusifavorCouponsRequest, options?: CallOptions): Promise<ReturnBusifavorCouponsResponse> {
+    return callByName(this.#caller, 'POST /v3/marketing/busifavor/coupons/return', options, { body })
   }
 
   /** 使券失效 (`POST /v3/marketing/busifavor/coupons/deactivate`). */
-  async deactivate(body: DeactivateBusifavorCouponsRequest, options: CallOptions = {}): Promise<DeactivateBusifavorCouponsResponse> {
-    return (await this.#caller.request('POST /v3/marketing/busifavor/coupons/deactivate', { ...options, body })).data
+  deactivate(body: DeactivateBusifavorCouponsRequest, options?: CallOptions): Promise<DeactivateBusifavorCouponsResponse> {
+    return callByName(this.#caller, 'POST /v3/marketing/busifavor/coupons/deactivate', options, { body })
   }
 
   /** 关联订单信息 (`POST /v3/marketing/busifavor/coupons/associate`). */
-  async associate(body: AssociateBusifavorCouponsRequest, options: CallOptions = {}): Promise<AssociateBusifavorCouponsResponse> {
-    return (await this.#caller.request('POST /v3/marketing/busifavor/coupons/associate', { ...options, body })).data
+  associate(body: AssociateBusifavorCouponsRequest, options?: CallOptions): Promise<AssociateBusifavorCouponsResponse> {
+    return callByName(this.#caller, 'POST /v3/marketing/busifavor/coupons/associate', options, { body })
   }
 
   /** 取消关联订单信息 (`POST /v3/marketing/busifavor/coupons/disassociate`). */
-  async disassociate(body: DisassociateBusifavorCouponsRequest, options: CallOptions = {}): Promise<DisassociateBusifavorCouponsResponse> {
-    return (await this.#caller.request('POST /v3/marketing/busifavor/coupons/disassociate', { ...options, body })).data
+  disassociate(body: DisassociateBusifavorCouponsRequest, options?: CallOptions): Promise<DisassociateBusifavorCouponsResponse> {
+    return callByName(this.#caller, 'POST /v3/marketing/busifavor/coupons/disassociate', options, { body })
   }
 }
 
@@ -112,28 +113,28 @@ export class BusifavorSubsidies {
   }
 
   /** 营销补差付款 (`POST /v3/marketing/busifavor/subsidy/pay-receipts`). */
-  async pay(body: CreateBusifavorSubsidyPayReceiptsRequest, options: CallOptions = {}): Promise<CreateBusifavorSubsidyPayReceiptsResponse> {
-    return (await this.#caller.request('POST /v3/marketing/busifavor/subsidy/pay-receipts', { ...options, body })).data
+  pay(body: CreateBusifavorSubsidyPayReceiptsRequest, options?: CallOptions): Promise<CreateBusifavorSubsidyPayReceiptsResponse> {
+    return callByName(this.#caller, 'POST /v3/marketing/busifavor/subsidy/pay-receipts', options, { body })
   }
 
   /** 查询营销补差付款单详情 (`GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`). */
-  async queryPay(subsidy_receipt_id: string, options: CallOptions = {}): Promise<QueryBusifavorSubsidyPayReceiptsBySubsidyReceiptIdResponse> {
-    return (await this.#caller.request('GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}', { ...options, path: { subsidy_receipt_id } })).data
+  queryPay(subsidy_receipt_id: string, options?: CallOptions): Promise<QueryBusifavorSubsidyPayReceiptsBySubsidyReceiptIdResponse> {
+    return callByName(this.#caller, 'GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}', options, { path: { subsidy_receipt_id } })
   }
 
   /** 查询营销补差付款单列表 (`GET /v3/marketing/busifavor/subsidy/pay-receipts`). */
-  async listPays(query: Routes['GET /v3/marketing/busifavor/subsidy/pay-receipts']['query'], options: CallOptions = {}): Promise<QueryBusifavorSubsidyPayReceiptsResponse> {
-    return (await this.#caller.request('GET /v3/marketing/busifavor/subsidy/pay-receipts', { ...options, query })).data
+  listPays(query: Routes['GET /v3/marketing/busifavor/subsidy/pay-receipts']['query'], options?: CallOptions): Promise<QueryBusifavorSubsidyPayReceiptsResponse> {
+    return callByName(this.#caller, 'GET /v3/marketing/busifavor/subsidy/pay-receipts', options, { query })
   }
 
   /** 营销补差回退 (`POST /v3/marketing/busifavor/subsidy/return-receipts`). */
-  async return(body: CreateBusifavorSubsidyReturnReceiptsRequest, options: CallOptions = {}): Promise<CreateBusifavorSubsidyReturnReceiptsResponse> {
-    return (await this.#caller.request('POST /v3/marketing/busifavor/subsidy/return-receipts', { ...options, body })).data
+  return(body: CreateBusifavorSubsidyReturnReceiptsRequest, options?: CallOptions): Promise<CreateBusifavorSubsidyReturnReceiptsResponse> {
+    return callByName(this.#caller, 'POST /v3/marketing/busifavor/subsidy/return-receipts', options, { body })
   }
 
   /** 查询商家券营销补差回退单详情 (`GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`). */
-  async queryReturn(subsidy_return_receipt_id: string, options: CallOptions = {}): Promise<QueryBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdResponse> {
-    return (await this.#caller.request('GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}', { ...options, path: { subsidy_return_receipt_id } })).data
+  queryReturn(subsidy_return_receipt_id: string, options?: CallOptions): Promise<QueryBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdResponse> {
+    return callByName(this.#caller, 'GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}', options, { path: { subsidy_return_receipt_id } })
   }
 }
 
@@ -146,13 +147,13 @@ export class BusifavorCallbacks {
   }
 
   /** 设置商家券事件通知地址 (`POST /v3/marketing/busifavor/callbacks`). Notifies COUPON.SEND. */
-  async set(body: CreateBusifavorCallbacksRequest, options: CallOptions = {}): Promise<CreateBusifavorCallbacksResponse> {
-    return (await this.#caller.request('POST /v3/marketing/busifavor/callbacks', { ...options, body })).data
+  set(body: CreateBusifavorCallbacksRequest, options?: CallOptions): Promise<CreateBusifavorCallbacksResponse> {
+    return callByName(this.#caller, 'POST /v3/marketing/busifavor/callbacks', options, { body })
   }
 
   /** 查询商家券事件通知地址 (`GET /v3/marketing/busifavor/callbacks`). */
-  async query(options: CallOptions = {}): Promise<QueryBusifavorCallbacksResponse> {
-    return (await this.#caller.request('GET /v3/marketing/busifavor/callbacks', { ...options, query: withOwner<Routes['GET /v3/marketing/busifavor/callbacks']['query'], 'mchid'>(this.#caller, {}, ['mchid']) })).data
+  query(options?: CallOptions): Promise<QueryBusifavorCallbacksResponse> {
+    return callByName(this.#caller, 'GET /v3/marketing/busifavor/callbacks', options, { query: {} }, ['mchid'])
   }
 }
 

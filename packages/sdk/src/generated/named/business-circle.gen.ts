@@ -1,6 +1,7 @@
 // Generated from the catalogue by `npm run generate`. Do not edit.
 
-import { type CallOptions, type Caller, type WithoutOwner, withOwner } from '../../products/caller.ts'
+import { callByName } from '../../products/call-by-name.ts'
+import type { CallOptions, Caller, WithoutOwner } from '../../products/caller.ts'
 import type { Routes } from '../routes.gen.ts'
 
 import type { CreateBusinesscircleParkingsRequest, NotifyBusinesscirclePointsRequest, QueryBusinesscircleUserAuthorizationsByOpenidResponse, QueryBusinesscircleUsersPointsCommitStatusResponse } from '../businesscircle.gen.ts'
@@ -14,22 +15,22 @@ export class BusinessCircle {
   }
 
   /** 商圈会员积分同步 (`POST /v3/businesscircle/points/notify`). */
-  async notifyPoints(body: WithoutOwner<NotifyBusinesscirclePointsRequest, 'appid'>, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/businesscircle/points/notify', { ...options, body: withOwner<NotifyBusinesscirclePointsRequest, 'appid'>(this.#caller, body, ['appid']) })
+  notifyPoints(body: WithoutOwner<NotifyBusinesscirclePointsRequest, 'appid'>, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/businesscircle/points/notify', options, { body }, ['appid'])
   }
 
   /** 商圈积分授权查询 (`GET /v3/businesscircle/user-authorizations/{openid}`). */
-  async queryAuthorization(openid: string, query: WithoutOwner<Routes['GET /v3/businesscircle/user-authorizations/{openid}']['query'], 'appid'> = {}, options: CallOptions = {}): Promise<QueryBusinesscircleUserAuthorizationsByOpenidResponse> {
-    return (await this.#caller.request('GET /v3/businesscircle/user-authorizations/{openid}', { ...options, path: { openid }, query: withOwner<Routes['GET /v3/businesscircle/user-authorizations/{openid}']['query'], 'appid'>(this.#caller, query, ['appid']) })).data
+  queryAuthorization(openid: string, query: WithoutOwner<Routes['GET /v3/businesscircle/user-authorizations/{openid}']['query'], 'appid'> = {}, options?: CallOptions): Promise<QueryBusinesscircleUserAuthorizationsByOpenidResponse> {
+    return callByName(this.#caller, 'GET /v3/businesscircle/user-authorizations/{openid}', options, { path: { openid }, query }, ['appid'])
   }
 
   /** 商圈会员待积分状态查询 (`GET /v3/businesscircle/users/{openid}/points/commit_status`). */
-  async queryCommitStatus(openid: string, query: WithoutOwner<Routes['GET /v3/businesscircle/users/{openid}/points/commit_status']['query'], 'appid'>, options: CallOptions = {}): Promise<QueryBusinesscircleUsersPointsCommitStatusResponse> {
-    return (await this.#caller.request('GET /v3/businesscircle/users/{openid}/points/commit_status', { ...options, path: { openid }, query: withOwner<Routes['GET /v3/businesscircle/users/{openid}/points/commit_status']['query'], 'appid'>(this.#caller, query, ['appid']) })).data
+  queryCommitStatus(openid: string, query: WithoutOwner<Routes['GET /v3/businesscircle/users/{openid}/points/commit_status']['query'], 'appid'>, options?: CallOptions): Promise<QueryBusinesscircleUsersPointsCommitStatusResponse> {
+    return callByName(this.#caller, 'GET /v3/businesscircle/users/{openid}/points/commit_status', options, { path: { openid }, query }, ['appid'])
   }
 
   /** 商圈会员停车状态同步 (`POST /v3/businesscircle/parkings`). */
-  async notifyParking(body: WithoutOwner<CreateBusinesscircleParkingsRequest, 'appid'>, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/businesscircle/parkings', { ...options, body: withOwner<CreateBusinesscircleParkingsRequest, 'appid'>(this.#caller, body, ['appid']) })
+  notifyParking(body: WithoutOwner<CreateBusinesscircleParkingsRequest, 'appid'>, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/businesscircle/parkings', options, { body }, ['appid'])
   }
 }

@@ -1,6 +1,7 @@
 // Generated from the catalogue by `npm run generate`. Do not edit.
 
-import { type CallOptions, type Caller } from '../../products/caller.ts'
+import { callByName } from '../../products/call-by-name.ts'
+import type { CallOptions, Caller } from '../../products/caller.ts'
 import type { Routes } from '../routes.gen.ts'
 
 import type { EchoSecurityRequest, EchoSecurityResponse, ListCertificatesResponse } from '../certificates.gen.ts'
@@ -14,12 +15,12 @@ export class Certificates {
   }
 
   /** 获取平台证书列表 (`GET /v3/certificates`). The client fetches and proves these by itself when it needs them. */
-  async list(query: Routes['GET /v3/certificates']['query'] = {}, options: CallOptions = {}): Promise<ListCertificatesResponse> {
-    return (await this.#caller.request('GET /v3/certificates', { ...options, query })).data
+  list(query: Routes['GET /v3/certificates']['query'] = {}, options?: CallOptions): Promise<ListCertificatesResponse> {
+    return callByName(this.#caller, 'GET /v3/certificates', options, { query })
   }
 
   /** 商户签名验签／加解密测试 (`POST /v3/security/echo`). Notifies SECURITY_ECHO.SUCCESS. */
-  async echo(body: EchoSecurityRequest, options: CallOptions = {}): Promise<EchoSecurityResponse> {
-    return (await this.#caller.request('POST /v3/security/echo', { ...options, body })).data
+  echo(body: EchoSecurityRequest, options?: CallOptions): Promise<EchoSecurityResponse> {
+    return callByName(this.#caller, 'POST /v3/security/echo', options, { body })
   }
 }

@@ -1,8 +1,9 @@
 // Generated from the catalogue by `npm run generate`. Do not edit.
 
-import { type CallOptions, type Caller, type WithoutOwner, withOwner } from '../../products/caller.ts'
+import { callByName } from '../../products/call-by-name.ts'
+import type { CallOptions, Caller, WithoutOwner } from '../../products/caller.ts'
 
-import type { CodepayRequest, CodepayResponse, ReverseOrderRequest, ReverseOrderResponse } from '../codepay.gen.ts'
+import type { CodepayRequest, CodepayResponse, ReverseOrderResponse } from '../codepay.gen.ts'
 
 /** Code payment (付款码支付): the shop scans the payer. */
 export class CodePay {
@@ -13,12 +14,12 @@ export class CodePay {
   }
 
   /** 付款码支付 (`POST /v3/pay/transactions/codepay`). `USERPAYING` is not failed: query every 5 s, and reverse when it does not end. */
-  async pay(body: WithoutOwner<CodepayRequest, 'appid' | 'mchid'>, options: CallOptions = {}): Promise<CodepayResponse> {
-    return (await this.#caller.request('POST /v3/pay/transactions/codepay', { ...options, body: withOwner<CodepayRequest, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']) })).data
+  pay(body: WithoutOwner<CodepayRequest, 'appid' | 'mchid'>, options?: CallOptions): Promise<CodepayResponse> {
+    return callByName(this.#caller, 'POST /v3/pay/transactions/codepay', options, { body }, ['appid', 'mchid'])
   }
 
   /** 撤销 (`POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`). Repeat while the outcome is unknown. */
-  async reverse(out_trade_no: string, options: CallOptions = {}): Promise<ReverseOrderResponse> {
-    return (await this.#caller.request('POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse', { ...options, path: { out_trade_no }, body: withOwner<ReverseOrderRequest, 'appid' | 'mchid'>(this.#caller, {}, ['appid', 'mchid']) })).data
+  reverse(out_trade_no: string, options?: CallOptions): Promise<ReverseOrderResponse> {
+    return callByName(this.#caller, 'POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse', options, { path: { out_trade_no }, body: {} }, ['appid', 'mchid'])
   }
 }

@@ -1,6 +1,7 @@
 // Generated from the catalogue by `npm run generate`. Do not edit.
 
-import { type CallOptions, type Caller, type WithoutOwner, withOwner } from '../../products/caller.ts'
+import { callByName } from '../../products/call-by-name.ts'
+import type { CallOptions, Caller, WithoutOwner } from '../../products/caller.ts'
 import type { Routes } from '../routes.gen.ts'
 
 import type { CreateGlobalCustomsOrders2Request, CreateGlobalCustomsOrders2Response, CreateGlobalCustomsVerifyCertificate2Request, CreateGlobalCustomsVerifyCertificate2Response, ModifyGlobalCustomsOrders2Request, ModifyGlobalCustomsOrders2Response, QueryGlobalCustomsOrders2Response, RedeclareGlobalCustoms2Request, RedeclareGlobalCustoms2Response } from '../customs.gen.ts'
@@ -14,27 +15,27 @@ export class Customs {
   }
 
   /** 报关 (`POST /v3/global/customs/orders`). */
-  async declare(body: WithoutOwner<CreateGlobalCustomsOrders2Request, 'appid' | 'mchid'>, options: CallOptions = {}): Promise<CreateGlobalCustomsOrders2Response> {
-    return (await this.#caller.request('POST /v3/global/customs/orders', { ...options, body: withOwner<CreateGlobalCustomsOrders2Request, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']) })).data
+  declare(body: WithoutOwner<CreateGlobalCustomsOrders2Request, 'appid' | 'mchid'>, options?: CallOptions): Promise<CreateGlobalCustomsOrders2Response> {
+    return callByName(this.#caller, 'POST /v3/global/customs/orders', options, { body }, ['appid', 'mchid'])
   }
 
   /** 报关查询 (`GET /v3/global/customs/orders`). */
-  async query(query: WithoutOwner<Routes['GET /v3/global/customs/orders']['query'], 'appid' | 'mchid'>, options: CallOptions = {}): Promise<QueryGlobalCustomsOrders2Response> {
-    return (await this.#caller.request('GET /v3/global/customs/orders', { ...options, query: withOwner<Routes['GET /v3/global/customs/orders']['query'], 'appid' | 'mchid'>(this.#caller, query, ['appid', 'mchid']) })).data
+  query(query: WithoutOwner<Routes['GET /v3/global/customs/orders']['query'], 'appid' | 'mchid'>, options?: CallOptions): Promise<QueryGlobalCustomsOrders2Response> {
+    return callByName(this.#caller, 'GET /v3/global/customs/orders', options, { query }, ['appid', 'mchid'])
   }
 
   /** 报关信息修改 (`PATCH /v3/global/customs/orders`). */
-  async modify(body: WithoutOwner<ModifyGlobalCustomsOrders2Request, 'appid' | 'mchid'>, options: CallOptions = {}): Promise<ModifyGlobalCustomsOrders2Response> {
-    return (await this.#caller.request('PATCH /v3/global/customs/orders', { ...options, body: withOwner<ModifyGlobalCustomsOrders2Request, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']) })).data
+  modify(body: WithoutOwner<ModifyGlobalCustomsOrders2Request, 'appid' | 'mchid'>, options?: CallOptions): Promise<ModifyGlobalCustomsOrders2Response> {
+    return callByName(this.#caller, 'PATCH /v3/global/customs/orders', options, { body }, ['appid', 'mchid'])
   }
 
   /** 报关重推 (`POST /v3/global/customs/redeclare`). */
-  async redeclare(body: WithoutOwner<RedeclareGlobalCustoms2Request, 'appid' | 'mchid'>, options: CallOptions = {}): Promise<RedeclareGlobalCustoms2Response> {
-    return (await this.#caller.request('POST /v3/global/customs/redeclare', { ...options, body: withOwner<RedeclareGlobalCustoms2Request, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']) })).data
+  redeclare(body: WithoutOwner<RedeclareGlobalCustoms2Request, 'appid' | 'mchid'>, options?: CallOptions): Promise<RedeclareGlobalCustoms2Response> {
+    return callByName(this.#caller, 'POST /v3/global/customs/redeclare', options, { body }, ['appid', 'mchid'])
   }
 
   /** 身份信息校验 (`POST /v3/global/customs/verify-certificate`). */
-  async verifyCertificate(body: WithoutOwner<CreateGlobalCustomsVerifyCertificate2Request, 'appid' | 'mchid'>, options: CallOptions = {}): Promise<CreateGlobalCustomsVerifyCertificate2Response> {
-    return (await this.#caller.request('POST /v3/global/customs/verify-certificate', { ...options, body: withOwner<CreateGlobalCustomsVerifyCertificate2Request, 'appid' | 'mchid'>(this.#caller, body, ['appid', 'mchid']) })).data
+  verifyCertificate(body: WithoutOwner<CreateGlobalCustomsVerifyCertificate2Request, 'appid' | 'mchid'>, options?: CallOptions): Promise<CreateGlobalCustomsVerifyCertificate2Response> {
+    return callByName(this.#caller, 'POST /v3/global/customs/verify-certificate', options, { body }, ['appid', 'mchid'])
   }
 }

@@ -1,6 +1,7 @@
 // Generated from the catalogue by `npm run generate`. Do not edit.
 
-import { type CallOptions, type Caller, type WithoutOwner, withOwner } from '../../products/caller.ts'
+import { callByName } from '../../products/call-by-name.ts'
+import type { CallOptions, Caller, WithoutOwner } from '../../products/caller.ts'
 import type { Routes } from '../routes.gen.ts'
 
 import type { PartnerAppPrepayRequest, PartnerAppPrepayResponse, PartnerCloseOrderRequest, PartnerH5PrepayRequest, PartnerH5PrepayResponse, PartnerJsapiPrepayRequest, PartnerJsapiPrepayResponse, PartnerNativePrepayRequest, PartnerNativePrepayResponse, PartnerQueryOrderByIdResponse, PartnerQueryOrderByOutTradeNoResponse } from '../basic-payments-partner.gen.ts'
@@ -18,8 +19,8 @@ export class PartnerNative {
   }
 
   /** Native下单 (`POST /v3/pay/partner/transactions/native`). Notifies TRANSACTION.SUCCESS. */
-  async prepay(body: WithoutOwner<PartnerNativePrepayRequest, 'sp_appid' | 'sp_mchid'>, options: CallOptions = {}): Promise<PartnerNativePrepayResponse> {
-    return (await this.#caller.request('POST /v3/pay/partner/transactions/native', { ...options, body: withOwner<PartnerNativePrepayRequest, 'sp_appid' | 'sp_mchid'>(this.#caller, body, ['sp_appid', 'sp_mchid']) })).data
+  prepay(body: WithoutOwner<PartnerNativePrepayRequest, 'sp_appid' | 'sp_mchid'>, options?: CallOptions): Promise<PartnerNativePrepayResponse> {
+    return callByName(this.#caller, 'POST /v3/pay/partner/transactions/native', options, { body }, ['sp_appid', 'sp_mchid'])
   }
 }
 
@@ -32,8 +33,8 @@ export class PartnerJsapi {
   }
 
   /** JSAPI下单 (`POST /v3/pay/partner/transactions/jsapi`). Notifies TRANSACTION.SUCCESS. */
-  async prepay(body: WithoutOwner<PartnerJsapiPrepayRequest, 'sp_appid' | 'sp_mchid'>, options: CallOptions = {}): Promise<PartnerJsapiPrepayResponse> {
-    return (await this.#caller.request('POST /v3/pay/partner/transactions/jsapi', { ...options, body: withOwner<PartnerJsapiPrepayRequest, 'sp_appid' | 'sp_mchid'>(this.#caller, body, ['sp_appid', 'sp_mchid']) })).data
+  prepay(body: WithoutOwner<PartnerJsapiPrepayRequest, 'sp_appid' | 'sp_mchid'>, options?: CallOptions): Promise<PartnerJsapiPrepayResponse> {
+    return callByName(this.#caller, 'POST /v3/pay/partner/transactions/jsapi', options, { body }, ['sp_appid', 'sp_mchid'])
   }
 }
 
@@ -46,8 +47,8 @@ export class PartnerMiniProgram {
   }
 
   /** JSAPI下单 (`POST /v3/pay/partner/transactions/jsapi`). Notifies TRANSACTION.SUCCESS. */
-  async prepay(body: WithoutOwner<PartnerJsapiPrepayRequest, 'sp_appid' | 'sp_mchid'>, options: CallOptions = {}): Promise<PartnerJsapiPrepayResponse> {
-    return (await this.#caller.request('POST /v3/pay/partner/transactions/jsapi', { ...options, body: withOwner<PartnerJsapiPrepayRequest, 'sp_appid' | 'sp_mchid'>(this.#caller, body, ['sp_appid', 'sp_mchid']) })).data
+  prepay(body: WithoutOwner<PartnerJsapiPrepayRequest, 'sp_appid' | 'sp_mchid'>, options?: CallOptions): Promise<PartnerJsapiPrepayResponse> {
+    return callByName(this.#caller, 'POST /v3/pay/partner/transactions/jsapi', options, { body }, ['sp_appid', 'sp_mchid'])
   }
 }
 
@@ -60,8 +61,8 @@ export class PartnerApp {
   }
 
   /** APP下单 (`POST /v3/pay/partner/transactions/app`). Notifies TRANSACTION.SUCCESS. */
-  async prepay(body: WithoutOwner<PartnerAppPrepayRequest, 'sp_appid' | 'sp_mchid'>, options: CallOptions = {}): Promise<PartnerAppPrepayResponse> {
-    return (await this.#caller.request('POST /v3/pay/partner/transactions/app', { ...options, body: withOwner<PartnerAppPrepayRequest, 'sp_appid' | 'sp_mchid'>(this.#caller, body, ['sp_appid', 'sp_mchid']) })).data
+  prepay(body: WithoutOwner<PartnerAppPrepayRequest, 'sp_appid' | 'sp_mchid'>, options?: CallOptions): Promise<PartnerAppPrepayResponse> {
+    return callByName(this.#caller, 'POST /v3/pay/partner/transactions/app', options, { body }, ['sp_appid', 'sp_mchid'])
   }
 }
 
@@ -74,8 +75,8 @@ export class PartnerH5 {
   }
 
   /** H5下单 (`POST /v3/pay/partner/transactions/h5`). Notifies TRANSACTION.SUCCESS. */
-  async prepay(body: WithoutOwner<PartnerH5PrepayRequest, 'sp_appid' | 'sp_mchid'>, options: CallOptions = {}): Promise<PartnerH5PrepayResponse> {
-    return (await this.#caller.request('POST /v3/pay/partner/transactions/h5', { ...options, body: withOwner<PartnerH5PrepayRequest, 'sp_appid' | 'sp_mchid'>(this.#caller, body, ['sp_appid', 'sp_mchid']) })).data
+  prepay(body: WithoutOwner<PartnerH5PrepayRequest, 'sp_appid' | 'sp_mchid'>, options?: CallOptions): Promise<PartnerH5PrepayResponse> {
+    return callByName(this.#caller, 'POST /v3/pay/partner/transactions/h5', options, { body }, ['sp_appid', 'sp_mchid'])
   }
 }
 
@@ -88,18 +89,18 @@ export class PartnerOrders {
   }
 
   /** 商户订单号查询 (`GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`). `trade_state` SUCCESS and REFUND both mean: it was paid. */
-  async queryByOutTradeNo(out_trade_no: string, query: WithoutOwner<Routes['GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}']['query'], 'sp_mchid'>, options: CallOptions = {}): Promise<PartnerQueryOrderByOutTradeNoResponse> {
-    return (await this.#caller.request('GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}', { ...options, path: { out_trade_no }, query: withOwner<Routes['GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}']['query'], 'sp_mchid'>(this.#caller, query, ['sp_mchid']) })).data
+  queryByOutTradeNo(out_trade_no: string, query: WithoutOwner<Routes['GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}']['query'], 'sp_mchid'>, options?: CallOptions): Promise<PartnerQueryOrderByOutTradeNoResponse> {
+    return callByName(this.#caller, 'GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}', options, { path: { out_trade_no }, query }, ['sp_mchid'])
   }
 
   /** 微信支付订单号查询 (`GET /v3/pay/partner/transactions/id/{transaction_id}`). */
-  async queryByTransactionId(transaction_id: string, query: WithoutOwner<Routes['GET /v3/pay/partner/transactions/id/{transaction_id}']['query'], 'sp_mchid'>, options: CallOptions = {}): Promise<PartnerQueryOrderByIdResponse> {
-    return (await this.#caller.request('GET /v3/pay/partner/transactions/id/{transaction_id}', { ...options, path: { transaction_id }, query: withOwner<Routes['GET /v3/pay/partner/transactions/id/{transaction_id}']['query'], 'sp_mchid'>(this.#caller, query, ['sp_mchid']) })).data
+  queryByTransactionId(transaction_id: string, query: WithoutOwner<Routes['GET /v3/pay/partner/transactions/id/{transaction_id}']['query'], 'sp_mchid'>, options?: CallOptions): Promise<PartnerQueryOrderByIdResponse> {
+    return callByName(this.#caller, 'GET /v3/pay/partner/transactions/id/{transaction_id}', options, { path: { transaction_id }, query }, ['sp_mchid'])
   }
 
   /** 关单 (`POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`). Query first: closing a number that was never ordered burns it. */
-  async close(out_trade_no: string, body: WithoutOwner<PartnerCloseOrderRequest, 'sp_mchid'>, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close', { ...options, path: { out_trade_no }, body: withOwner<PartnerCloseOrderRequest, 'sp_mchid'>(this.#caller, body, ['sp_mchid']) })
+  close(out_trade_no: string, body: WithoutOwner<PartnerCloseOrderRequest, 'sp_mchid'>, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close', options, { path: { out_trade_no }, body }, ['sp_mchid'])
   }
 }
 
@@ -112,13 +113,13 @@ export class PartnerCodePay {
   }
 
   /** 付款码支付 (`POST /v3/pay/partner/transactions/codepay`). `USERPAYING` is not failed: query every 5 s, and reverse when it does not end. */
-  async pay(body: WithoutOwner<PartnerCodepayRequest, 'sp_mchid'>, options: CallOptions = {}): Promise<PartnerCodepayResponse> {
-    return (await this.#caller.request('POST /v3/pay/partner/transactions/codepay', { ...options, body: withOwner<PartnerCodepayRequest, 'sp_mchid'>(this.#caller, body, ['sp_mchid']) })).data
+  pay(body: WithoutOwner<PartnerCodepayRequest, 'sp_mchid'>, options?: CallOptions): Promise<PartnerCodepayResponse> {
+    return callByName(this.#caller, 'POST /v3/pay/partner/transactions/codepay', options, { body }, ['sp_mchid'])
   }
 
   /** 撤销 (`POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`). Repeat while the outcome is unknown. */
-  async reverse(out_trade_no: string, body: WithoutOwner<PartnerReverseOrderRequest, 'sp_mchid'>, options: CallOptions = {}): Promise<PartnerReverseOrderResponse> {
-    return (await this.#caller.request('POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse', { ...options, path: { out_trade_no }, body: withOwner<PartnerReverseOrderRequest, 'sp_mchid'>(this.#caller, body, ['sp_mchid']) })).data
+  reverse(out_trade_no: string, body: WithoutOwner<PartnerReverseOrderRequest, 'sp_mchid'>, options?: CallOptions): Promise<PartnerReverseOrderResponse> {
+    return callByName(this.#caller, 'POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse', options, { path: { out_trade_no }, body }, ['sp_mchid'])
   }
 }
 
@@ -131,28 +132,28 @@ export class PartnerPayscorePermissions {
   }
 
   /** 商户预授权 (`POST /v3/payscore/partner/permissions`). Notifies PAYSCORE.USER_OPEN_SERVICE, PAYSCORE.USER_CLOSE_SERVICE. */
-  async apply(body: WithoutOwner<CreatePayscorePartnerPermissionsRequest, 'appid'>, options: CallOptions = {}): Promise<CreatePayscorePartnerPermissionsResponse> {
-    return (await this.#caller.request('POST /v3/payscore/partner/permissions', { ...options, body: withOwner<CreatePayscorePartnerPermissionsRequest, 'appid'>(this.#caller, body, ['appid']) })).data
+  apply(body: WithoutOwner<CreatePayscorePartnerPermissionsRequest, 'appid'>, options?: CallOptions): Promise<CreatePayscorePartnerPermissionsResponse> {
+    return callByName(this.#caller, 'POST /v3/payscore/partner/permissions', options, { body }, ['appid'])
   }
 
   /** 查询与用户授权记录（授权协议号） (`GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`). */
-  async queryByCode(authorization_code: string, query: Routes['GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}']['query'], options: CallOptions = {}): Promise<QueryPayscorePartnerPermissionsByAuthorizationCodeResponse> {
-    return (await this.#caller.request('GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}', { ...options, path: { authorization_code }, query })).data
+  queryByCode(authorization_code: string, query: Routes['GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}']['query'], options?: CallOptions): Promise<QueryPayscorePartnerPermissionsByAuthorizationCodeResponse> {
+    return callByName(this.#caller, 'GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}', options, { path: { authorization_code }, query })
   }
 
   /** 解除用户授权关系（授权协议号） (`POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`). Notifies PAYSCORE.USER_CLOSE_SERVICE. */
-  async terminateByCode(authorization_code: string, body: TerminatePayscorePartnerPermissionsByAuthorizationCodeRequest, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate', { ...options, path: { authorization_code }, body })
+  terminateByCode(authorization_code: string, body: TerminatePayscorePartnerPermissionsByAuthorizationCodeRequest, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate', options, { path: { authorization_code }, body })
   }
 
   /** 查询与用户授权记录（openid） (`GET /v3/payscore/partner/permissions/search`). */
-  async queryByOpenid(query: WithoutOwner<Routes['GET /v3/payscore/partner/permissions/search']['query'], 'appid'>, options: CallOptions = {}): Promise<SearchPayscorePartnerPermissionsResponse> {
-    return (await this.#caller.request('GET /v3/payscore/partner/permissions/search', { ...options, query: withOwner<Routes['GET /v3/payscore/partner/permissions/search']['query'], 'appid'>(this.#caller, query, ['appid']) })).data
+  queryByOpenid(query: WithoutOwner<Routes['GET /v3/payscore/partner/permissions/search']['query'], 'appid'>, options?: CallOptions): Promise<SearchPayscorePartnerPermissionsResponse> {
+    return callByName(this.#caller, 'GET /v3/payscore/partner/permissions/search', options, { query }, ['appid'])
   }
 
   /** 解除用户授权关系（openid） (`POST /v3/payscore/partner/permissions/terminate`). Notifies PAYSCORE.USER_CLOSE_SERVICE. */
-  async terminateByOpenid(body: WithoutOwner<TerminatePayscorePartnerPermissions2Request, 'appid'>, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/payscore/partner/permissions/terminate', { ...options, body: withOwner<TerminatePayscorePartnerPermissions2Request, 'appid'>(this.#caller, body, ['appid']) })
+  terminateByOpenid(body: WithoutOwner<TerminatePayscorePartnerPermissions2Request, 'appid'>, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/payscore/partner/permissions/terminate', options, { body }, ['appid'])
   }
 }
 
@@ -165,43 +166,43 @@ export class PartnerPayscoreServiceOrders {
   }
 
   /** 创建支付分订单 (`POST /v3/payscore/partner/serviceorder`). Notifies PAYSCORE.USER_CONFIRM, PAYSCORE.USER_PAID. */
-  async create(body: WithoutOwner<PartnerCreateServiceOrderRequest, 'appid'>, options: CallOptions = {}): Promise<PartnerCreateServiceOrderResponse> {
-    return (await this.#caller.request('POST /v3/payscore/partner/serviceorder', { ...options, body: withOwner<PartnerCreateServiceOrderRequest, 'appid'>(this.#caller, body, ['appid']) })).data
+  create(body: WithoutOwner<PartnerCreateServiceOrderRequest, 'appid'>, options?: CallOptions): Promise<PartnerCreateServiceOrderResponse> {
+    return callByName(this.#caller, 'POST /v3/payscore/partner/serviceorder', options, { body }, ['appid'])
   }
 
   /** 查询支付分订单 (`GET /v3/payscore/partner/serviceorder`). Judge the order by `state`, `state_description` and `collection.state` together. */
-  async query(query: Routes['GET /v3/payscore/partner/serviceorder']['query'], options: CallOptions = {}): Promise<PartnerQueryServiceOrderResponse> {
-    return (await this.#caller.request('GET /v3/payscore/partner/serviceorder', { ...options, query })).data
+  query(query: Routes['GET /v3/payscore/partner/serviceorder']['query'], options?: CallOptions): Promise<PartnerQueryServiceOrderResponse> {
+    return callByName(this.#caller, 'GET /v3/payscore/partner/serviceorder', options, { query })
   }
 
   /** 取消支付分订单 (`POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`). */
-  async cancel(out_order_no: string, body: PartnerCancelServiceOrderRequest, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel', { ...options, path: { out_order_no }, body })
+  cancel(out_order_no: string, body: PartnerCancelServiceOrderRequest, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel', options, { path: { out_order_no }, body })
   }
 
   /** 修改订单金额 (`POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`). Notifies PAYSCORE.USER_PAID. */
-  async modify(out_order_no: string, body: PartnerModifyServiceOrderRequest, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/payscore/partner/serviceorder/{out_order_no}/modify', { ...options, path: { out_order_no }, body })
+  modify(out_order_no: string, body: PartnerModifyServiceOrderRequest, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/payscore/partner/serviceorder/{out_order_no}/modify', options, { path: { out_order_no }, body })
   }
 
   /** 完结支付分订单 (`POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`). Accepted is not collected: wait for PAYSCORE.USER_PAID or query. Notifies PAYSCORE.USER_PAID. */
-  async complete(out_order_no: string, body: PartnerCompleteServiceOrderRequest, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/payscore/partner/serviceorder/{out_order_no}/complete', { ...options, path: { out_order_no }, body })
+  complete(out_order_no: string, body: PartnerCompleteServiceOrderRequest, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/payscore/partner/serviceorder/{out_order_no}/complete', options, { path: { out_order_no }, body })
   }
 
   /** 商户发起催收扣款 (`POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`). */
-  async pay(out_order_no: string, body: PartnerPayServiceOrderRequest, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/payscore/partner/serviceorder/{out_order_no}/pay', { ...options, path: { out_order_no }, body })
+  pay(out_order_no: string, body: PartnerPayServiceOrderRequest, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/payscore/partner/serviceorder/{out_order_no}/pay', options, { path: { out_order_no }, body })
   }
 
   /** 同步订单信息 (`POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`). */
-  async sync(out_order_no: string, body: PartnerSyncServiceOrderRequest, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/payscore/partner/serviceorder/{out_order_no}/sync', { ...options, path: { out_order_no }, body })
+  sync(out_order_no: string, body: PartnerSyncServiceOrderRequest, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/payscore/partner/serviceorder/{out_order_no}/sync', options, { path: { out_order_no }, body })
   }
 
   /** 创单结单合并 (`POST /v3/payscore/partner/serviceorder/direct-complete`). Notifies PAYSCORE.USER_PAID. */
-  async directComplete(body: WithoutOwner<PartnerDirectCompleteServiceOrderRequest, 'appid'>, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/payscore/partner/serviceorder/direct-complete', { ...options, body: withOwner<PartnerDirectCompleteServiceOrderRequest, 'appid'>(this.#caller, body, ['appid']) })
+  directComplete(body: WithoutOwner<PartnerDirectCompleteServiceOrderRequest, 'appid'>, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/payscore/partner/serviceorder/direct-complete', options, { body }, ['appid'])
   }
 }
 
@@ -227,28 +228,28 @@ export class PartnerTransfers {
   }
 
   /** 发起转账 (`POST /v3/fund-app/mch-transfer/partner/transfer-bills`). Notifies MCHTRANSFER.BILL.FINISHED. */
-  async create(body: WithoutOwner<CreateMchTransferPartnerTransferBillsRequest, 'appid'>, options: CallOptions = {}): Promise<CreateMchTransferPartnerTransferBillsResponse> {
-    return (await this.#caller.request('POST /v3/fund-app/mch-transfer/partner/transfer-bills', { ...options, body: withOwner<CreateMchTransferPartnerTransferBillsRequest, 'appid'>(this.#caller, body, ['appid']) })).data
+  create(body: WithoutOwner<CreateMchTransferPartnerTransferBillsRequest, 'appid'>, options?: CallOptions): Promise<CreateMchTransferPartnerTransferBillsResponse> {
+    return callByName(this.#caller, 'POST /v3/fund-app/mch-transfer/partner/transfer-bills', options, { body }, ['appid'])
   }
 
   /** 商户单号查询转账单 (`GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`). */
-  async queryByOutBillNo(out_bill_no: string, query: Routes['GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}']['query'], options: CallOptions = {}): Promise<QueryMchTransferPartnerTransferBillsByOutBillNoResponse> {
-    return (await this.#caller.request('GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}', { ...options, path: { out_bill_no }, query })).data
+  queryByOutBillNo(out_bill_no: string, query: Routes['GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}']['query'], options?: CallOptions): Promise<QueryMchTransferPartnerTransferBillsByOutBillNoResponse> {
+    return callByName(this.#caller, 'GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}', options, { path: { out_bill_no }, query })
   }
 
   /** 撤销转账 (`POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`). Asynchronous: only a final state counts. */
-  async cancel(out_bill_no: string, body: CancelMchTransferPartnerTransferBillsRequest, options: CallOptions = {}): Promise<CancelMchTransferPartnerTransferBillsResponse> {
-    return (await this.#caller.request('POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel', { ...options, path: { out_bill_no }, body })).data
+  cancel(out_bill_no: string, body: CancelMchTransferPartnerTransferBillsRequest, options?: CallOptions): Promise<CancelMchTransferPartnerTransferBillsResponse> {
+    return callByName(this.#caller, 'POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel', options, { path: { out_bill_no }, body })
   }
 
   /** 申请子商户商家转账授权 (`POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`). */
-  async applyAuthorization(body: CreateMchTransferPartnerSubMchAuthorizationsRequest, options: CallOptions = {}): Promise<CreateMchTransferPartnerSubMchAuthorizationsResponse> {
-    return (await this.#caller.request('POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations', { ...options, body })).data
+  applyAuthorization(body: CreateMchTransferPartnerSubMchAuthorizationsRequest, options?: CallOptions): Promise<CreateMchTransferPartnerSubMchAuthorizationsResponse> {
+    return callByName(this.#caller, 'POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations', options, { body })
   }
 
   /** 查询子商户商家转账授权状态 (`GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`). */
-  async queryAuthorization(sub_mchid: string, options: CallOptions = {}): Promise<QueryMchTransferPartnerSubMchAuthorizationsBySubMchidResponse> {
-    return (await this.#caller.request('GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}', { ...options, path: { sub_mchid } })).data
+  queryAuthorization(sub_mchid: string, options?: CallOptions): Promise<QueryMchTransferPartnerSubMchAuthorizationsBySubMchidResponse> {
+    return callByName(this.#caller, 'GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}', options, { path: { sub_mchid } })
   }
 }
 
@@ -261,28 +262,28 @@ export class PartnerTransferBatches {
   }
 
   /** 发起批量转账 (`POST /v3/partner-transfer/batches`). */
-  async create(body: CreatePartnerTransferBatchesRequest, options: CallOptions = {}): Promise<CreatePartnerTransferBatchesResponse> {
-    return (await this.#caller.request('POST /v3/partner-transfer/batches', { ...options, body })).data
+  create(body: CreatePartnerTransferBatchesRequest, options?: CallOptions): Promise<CreatePartnerTransferBatchesResponse> {
+    return callByName(this.#caller, 'POST /v3/partner-transfer/batches', options, { body })
   }
 
   /** 微信支付批次单号查询批次单 (`GET /v3/partner-transfer/batches/batch-id/{batch_id}`). */
-  async queryByBatchId(batch_id: string, query: Routes['GET /v3/partner-transfer/batches/batch-id/{batch_id}']['query'], options: CallOptions = {}): Promise<QueryPartnerTransferBatchesByBatchIdResponse> {
-    return (await this.#caller.request('GET /v3/partner-transfer/batches/batch-id/{batch_id}', { ...options, path: { batch_id }, query })).data
+  queryByBatchId(batch_id: string, query: Routes['GET /v3/partner-transfer/batches/batch-id/{batch_id}']['query'], options?: CallOptions): Promise<QueryPartnerTransferBatchesByBatchIdResponse> {
+    return callByName(this.#caller, 'GET /v3/partner-transfer/batches/batch-id/{batch_id}', options, { path: { batch_id }, query })
   }
 
   /** 商家批次单号查询批次单 (`GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`). */
-  async queryByOutBatchNo(out_batch_no: string, query: Routes['GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}']['query'], options: CallOptions = {}): Promise<QueryPartnerTransferBatchesByOutBatchNoResponse> {
-    return (await this.#caller.request('GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}', { ...options, path: { out_batch_no }, query })).data
+  queryByOutBatchNo(out_batch_no: string, query: Routes['GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}']['query'], options?: CallOptions): Promise<QueryPartnerTransferBatchesByOutBatchNoResponse> {
+    return callByName(this.#caller, 'GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}', options, { path: { out_batch_no }, query })
   }
 
   /** 微信支付明细单号查询明细单 (`GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`). */
-  async queryDetailById(batch_id: string, detail_id: string, options: CallOptions = {}): Promise<QueryPartnerTransferBatchesDetailsByDetailIdResponse> {
-    return (await this.#caller.request('GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}', { ...options, path: { batch_id, detail_id } })).data
+  queryDetailById(batch_id: string, detail_id: string, options?: CallOptions): Promise<QueryPartnerTransferBatchesDetailsByDetailIdResponse> {
+    return callByName(this.#caller, 'GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}', options, { path: { batch_id, detail_id } })
   }
 
   /** 商家明细单号查询明细单 (`GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`). */
-  async queryDetailByOutDetailNo(out_batch_no: string, out_detail_no: string, options: CallOptions = {}): Promise<QueryPartnerTransferBatchesDetailsByOutDetailNoResponse> {
-    return (await this.#caller.request('GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}', { ...options, path: { out_batch_no, out_detail_no } })).data
+  queryDetailByOutDetailNo(out_batch_no: string, out_detail_no: string, options?: CallOptions): Promise<QueryPartnerTransferBatchesDetailsByOutDetailNoResponse> {
+    return callByName(this.#caller, 'GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}', options, { path: { out_batch_no, out_detail_no } })
   }
 }
 

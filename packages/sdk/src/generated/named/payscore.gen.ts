@@ -1,6 +1,7 @@
 // Generated from the catalogue by `npm run generate`. Do not edit.
 
-import { type CallOptions, type Caller, type WithoutOwner, withOwner } from '../../products/caller.ts'
+import { callByName } from '../../products/call-by-name.ts'
+import type { CallOptions, Caller, WithoutOwner } from '../../products/caller.ts'
 import type { Routes } from '../routes.gen.ts'
 
 import type { CancelServiceOrderRequest, CancelServiceOrderResponse, CompleteServiceOrderRequest, CompleteServiceOrderResponse, CreatePayscoreServiceorderSendPendingmessageRequest, CreatePayscoreServiceorderSendPrepaidmessageRequest, CreatePermissionsRequest, CreatePermissionsResponse, CreateServiceOrderRequest, CreateServiceOrderResponse, DirectCompleteServiceOrderRequest, DirectCompleteServiceOrderResponse, ModifyServiceOrderRequest, ModifyServiceOrderResponse, PayServiceOrderRequest, PayServiceOrderResponse, QueryPayscoreUserServiceStateResponse, QueryPermissionsByCodeResponse, QueryPermissionsByOpenidResponse, QueryServiceOrderResponse, SyncServiceOrderRequest, SyncServiceOrderResponse, TerminatePermissionsByCodeRequest, TerminatePermissionsByOpenidRequest } from '../payscore.gen.ts'
@@ -14,33 +15,33 @@ export class PayscorePermissions {
   }
 
   /** 商户预授权 (`POST /v3/payscore/permissions`). Notifies PAYSCORE.USER_OPEN_SERVICE, PAYSCORE.USER_CLOSE_SERVICE. */
-  async apply(body: WithoutOwner<CreatePermissionsRequest, 'appid'>, options: CallOptions = {}): Promise<CreatePermissionsResponse> {
-    return (await this.#caller.request('POST /v3/payscore/permissions', { ...options, body: withOwner<CreatePermissionsRequest, 'appid'>(this.#caller, body, ['appid']) })).data
+  apply(body: WithoutOwner<CreatePermissionsRequest, 'appid'>, options?: CallOptions): Promise<CreatePermissionsResponse> {
+    return callByName(this.#caller, 'POST /v3/payscore/permissions', options, { body }, ['appid'])
   }
 
   /** 查询与用户授权记录（授权协议号） (`GET /v3/payscore/permissions/authorization-code/{authorization_code}`). */
-  async queryByCode(authorization_code: string, query: Routes['GET /v3/payscore/permissions/authorization-code/{authorization_code}']['query'], options: CallOptions = {}): Promise<QueryPermissionsByCodeResponse> {
-    return (await this.#caller.request('GET /v3/payscore/permissions/authorization-code/{authorization_code}', { ...options, path: { authorization_code }, query })).data
+  queryByCode(authorization_code: string, query: Routes['GET /v3/payscore/permissions/authorization-code/{authorization_code}']['query'], options?: CallOptions): Promise<QueryPermissionsByCodeResponse> {
+    return callByName(this.#caller, 'GET /v3/payscore/permissions/authorization-code/{authorization_code}', options, { path: { authorization_code }, query })
   }
 
   /** 解除用户授权关系（授权协议号） (`POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`). Notifies PAYSCORE.USER_CLOSE_SERVICE. */
-  async terminateByCode(authorization_code: string, body: TerminatePermissionsByCodeRequest, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate', { ...options, path: { authorization_code }, body })
+  terminateByCode(authorization_code: string, body: TerminatePermissionsByCodeRequest, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate', options, { path: { authorization_code }, body })
   }
 
   /** 查询与用户授权记录（openid） (`GET /v3/payscore/permissions/openid/{openid}`). */
-  async queryByOpenid(openid: string, query: WithoutOwner<Routes['GET /v3/payscore/permissions/openid/{openid}']['query'], 'appid'>, options: CallOptions = {}): Promise<QueryPermissionsByOpenidResponse> {
-    return (await this.#caller.request('GET /v3/payscore/permissions/openid/{openid}', { ...options, path: { openid }, query: withOwner<Routes['GET /v3/payscore/permissions/openid/{openid}']['query'], 'appid'>(this.#caller, query, ['appid']) })).data
+  queryByOpenid(openid: string, query: WithoutOwner<Routes['GET /v3/payscore/permissions/openid/{openid}']['query'], 'appid'>, options?: CallOptions): Promise<QueryPermissionsByOpenidResponse> {
+    return callByName(this.#caller, 'GET /v3/payscore/permissions/openid/{openid}', options, { path: { openid }, query }, ['appid'])
   }
 
   /** 解除用户授权关系（openid） (`POST /v3/payscore/permissions/openid/{openid}/terminate`). Notifies PAYSCORE.USER_CLOSE_SERVICE. */
-  async terminateByOpenid(openid: string, body: WithoutOwner<TerminatePermissionsByOpenidRequest, 'appid'>, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/payscore/permissions/openid/{openid}/terminate', { ...options, path: { openid }, body: withOwner<TerminatePermissionsByOpenidRequest, 'appid'>(this.#caller, body, ['appid']) })
+  terminateByOpenid(openid: string, body: WithoutOwner<TerminatePermissionsByOpenidRequest, 'appid'>, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/payscore/permissions/openid/{openid}/terminate', options, { path: { openid }, body }, ['appid'])
   }
 
   /** 查询用户授权状态 (`GET /v3/payscore/user-service-state`). */
-  async queryUserServiceState(query: WithoutOwner<Routes['GET /v3/payscore/user-service-state']['query'], 'appid'>, options: CallOptions = {}): Promise<QueryPayscoreUserServiceStateResponse> {
-    return (await this.#caller.request('GET /v3/payscore/user-service-state', { ...options, query: withOwner<Routes['GET /v3/payscore/user-service-state']['query'], 'appid'>(this.#caller, query, ['appid']) })).data
+  queryUserServiceState(query: WithoutOwner<Routes['GET /v3/payscore/user-service-state']['query'], 'appid'>, options?: CallOptions): Promise<QueryPayscoreUserServiceStateResponse> {
+    return callByName(this.#caller, 'GET /v3/payscore/user-service-state', options, { query }, ['appid'])
   }
 }
 
@@ -53,53 +54,53 @@ export class PayscoreServiceOrders {
   }
 
   /** 创建支付分订单 (`POST /v3/payscore/serviceorder`). Notifies PAYSCORE.USER_CONFIRM, PAYSCORE.USER_PAID. */
-  async create(body: WithoutOwner<CreateServiceOrderRequest, 'appid'>, options: CallOptions = {}): Promise<CreateServiceOrderResponse> {
-    return (await this.#caller.request('POST /v3/payscore/serviceorder', { ...options, body: withOwner<CreateServiceOrderRequest, 'appid'>(this.#caller, body, ['appid']) })).data
+  create(body: WithoutOwner<CreateServiceOrderRequest, 'appid'>, options?: CallOptions): Promise<CreateServiceOrderResponse> {
+    return callByName(this.#caller, 'POST /v3/payscore/serviceorder', options, { body }, ['appid'])
   }
 
   /** 查询支付分订单 (`GET /v3/payscore/serviceorder`). Judge the order by `state`, `state_description` and `collection.state` together. */
-  async query(query: WithoutOwner<Routes['GET /v3/payscore/serviceorder']['query'], 'appid'>, options: CallOptions = {}): Promise<QueryServiceOrderResponse> {
-    return (await this.#caller.request('GET /v3/payscore/serviceorder', { ...options, query: withOwner<Routes['GET /v3/payscore/serviceorder']['query'], 'appid'>(this.#caller, query, ['appid']) })).data
+  query(query: WithoutOwner<Routes['GET /v3/payscore/serviceorder']['query'], 'appid'>, options?: CallOptions): Promise<QueryServiceOrderResponse> {
+    return callByName(this.#caller, 'GET /v3/payscore/serviceorder', options, { query }, ['appid'])
   }
 
   /** 取消支付分订单 (`POST /v3/payscore/serviceorder/{out_order_no}/cancel`). */
-  async cancel(out_order_no: string, body: WithoutOwner<CancelServiceOrderRequest, 'appid'>, options: CallOptions = {}): Promise<CancelServiceOrderResponse> {
-    return (await this.#caller.request('POST /v3/payscore/serviceorder/{out_order_no}/cancel', { ...options, path: { out_order_no }, body: withOwner<CancelServiceOrderRequest, 'appid'>(this.#caller, body, ['appid']) })).data
+  cancel(out_order_no: string, body: WithoutOwner<CancelServiceOrderRequest, 'appid'>, options?: CallOptions): Promise<CancelServiceOrderResponse> {
+    return callByName(this.#caller, 'POST /v3/payscore/serviceorder/{out_order_no}/cancel', options, { path: { out_order_no }, body }, ['appid'])
   }
 
   /** 修改订单金额 (`POST /v3/payscore/serviceorder/{out_order_no}/modify`). Notifies PAYSCORE.USER_PAID. */
-  async modify(out_order_no: string, body: WithoutOwner<ModifyServiceOrderRequest, 'appid'>, options: CallOptions = {}): Promise<ModifyServiceOrderResponse> {
-    return (await this.#caller.request('POST /v3/payscore/serviceorder/{out_order_no}/modify', { ...options, path: { out_order_no }, body: withOwner<ModifyServiceOrderRequest, 'appid'>(this.#caller, body, ['appid']) })).data
+  modify(out_order_no: string, body: WithoutOwner<ModifyServiceOrderRequest, 'appid'>, options?: CallOptions): Promise<ModifyServiceOrderResponse> {
+    return callByName(this.#caller, 'POST /v3/payscore/serviceorder/{out_order_no}/modify', options, { path: { out_order_no }, body }, ['appid'])
   }
 
   /** 完结支付分订单 (`POST /v3/payscore/serviceorder/{out_order_no}/complete`). Accepted is not collected: wait for PAYSCORE.USER_PAID or query. Notifies PAYSCORE.USER_PAID. */
-  async complete(out_order_no: string, body: WithoutOwner<CompleteServiceOrderRequest, 'appid'>, options: CallOptions = {}): Promise<CompleteServiceOrderResponse> {
-    return (await this.#caller.request('POST /v3/payscore/serviceorder/{out_order_no}/complete', { ...options, path: { out_order_no }, body: withOwner<CompleteServiceOrderRequest, 'appid'>(this.#caller, body, ['appid']) })).data
+  complete(out_order_no: string, body: WithoutOwner<CompleteServiceOrderRequest, 'appid'>, options?: CallOptions): Promise<CompleteServiceOrderResponse> {
+    return callByName(this.#caller, 'POST /v3/payscore/serviceorder/{out_order_no}/complete', options, { path: { out_order_no }, body }, ['appid'])
   }
 
   /** 商户发起催收扣款 (`POST /v3/payscore/serviceorder/{out_order_no}/pay`). */
-  async pay(out_order_no: string, body: PayServiceOrderRequest = {}, options: CallOptions = {}): Promise<PayServiceOrderResponse> {
-    return (await this.#caller.request('POST /v3/payscore/serviceorder/{out_order_no}/pay', { ...options, path: { out_order_no }, body })).data
+  pay(out_order_no: string, body: PayServiceOrderRequest = {}, options?: CallOptions): Promise<PayServiceOrderResponse> {
+    return callByName(this.#caller, 'POST /v3/payscore/serviceorder/{out_order_no}/pay', options, { path: { out_order_no }, body })
   }
 
   /** 同步服务订单信息 (`POST /v3/payscore/serviceorder/{out_order_no}/sync`). */
-  async sync(out_order_no: string, body: WithoutOwner<SyncServiceOrderRequest, 'appid'>, options: CallOptions = {}): Promise<SyncServiceOrderResponse> {
-    return (await this.#caller.request('POST /v3/payscore/serviceorder/{out_order_no}/sync', { ...options, path: { out_order_no }, body: withOwner<SyncServiceOrderRequest, 'appid'>(this.#caller, body, ['appid']) })).data
+  sync(out_order_no: string, body: WithoutOwner<SyncServiceOrderRequest, 'appid'>, options?: CallOptions): Promise<SyncServiceOrderResponse> {
+    return callByName(this.#caller, 'POST /v3/payscore/serviceorder/{out_order_no}/sync', options, { path: { out_order_no }, body }, ['appid'])
   }
 
   /** 创单结单合并 (`POST /v3/payscore/serviceorder/direct-complete`). Notifies PAYSCORE.USER_PAID. */
-  async directComplete(body: WithoutOwner<DirectCompleteServiceOrderRequest, 'appid'>, options: CallOptions = {}): Promise<DirectCompleteServiceOrderResponse> {
-    return (await this.#caller.request('POST /v3/payscore/serviceorder/direct-complete', { ...options, body: withOwner<DirectCompleteServiceOrderRequest, 'appid'>(this.#caller, body, ['appid']) })).data
+  directComplete(body: WithoutOwner<DirectCompleteServiceOrderRequest, 'appid'>, options?: CallOptions): Promise<DirectCompleteServiceOrderResponse> {
+    return callByName(this.#caller, 'POST /v3/payscore/serviceorder/direct-complete', options, { body }, ['appid'])
   }
 
   /** 下发服务费用待处理消息 (`POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`). */
-  async sendPendingMessage(out_order_no: string, body: CreatePayscoreServiceorderSendPendingmessageRequest, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage', { ...options, path: { out_order_no }, body })
+  sendPendingMessage(out_order_no: string, body: CreatePayscoreServiceorderSendPendingmessageRequest, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage', options, { path: { out_order_no }, body })
   }
 
   /** 下发服务预扣费消息 (`POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`). */
-  async sendPrepaidMessage(out_order_no: string, body: CreatePayscoreServiceorderSendPrepaidmessageRequest, options: CallOptions = {}): Promise<void> {
-    await this.#caller.request('POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage', { ...options, path: { out_order_no }, body })
+  sendPrepaidMessage(out_order_no: string, body: CreatePayscoreServiceorderSendPrepaidmessageRequest, options?: CallOptions): Promise<void> {
+    return callByName(this.#caller, 'POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage', options, { path: { out_order_no }, body })
   }
 }
 
