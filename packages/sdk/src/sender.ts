@@ -143,9 +143,10 @@ export class Sender<C extends Sendable, W extends WireRequest = WireRequest> {
   async #send(call: Sendable, origin: string, { url, headers, body }: WireRequest): Promise<TransportAnswer> {
     const { timeouts, signal, stream = false, maxBytes = MAX_ANSWER_BYTES, clientCertificate } = call
     const { method, literal } = call.route
-    const way = { timeouts, signal, stream, maxBytes, clientCertificate }
+    const absolute = origin + url
     try {
-      const answer = await this.#config.transport.send({ method, url: origin + url, headers, body, ...way })
+      const request = { method, url: absolute, headers, body, timeouts, signal, stream, maxBytes, clientCertificate }
+      const answer = await this.#config.transport.send(request)
       if (HOST_IS_AWAY.has(answer.status)) this.#hosts.failed(origin)
       else this.#hosts.answered(origin)
       return answer
