@@ -127,7 +127,7 @@ export class V2NotificationParser {
         'decrypt',
         'The APIv2 key does not open this refund.',
         'It is forged, or the APIv2 key was changed on the merchant platform. Query the refund.',
-        error,
+        { cause: error },
       )
     }
   }
@@ -158,7 +158,7 @@ function readBody(body: unknown): ReadonlyMap<string, string> {
     return readXml(body, { maxBytes: MAX_NOTIFICATION_BYTES })
   } catch (error) {
     if (!(error instanceof XmlError)) throw error
-    throw new NotificationError('body', `The body cannot be read: ${error.message}`, hint, error)
+    throw new NotificationError('body', `The body cannot be read: ${error.message}`, hint, { cause: error })
   }
 }
 
@@ -185,6 +185,8 @@ function read(fields: ReadonlyMap<string, string>): V2Record {
     return Object.setPrototypeOf(data, null) as V2Record
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new NotificationError('body', `Proven, but ${error.message}`, 'Store the raw body and look at it.', error)
+    throw new NotificationError('body', `Proven, but ${error.message}`, 'Store the raw body and look at it.', {
+      cause: error,
+    })
   }
 }
