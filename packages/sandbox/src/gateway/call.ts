@@ -13,6 +13,8 @@ export interface Incoming {
   body: Buffer
   /** Where the caller reached us, such as `http://127.0.0.1:9080`. */
   baseUrl: string
+  /** Where a browser finds us: the same, unless the caller used one of WeChat Pay's own names. */
+  pagesUrl: string
 }
 
 /** An answer, ready to be written. */
@@ -49,6 +51,7 @@ export interface Call {
   /** Which platform key the caller asked for. */
   key: KeyKind
   baseUrl: string
+  pagesUrl: string
   /** The fault that was switched on for this call; most play outside the business rules. */
   fault?: FaultAction
 }
