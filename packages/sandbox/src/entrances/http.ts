@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createSecureServer } from 'node:https'
 import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { TlsOptions } from 'node:tls'
+import { TLSSocket, type TlsOptions } from 'node:tls'
 import type { Answer, Incoming, Sabotage } from '../gateway/call.ts'
 import { Listener } from './listener.ts'
 import { PLATFORM_HOSTS } from './platform-hosts.ts'
@@ -127,6 +127,7 @@ function incomingOf(request: IncomingMessage, body: Buffer, pagesUrl: () => stri
   for (const [name, value] of Object.entries(request.headers))
     headers[name] = Array.isArray(value) ? value.join(', ') : value
   const base = baseUrlOf(request)
+  const clientCertificate = request.socket instanceof TLSSocket ? request.socket.getPeerX509Certificate() : undefined
   return {
     method: request.method ?? 'GET',
     url: request.url ?? '/',
@@ -135,12 +136,13 @@ function incomingOf(request: IncomingMessage, body: Buffer, pagesUrl: () => stri
     baseUrl: base.origin,
     // A browser knows the platform's names as the real ones.
     pagesUrl: PLATFORM_HOSTS.has(base.hostname) ? pagesUrl() : base.origin,
+    ...(clientCertificate ? { clientCertificate } : {}),
   }
 }
 
 /** How the caller reached us, so that links in answers lead back here. */
 function baseUrlOf(request: IncomingMessage): URL {
-  const scheme = 'encrypted' in request.socket ? 'https' : 'http'
+  const scheme = request.socket instanceof TLSSocket ? 'https' : 'http'
   const base = `${scheme}://${request.headers.host ?? ''}`
   return new URL(URL.canParse(base) ? base : `${scheme}://127.0.0.1:${request.socket.localPort}`)
 }

@@ -63,7 +63,8 @@ function forward(request: IncomingMessage, response: ServerResponse, plain: Http
     response.writeHead(403, { Connection: 'close', 'Content-Type': 'text/plain' }).end(REFUSAL)
     return
   }
-  // From here on it is as if it had been sent to the host: the path is what was signed.
+  // From here on it is as if it had been sent to the host: the path is what was signed, and the address outweighs the header.
+  request.headers.host = host
   request.url = path.startsWith('/') ? path : `/${path}`
   plain.answer(request, response)
 }

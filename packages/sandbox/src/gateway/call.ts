@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto'
 import type { Endpoint } from '@wxtill/catalogue'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { Platform } from '../platform.ts'
@@ -15,6 +16,11 @@ export interface Incoming {
   baseUrl: string
   /** Where a browser finds us: the same, unless the caller used one of WeChat Pay's own names. */
   pagesUrl: string
+  /**
+   * What the caller showed in the TLS handshake, and proved to hold the key of. Who issued it, and until when it is valid, is
+   * not checked.
+   */
+  clientCertificate?: X509Certificate
 }
 
 /** An answer, ready to be written. */
