@@ -39,6 +39,14 @@ describe('the keys for TLS', () => {
     expect((await load()).root).toBe((await load(NOW + 310 * DAY)).root)
   })
 
+  it('are made anew when the root key is another one', async () => {
+    const { root } = await load()
+    const key = await pooledPrivateKey('certificate')
+    const other = await loadTlsKeys({ authorityKey: key, files: new KeyFiles(folder), now: NOW })
+    expect(new X509Certificate(other.root).verify(createPublicKey(key))).toBe(true)
+    expect(other.root).not.toBe(root)
+  })
+
   it('publish the root, readable for their owner alone', async () => {
     const { root } = await load()
     expect(readFileSync(join(folder, 'platform/ca.pem'), 'utf8')).toBe(root)

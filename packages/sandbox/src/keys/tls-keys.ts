@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createPublicKey } from 'node:crypto'
 import { createSecureContext, type SecureContext, type TlsOptions } from 'node:tls'
 import { parseCertificate } from '@wxtill/protocol'
 import { PLATFORM_HOSTS } from '../entrances/platform-hosts.ts'
@@ -71,7 +71,7 @@ export async function loadTlsKeys(options: {
   now: number
 }): Promise<TlsKeys> {
   const { files, now } = options
-  const kept = files?.readTls()
+  const kept = issuedBy(options.authorityKey, files?.readTls())
   const authority = new Authority(options.authorityKey)
   const key = kept?.key ?? (await (files ? newPrivateKey() : pooledPrivateKey('tls')))
   const life = (name: string, ms: number) => ({
@@ -90,6 +90,11 @@ export async function loadTlsKeys(options: {
   const material = { root, key, certificates }
   files?.writeTls(material)
   return new TlsKeys(material)
+}
+
+/** What was kept, unless the sandbox's root key is another one since. */
+function issuedBy(authorityKey: string, kept: TlsKeyMaterial | undefined): TlsKeyMaterial | undefined {
+  return kept && parseCertificate(kept.root).publicKey.equals(createPublicKey(authorityKey)) ? kept : undefined
 }
 
 /** The certificate, if it is valid for some time to come. */
