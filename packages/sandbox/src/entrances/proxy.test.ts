@@ -8,6 +8,8 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { startSandbox, type Sandbox } from '../sandbox.ts'
+import { HttpEntrance } from './http.ts'
+import { ProxyEntrance } from './proxy.ts'
 import { TestMerchant } from '../testing/test-merchant.ts'
 import { get, tunnel, tunnelAgent } from '../testing/through.ts'
 
@@ -28,8 +30,8 @@ beforeAll(async () => {
 afterAll(() => sandbox.close())
 
 /** Sends the proxy a request with this where other servers get a path. */
-async function direct(target: string, headers: Record<string, string> = {}) {
-  const { hostname, port } = new URL(sandbox.proxyUrl!)
+async function direct(target: string, headers: Record<string, string> = {}, proxyUrl = sandbox.proxyUrl!) {
+  const { hostname, port } = new URL(proxyUrl)
   const asking = request({ hostname, port, path: target, headers, agent: false }).end()
   const [answer] = (await once(asking, 'response')) as [IncomingMessage]
   return { status: answer.statusCode!, text: (await answer.setEncoding('utf8').toArray()).join('') }
@@ -100,4 +102,31 @@ describe('the proxy', () => {
       expect(answer.text).toContain('leads nowhere else')
     },
   )
+
+  it('hands on the path byte for byte, whatever it is', async () => {
+    const received: string[] = []
+    const plain = new HttpEntrance({
+      listeners: {
+        platform: (incoming) => {
+          received.push(incoming.url)
+          return Promise.resolve({ status: 204, headers: {}, body: Buffer.alloc(0) })
+        },
+        other: () => {},
+        isPlatform: () => true,
+      },
+      pagesUrl: () => '',
+    })
+    const proxy = new ProxyEntrance({ plain, secure: plain })
+    const url = `http://127.0.0.1:${await proxy.listen(0, '127.0.0.1')}`
+    await fc.assert(
+      fc.asyncProperty(fc.webPath(), fc.webQueryParameters(), async (path, query) => {
+        const whole = `${path}?${query}`
+        await direct(`http://api.mch.weixin.qq.com${whole}`, {}, url)
+        expect(received.at(-1)).toBe(whole.startsWith('/') ? whole : `/${whole}`)
+      }),
+      { numRuns: 50 },
+    )
+    await proxy.close()
+    await plain.close()
+  })
 })
