@@ -98,6 +98,22 @@ describe('wxtill dev', () => {
   })
 })
 
+describe('wxtill sandbox', () => {
+  it('says where its other entrances are and what to trust there', async () => {
+    const data = join(root, 'ways')
+    const sandbox = await start('sandbox', '--port', '0', '--tls-port', '0', '--proxy-port', '0', '--data', data)
+    const ca = join(data, 'platform', 'ca.pem')
+    await expect
+      .poll(() => sandbox.out.at(-1))
+      .toMatch(
+        /^api\.mch\.weixin\.qq\.com {2}tls https:\/\/127\.0\.0\.1:\d+ {2}proxy http:\/\/127\.0\.0\.1:\d+ {2}trust /,
+      )
+    expect(sandbox.out.at(-1)).toContain(ca)
+    expect(await (await fetch(`${sandbox.url('api')}/_sandbox/ca.pem`)).text()).toBe(await readFile(ca, 'utf8'))
+    expect(await sandbox.stop()).toBe(0)
+  })
+})
+
 describe('wxtill serve --sandbox', () => {
   it(
     "takes payments through a sandbox in another process and follows that sandbox's clock",

@@ -14,6 +14,12 @@ export const DEV_OPTIONS = {
 
 export const SANDBOX_OPTIONS = {
   port: SANDBOX_PORT,
+  'tls-port': {
+    kind: 'port',
+    value: 'N',
+    help: "also answer HTTPS there, with certificates for WeChat Pay's host names",
+  },
+  'proxy-port': { kind: 'port', value: 'N', help: 'also be an HTTP proxy there, to these host names and nowhere else' },
   host: HOST,
   data: DATA,
   seed: { kind: 'text', value: 'S', help: 'seed of every random choice: the same seed gives the same run' },

@@ -37,6 +37,11 @@ describe('checkPorts', () => {
     })
   })
 
+  it('refuses it wherever the two stand', async () => {
+    const wanted = [9080, 0, 9443, 9443].map((port, index) => ({ host, port, option: `p${index}` }))
+    await expect(checkPorts(wanted)).rejects.toMatchObject({ message: '--p2 and --p3 are both 9443.', exitCode: 2 })
+  })
+
   it('explains a host that is not of this machine', async () => {
     await expect(checkPorts([{ host: '192.0.2.1', port: 0, option: 'port' }])).rejects.toMatchObject({
       hint: expect.stringContaining('--host'),

@@ -14,12 +14,16 @@ export interface WantedPort {
  * @throws CommandError naming the port and what to do
  */
 export async function checkPorts(wanted: readonly WantedPort[]): Promise<void> {
-  const [first, second] = wanted.filter(({ port }) => port !== 0)
-  if (first && second && first.port === second.port) {
-    throw new CommandError(`--${first.option} and --${second.option} are both ${first.port}.`, {
-      hint: 'Give them different ports.',
-      exitCode: 2,
-    })
+  const taken = new Map<number, string>()
+  for (const { port, option } of wanted.filter(({ port }) => port !== 0)) {
+    const other = taken.get(port)
+    if (other !== undefined) {
+      throw new CommandError(`--${other} and --${option} are both ${port}.`, {
+        hint: 'Give them different ports.',
+        exitCode: 2,
+      })
+    }
+    taken.set(port, option)
   }
   for (const each of wanted) await checkPort(each)
 }

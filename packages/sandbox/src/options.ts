@@ -2,6 +2,12 @@
 export interface SandboxOptions {
   /** 0 (default): any free port. */
   port?: number
+  /**
+   * Opens a second entrance on 127.0.0.1: HTTPS with certificates for WeChat Pay's host names. 0: any free port. Default: none.
+   */
+  tlsPort?: number
+  /** Opens an HTTP proxy on 127.0.0.1 that leads to WeChat Pay's host names and nowhere else. 0: any free port. Default: none. */
+  proxyPort?: number
   /** Default 127.0.0.1. Other machines can be let in, but nothing here is protected against them. */
   host?: string
   /** Folder for keys and state; without it everything lives in memory and dies with the process. */

@@ -2,14 +2,17 @@ import { getRequestListener } from '@hono/node-server'
 import { SandboxClock, type Clock } from './clock.ts'
 import { controlApp } from './control/app.ts'
 import { checkRules } from './control/rules.ts'
-import { HttpEntrance } from './entrances/http.ts'
+import { checkPorts } from './entrances/check-ports.ts'
+import { openEntrances } from './entrances/entrances.ts'
 import { webApp } from './entrances/web.ts'
 import { Faults } from './faults/faults.ts'
 import { Gateway } from './gateway/gateway.ts'
+import type { Incoming } from './gateway/call.ts'
 import { lifecycleOf } from './lifecycle.ts'
 import { Journal } from './journal/journal.ts'
 import { KeyFiles } from './keys/key-files.ts'
 import { loadPlatformKeys } from './keys/load-platform-keys.ts'
+import { loadTlsKeys, type TlsKeys } from './keys/tls-keys.ts'
 import { DEFAULT_MCHID, Merchants, type MerchantCredentials } from './merchants/merchants.ts'
 import { Notifier } from './notifier/notifier.ts'
 import { DEFAULT_RULES, type NewMerchant, type SandboxOptions } from './options.ts'
@@ -31,6 +34,12 @@ export interface Sandbox {
   /** Such as `http://127.0.0.1:9080`: the base URL for SDKs, and the phone's address. */
   readonly url: string
   readonly port: number
+  /** Such as `https://127.0.0.1:9443`: the platform under its real names; undefined without `tlsPort`. */
+  readonly tlsUrl: string | undefined
+  /** Such as `http://127.0.0.1:9090`: the proxy that leads to those names; undefined without `proxyPort`. */
+  readonly proxyUrl: string | undefined
+  /** The root certificate as PEM that clients of TLS and proxy must trust; undefined without both. */
+  readonly ca: string | undefined
   /** Hand it to whatever should move with `advance`. */
   readonly clock: Clock & { advance(ms: number): Promise<void> }
   /** Credentials of every merchant, the default one first. */
@@ -49,6 +58,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const seed = String(options.seed ?? 1)
   const host = options.host ?? '127.0.0.1'
   const log = options.log ?? (() => {})
+  checkPorts(options)
   const state = new State()
   const persistence =
     options.dataDir === undefined ? new MemoryPersistence() : new FolderPersistence(options.dataDir, state)
@@ -61,7 +71,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const files = options.dataDir === undefined ? undefined : new KeyFiles(options.dataDir)
     const platform = await buildPlatform({ options, seed, state, clock, files })
     await firstStart(platform, options)
-    return await open({ platform, persistence, options, seed, host })
+    const tlsKeys = asksForTls(options)
+      ? await loadTlsKeys({ authorityKey: platform.keys.material.authority, files, now: clock.machineNow() })
+      : undefined
+    return await open({ platform, persistence, options, seed, host, tlsKeys })
   } catch (error) {
     clock.close()
     persistence.close()
@@ -112,32 +125,41 @@ async function firstStart(platform: Platform, { defaultMerchant }: SandboxOption
   if (state.payers.size === 0) for (const payer of FIRST_PAYERS) createPayer(platform, payer)
 }
 
+function asksForTls({ tlsPort, proxyPort }: SandboxOptions): boolean {
+  return tlsPort !== undefined || proxyPort !== undefined
+}
+
 interface Opening {
   platform: Platform
   persistence: Persistence
   options: SandboxOptions
   seed: string
   host: string
+  tlsKeys: TlsKeys | undefined
 }
 
-async function open({ platform, persistence, options, seed, host }: Opening): Promise<Sandbox> {
+async function open({ platform, persistence, options, seed, host, tlsKeys }: Opening): Promise<Sandbox> {
   const { clock, merchants, notifier } = platform
   const gateway = new Gateway(platform, platformRoutes)
   const webviews = new Webviews({ host })
   const lifecycle = lifecycleOf(platform, persistence, seed)
   const pages = webApp(platform, options)
-  pages.route('/_sandbox', controlApp({ platform, lifecycle, webviews, seed, host }))
-  const entrance = new HttpEntrance({
-    platform: (incoming) => gateway.handle(incoming),
+  pages.route('/_sandbox', controlApp({ platform, lifecycle, webviews, seed, host, ca: tlsKeys?.root }))
+  const listeners = {
+    platform: (incoming: Incoming) => gateway.handle(incoming),
     other: getRequestListener(pages.fetch, { overrideGlobalObjects: false }),
-    isPlatform: (path) => PLATFORM.test(path),
-  })
-  const port = await entrance.listen(options.port ?? 0, host)
+    isPlatform: (path: string) => PLATFORM.test(path),
+  }
+  const { port = 0, tlsPort, proxyPort } = options
+  const entrances = await openEntrances({ listeners, host, port, tlsPort, proxyPort, tlsKeys })
   resumeTimers(platform)
   let closing: Promise<void> | undefined
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
-    port,
+    url: entrances.url,
+    port: entrances.port,
+    tlsUrl: entrances.tlsUrl,
+    proxyUrl: entrances.proxyUrl,
+    ca: tlsKeys?.root,
     clock,
     get merchants() {
       return merchants.list().map((merchant) => merchants.credentials(merchant))
@@ -151,7 +173,7 @@ async function open({ platform, persistence, options, seed, host }: Opening): Pr
       closing ??= (async () => {
         notifier.close()
         clock.close()
-        await Promise.all([entrance.close(), webviews.close()])
+        await Promise.all([entrances.close(), webviews.close()])
         await clock.idle()
         persistence.close()
       })()

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import type { Sandbox } from '@wxtill/sandbox'
 import type { CommandContext } from '../command.ts'
 import type { SANDBOX_OPTIONS } from '../option-tables.ts'
 import type { Values } from '../option.ts'
@@ -6,10 +7,16 @@ import { checkPorts } from '../ports.ts'
 import { shownPath } from '../shown-path.ts'
 import { untilAborted } from '../until-aborted.ts'
 
+const LOOPBACK = '127.0.0.1'
+
 /** `wxtill sandbox`: the simulated platform alone, until a signal stops it. */
 export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: CommandContext): Promise<number> {
-  const { host, port, seed, clock } = values
-  await checkPorts([{ host, port, option: 'port' }])
+  const { host, port, 'tls-port': tlsPort, 'proxy-port': proxyPort, seed, clock } = values
+  await checkPorts([
+    { host, port, option: 'port' },
+    ...(tlsPort === undefined ? [] : [{ host: LOOPBACK, port: tlsPort, option: 'tls-port' }]),
+    ...(proxyPort === undefined ? [] : [{ host: LOOPBACK, port: proxyPort, option: 'proxy-port' }]),
+  ])
   const [{ startSandbox }, { findPages }] = await Promise.all([import('@wxtill/sandbox'), import('../pages.ts')])
   const dataDir = resolve(values.data)
   const { phone } = findPages()
@@ -18,6 +25,8 @@ export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: Comma
     port,
     dataDir,
     clock,
+    ...(tlsPort === undefined ? {} : { tlsPort }),
+    ...(proxyPort === undefined ? {} : { proxyPort }),
     ...(seed === undefined ? {} : { seed }),
     ...(phone === undefined ? {} : { pages: { phone } }),
   })
@@ -27,9 +36,19 @@ export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: Comma
       `ready  api ${sandbox.url}  phone ${sandbox.url}/phone/  control ${sandbox.url}/_sandbox/` +
         `  merchants ${shownPath(join(dataDir, 'merchants'))}`,
     )
+    if (sandbox.ca !== undefined) context.print(waysIn(sandbox, shownPath(join(dataDir, 'platform', 'ca.pem'))))
     await untilAborted(context.signal)
   } finally {
     await sandbox.close()
   }
   return 0
+}
+
+function waysIn({ tlsUrl, proxyUrl }: Sandbox, ca: string): string {
+  const names = [
+    tlsUrl === undefined ? '' : `  tls ${tlsUrl}`,
+    proxyUrl === undefined ? '' : `  proxy ${proxyUrl}`,
+    `  trust ${ca}`,
+  ]
+  return `api.mch.weixin.qq.com${names.join('')}`
 }

@@ -19,10 +19,12 @@ export interface ControlOptions {
   webviews: Webviews
   seed: string
   host: string
+  /** The root certificate, when there is a TLS entrance or a proxy. */
+  ca: string | undefined
 }
 
 /** Everything under `/_sandbox/`. */
-export function controlApp({ platform, lifecycle, webviews, seed, host }: ControlOptions): Hono {
+export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: ControlOptions): Hono {
   const app = new Hono()
   app.use(guard(host))
   app.onError((error, context) => {
@@ -35,6 +37,12 @@ export function controlApp({ platform, lifecycle, webviews, seed, host }: Contro
   app.get('/health', (context) =>
     context.json({ status: 'ok', now: formatRfc3339(platform.clock.now()), clock: platform.clock.mode, seed }),
   )
+  app.get('/ca.pem', (context) => {
+    if (ca === undefined) {
+      throw new Refusal(404, 'NO_TLS', 'There is no TLS entrance. Start the sandbox with --tls-port or --proxy-port.')
+    }
+    return context.body(ca, 200, { 'Content-Type': 'application/x-pem-file' })
+  })
   merchantControl(app, platform)
   payerControl(app, platform)
   orderControl(app, platform)

@@ -1,7 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer as createSecureServer } from 'node:https'
+import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { TLSSocket, type TlsOptions } from 'node:tls'
 import type { Answer, Incoming, Sabotage } from '../gateway/call.ts'
+import { Listener } from './listener.ts'
+import { PLATFORM_HOSTS } from './platform-hosts.ts'
 
 const BODY_LIMIT = 1 << 20
 /** Forms carry files; what each endpoint takes of them it says itself. */
@@ -17,38 +21,53 @@ export interface Listeners {
   isPlatform: (path: string) => boolean
 }
 
+export interface HttpEntranceOptions {
+  listeners: Listeners
+  /** The sandbox's own address, for links that a browser opens. */
+  pagesUrl: () => string
+  /** With it this is an HTTPS entrance. */
+  tls?: TlsOptions
+}
+
 /** One HTTP listener for everything; platform calls keep their raw bytes, path included. */
 export class HttpEntrance {
-  #server: Server
-  #closing = new AbortController()
+  readonly #listeners: Listeners
+  readonly #pagesUrl: () => string
+  readonly #server: Server
+  readonly #listener: Listener
+  readonly #closing = new AbortController()
 
-  constructor(listeners: Listeners) {
-    this.#server = createServer((request, response) => {
-      // The path is what was sent: an absolute form would be signed as such, and refused.
-      if (listeners.isPlatform(request.url ?? '/')) void this.#platform(listeners.platform, request, response)
-      else void listeners.other(request, response)
-    })
+  constructor({ listeners, pagesUrl, tls }: HttpEntranceOptions) {
+    this.#listeners = listeners
+    this.#pagesUrl = pagesUrl
+    const answer = (request: IncomingMessage, response: ServerResponse): void => this.answer(request, response)
+    this.#server = tls ? createSecureServer(tls, answer) : createServer(answer)
     // The real front keeps connections for 8 s.
     this.#server.keepAliveTimeout = 8000
+    this.#listener = new Listener(this.#server)
   }
 
   /** Resolves with the port once listening. */
   listen(port: number, host: string): Promise<number> {
-    return new Promise((resolve, reject) => {
-      this.#server.once('error', reject)
-      this.#server.listen(port, host, () => {
-        this.#server.off('error', reject)
-        resolve((this.#server.address() as AddressInfo).port)
-      })
-    })
+    return this.#listener.listen(port, host)
+  }
+
+  /** Goes on with a connection that came in elsewhere. */
+  adopt(socket: Socket): void {
+    this.#server.emit('connection', socket)
+  }
+
+  /** Answers a request, also one that came in elsewhere. */
+  answer(request: IncomingMessage, response: ServerResponse): void {
+    const { platform, other, isPlatform } = this.#listeners
+    // The path is what was sent: an absolute form would be signed as such, and refused.
+    if (isPlatform(request.url ?? '/')) void this.#platform(platform, request, response)
+    else void other(request, response)
   }
 
   async close(): Promise<void> {
     this.#closing.abort()
-    await new Promise<void>((resolve) => {
-      this.#server.close(() => resolve())
-      this.#server.closeAllConnections()
-    })
+    await this.#listener.close()
   }
 
   async #platform(handle: Listeners['platform'], request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -58,7 +77,7 @@ export class HttpEntrance {
         response.writeHead(413, { Connection: 'close', 'Content-Length': '0' }).end()
         return
       }
-      const answer = await handle(incomingOf(request, body))
+      const answer = await handle(incomingOf(request, body, this.#pagesUrl))
       await this.#write(response, answer)
     } catch {
       // The caller is gone; there is nobody to tell.
@@ -103,18 +122,27 @@ function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   })
 }
 
-function incomingOf(request: IncomingMessage, body: Buffer): Incoming {
+function incomingOf(request: IncomingMessage, body: Buffer, pagesUrl: () => string): Incoming {
   const headers: Record<string, string | undefined> = {}
   for (const [name, value] of Object.entries(request.headers))
     headers[name] = Array.isArray(value) ? value.join(', ') : value
-  return { method: request.method ?? 'GET', url: request.url ?? '/', headers, body, baseUrl: baseUrlOf(request) }
+  const base = baseUrlOf(request)
+  const clientCertificate = request.socket instanceof TLSSocket ? request.socket.getPeerX509Certificate() : undefined
+  return {
+    method: request.method ?? 'GET',
+    url: request.url ?? '/',
+    headers,
+    body,
+    baseUrl: base.origin,
+    // A browser knows the platform's names as the real ones.
+    pagesUrl: PLATFORM_HOSTS.has(base.hostname) ? pagesUrl() : base.origin,
+    ...(clientCertificate ? { clientCertificate } : {}),
+  }
 }
 
 /** How the caller reached us, so that links in answers lead back here. */
-function baseUrlOf(request: IncomingMessage): string {
-  const scheme = 'encrypted' in request.socket ? 'https' : 'http'
-  const host = request.headers.host ?? ''
-  return URL.canParse(`${scheme}://${host}`)
-    ? `${scheme}://${host}`
-    : `${scheme}://127.0.0.1:${request.socket.localPort}`
+function baseUrlOf(request: IncomingMessage): URL {
+  const scheme = request.socket instanceof TLSSocket ? 'https' : 'http'
+  const base = `${scheme}://${request.headers.host ?? ''}`
+  return new URL(URL.canParse(base) ? base : `${scheme}://127.0.0.1:${request.socket.localPort}`)
 }

@@ -46,7 +46,7 @@ describe('a wrong signature', () => {
         nonce_str,
         body_to_sign,
       } = vectors.request_signing.find((request) => request.name === name)!
-      const incoming = { method, url, headers: {}, body: Buffer.from(body_to_sign), baseUrl: '' }
+      const incoming = { method, url, headers: {}, body: Buffer.from(body_to_sign), baseUrl: '', pagesUrl: '' }
       const message = requestMessage({ method, url, timestamp, nonce_str, body: body_to_sign })
       const detail = signErrorDetail(incoming, { timestamp: Number(timestamp), nonce_str }, message, 'nested')
       const body = sortedJson({ code: 'SIGN_ERROR', message: '错误的签名，验签失败', detail })

@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto'
 import type { Endpoint } from '@wxtill/catalogue'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { Platform } from '../platform.ts'
@@ -13,6 +14,13 @@ export interface Incoming {
   body: Buffer
   /** Where the caller reached us, such as `http://127.0.0.1:9080`. */
   baseUrl: string
+  /** Where a browser finds us: the same, unless the caller used one of WeChat Pay's own names. */
+  pagesUrl: string
+  /**
+   * What the caller showed in the TLS handshake, and proved to hold the key of. Who issued it, and until when it is valid, is
+   * not checked.
+   */
+  clientCertificate?: X509Certificate
 }
 
 /** An answer, ready to be written. */
@@ -49,6 +57,7 @@ export interface Call {
   /** Which platform key the caller asked for. */
   key: KeyKind
   baseUrl: string
+  pagesUrl: string
   /** The fault that was switched on for this call; most play outside the business rules. */
   fault?: FaultAction
 }

@@ -87,6 +87,7 @@ export class Gateway {
       files: form?.files ?? NO_FILES,
       key,
       baseUrl: incoming.baseUrl,
+      pagesUrl: incoming.pagesUrl,
       ...routed,
       ...asked,
       ...(fault ? { fault: fault.action } : {}),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import type { Merchant } from '../store/records.ts'
 import type { PlatformKeyMaterial, PlatformKeys } from './platform-keys.ts'
+import type { TlsKeyMaterial } from './tls-keys.ts'
 
 /**
  * The data folder as merchants see it: what a merchant would download from the merchant platform (`merchants/<mchid>/`),
@@ -19,12 +20,11 @@ export class KeyFiles {
   }
 
   readPlatform(): PlatformKeyMaterial | undefined {
-    const path = this.#platformPath()
-    return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as PlatformKeyMaterial) : undefined
+    return readJson(this.#secretPath('platform')) as PlatformKeyMaterial | undefined
   }
 
   writePlatform(keys: PlatformKeys): void {
-    writeSecret(this.#platformPath(), JSON.stringify(keys.material, null, 2))
+    writeSecret(this.#secretPath('platform'), JSON.stringify(keys.material, null, 2))
     this.writePublished(keys)
   }
 
@@ -33,6 +33,16 @@ export class KeyFiles {
     const folder = join(this.#root, 'platform')
     writeSecret(join(folder, 'pub_key.pem'), keys.publicKeyPem)
     writeSecret(join(folder, `wechatpay_${keys.certificate.serial_no}.pem`), keys.certificate.pem)
+  }
+
+  readTls(): TlsKeyMaterial | undefined {
+    return readJson(this.#secretPath('tls')) as TlsKeyMaterial | undefined
+  }
+
+  /** And `platform/ca.pem`, for clients to trust. */
+  writeTls(material: TlsKeyMaterial): void {
+    writeSecret(this.#secretPath('tls'), JSON.stringify(material, null, 2))
+    writeSecret(join(this.#root, 'platform', 'ca.pem'), material.root)
   }
 
   writeMerchant(merchant: Merchant, privateKey: string): string {
@@ -60,9 +70,13 @@ export class KeyFiles {
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined
   }
 
-  #platformPath(): string {
-    return join(this.#root, 'sandbox', 'keys', 'platform.json')
+  #secretPath(name: string): string {
+    return join(this.#root, 'sandbox', 'keys', `${name}.json`)
   }
+}
+
+function readJson(path: string): unknown {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
 }
 
 /** Whole or not at all: half a key file would keep the next start from happening. */

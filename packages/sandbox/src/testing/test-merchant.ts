@@ -59,7 +59,7 @@ export class TestMerchant {
 
   async call(method: string, url: string, call: TestCall = {}): Promise<TestAnswer> {
     const body = call.raw ?? (call.body === undefined ? '' : JSON.stringify(call.body))
-    const answer = await send(this.sandbox.url + url, method, body, this.#headers(method, url, body, call))
+    const answer = await send(this.sandbox.url + url, method, body, this.headers(method, url, { ...call, raw: body }))
     return { ...answer, signed: this.#check(answer) }
   }
 
@@ -116,8 +116,10 @@ export class TestMerchant {
     return { status: answer.status, json: answer.json }
   }
 
-  #headers(method: string, url: string, body: string | Buffer, call: TestCall): Record<string, string> {
+  /** The headers of a signed request, whoever sends it. */
+  headers(method: string, url: string, call: TestCall = {}): Record<string, string> {
     const { credentials, sandbox } = this
+    const body = call.raw ?? ''
     const timestamp = call.timestamp ?? Math.floor(sandbox.clock.now() / 1000)
     const nonce_str = call.nonce ?? `nonce${++this.#nonces}`
     const message = requestMessage({ method, url, timestamp, nonce_str, body, ...call.signs })

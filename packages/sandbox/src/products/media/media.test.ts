@@ -84,8 +84,11 @@ describe('an upload', () => {
     expect((await upload(IMAGE, { parts: [meta, filePart(PNG)] })).status).toBe(200)
   })
 
-  it('for coupons gives an address under which the picture is shown', async () => {
-    const { json } = await upload('/v3/marketing/favor/media/image-upload')
+  it.each([
+    ["the sandbox's own name", {}],
+    ['a name that a browser knows as the real one', { Host: 'api.mch.weixin.qq.com' }],
+  ])('for coupons gives an address under which the picture is shown, called by %s', async (_name, headers) => {
+    const { json } = await upload('/v3/marketing/favor/media/image-upload', {}, { headers })
     const shown = await fetch(json.media_url)
     expect(shown.headers.get('content-type')).toBe('image/png')
     expect(Buffer.from(await shown.arrayBuffer()).equals(PNG)).toBe(true)

@@ -15,7 +15,7 @@ export const mediaRoutes: Routes = {
 function uploadMarketingImage(call: Call): Outcome {
   const { media_id } = keep(call, IMAGE, longId(call))
   // On the real platform an address of its picture store; here one that shows the picture.
-  return { body: { media_url: `${call.baseUrl}/_sandbox/media/${media_id}` } }
+  return { body: { media_url: `${call.pagesUrl}/_sandbox/media/${media_id}` } }
 }
 
 /** What an earlier upload of this merchant holds: sent unsigned, as every file. */
