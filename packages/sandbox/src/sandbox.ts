@@ -7,11 +7,16 @@ import { webApp } from './entrances/web.ts'
 import { Faults } from './faults/faults.ts'
 import { Gateway } from './gateway/gateway.ts'
 import { lifecycleOf } from './lifecycle.ts'
-import { Journal } from './journal/journal.ts'
+import { Journal, type JournalEntry } from './journal/journal.ts'
 import { KeyFiles } from './keys/key-files.ts'
 import { loadPlatformKeys } from './keys/load-platform-keys.ts'
 import { DEFAULT_MCHID, Merchants, type MerchantCredentials } from './merchants/merchants.ts'
 import { Notifier } from './notifier/notifier.ts'
+import { applyFixtures } from './fixtures/apply.ts'
+import type { Fixtures } from './fixtures/fixtures.ts'
+import { readFixtures } from './fixtures/read.ts'
+import { harOf, type Har } from './journal/har.ts'
+import { newPrivateKey, pooledPrivateKey, type KeySource } from './keys/key-pool.ts'
 import { DEFAULT_RULES, type NewMerchant, type SandboxOptions } from './options.ts'
 import { Downloads } from './products/bills/downloads.ts'
 import { platformRoutes, resumeTimers } from './products/routes.ts'
@@ -36,6 +41,12 @@ export interface Sandbox {
   /** Credentials of every merchant, the default one first. */
   readonly merchants: readonly MerchantCredentials[]
   createMerchant(wanted?: NewMerchant): Promise<MerchantCredentials>
+  readonly journal: {
+    /** The first `limit` entries after the number `after`, or, without it, the last ones; oldest first. Default 100. */
+    list(range?: { after?: number; limit?: number }): JournalEntry[]
+    /** Everything kept, as an HTTP archive 1.2 for developer tools. Holds secrets as they were sent. */
+    har(): Har
+  }
   /** Stops listening and delivering. What was not delivered is taken up at the next start, if there is a data folder. */
   close(): Promise<void>
 }
@@ -46,9 +57,17 @@ export interface Sandbox {
  * @throws Error when the port or the data folder is taken, or an option has a value that does not exist.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  // In memory keys are shared by the process; those in a data folder are its own.
+  const { sandbox } = await runSandbox(options, options.dataDir === undefined ? pooledPrivateKey : newPrivateKey)
+  return sandbox
+}
+
+/** A sandbox and what it works on, with keys from this source. */
+export async function runSandbox(options: SandboxOptions, privateKey: KeySource): Promise<Running> {
   const seed = String(options.seed ?? 1)
   const host = options.host ?? '127.0.0.1'
   const log = options.log ?? (() => {})
+  const fixtures = readFixtures({ ...options.fixtures })
   const state = new State()
   const persistence =
     options.dataDir === undefined ? new MemoryPersistence() : new FolderPersistence(options.dataDir, state)
@@ -59,9 +78,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   })
   try {
     const files = options.dataDir === undefined ? undefined : new KeyFiles(options.dataDir)
-    const platform = await buildPlatform({ options, seed, state, clock, files })
-    await firstStart(platform, options)
-    return await open({ platform, persistence, options, seed, host })
+    const platform = await buildPlatform({ options, privateKey, seed, state, clock, files })
+    await firstStart(platform, options, fixtures)
+    return { platform, sandbox: await open({ platform, persistence, options, seed, host }) }
   } catch (error) {
     clock.close()
     persistence.close()
@@ -69,18 +88,24 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 }
 
+interface Running {
+  sandbox: Sandbox
+  platform: Platform
+}
+
 interface Parts {
   options: SandboxOptions
+  privateKey: KeySource
   seed: string
   state: State
   clock: SandboxClock
   files: KeyFiles | undefined
 }
 
-async function buildPlatform({ options, seed, state, clock, files }: Parts): Promise<Platform> {
+async function buildPlatform({ options, privateKey, seed, state, clock, files }: Parts): Promise<Platform> {
   const random = new RandomStreams(nextRun(state, seed))
   rememberClock(state, clock)
-  const keys = await loadPlatformKeys({ files, now: clock.now(), random: random.numbers })
+  const keys = await loadPlatformKeys({ files, privateKey, now: clock.now(), random: random.numbers })
   checkRules(options.rules ?? {})
   const rules = { ...DEFAULT_RULES, ...options.rules }
   const merchants = new Merchants({
@@ -88,6 +113,7 @@ async function buildPlatform({ options, seed, state, clock, files }: Parts): Pro
     random: random.numbers,
     now: () => clock.now(),
     keys,
+    privateKey,
     ...(files ? { files } : {}),
   })
   const faults = new Faults(random.chance)
@@ -103,13 +129,15 @@ function nextRun(state: State, seed: string): string {
   return runs === 0 ? seed : `${seed}#${runs}`
 }
 
-async function firstStart(platform: Platform, { defaultMerchant }: SandboxOptions): Promise<void> {
+async function firstStart(platform: Platform, { defaultMerchant }: SandboxOptions, fixtures: Fixtures): Promise<void> {
   const { merchants, state } = platform
-  if (state.merchants.size === 0) {
+  // Fixtures that bring merchants bring the first one too.
+  if (state.merchants.size === 0 && !fixtures.merchants?.length) {
     const wanted = { mchid: DEFAULT_MCHID, name: '小卖部示例店', ...defaultMerchant }
     await merchants.create(wanted)
   }
   if (state.payers.size === 0) for (const payer of FIRST_PAYERS) createPayer(platform, payer)
+  await applyFixtures(platform, fixtures)
 }
 
 interface Opening {
@@ -121,7 +149,7 @@ interface Opening {
 }
 
 async function open({ platform, persistence, options, seed, host }: Opening): Promise<Sandbox> {
-  const { clock, merchants, notifier } = platform
+  const { clock, merchants, notifier, journal } = platform
   const gateway = new Gateway(platform, platformRoutes)
   const webviews = new Webviews({ host })
   const lifecycle = lifecycleOf(platform, persistence, seed)
@@ -135,8 +163,9 @@ async function open({ platform, persistence, options, seed, host }: Opening): Pr
   const port = await entrance.listen(options.port ?? 0, host)
   resumeTimers(platform)
   let closing: Promise<void> | undefined
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    url,
     port,
     clock,
     get merchants() {
@@ -146,6 +175,10 @@ async function open({ platform, persistence, options, seed, host }: Opening): Pr
       const credentials = await merchants.create(wanted)
       introduce(platform, credentials)
       return credentials
+    },
+    journal: {
+      list: (range) => journal.list(range),
+      har: () => harOf(journal.list({ limit: Infinity }), url),
     },
     close() {
       closing ??= (async () => {

@@ -19,11 +19,11 @@ export function merchantView(merchant: Merchant, keys: PlatformKeys): object {
   }
 }
 
-export function payerView({ nickname, balance, password, openids }: Payer): object {
+export function payerView({ nickname, balance, password, openids }: Payer) {
   return { openid: Object.values(openids)[0], nickname, balance, password, openids }
 }
 
-export function controlOrderView(order: Order): object {
+export function controlOrderView(order: Order) {
   const { mchid, appid, out_trade_no, transaction_id, trade_type, trade_state, description, total, currency } = order
   return {
     mchid,

@@ -1,6 +1,9 @@
 import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
 
+/** Where private keys come from: the one of this name as PKCS #8 PEM, or a new one. */
+export type KeySource = (name: string) => Promise<string>
+
 const generate = promisify(generateKeyPair)
 
 /**
