@@ -4,7 +4,14 @@ import { readCommandLine } from './command-line.ts'
 import { COMMANDS } from './command-table.ts'
 
 const DEV_DEFAULTS = { port: 8080, 'sandbox-port': 9080, host: '127.0.0.1', data: '.wxtill' }
-const SANDBOX_DEFAULTS = { port: 9080, host: '127.0.0.1', data: '.wxtill', seed: undefined, clock: 'real' }
+const SANDBOX_DEFAULTS = {
+  port: 9080,
+  host: '127.0.0.1',
+  data: '.wxtill',
+  seed: undefined,
+  clock: 'real',
+  fixtures: undefined,
+}
 const SERVE_DEFAULTS = {
   port: 8080,
   host: '127.0.0.1',

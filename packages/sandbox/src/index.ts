@@ -1,4 +1,5 @@
 export { startSandbox, type Sandbox } from './sandbox.ts'
+export { readFixtures } from './fixtures/read.ts'
 export { ruledRoutes } from './products/routes.ts'
 export type { SandboxOptions, NewMerchant, Rules } from './options.ts'
 export type { MerchantCredentials } from './merchants/merchants.ts'

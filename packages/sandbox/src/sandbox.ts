@@ -67,7 +67,7 @@ export async function runSandbox(options: SandboxOptions, privateKey: KeySource)
   const seed = String(options.seed ?? 1)
   const host = options.host ?? '127.0.0.1'
   const log = options.log ?? (() => {})
-  const fixtures = readFixtures({ ...options.fixtures })
+  const fixtures = readFixtures(options.fixtures ?? {})
   const state = new State()
   const persistence =
     options.dataDir === undefined ? new MemoryPersistence() : new FolderPersistence(options.dataDir, state)

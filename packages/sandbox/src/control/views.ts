@@ -19,7 +19,7 @@ export function merchantView(merchant: Merchant, keys: PlatformKeys): object {
   }
 }
 
-export function payerView({ nickname, balance, password, openids }: Payer) {
+export function payerView({ nickname, balance, password, openids }: Payer): object {
   return { openid: Object.values(openids)[0], nickname, balance, password, openids }
 }
 

@@ -1,5 +1,5 @@
 export { startSandbox, type TestSandboxOptions } from './start-sandbox.ts'
-export type { TestSandbox, TestPayment } from './test-sandbox.ts'
+export type { TestSandbox, TestPayer, TestPayment } from './test-sandbox.ts'
 export type { ClientOptions, ClientChoice } from './client-options.ts'
 export type { WaitOptions } from './wait-for-notification.ts'
 export {

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { controlOrderView, payerView } from '../control/views.ts'
+import { controlOrderView } from '../control/views.ts'
 import { NotSettledError, settlement, type Books } from '../wallet/settlement.ts'
 import { choosePayer, createPayer, payerByOpenid } from '../wallet/payers.ts'
 import { tryPayment, type PaymentOutcome } from '../wallet/try-payment.ts'
@@ -17,6 +17,18 @@ export interface TestPayment {
   result: PaymentOutcome
   message: string
   order: ReturnType<typeof controlOrderView>
+}
+
+/** Someone with WeChat on the phone. */
+export interface TestPayer {
+  /** The one asked for, else the one under the first merchant's appid. */
+  openid: string
+  /** Every appid's. */
+  openids: Readonly<Record<string, string>>
+  nickname: string
+  /** fen */
+  balance: number
+  password: string
 }
 
 /** A sandbox inside a test, with what tests ask of it. */
@@ -62,11 +74,13 @@ export class TestSandbox implements Sandbox {
     return clientOptions(this.#merchant(mchid), keys, this)
   }
 
-  /** The payer with this openid, made when there is none; without one, the first payer, who can pay anything. Balance in fen. */
-  payer(openid?: string): ReturnType<typeof payerView> {
+  /** The payer with this openid, made when there is none; without one, the first payer, who can pay anything. */
+  payer(openid?: string): TestPayer {
     const { state } = this.#platform
     const isNew = openid !== undefined && !payerByOpenid(state, openid)
-    return payerView(isNew ? state.commit(() => createPayer(this.#platform, { openid })) : choosePayer(state, openid))
+    const payer = isNew ? state.commit(() => createPayer(this.#platform, { openid })) : choosePayer(state, openid)
+    const { id: _internal, ...known } = payer
+    return { ...known, openid: openid ?? payer.openids[this.merchant.appid]! }
   }
 
   /**
