@@ -64,7 +64,7 @@ export class Input {
 
   /** The objects of a list; absent is empty. */
   list(name: string): Input[] {
-    const value = this.raw[name] ?? []
+    const value = this.raw[name] === undefined ? [] : this.raw[name]
     if (!Array.isArray(value)) throw this.refuse(name, 'must be a list')
     return value.map((item: unknown, index) => {
       const place = `${this.#place}${name}[${index}]`
