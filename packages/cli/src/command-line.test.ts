@@ -12,6 +12,7 @@ const SANDBOX_DEFAULTS = {
   data: '.wxtill',
   seed: undefined,
   clock: 'real',
+  fixtures: undefined,
 }
 const SERVE_DEFAULTS = {
   port: 8080,

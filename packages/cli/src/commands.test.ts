@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -110,6 +110,28 @@ describe('wxtill sandbox', () => {
       )
     expect(sandbox.out.at(-1)).toContain(ca)
     expect(await (await fetch(`${sandbox.url('api')}/_sandbox/ca.pem`)).text()).toBe(await readFile(ca, 'utf8'))
+    expect(await sandbox.stop()).toBe(0)
+  })
+})
+
+describe('wxtill sandbox --fixtures', () => {
+  const run = (file: string) => start('sandbox', '--port', '0', '--data', join(root, 'fixtures'), '--fixtures', file)
+
+  it('has what the file says, and says what is wrong with it', { timeout: 60_000 }, async () => {
+    const file = join(root, 'fixtures.json')
+    await expect(run(file)).rejects.toThrow(`left with 2: wxtill: Cannot read ${file}: ENOENT.`)
+    await writeFile(file, '{')
+    await expect(run(file)).rejects.toThrow(`left with 2: wxtill: ${file} is not JSON: `)
+    await writeFile(file, '[]')
+    await expect(run(file)).rejects.toThrow(`left with 2: wxtill: ${file}: The fixtures must be an object.`)
+    await writeFile(file, '{"orders":[{"out_trade_no":"FIX-0001","total":"1"}]}')
+    await expect(run(file)).rejects.toThrow(
+      `left with 2: wxtill: ${file}: "orders[0].total" must be a whole number, 0 or more.`,
+    )
+    await writeFile(file, '{"orders":[{"out_trade_no":"FIX-0001","total":1}]}')
+    const sandbox = await run(file)
+    const { body } = await call(`${sandbox.url('api')}/_sandbox/orders`, '')
+    expect(body.orders).toMatchObject([{ out_trade_no: 'FIX-0001', trade_state: 'NOTPAY' }])
     expect(await sandbox.stop()).toBe(0)
   })
 })

@@ -30,6 +30,7 @@ export const SANDBOX_OPTIONS = {
     default: 'real',
     help: 'a virtual clock only moves when it is advanced',
   },
+  fixtures: { kind: 'text', value: 'FILE', help: 'merchants, payers and orders (JSON) to be there from the start' },
 } as const satisfies OptionTable
 
 export const SERVE_OPTIONS = {

@@ -1,3 +1,5 @@
+import type { Fixtures } from './fixtures/fixtures.ts'
+
 /** What `startSandbox` takes. Everything has a default. */
 export interface SandboxOptions {
   /** 0 (default): any free port. */
@@ -22,6 +24,8 @@ export interface SandboxOptions {
   pages?: { phone?: string; console?: string }
   /** The merchant made on first start. */
   defaultMerchant?: NewMerchant
+  /** Merchants, payers and orders that are there from the start; those that exist already are left as they are. */
+  fixtures?: Fixtures
   /** Where documentation and observation disagree, or a rule is a nuisance: choose here. */
   rules?: Partial<Rules>
   /** One line for the terminal. */

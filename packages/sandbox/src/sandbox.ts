@@ -9,12 +9,17 @@ import { Faults } from './faults/faults.ts'
 import { Gateway } from './gateway/gateway.ts'
 import type { Incoming } from './gateway/call.ts'
 import { lifecycleOf } from './lifecycle.ts'
-import { Journal } from './journal/journal.ts'
+import { Journal, type JournalEntry } from './journal/journal.ts'
 import { KeyFiles } from './keys/key-files.ts'
 import { loadPlatformKeys } from './keys/load-platform-keys.ts'
 import { loadTlsKeys, type TlsKeys } from './keys/tls-keys.ts'
 import { DEFAULT_MCHID, Merchants, type MerchantCredentials } from './merchants/merchants.ts'
 import { Notifier } from './notifier/notifier.ts'
+import { applyFixtures } from './fixtures/apply.ts'
+import type { Fixtures } from './fixtures/fixtures.ts'
+import { readFixtures } from './fixtures/read.ts'
+import { harOf, type Har } from './journal/har.ts'
+import { newPrivateKey, pooledPrivateKey, type KeySource } from './keys/key-pool.ts'
 import { DEFAULT_RULES, type NewMerchant, type SandboxOptions } from './options.ts'
 import { Downloads } from './products/bills/downloads.ts'
 import { platformRoutes, resumeTimers } from './products/routes.ts'
@@ -45,6 +50,12 @@ export interface Sandbox {
   /** Credentials of every merchant, the default one first. */
   readonly merchants: readonly MerchantCredentials[]
   createMerchant(wanted?: NewMerchant): Promise<MerchantCredentials>
+  readonly journal: {
+    /** The first `limit` entries after the number `after`, or, without it, the last ones; oldest first. Default 100. */
+    list(range?: { after?: number; limit?: number }): JournalEntry[]
+    /** Everything kept, as an HTTP archive 1.2 for developer tools. Holds secrets as they were sent. */
+    har(): Har
+  }
   /** Stops listening and delivering. What was not delivered is taken up at the next start, if there is a data folder. */
   close(): Promise<void>
 }
@@ -55,10 +66,18 @@ export interface Sandbox {
  * @throws Error when the port or the data folder is taken, or an option has a value that does not exist.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  // In memory keys are shared by the process; those in a data folder are its own.
+  const { sandbox } = await runSandbox(options, options.dataDir === undefined ? pooledPrivateKey : newPrivateKey)
+  return sandbox
+}
+
+/** A sandbox and what it works on, with keys from this source. */
+export async function runSandbox(options: SandboxOptions, privateKey: KeySource): Promise<Running> {
   const seed = String(options.seed ?? 1)
   const host = options.host ?? '127.0.0.1'
   const log = options.log ?? (() => {})
   checkPorts(options)
+  const fixtures = readFixtures(options.fixtures ?? {})
   const state = new State()
   const persistence =
     options.dataDir === undefined ? new MemoryPersistence() : new FolderPersistence(options.dataDir, state)
@@ -69,12 +88,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   })
   try {
     const files = options.dataDir === undefined ? undefined : new KeyFiles(options.dataDir)
-    const platform = await buildPlatform({ options, seed, state, clock, files })
-    await firstStart(platform, options)
+    const platform = await buildPlatform({ options, privateKey, seed, state, clock, files })
+    await firstStart(platform, options, fixtures)
     const tlsKeys = asksForTls(options)
       ? await loadTlsKeys({ authorityKey: platform.keys.material.authority, files, now: clock.machineNow() })
       : undefined
-    return await open({ platform, persistence, options, seed, host, tlsKeys })
+    return { platform, sandbox: await open({ platform, persistence, options, seed, host, tlsKeys }) }
   } catch (error) {
     clock.close()
     persistence.close()
@@ -82,18 +101,24 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 }
 
+interface Running {
+  sandbox: Sandbox
+  platform: Platform
+}
+
 interface Parts {
   options: SandboxOptions
+  privateKey: KeySource
   seed: string
   state: State
   clock: SandboxClock
   files: KeyFiles | undefined
 }
 
-async function buildPlatform({ options, seed, state, clock, files }: Parts): Promise<Platform> {
+async function buildPlatform({ options, privateKey, seed, state, clock, files }: Parts): Promise<Platform> {
   const random = new RandomStreams(nextRun(state, seed))
   rememberClock(state, clock)
-  const keys = await loadPlatformKeys({ files, now: clock.now(), random: random.numbers })
+  const keys = await loadPlatformKeys({ files, privateKey, now: clock.now(), random: random.numbers })
   checkRules(options.rules ?? {})
   const rules = { ...DEFAULT_RULES, ...options.rules }
   const merchants = new Merchants({
@@ -101,6 +126,7 @@ async function buildPlatform({ options, seed, state, clock, files }: Parts): Pro
     random: random.numbers,
     now: () => clock.now(),
     keys,
+    privateKey,
     ...(files ? { files } : {}),
   })
   const faults = new Faults(random.chance)
@@ -116,13 +142,15 @@ function nextRun(state: State, seed: string): string {
   return runs === 0 ? seed : `${seed}#${runs}`
 }
 
-async function firstStart(platform: Platform, { defaultMerchant }: SandboxOptions): Promise<void> {
+async function firstStart(platform: Platform, { defaultMerchant }: SandboxOptions, fixtures: Fixtures): Promise<void> {
   const { merchants, state } = platform
-  if (state.merchants.size === 0) {
+  // Fixtures that bring merchants bring the first one too.
+  if (state.merchants.size === 0 && !fixtures.merchants?.length) {
     const wanted = { mchid: DEFAULT_MCHID, name: '小卖部示例店', ...defaultMerchant }
     await merchants.create(wanted)
   }
   if (state.payers.size === 0) for (const payer of FIRST_PAYERS) createPayer(platform, payer)
+  await applyFixtures(platform, fixtures)
 }
 
 function asksForTls({ tlsPort, proxyPort }: SandboxOptions): boolean {
@@ -139,7 +167,7 @@ interface Opening {
 }
 
 async function open({ platform, persistence, options, seed, host, tlsKeys }: Opening): Promise<Sandbox> {
-  const { clock, merchants, notifier } = platform
+  const { clock, merchants, notifier, journal } = platform
   const gateway = new Gateway(platform, platformRoutes)
   const webviews = new Webviews({ host })
   const lifecycle = lifecycleOf(platform, persistence, seed)
@@ -168,6 +196,10 @@ async function open({ platform, persistence, options, seed, host, tlsKeys }: Ope
       const credentials = await merchants.create(wanted)
       introduce(platform, credentials)
       return credentials
+    },
+    journal: {
+      list: (range) => journal.list(range),
+      har: () => harOf(journal.list({ limit: Infinity }), entrances.url),
     },
     close() {
       closing ??= (async () => {

@@ -4,6 +4,7 @@ import type { CommandContext } from '../command.ts'
 import type { SANDBOX_OPTIONS } from '../option-tables.ts'
 import type { Values } from '../option.ts'
 import { checkPorts } from '../ports.ts'
+import { readFixturesFile } from '../fixtures-file.ts'
 import { shownPath } from '../shown-path.ts'
 import { untilAborted } from '../until-aborted.ts'
 
@@ -19,6 +20,7 @@ export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: Comma
   ])
   const [{ startSandbox }, { findPages }] = await Promise.all([import('@wxtill/sandbox'), import('../pages.ts')])
   const dataDir = resolve(values.data)
+  const fixtures = values.fixtures === undefined ? undefined : await readFixturesFile(values.fixtures)
   const { phone } = findPages()
   const sandbox = await startSandbox({
     host,
@@ -28,6 +30,7 @@ export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: Comma
     ...(tlsPort === undefined ? {} : { tlsPort }),
     ...(proxyPort === undefined ? {} : { proxyPort }),
     ...(seed === undefined ? {} : { seed }),
+    ...(fixtures === undefined ? {} : { fixtures }),
     ...(phone === undefined ? {} : { pages: { phone } }),
   })
   try {

@@ -4,11 +4,16 @@ import { Refusal } from '../refusal.ts'
 import { createPayer, introduce } from '../wallet/payers.ts'
 import type { Lifecycle } from '../lifecycle.ts'
 import { guard } from './guard.ts'
+import { applyFixtures } from '../fixtures/apply.ts'
+import { readFixtures } from '../fixtures/read.ts'
+import { harOf } from '../journal/har.ts'
+import { settlement } from '../wallet/settlement.ts'
 import { readInput, rowLimit } from './input.ts'
 import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
 import { phoneControl } from './phone.ts'
+import { present } from './present.ts'
 import { merchantView, notificationView, payerView } from './views.ts'
 import type { Platform } from '../platform.ts'
 import type { Webviews } from '../webview/webviews.ts'
@@ -62,6 +67,14 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
     return context.json({ entries: entries.map((entry) => ({ ...entry, at: formatRfc3339(entry.at) })) })
   })
 
+  app.get('/journal.har', (context) =>
+    context.json(harOf(platform.journal.list({ limit: Infinity }), new URL(context.req.url).origin)),
+  )
+  app.get('/settled', (context) => context.json(settlement(platform)))
+  app.post('/fixtures', async (context) =>
+    context.json(await applyFixtures(platform, readFixtures((await readInput(context)).raw))),
+  )
+
   app.post('/reset', (context) => {
     lifecycle.reset()
     return context.json({ status: 'ok' })
@@ -81,7 +94,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
 }
 
 function merchantControl(app: Hono, platform: Platform): void {
-  const { merchants, keys, state } = platform
+  const { merchants, keys } = platform
   app.get('/merchants', (context) =>
     context.json({ merchants: merchants.list().map((merchant) => merchantView(merchant, keys)) }),
   )
@@ -93,7 +106,7 @@ function merchantControl(app: Hono, platform: Platform): void {
       name: input.optionalText('name'),
       appid: input.optionalText('appid'),
       balance: input.optionalWhole('balance'),
-      keys: input.raw['keys'] === undefined ? undefined : input.oneOf('keys', ['certificate', 'public_key', 'both']),
+      keys: input.optionalOneOf('keys', ['certificate', 'public_key', 'both']),
     }
     const credentials = await merchants.create(present(wanted))
     introduce(platform, credentials)
@@ -113,8 +126,7 @@ function merchantControl(app: Hono, platform: Platform): void {
     const merchant = merchants.find(context.req.param('mchid'))
     if (!merchant) throw new Refusal(404, 'UNKNOWN_MERCHANT', 'There is no such merchant.')
     if (balance === undefined) throw new Refusal(400, 'BAD_INPUT', '"balance" is required.', { field: 'balance' })
-    state.merchants.put(merchant.mchid, { ...merchant, balance })
-    return context.json(merchantView(merchants.find(merchant.mchid)!, keys))
+    return context.json(merchantView(merchants.setBalance(merchant, balance), keys))
   })
 }
 
@@ -180,11 +192,4 @@ function notificationControl(app: Hono, { state, notifier }: Platform): void {
     if (!sent) throw new Refusal(404, 'UNKNOWN_NOTIFICATION', 'There is no such notification.')
     return context.json(notificationView(sent))
   })
-}
-
-/** Only the members that are there. */
-function present<T extends Record<string, unknown>>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 }

@@ -42,47 +42,74 @@ async function readText({ body }: Request): Promise<string> {
 /** Members by name and type; each refusal names the member. */
 export class Input {
   readonly raw: Readonly<Record<string, unknown>>
+  /** Where this object stands in a larger one, such as `orders[0].`. */
+  #place: string
 
-  constructor(raw: Record<string, unknown>) {
+  constructor(raw: Readonly<Record<string, unknown>>, place = '') {
     this.raw = raw
+    this.#place = place
+  }
+
+  /** A refusal that names the member. */
+  refuse(name: string, expected: string): Refusal {
+    const field = this.#place + name
+    return new Refusal(400, 'BAD_INPUT', `"${field}" ${expected}.`, { field })
+  }
+
+  /** A slip of the pen must not go unnoticed: members of other names are refused. */
+  only(names: readonly string[]): void {
+    const other = Object.keys(this.raw).find((name) => !names.includes(name))
+    if (other !== undefined) throw this.refuse(other, `is not known here; there are ${names.join(', ')}`)
+  }
+
+  /** The objects of a list; absent is empty. */
+  list(name: string): Input[] {
+    const value = this.raw[name] === undefined ? [] : this.raw[name]
+    if (!Array.isArray(value)) throw this.refuse(name, 'must be a list')
+    return value.map((item: unknown, index) => {
+      const place = `${this.#place}${name}[${index}]`
+      if (typeof item !== 'object' || item === null || Array.isArray(item))
+        throw this.refuse(`${name}[${index}]`, 'must be an object')
+      return new Input(item as Record<string, unknown>, `${place}.`)
+    })
   }
 
   text(name: string): string {
     const value = this.optionalText(name)
-    if (value === undefined) throw new Refusal(400, 'BAD_INPUT', `"${name}" is required.`, { field: name })
+    if (value === undefined) throw this.refuse(name, 'is required')
     return value
   }
 
   optionalText(name: string): string | undefined {
     const value = this.raw[name]
     if (value === undefined) return undefined
-    if (typeof value !== 'string' || value.length > 4096)
-      throw new Refusal(400, 'BAD_INPUT', `"${name}" must be a text.`, { field: name })
+    if (typeof value !== 'string' || value.length > 4096) throw this.refuse(name, 'must be a text')
     return value
   }
 
   optionalWhole(name: string): number | undefined {
     const value = this.raw[name]
     if (value === undefined) return undefined
-    if (!Number.isSafeInteger(value) || (value as number) < 0) {
-      throw new Refusal(400, 'BAD_INPUT', `"${name}" must be a whole number, 0 or more.`, { field: name })
-    }
+    if (!Number.isSafeInteger(value) || (value as number) < 0)
+      throw this.refuse(name, 'must be a whole number, 0 or more')
     return value as number
   }
 
-  oneOf<T extends string>(name: string, allowed: readonly T[]): T {
+  oneOf<const T extends string>(name: string, allowed: readonly T[]): T {
     const value = this.raw[name]
-    if (!allowed.includes(value as T))
-      throw new Refusal(400, 'BAD_INPUT', `"${name}" must be one of ${allowed.join(', ')}.`, { field: name })
+    if (!allowed.includes(value as T)) throw this.refuse(name, `must be one of ${allowed.join(', ')}`)
     return value as T
+  }
+
+  optionalOneOf<const T extends string>(name: string, allowed: readonly T[]): T | undefined {
+    return this.raw[name] === undefined ? undefined : this.oneOf(name, allowed)
   }
 
   /** An object of texts; numbers in it are taken as their digits, as JavaScript callers mix them up. */
   texts(name: string): Record<string, string> {
     const value = this.raw[name]
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw new Refusal(400, 'BAD_INPUT', `"${name}" must be an object.`, { field: name })
-    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw this.refuse(name, 'must be an object')
     const texts: [string, string][] = []
     for (const [key, member] of Object.entries(value)) {
       if (typeof member === 'string' || typeof member === 'number') texts.push([key, String(member)])

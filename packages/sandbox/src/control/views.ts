@@ -23,7 +23,7 @@ export function payerView({ nickname, balance, password, openids }: Payer): obje
   return { openid: Object.values(openids)[0], nickname, balance, password, openids }
 }
 
-export function controlOrderView(order: Order): object {
+export function controlOrderView(order: Order) {
   const { mchid, appid, out_trade_no, transaction_id, trade_type, trade_state, description, total, currency } = order
   return {
     mchid,

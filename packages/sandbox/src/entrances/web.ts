@@ -29,6 +29,7 @@ function login(platform: Platform, context: Context): Response {
   const refused = 'errcode' in answer
   platform.journal.record({
     at: platform.clock.now(),
+    ms: 0,
     direction: 'in',
     method: 'GET',
     path: context.req.url.slice(new URL(context.req.url).origin.length).replace(/secret=[^&]*/, 'secret=***'),

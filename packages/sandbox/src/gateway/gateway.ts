@@ -43,7 +43,9 @@ export class Gateway {
   }
 
   async handle(incoming: Incoming): Promise<Answer> {
-    const at = this.#platform.clock.now()
+    const { clock } = this.#platform
+    const at = clock.now()
+    const started = clock.machineNow()
     const progress: Progress = {}
     let answer: Answer
     let error: PlatformError | undefined
@@ -56,7 +58,7 @@ export class Gateway {
     // Merchants whose clock is off correct it by this header: it must show the time that signatures are checked against.
     answer.headers['Date'] = new Date(wireNow(this.#platform)).toUTCString()
     answer = sabotaged(answer, progress.fault?.action)
-    this.#record(incoming, answer, progress, at, error)
+    this.#record(incoming, answer, progress, { at, ms: clock.machineNow() - started }, error)
     return answer
   }
 
@@ -157,11 +159,17 @@ export class Gateway {
     return true
   }
 
-  #record(incoming: Incoming, answer: Answer, progress: Progress, at: number, error: PlatformError | undefined): void {
+  #record(
+    incoming: Incoming,
+    answer: Answer,
+    progress: Progress,
+    time: Pick<JournalEntry, 'at' | 'ms'>,
+    error: PlatformError | undefined,
+  ): void {
     const { merchant, fault, shape } = progress
     const reason = error && (error.details.reason ?? error.message)
     this.#platform.journal.record({
-      at,
+      ...time,
       direction: 'in',
       method: incoming.method,
       path: incoming.url,

@@ -3,6 +3,7 @@ import { bodyText, Journal } from './journal.ts'
 
 const entry = {
   at: 0,
+  ms: 1,
   direction: 'in',
   method: 'GET',
   path: '/',

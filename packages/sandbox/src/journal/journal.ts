@@ -3,6 +3,8 @@ export interface JournalEntry {
   seq: number
   /** ms since the epoch, sandbox time. */
   at: number
+  /** How long the answer took, in ms of the machine. */
+  ms: number
   direction: 'in' | 'out'
   method: string
   /** Path and query of a request; the whole URL of a notification. */

@@ -1,6 +1,9 @@
 import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
 
+/** Where private keys come from: the one of this name as PKCS #8 PEM, or a new one. */
+export type KeySource = (name: string) => Promise<string>
+
 const generate = promisify(generateKeyPair)
 
 /**
@@ -27,20 +30,24 @@ export function publicPem(privatePem: string): string {
   return createPublicKey(privatePem).export({ type: 'spki', format: 'pem' }).toString()
 }
 
+const LANES = 4
+
 /**
  * One private key as several objects, handed out in turn: signatures that run side by side on one `KeyObject` wait for
- * each other's lock.
+ * each other's lock. Parsing takes a millisecond, so all but the first are made when their turn comes.
  */
 export class KeyLanes {
+  #pem: string
   #lanes: KeyObject[]
-  #next = 0
+  #next = -1
 
-  constructor(pem: string, lanes = 4) {
-    this.#lanes = Array.from({ length: lanes }, () => createPrivateKey(pem))
+  constructor(pem: string) {
+    this.#pem = pem
+    this.#lanes = [createPrivateKey(pem)]
   }
 
   take(): KeyObject {
-    this.#next = (this.#next + 1) % this.#lanes.length
-    return this.#lanes[this.#next]!
+    this.#next = (this.#next + 1) % LANES
+    return (this.#lanes[this.#next] ??= createPrivateKey(this.#pem))
   }
 }

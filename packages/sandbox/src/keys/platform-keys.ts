@@ -1,4 +1,4 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { parseCertificate, type Certificate } from '@wxtill/protocol'
 import { KeyLanes, publicPem } from './key-pool.ts'
 import type { KeyKind } from '../store/records.ts'
@@ -18,7 +18,6 @@ export class PlatformKeys {
   readonly publicKeyPem: string
   readonly material: PlatformKeyMaterial
   #lanes: Record<KeyKind, KeyLanes>
-  #decrypting: Record<KeyKind, KeyObject>
 
   constructor(material: PlatformKeyMaterial) {
     this.material = material
@@ -27,10 +26,6 @@ export class PlatformKeys {
     this.#lanes = {
       certificate: new KeyLanes(material.certificateKey),
       public_key: new KeyLanes(material.publicKeyKey),
-    }
-    this.#decrypting = {
-      certificate: createPrivateKey(material.certificateKey),
-      public_key: createPrivateKey(material.publicKeyKey),
     }
   }
 
@@ -41,6 +36,6 @@ export class PlatformKeys {
 
   /** The key that opens fields encrypted for the platform. */
   decrypting(kind: KeyKind): KeyObject {
-    return this.#decrypting[kind]
+    return this.#lanes[kind].take()
   }
 }

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import { parseCertificate, type Certificate } from '@wxtill/protocol'
 import { Authority } from '../keys/authority.ts'
-import { newPrivateKey, pooledPrivateKey } from '../keys/key-pool.ts'
 import type { KeyFiles } from '../keys/key-files.ts'
+import type { KeySource } from '../keys/key-pool.ts'
 import type { PlatformKeys } from '../keys/platform-keys.ts'
 import type { NewMerchant } from '../options.ts'
 import type { Random } from '../random.ts'
@@ -39,6 +39,7 @@ interface Surroundings {
   random: Random
   now: () => number
   keys: PlatformKeys
+  privateKey: KeySource
   files?: KeyFiles
 }
 
@@ -88,9 +89,7 @@ export class Merchants {
     if (this.find(mchid)) throw new Refusal(409, 'MERCHANT_EXISTS', `Merchant ${mchid} exists already.`)
     const appid = wanted.appid ?? this.#freeAppid()
     if (this.byAppid(appid)) throw new Refusal(409, 'APPID_TAKEN', `The appid ${appid} belongs to another merchant.`)
-    const privateKey = this.#in.files
-      ? await newPrivateKey()
-      : await pooledPrivateKey(`merchant ${this.#in.state.merchants.size}`)
+    const privateKey = await this.#in.privateKey(`merchant ${this.#in.state.merchants.size}`)
     const now = this.#in.now()
     const serial_no = newSerial(random)
     const certificate = await new Authority(keys.material.authority).issue({
@@ -113,12 +112,21 @@ export class Merchants {
       keys: wanted.keys ?? 'both',
       ...(wanted.keys === 'certificate' ? {} : { public_key_id: publicKeyId(mchid, now, random) }),
       balance: wanted.balance ?? 0,
+      granted: wanted.balance ?? 0,
       created_at: now,
     }
     this.#privateKeys.set(mchid, privateKey)
     this.#in.files?.writeMerchant(merchant, privateKey)
     this.#in.state.merchants.put(mchid, merchant)
     return this.credentials(merchant)
+  }
+
+  /** Puts money in, or takes it out, by hand: the balance is this much afterwards. */
+  setBalance(merchant: Merchant, balance: number): Merchant {
+    const granted = merchant.granted + balance - merchant.balance
+    const changed = { ...merchant, balance, granted }
+    this.#in.state.merchants.put(merchant.mchid, changed)
+    return changed
   }
 
   /** The merchant's secrets, as its own developers hold them. */

@@ -23,6 +23,8 @@ export type Event = Pick<
 
 /** Sealed, signed and sent again and again until the merchant takes it in, or the schedule ends. */
 export class Notifier {
+  /** Told after every attempt, with the notification as it stands then. */
+  onAttempt: (notification: Notification) => void = () => {}
   #platform: Omit<Platform, 'notifier'>
   #closing = new AbortController()
   /** One planned delivery per notification. */
@@ -111,6 +113,7 @@ export class Notifier {
       : await deliver({ url: notification.notify_url, headers, body, signal: this.#closing.signal })
     journal.record({
       at,
+      ms: result.ms,
       direction: 'out',
       method: 'POST',
       path: notification.notify_url,
@@ -187,20 +190,16 @@ export class Notifier {
       },
     ]
     const { next_at: _planned, ...rest } = notification
-    if (accepted(result)) {
-      state.notifications.put(id, { ...rest, attempts, state: 'delivered' })
-      return
+    const keep = (changed: Notification): void => {
+      state.notifications.put(id, changed)
+      this.onAttempt(changed)
     }
-    if (byHand || notification.state !== 'pending') {
-      state.notifications.put(id, { ...notification, attempts })
-      return
-    }
+    if (accepted(result)) return keep({ ...rest, attempts, state: 'delivered' })
+    if (byHand || notification.state !== 'pending') return keep({ ...notification, attempts })
     const delay = nextDelay(attempts.filter((tried) => !tried.by_hand).length, BASIC_RETRY_SECONDS)
-    if (delay === undefined) state.notifications.put(id, { ...rest, attempts, state: 'given_up' })
-    else {
-      state.notifications.put(id, { ...rest, attempts, next_at: now + delay })
-      this.#schedule(id, now + delay)
-    }
+    if (delay === undefined) return keep({ ...rest, attempts, state: 'given_up' })
+    this.#schedule(id, now + delay)
+    keep({ ...rest, attempts, next_at: now + delay })
   }
 }
 

@@ -79,6 +79,8 @@ describe('orders and refunds', () => {
           }
           await sandbox.clock.advance(5000)
           checkNotifications(model, shop.received.slice(from))
+          // Nothing is left under way, and the money adds up.
+          expect((await merchant.control('GET', '/settled')).json.open).toEqual([])
 
           async function play(step: Step, refundNumber: string, model: Model): Promise<void> {
             const now = sandbox.clock.now()

@@ -21,6 +21,8 @@ export interface Merchant {
   public_key_id?: string
   /** Money that refunds are paid from. */
   balance: number
+  /** The part of it that was put in by hand; the rest was earned. */
+  granted: number
   created_at: number
 }
 

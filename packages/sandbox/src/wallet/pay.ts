@@ -83,6 +83,8 @@ export function payOrder(platform: Platform, orderKey: string, payerId: string):
     state.payers.put(payer.id, { ...payer, balance: payer.balance - paid.total })
     const merchant = merchants.find(paid.mchid)!
     state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + paid.total })
+    // Only an order of a fixture has nobody to tell.
+    if (paid.notify_url === '') return paid
     notifier.emit({
       mchid: paid.mchid,
       event_type: 'TRANSACTION.SUCCESS',

@@ -41,10 +41,19 @@ export const orderRoutes: Routes = {
 
 function prepay(product: Product, call: Call): Outcome {
   const { platform, merchant, body } = call
-  const { state, clock, rules } = platform
   checkValues(body)
   if (body['appid'] !== merchant.appid) throw appidMismatch()
   if (product === 'jsapi') checkOpenid(platform, body)
+  return { body: prepayAnswer(placeOrder(product, call), call.baseUrl) }
+}
+
+/** What an order is made of. */
+type Ordering = Pick<Call, 'platform' | 'merchant' | 'body' | 'key'>
+
+/** Makes the order, or renews what its number was given before; the values have been checked. */
+export function placeOrder(product: Product, call: Ordering): Order {
+  const { platform, merchant, body } = call
+  const { state, clock, rules } = platform
   const now = clock.now()
   const key = ownKey(merchant.mchid, String(body['out_trade_no']))
   const params = canonicalParams(product, body, rules)
@@ -54,10 +63,10 @@ function prepay(product: Product, call: Call): Outcome {
   const order = { ...renewed(platform, wanted, now), key: call.key }
   state.orders.put(key, order)
   if (order.closes_at !== known?.closes_at) scheduleAutoClose(platform, order)
-  return { body: prepayAnswer(order, call.baseUrl) }
+  return order
 }
 
-function newOrder(product: Product, call: Call, params: string, now: number): Order {
+function newOrder(product: Product, call: Ordering, params: string, now: number): Order {
   const { platform, merchant, body, key } = call
   const { random } = platform
   return {
@@ -84,7 +93,7 @@ function newOrder(product: Product, call: Call, params: string, now: number): Or
 }
 
 /** Until when it can be paid; ordering again may move that only where the rules say so, else the parameters differ. */
-function expiryOf({ platform, body }: Call, now: number, known?: Order): Pick<Order, 'expires_at' | 'closes_at'> {
+function expiryOf({ platform, body }: Ordering, now: number, known?: Order): Pick<Order, 'expires_at' | 'closes_at'> {
   const { rules } = platform
   if (known && rules.reorderTimeExpire === 'refuse') return { closes_at: known.closes_at }
   const expires_at = effectiveExpiry(body['time_expire'], now, rules) ?? known?.expires_at
@@ -184,7 +193,8 @@ function burntOrder(mchid: string, appid: string, out_trade_no: string, now: num
   }
 }
 
-function closeOrder({ state, clock }: Platform, order: Order): void {
+/** As far as it can be closed; else nothing happens. */
+export function closeOrder({ state, clock }: Platform, order: Order): void {
   const trade_state = nextState(order.trade_state, 'close')
   if (!trade_state || trade_state === order.trade_state) return
   state.orders.put(ownKey(order.mchid, order.out_trade_no), { ...order, trade_state, closed_at: clock.now() })

@@ -1,0 +1,53 @@
+import type { Clock } from '../clock.ts'
+import type { MerchantCredentials } from '../merchants/merchants.ts'
+
+/** Which merchant's client, and which of its platform keys it knows. */
+export interface ClientChoice {
+  /** Default: the first merchant. */
+  mchid?: string
+  /** Default: the WeChat Pay public key, as far as the merchant has one. */
+  keys?: 'public_key' | 'certificate'
+}
+
+/** The options of `new WechatPay(...)` of `@wxtill/sdk`. */
+export interface ClientOptions {
+  mchid: string
+  appid: string
+  serial: string
+  certificate: string
+  privateKey: string
+  apiV3Key: string
+  apiV2Key: string
+  platformKeys: { publicKey?: { id: string; key: string }; certificates: string[] }
+  baseUrl: string
+  clock: Clock
+}
+
+/**
+ * A client's options for this merchant; it goes by the sandbox's clock and downloads nothing by itself.
+ *
+ * @throws TypeError when the merchant does not have these keys.
+ */
+export function clientOptions(
+  merchant: MerchantCredentials,
+  keys: ClientChoice['keys'],
+  { url, clock }: { url: string; clock: Clock },
+): ClientOptions {
+  const { mchid, appid, serial_no, certificate, private_key, api_v3_key, api_v2_key, public_key, certificates } =
+    merchant
+  const usesPublicKey = (keys ?? (public_key ? 'public_key' : 'certificate')) === 'public_key'
+  if (usesPublicKey ? !public_key : certificates.length === 0)
+    throw new TypeError(`keys: merchant ${mchid} has no ${usesPublicKey ? 'public key' : 'platform certificate'}.`)
+  return {
+    mchid,
+    appid,
+    serial: serial_no,
+    certificate,
+    privateKey: private_key,
+    apiV3Key: api_v3_key,
+    apiV2Key: api_v2_key,
+    platformKeys: usesPublicKey && public_key ? { publicKey: public_key, certificates: [] } : { certificates },
+    baseUrl: url,
+    clock,
+  }
+}
