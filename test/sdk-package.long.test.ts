@@ -94,7 +94,7 @@ describe('the package', { timeout: 60_000 }, () => {
 
 /** What a file imports besides its neighbours and Node. */
 function foreign(text: string): string[] {
-  const found = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']/g)].map((match) => match[1]!)
+  const found = [...text.matchAll(/(?:\bfrom |^import |\bimport\()["']([^"'\n]+)["']/gm)].map((match) => match[1]!)
   return [...new Set(found)].filter((specifier) => !/^(?:node:|\.)/.test(specifier))
 }
 
@@ -199,7 +199,7 @@ const CONSUMER = `
   }
 
   export function paid(event: NotificationEvent): number | undefined {
-    return event.event_type === 'TRANSACTION.SUCCESS' ? event.resource.amount.total : undefined
+    return event.event_type === 'TRANSACTION.SUCCESS' ? event.resource.amount?.total : undefined
   }
 
   export const isPaid = (error: unknown): boolean => error instanceof ApiError && error.is('ORDER_PAID')
