@@ -6,7 +6,8 @@ import { RawClient, requestBytes } from './raw-client.ts'
 
 const { keys } = vectors
 const IN_FLIGHT = 64
-const agent = new Agent({ keepAlive: true, maxSockets: IN_FLIGHT })
+// Idle connections are left before the till closes them: on a slow machine signing takes longer than that.
+const agent = new Agent({ keepAlive: true, maxSockets: IN_FLIGHT, timeout: 3000 })
 
 interface Target {
   readonly url: string
