@@ -70,16 +70,23 @@ export async function startTill(options: TillOptions): Promise<Till> {
   }
 }
 
+/** As {@link TillOptions}, for a database that is open already. */
+export interface HouseOptions extends Omit<TillOptions, 'dataDir' | 'databaseUrl' | 'databaseSchema'> {
+  /** Milliseconds between looks for what other replicas did, jobs and open pages. A clock turned by hours wants fewer. */
+  readonly lookEvery?: number
+}
+
 /** A till on a database that is open already; closes it in the end. */
 export async function startTillOn(
   database: Database,
-  options: Omit<TillOptions, 'dataDir' | 'databaseUrl' | 'databaseSchema'>,
+  options: HouseOptions,
   registry?: MerchantRegistry,
 ): Promise<Till> {
   const clock = options.clock ?? systemClock
   const merchants = registry ?? new MerchantRegistry(options.merchants, clock)
   const house = { database, clock, random: randomBytes }
-  const others = OTHER_REPLICAS[database.engine]
+  const { lookEvery } = options
+  const usual = LOOK_EVERY[database.engine]
   let listening = ''
   const publicUrl = () => trimmed(options.publicUrl ?? listening)
   const context: TillContext = {
@@ -88,7 +95,11 @@ export async function startTillOn(
     merchants,
     newId: createIds(house),
     jobs: new JobQueue(house),
-    watch: new PaymentWatch({ clock, readMarks: (ids) => readMarks(database.kysely, ids), ...others.watch }),
+    watch: new PaymentWatch({
+      clock,
+      readMarks: (ids) => readMarks(database.kysely, ids),
+      interval: lookEvery ?? usual.pages,
+    }),
     log: createLog(options.log),
     publicUrl,
     notifyUrl: () => trimmed(options.notifyUrl ?? publicUrl()),
@@ -111,7 +122,7 @@ export async function startTillOn(
     clock,
     random: randomBytes,
     handlers: { ...paymentHandlers(context), ...refundHandlers(context), ...upkeepHandlers(context) },
-    ...others.worker,
+    pollMs: lookEvery ?? usual.jobs,
     onError: (error, job) => context.log.error({ err: error, job }, 'job failed'),
   })
 
@@ -149,12 +160,12 @@ export async function startTillOn(
 }
 
 /**
- * How often to look for what other replicas did. The embedded database has one process: it knows of every change and job
- * by itself, so looking would only cost (and a clock turned by a day would look 86,400 times).
+ * Milliseconds between looks for what other replicas did. The embedded database has one process: it knows of every change and
+ * job by itself, so looking would only cost (and a clock turned by a day would look 86,400 times).
  */
-const OTHER_REPLICAS = {
-  postgres: { worker: {}, watch: {} },
-  embedded: { worker: { pollMs: 3_600_000 }, watch: { interval: 3_600_000 } },
+const LOOK_EVERY = {
+  postgres: { jobs: 1_000, pages: 2_000 },
+  embedded: { jobs: 3_600_000, pages: 3_600_000 },
 } as const
 
 const trimmed = (url: string): string => url.replace(/\/+$/, '')

@@ -117,7 +117,7 @@ describeOnEachEngine('what WeChat Pay says and cannot be true', (engine) => {
 
 describeOnEachEngine('an open cashier page', (engine) => {
   it('is told when its code was renewed, also by another replica', async () => {
-    const stand = await openStand(engine)
+    const stand = await openStand(engine, { lookEvery: 10_000 })
     // The embedded database has one process, which knows of every change by itself.
     const { url } = engine.name === 'postgres' ? await stand.another() : stand.till
     const payment = await stand.create({ expires_in: 10_800 })
@@ -129,7 +129,7 @@ describeOnEachEngine('an open cashier page', (engine) => {
     })().catch(() => undefined)
     const firstDeath = (await call(`${url}/pay/${payment.id}/status`, 'GET')).body.code_url_expires_at
     await stand.advance(7_190)
-    await stand.advance(13)
+    await stand.advance(25)
     const { body: status } = await call(`${url}/pay/${payment.id}/status`, 'GET')
     expect(status.code_url_expires_at).not.toBe(firstDeath)
     await expect.poll(() => told).toContain(`"revision":"${status.revision}"`)

@@ -3,7 +3,7 @@ import { type MerchantCredentials, type Sandbox, startSandbox } from '@wxtill/sa
 import type { Database } from '../src/db/database.ts'
 import type { TestEngine } from '../src/db/testing.ts'
 import type { MerchantConfig } from '../src/merchants/registry.ts'
-import { startTillOn, type Till } from '../src/till.ts'
+import { type HouseOptions, startTillOn, type Till } from '../src/till.ts'
 
 /** A till on one engine beside a WeChat Pay of its own, both on one clock that only the test turns. */
 export interface Stand {
@@ -50,7 +50,8 @@ export interface PaymentBody {
   attention?: string
 }
 
-export async function openStand(engine: TestEngine): Promise<Stand> {
+/** @param house what the tills are given besides */
+export async function openStand(engine: TestEngine, house: Pick<HouseOptions, 'lookEvery'> = {}): Promise<Stand> {
   const sandbox = await startSandbox({ clock: 'virtual', seed: Math.random() })
   onTestFinished(() => sandbox.close())
   const merchant = sandbox.merchants[0]
@@ -64,6 +65,7 @@ export async function openStand(engine: TestEngine): Promise<Stand> {
       merchants: [configOf(merchant, sandbox.url)],
       clock: sandbox.clock,
       log: process.env.TEST_LOG ? 'info' : 'silent',
+      ...house,
     })
     onTestFinished(() => till.close())
     return { till, database }
