@@ -1,7 +1,7 @@
 import { clientPayMessage, formatRfc3339, verify } from '@wxtill/protocol'
 import type { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
-import { ownKey } from '../store/state.ts'
+import { orderKey } from '../store/state.ts'
 import { checkFunds, checkPassword, openOrder, openPage, payOrder } from '../wallet/pay.ts'
 import { choosePayer } from '../wallet/payers.ts'
 import { issueLoginCode } from '../wechat-login.ts'
@@ -53,7 +53,7 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
     const opened = openOrder(platform, order, payer)
     checkPassword(payer, input.text('password'))
     checkFunds(opened, payer)
-    const paid = payOrder(platform, ownKey(order.mchid, order.out_trade_no), payer.id)
+    const paid = payOrder(platform, orderKey(order), payer.id)
     return context.json({
       result: 'ok',
       transaction_id: paid.transaction_id,

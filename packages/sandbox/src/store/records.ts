@@ -1,8 +1,9 @@
 /** What the sandbox remembers. Money in fen, instants in ms since the epoch. */
 
-export type Product = 'jsapi' | 'app' | 'h5' | 'native'
-export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE'
-export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED'
+export type Product = 'jsapi' | 'app' | 'h5' | 'native' | 'codepay'
+export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY'
+/** The last three are of code payments only. */
+export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'USERPAYING' | 'PAYERROR' | 'REVOKED'
 export type RefundStatus = 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED'
 /** Which platform key signs: the merchant's requests decide (protocol, switching from certificate to public key). */
 export type KeyKind = 'certificate' | 'public_key'
@@ -24,6 +25,8 @@ export interface Merchant {
   /** The part of it that was put in by hand; the rest was earned. */
   granted: number
   created_at: number
+  /** The partners (服务商) that may act for this merchant: it is their sub-merchant (特约商户). */
+  partners?: readonly string[]
 }
 
 export interface Payer {
@@ -36,8 +39,15 @@ export interface Payer {
 }
 
 export interface Order {
+  /** Who ordered, signs and is told: the merchant itself, or the partner (`sp_mchid`). */
   mchid: string
+  /** The merchant's, or the partner's (`sp_appid`). */
   appid: string
+  /** A partner's order: the merchant whose money it is. */
+  sub_mchid?: string
+  sub_appid?: string
+  /** A part of a combined order; basic queries and closes do not see it. */
+  combine_out_trade_no?: string
   out_trade_no: string
   product: Product
   trade_type: TradeType
@@ -49,6 +59,8 @@ export interface Order {
   currency: string
   /** JSAPI: whom the order is for. */
   openid?: string
+  /** The appid that openid belongs to: `appid` or `sub_appid`. */
+  openid_appid?: string
   device_id?: string
   /** The request's parameters in canonical form, to recognise a repeated one. */
   params: string
@@ -78,8 +90,10 @@ export interface Order {
 }
 
 export interface Refund {
+  /** As of the order. */
   mchid: string
   appid: string
+  sub_mchid?: string
   refund_id: string
   out_refund_no: string
   transaction_id: string
@@ -100,6 +114,21 @@ export interface Refund {
   settled_at?: number
   success_at?: number
   key: KeyKind
+}
+
+/** Money in or out of a merchant's account that is neither a payment nor a refund nor their fees. */
+export interface Movement {
+  mchid: string
+  at: number
+  /** fen; positive into the account. */
+  amount: number
+  /** WeChat's number of what moved it, as fund-flow bills show it. */
+  number: string
+  /** 业务名称 and 业务类型 of the fund-flow bill. */
+  business: string
+  /** The merchant's own number. */
+  voucher: string
+  note: string
 }
 
 interface Attempt {

@@ -1,5 +1,16 @@
 import { Table, type Change } from './table.ts'
-import type { LoginCode, Media, Merchant, Meta, Notification, Order, Payer, Refund, Thing } from './records.ts'
+import type {
+  LoginCode,
+  Media,
+  Merchant,
+  Meta,
+  Movement,
+  Notification,
+  Order,
+  Payer,
+  Refund,
+  Thing,
+} from './records.ts'
 
 /** Takes each commit as it happens; `rewrite` replaces everything told before. */
 export interface StateLog {
@@ -23,6 +34,7 @@ export class State {
   readonly payers = this.#table<Payer>('payers')
   readonly orders = this.#table<Order>('orders')
   readonly refunds = this.#table<Refund>('refunds')
+  readonly movements = this.#table<Movement>('movements')
   readonly notifications = this.#table<Notification>('notifications')
   readonly logins = this.#table<LoginCode>('logins')
   readonly things = this.#table<Thing>('things')
@@ -32,6 +44,7 @@ export class State {
   readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id || undefined)
   readonly ordersByToken = this.orders.index((order) => order.token)
   readonly ordersByPayer = this.orders.index((order) => order.payer_id)
+  readonly movementsByMerchant = this.movements.index(({ mchid }) => mchid)
   readonly refundsByOrder = this.refunds.index((refund) => refund.transaction_id)
   readonly thingsByName = this.things.indexAll(({ mchid, product, names }) =>
     Object.entries(names).map(([name, value]) => thingName(mchid, product, name, value)),
@@ -108,7 +121,26 @@ export function thingName(mchid: string, product: string, name: string, value: s
   return `${mchid}|${product}|${name}=${value}`
 }
 
-/** The key of what a merchant names: numbers are unique per merchant. */
-export function ownKey(mchid: string, number: string): string {
-  return `${mchid}|${number}`
+/** Whose a business number is: a merchant's own, or a partner's on behalf of one of its sub-merchants. */
+export interface Owner {
+  mchid: string
+  sub_mchid?: string
+}
+
+/** Whose money it is. */
+export function earnerOf({ mchid, sub_mchid }: Owner): string {
+  return sub_mchid ?? mchid
+}
+
+/** The key of what a merchant names: numbers are unique per merchant, and per sub-merchant of a partner. */
+export function ownKey({ mchid, sub_mchid }: Owner, number: string): string {
+  return sub_mchid === undefined ? `${mchid}|${number}` : `${mchid}/${sub_mchid}|${number}`
+}
+
+export function orderKey(order: Owner & Pick<Order, 'out_trade_no'>): string {
+  return ownKey(order, order.out_trade_no)
+}
+
+export function refundKey(refund: Owner & Pick<Refund, 'out_refund_no'>): string {
+  return ownKey(refund, refund.out_refund_no)
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../refusal.ts'
 import { newTransactionId } from '../products/orders/numbers.ts'
 import { isPaid, nextState } from '../products/orders/state.ts'
 import { orderView } from '../products/orders/view.ts'
-import { ownKey } from '../store/state.ts'
+import { earnerOf, orderKey } from '../store/state.ts'
 import type { Platform } from '../platform.ts'
 import type { Order, Payer } from '../store/records.ts'
 
@@ -30,7 +30,7 @@ function checkPayable({ clock }: Platform, order: Order, payer: Payer): void {
 export function openOrder(platform: Platform, order: Order, payer: Payer): Order {
   checkPayable(platform, order, payer)
   const opened = { ...order, opened_by: payer.id }
-  if (order.opened_by === undefined) platform.state.orders.put(ownKey(order.mchid, order.out_trade_no), opened)
+  if (order.opened_by === undefined) platform.state.orders.put(orderKey(order), opened)
   return opened
 }
 
@@ -38,13 +38,13 @@ export function openOrder(platform: Platform, order: Order, payer: Payer): Order
 export function openPage(platform: Platform, order: Order, payer: Payer): Order {
   const { state, clock } = platform
   const opened = { ...openOrder(platform, order, payer), page_at: clock.now() }
-  state.orders.put(ownKey(order.mchid, order.out_trade_no), opened)
+  state.orders.put(orderKey(order), opened)
   return opened
 }
 
 /** The payer has left the password page without paying. */
 export function leavePage({ state }: Platform, { page_at, ...order }: Order): void {
-  if (page_at !== undefined) state.orders.put(ownKey(order.mchid, order.out_trade_no), order)
+  if (page_at !== undefined) state.orders.put(orderKey(order), order)
 }
 
 /** The payer's balance must reach. */
@@ -81,7 +81,7 @@ export function payOrder(platform: Platform, orderKey: string, payerId: string):
     }
     state.orders.put(orderKey, paid)
     state.payers.put(payer.id, { ...payer, balance: payer.balance - paid.total })
-    const merchant = merchants.find(paid.mchid)!
+    const merchant = merchants.find(earnerOf(paid))!
     state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + paid.total })
     // Only an order of a fixture has nobody to tell.
     if (paid.notify_url === '') return paid

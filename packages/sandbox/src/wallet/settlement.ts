@@ -1,6 +1,7 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { isPaying } from '../products/orders/rules.ts'
 import { isPaid } from '../products/orders/state.ts'
+import { earnerOf } from '../store/state.ts'
 import type { Platform } from '../platform.ts'
 import type { Merchant, Notification } from '../store/records.ts'
 
@@ -20,6 +21,8 @@ export interface MerchantMoney {
   paid: number
   /** Accepted refunds; those that were closed gave the money back. */
   refunded: number
+  /** Everything else that moved, such as transfers; positive into the account. */
+  moved: number
   /** Put in by hand. */
   granted: number
   balance: number
@@ -91,16 +94,18 @@ function pendingText({ event_type, number, notify_url, attempts, next_at }: Noti
 function moneyOf({ state }: Platform, { mchid, granted, balance }: Merchant): MerchantMoney {
   let paid = 0
   let refunded = 0
-  for (const order of state.orders.values()) if (order.mchid === mchid && isPaid(order.trade_state)) paid += order.total
+  for (const order of state.orders.values())
+    if (earnerOf(order) === mchid && isPaid(order.trade_state)) paid += order.total
   for (const refund of state.refunds.values())
-    if (refund.mchid === mchid && refund.status !== 'CLOSED') refunded += refund.refund
-  return { mchid, paid, refunded, granted, balance }
+    if (earnerOf(refund) === mchid && refund.status !== 'CLOSED') refunded += refund.refund
+  const moved = state.movementsByMerchant(mchid).reduce((sum, { amount }) => sum + amount, 0)
+  return { mchid, paid, refunded, moved, granted, balance }
 }
 
-function ownDifference({ mchid, paid, refunded, granted, balance }: MerchantMoney): OpenItem[] {
-  const expected = granted + paid - refunded
+function ownDifference({ mchid, paid, refunded, moved, granted, balance }: MerchantMoney): OpenItem[] {
+  const expected = granted + paid - refunded + moved
   if (balance === expected) return []
-  const sum = `${granted} granted + ${paid} paid - ${refunded} refunded = ${expected} fen`
+  const sum = `${granted} granted + ${paid} paid - ${refunded} refunded + ${moved} moved = ${expected} fen`
   return [{ kind: 'money', mchid, message: `money of ${mchid}: ${sum}, but its balance is ${balance} fen.` }]
 }
 

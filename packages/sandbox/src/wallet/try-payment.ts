@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts'
-import { ownKey } from '../store/state.ts'
+import { orderKey } from '../store/state.ts'
 import { checkFunds, checkPassword, leavePage, openOrder, payOrder } from './pay.ts'
 import { choosePayer, payerByOpenid } from './payers.ts'
 import type { Platform } from '../platform.ts'
@@ -30,7 +30,7 @@ export interface PaymentTry {
  */
 export function tryPayment(platform: Platform, { mchid, out_trade_no, outcome, openid }: Payment): PaymentTry {
   const { state } = platform
-  const key = ownKey(mchid, out_trade_no)
+  const key = orderKey({ mchid, out_trade_no })
   const order = state.orders.get(key)
   if (!order || order.burnt)
     throw new Refusal(404, 'ORDER_NOT_EXIST', '订单不存在', { message_en: 'There is no such order.' })

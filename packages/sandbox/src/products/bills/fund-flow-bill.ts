@@ -1,22 +1,15 @@
 import { fenToYuan, formatBeijing, formatBill, FUND_FLOW_COLUMNS, FUND_FLOW_SUMMARY_COLUMNS } from '@wxtill/protocol'
 import { billDay } from './trade-bill.ts'
 import { feeBack, feeOf } from './fee.ts'
-import type { Order, Refund } from '../../store/records.ts'
+import type { Movement, Order, Refund } from '../../store/records.ts'
 
-interface Movement {
-  at: number
-  /** WeChat's number of the payment or refund. */
-  number: string
-  business: string
-  /** fen; positive into the account */
-  amount: number
-  voucher: string
-  note: string
-}
+type Row = Omit<Movement, 'mchid'>
 
 export interface FundFlow {
   orders: readonly Order[]
   refunds: readonly Refund[]
+  /** Whatever else moved the merchant's money. */
+  moved: readonly Movement[]
   from: number
   to: number
   /** Fee in units of 0.01 %. */
@@ -39,7 +32,7 @@ export function fundFlowBill(flow: FundFlow): string | undefined {
   })
 }
 
-function movements({ orders, refunds, rate }: FundFlow, from: number, to: number): Movement[] {
+function movements({ orders, refunds, moved, rate }: FundFlow, from: number, to: number): Row[] {
   const day = billDay({ orders, refunds }, from, to)
   const paid = day.orders.flatMap((order) => [
     movement(order.success_at!, order.transaction_id!, '交易', order.total, order.out_trade_no, order.description),
@@ -65,21 +58,15 @@ function movements({ orders, refunds, rate }: FundFlow, from: number, to: number
       '退款手续费返还',
     ),
   ])
-  return [...paid, ...returned].filter(({ amount }) => amount !== 0).toSorted((a, b) => a.at - b.at)
+  const other = moved.filter(({ at }) => at >= from && at < to)
+  return [...paid, ...returned, ...other].filter(({ amount }) => amount !== 0).toSorted((a, b) => a.at - b.at)
 }
 
-function movement(
-  at: number,
-  number: string,
-  business: string,
-  amount: number,
-  voucher: string,
-  note: string,
-): Movement {
+function movement(at: number, number: string, business: string, amount: number, voucher: string, note: string): Row {
   return { at, number, business, amount, voucher, note }
 }
 
-function cellsOf({ at, number, business, amount, voucher, note }: Movement, balance: number, index: number): string[] {
+function cellsOf({ at, number, business, amount, voucher, note }: Row, balance: number, index: number): string[] {
   const direction = amount > 0 ? '收入' : '支出'
   const flowNumber = `${number.slice(0, 20)}${String(index).padStart(8, '0')}`
   return [
@@ -97,10 +84,10 @@ function cellsOf({ at, number, business, amount, voucher, note }: Movement, bala
   ]
 }
 
-function summary(rows: readonly Movement[]): string[] {
+function summary(rows: readonly Row[]): string[] {
   const income = rows.filter(({ amount }) => amount > 0)
   const expense = rows.filter(({ amount }) => amount < 0)
-  const sum = (list: readonly Movement[]): string =>
+  const sum = (list: readonly Row[]): string =>
     fenToYuan(Math.abs(list.reduce((total, { amount }) => total + amount, 0)))
   return [String(rows.length), String(income.length), sum(income), String(expense.length), sum(expense)]
 }

@@ -7,7 +7,7 @@ import { DAY, HOUR } from '../orders/rules.ts'
 import { fundFlowBill } from './fund-flow-bill.ts'
 import { billDay, tradeBill, type TradeBillType } from './trade-bill.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
-import type { Order, Refund } from '../../store/records.ts'
+import type { Movement, Order, Refund } from '../../store/records.ts'
 
 export const billRoutes: Routes = {
   'GET /v3/bill/tradebill': applyTradeBill,
@@ -94,13 +94,14 @@ function monthsBefore(now: number): number {
   return beijingDayStart(date.toISOString().slice(0, 10))
 }
 
-function recordsOf({ platform, merchant }: Call): { orders: Order[]; refunds: Refund[] } {
+function recordsOf({ platform, merchant }: Call): { orders: Order[]; refunds: Refund[]; moved: Movement[] } {
   const { state } = platform
   return {
     orders: [...state.orders.values()].filter(
       ({ mchid, transaction_id }) => mchid === merchant.mchid && transaction_id !== undefined,
     ),
     refunds: [...state.refunds.values()].filter(({ mchid }) => mchid === merchant.mchid),
+    moved: state.movementsByMerchant(merchant.mchid),
   }
 }
 

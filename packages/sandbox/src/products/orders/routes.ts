@@ -19,12 +19,18 @@ import { newPrepayId } from './numbers.ts'
 import { isPaid, nextState } from './state.ts'
 import { orderView } from './view.ts'
 import { payerByOpenid } from '../../wallet/payers.ts'
-import { ownKey } from '../../store/state.ts'
+import { orderKey, ownKey } from '../../store/state.ts'
 import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
 import type { Merchant, Order, Product, TradeType } from '../../store/records.ts'
 
-const TRADE_TYPES: Readonly<Record<Product, TradeType>> = { jsapi: 'JSAPI', app: 'APP', h5: 'MWEB', native: 'NATIVE' }
+const TRADE_TYPES: Readonly<Record<Product, TradeType>> = {
+  jsapi: 'JSAPI',
+  app: 'APP',
+  h5: 'MWEB',
+  native: 'NATIVE',
+  codepay: 'MICROPAY',
+}
 
 /** The official hosts; reached under another name, the sandbox answers links to itself. */
 const OFFICIAL_HOST = /\.(?:weixin\.qq\.com|wechatpay\.cn)$/
@@ -55,7 +61,7 @@ export function placeOrder(product: Product, call: Ordering): Order {
   const { platform, merchant, body } = call
   const { state, clock, rules } = platform
   const now = clock.now()
-  const key = ownKey(merchant.mchid, String(body['out_trade_no']))
+  const key = ownKey(merchant, String(body['out_trade_no']))
   const params = canonicalParams(product, body, rules)
   const known = state.orders.get(key)
   if (known) checkReorder(known, params, now, rules)
@@ -139,7 +145,7 @@ function checkNamedMerchant({ merchants }: Platform, merchant: Merchant, mchid: 
 
 function queryByOwnNumber({ platform, merchant, params, query }: Call): Outcome {
   checkNamedMerchant(platform, merchant, query['mchid']!)
-  const order = platform.state.orders.get(ownKey(merchant.mchid, params['out_trade_no']!))
+  const order = platform.state.orders.get(ownKey(merchant, params['out_trade_no']!))
   if (!order || order.burnt) throw orderMissing()
   return { body: orderView(order) }
 }
@@ -155,7 +161,7 @@ function queryByTransaction({ platform, merchant, params, query }: Call): Outcom
 function close({ platform, merchant, params, key }: Call): Outcome {
   const { state, clock, rules } = platform
   const out_trade_no = params['out_trade_no']!
-  const storeKey = ownKey(merchant.mchid, out_trade_no)
+  const storeKey = ownKey(merchant, out_trade_no)
   const order = state.orders.get(storeKey)
   if (!order) {
     if (rules.closeUnknown === 'not_exist') throw orderMissing()
@@ -197,16 +203,16 @@ function burntOrder(mchid: string, appid: string, out_trade_no: string, now: num
 export function closeOrder({ state, clock }: Platform, order: Order): void {
   const trade_state = nextState(order.trade_state, 'close')
   if (!trade_state || trade_state === order.trade_state) return
-  state.orders.put(ownKey(order.mchid, order.out_trade_no), { ...order, trade_state, closed_at: clock.now() })
+  state.orders.put(orderKey(order), { ...order, trade_state, closed_at: clock.now() })
 }
 
 /** The platform closes what nobody has paid. */
 export function scheduleAutoClose(
   platform: Platform,
-  { mchid, out_trade_no, closes_at }: Pick<Order, 'mchid' | 'out_trade_no' | 'closes_at'>,
+  scheduled: Pick<Order, 'mchid' | 'sub_mchid' | 'out_trade_no' | 'closes_at'>,
 ): void {
   platform.clock.setAt(() => {
-    const order = platform.state.orders.get(ownKey(mchid, out_trade_no))
-    if (order?.trade_state === 'NOTPAY' && order.closes_at === closes_at) closeOrder(platform, order)
-  }, closes_at)
+    const order = platform.state.orders.get(orderKey(scheduled))
+    if (order?.trade_state === 'NOTPAY' && order.closes_at === scheduled.closes_at) closeOrder(platform, order)
+  }, scheduled.closes_at)
 }

@@ -1,7 +1,7 @@
 import type { TradeState } from '../../store/records.ts'
 
 /** What can happen to an order. */
-export type OrderEvent = 'pay' | 'close' | 'refund'
+export type OrderEvent = 'pay' | 'close' | 'refund' | 'fail' | 'reverse'
 
 /**
  * From state and event to the next state; what is absent cannot happen. Failed attempts to pay and a passed
@@ -9,7 +9,11 @@ export type OrderEvent = 'pay' | 'close' | 'refund'
  */
 const TRANSITIONS: Readonly<Record<TradeState, Readonly<Partial<Record<OrderEvent, TradeState>>>>> = Object.freeze({
   NOTPAY: { pay: 'SUCCESS', close: 'CLOSED' },
-  SUCCESS: { refund: 'REFUND' },
+  // Code payments only: a payer who must enter the password, and what the cashier takes back.
+  USERPAYING: { pay: 'SUCCESS', fail: 'PAYERROR', reverse: 'REVOKED' },
+  PAYERROR: { reverse: 'REVOKED' },
+  REVOKED: { reverse: 'REVOKED' },
+  SUCCESS: { refund: 'REFUND', reverse: 'REVOKED' },
   REFUND: { refund: 'REFUND' },
   CLOSED: { close: 'CLOSED' },
 })
@@ -29,4 +33,7 @@ export const STATE_TEXT: Readonly<Record<TradeState, string>> = Object.freeze({
   SUCCESS: '支付成功',
   REFUND: '订单发生过退款，退款详情请查询退款单',
   CLOSED: '订单已关闭',
+  USERPAYING: '用户支付中，需要输入密码',
+  PAYERROR: '支付失败，请重新下单支付',
+  REVOKED: '订单已撤销',
 })

@@ -1,6 +1,6 @@
 import { sortedJson } from '../../gateway/sorted-json.ts'
 import { paramError } from '../../gateway/validate.ts'
-import { ownKey } from '../../store/state.ts'
+import { earnerOf, orderKey, ownKey, refundKey } from '../../store/state.ts'
 import { newRefundId } from '../orders/numbers.ts'
 import { checkNotifyUrl } from '../orders/rules.ts'
 import { isPaid, nextState } from '../orders/state.ts'
@@ -29,7 +29,7 @@ function create(call: Call): Outcome {
   const { state, clock } = platform
   refuseSubMerchant(body['sub_mchid'])
   checkShape(body)
-  const key = ownKey(merchant.mchid, body['out_refund_no'])
+  const key = ownKey(merchant, body['out_refund_no'])
   const params = sortedJson(body)
   const known = state.refunds.get(key)
   if (known) {
@@ -41,7 +41,7 @@ function create(call: Call): Outcome {
   checkRefund({ order, earlier: state.refundsByOrder(order.transaction_id!), merchant, body, now })
   const refund = newRefund(call, order, params, now)
   state.refunds.put(key, refund)
-  state.orders.put(ownKey(order.mchid, order.out_trade_no), {
+  state.orders.put(orderKey(order), {
     ...order,
     trade_state: nextState(order.trade_state, 'refund')!,
   })
@@ -66,7 +66,7 @@ function paidOrder({ state }: Platform, merchant: Merchant, body: Body): Order {
   const { transaction_id, out_trade_no } = body as { transaction_id?: string; out_trade_no?: string }
   const order =
     transaction_id === undefined
-      ? state.orders.get(ownKey(merchant.mchid, out_trade_no!))
+      ? state.orders.get(ownKey(merchant, out_trade_no!))
       : state.ordersByTransaction(transaction_id)[0]
   if (!order || !isPaid(order.trade_state)) throw orderMissing()
   if (order.mchid !== merchant.mchid) throw noAuth()
@@ -101,7 +101,7 @@ function newRefund({ platform, merchant, body, key, fault }: Call, order: Order,
 
 function query({ platform, merchant, params, query: { sub_mchid } }: Call): Outcome {
   refuseSubMerchant(sub_mchid)
-  const refund = platform.state.refunds.get(ownKey(merchant.mchid, params['out_refund_no']!))
+  const refund = platform.state.refunds.get(ownKey(merchant, params['out_refund_no']!))
   if (!refund) throw refundMissing()
   return { body: refundView(refund) }
 }
@@ -128,7 +128,7 @@ function applyAbnormal({ platform, merchant, params, body }: Call): Outcome {
     settles_at: clock.now() + rules.refundAfterMs,
     outcome: 'SUCCESS',
   }
-  state.refunds.put(ownKey(refund.mchid, refund.out_refund_no), again)
+  state.refunds.put(refundKey(refund), again)
   scheduleSettlement(platform, again)
   return { body: refundView(again) }
 }
@@ -136,12 +136,12 @@ function applyAbnormal({ platform, merchant, params, body }: Call): Outcome {
 /** The moment a refund leaves PROCESSING: money moves, the merchant hears of it. */
 export function scheduleSettlement(
   platform: Platform,
-  { mchid, out_refund_no, settles_at }: Pick<Refund, 'mchid' | 'out_refund_no' | 'settles_at'>,
+  scheduled: Pick<Refund, 'mchid' | 'sub_mchid' | 'out_refund_no' | 'settles_at'>,
 ): void {
   platform.clock.setAt(() => {
-    const refund = platform.state.refunds.get(ownKey(mchid, out_refund_no))
-    if (refund?.status === 'PROCESSING' && refund.settles_at === settles_at) settle(platform, refund)
-  }, settles_at)
+    const refund = platform.state.refunds.get(refundKey(scheduled))
+    if (refund?.status === 'PROCESSING' && refund.settles_at === scheduled.settles_at) settle(platform, refund)
+  }, scheduled.settles_at)
 }
 
 function settle(platform: Platform, refund: Refund): void {
@@ -150,7 +150,7 @@ function settle(platform: Platform, refund: Refund): void {
   const status = nextRefundStatus(refund.status, EVENT_OF_OUTCOME[refund.outcome])!
   const settled: Refund = { ...refund, status, settled_at: now, ...(status === 'SUCCESS' ? { success_at: now } : {}) }
   state.commit(() => {
-    state.refunds.put(ownKey(refund.mchid, refund.out_refund_no), settled)
+    state.refunds.put(refundKey(refund), settled)
     if (status === 'SUCCESS') giveToPayer(platform, settled)
     if (status === 'CLOSED') giveToMerchant(platform, settled)
     if (settled.notify_url === undefined) return
@@ -169,15 +169,16 @@ function settle(platform: Platform, refund: Refund): void {
 }
 
 /** Money sent to a bank card leaves the wallets of this sandbox. */
-function giveToPayer({ state }: Platform, { channel, mchid, out_trade_no, refund }: Refund): void {
-  const order = state.orders.get(ownKey(mchid, out_trade_no))
+function giveToPayer({ state }: Platform, returned: Refund): void {
+  const { channel, refund } = returned
+  const order = state.orders.get(orderKey(returned))
   const payer = order?.payer_id === undefined ? undefined : state.payers.get(order.payer_id)
   if (payer && channel !== 'OTHER_BANKCARD') state.payers.put(payer.id, { ...payer, balance: payer.balance + refund })
 }
 
-function giveToMerchant({ state, merchants }: Platform, { mchid, refund }: Refund): void {
-  const merchant = merchants.find(mchid)
-  if (merchant) state.merchants.put(mchid, { ...merchant, balance: merchant.balance + refund })
+function giveToMerchant({ state, merchants }: Platform, refund: Refund): void {
+  const merchant = merchants.find(earnerOf(refund))
+  if (merchant) state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + refund.refund })
 }
 
 function missing(name: string, label: string): Error {
