@@ -43,6 +43,8 @@ export interface NewMerchant {
   api_v3_key?: string
   /** Which platform keys the merchant has. Default `both`. */
   keys?: 'certificate' | 'public_key' | 'both'
+  /** The partner (服务商) this merchant is a sub-merchant (特约商户) of, by its number. */
+  partner?: string
   /** Money refunds can be paid from before anything was earned, in fen. Default 0. */
   balance?: number
 }

@@ -107,6 +107,7 @@ function merchantControl(app: Hono, platform: Platform): void {
       appid: input.optionalText('appid'),
       balance: input.optionalWhole('balance'),
       keys: input.optionalOneOf('keys', ['certificate', 'public_key', 'both']),
+      partner: input.optionalText('partner'),
     }
     const credentials = await merchants.create(present(wanted))
     introduce(platform, credentials)
@@ -122,11 +123,15 @@ function merchantControl(app: Hono, platform: Platform): void {
   })
 
   app.post('/merchants/:mchid', async (context) => {
-    const balance = (await readInput(context)).optionalWhole('balance')
-    const merchant = merchants.find(context.req.param('mchid'))
+    const input = await readInput(context)
+    const [balance, partner] = [input.optionalWhole('balance'), input.optionalText('partner')]
+    let merchant = merchants.find(context.req.param('mchid'))
     if (!merchant) throw new Refusal(404, 'UNKNOWN_MERCHANT', 'There is no such merchant.')
-    if (balance === undefined) throw new Refusal(400, 'BAD_INPUT', '"balance" is required.', { field: 'balance' })
-    return context.json(merchantView(merchants.setBalance(merchant, balance), keys))
+    if (balance === undefined && partner === undefined)
+      throw new Refusal(400, 'BAD_INPUT', '"balance" or "partner" is required.', { field: 'balance' })
+    if (partner !== undefined) merchant = merchants.addPartner(merchant, partner)
+    if (balance !== undefined) merchant = merchants.setBalance(merchant, balance)
+    return context.json(merchantView(merchant, keys))
   })
 }
 

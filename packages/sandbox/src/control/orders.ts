@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { PAYMENT_OUTCOMES, tryPayment } from '../wallet/try-payment.ts'
 import { readInput, rowLimit } from './input.ts'
 import { controlOrderView, controlRefundView } from './views.ts'
+import type { Owner } from '../store/state.ts'
 import type { Platform } from '../platform.ts'
 
 /** Orders as the sandbox's owner sees them, and a payer who does as told. */
@@ -11,17 +12,14 @@ export function orderControl(app: Hono, platform: Platform): void {
   app.get('/orders', (context) => {
     const { mchid, state: wanted, limit } = context.req.query()
     const found = [...state.orders.values()].filter(
-      (order) =>
-        !order.burnt &&
-        (mchid === undefined || order.mchid === mchid) &&
-        (wanted === undefined || order.trade_state === wanted),
+      (order) => !order.burnt && isOf(order, mchid) && (wanted === undefined || order.trade_state === wanted),
     )
     return context.json({ orders: newestFirst(found, limit).map(controlOrderView) })
   })
 
   app.get('/refunds', (context) => {
     const { mchid, limit } = context.req.query()
-    const found = [...state.refunds.values()].filter((refund) => mchid === undefined || refund.mchid === mchid)
+    const found = [...state.refunds.values()].filter((refund) => isOf(refund, mchid))
     return context.json({ refunds: newestFirst(found, limit).map(controlRefundView) })
   })
 
@@ -32,9 +30,15 @@ export function orderControl(app: Hono, platform: Platform): void {
       out_trade_no: context.req.param('number'),
       outcome: input.optionalOneOf('outcome', PAYMENT_OUTCOMES) ?? 'success',
       openid: input.optionalText('openid'),
+      sub_mchid: input.optionalText('sub_mchid'),
     })
     return context.json({ result, message, order: controlOrderView(order) })
   })
+}
+
+/** Ordered by this merchant, or for it. */
+function isOf({ mchid, sub_mchid }: Owner, wanted: string | undefined): boolean {
+  return wanted === undefined || mchid === wanted || sub_mchid === wanted
 }
 
 function newestFirst<Row extends { created_at: number }>(rows: Row[], limit: string | undefined): Row[] {

@@ -1,7 +1,7 @@
 import { clientPayMessage, formatRfc3339, verify } from '@wxtill/protocol'
 import type { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
-import { orderKey } from '../store/state.ts'
+import { earnerOf, orderKey } from '../store/state.ts'
 import { checkFunds, checkPassword, openOrder, openPage, payOrder } from '../wallet/pay.ts'
 import { choosePayer } from '../wallet/payers.ts'
 import { issueLoginCode } from '../wechat-login.ts'
@@ -159,7 +159,7 @@ function signedMessage(kind: Kind, input: Input, params: Params, order: Order): 
       message_en: 'signType must be RSA for an order made by APIv3.',
     })
   }
-  const appid = kind === 'jsapi' ? text('appId') : (input.optionalText('appid') ?? order.appid)
+  const appid = kind === 'jsapi' ? text('appId') : (input.optionalText('appid') ?? order.openid_appid ?? order.appid)
   return clientPayMessage({
     appid,
     timestamp: text('timeStamp'),
@@ -181,7 +181,7 @@ function checkH5Link(order: Order, params: Params, now: number): void {
 function cashier({ merchants }: Platform, order: Order, payer: Payer): object {
   return {
     token: order.prepay_id,
-    merchant_name: merchants.find(order.mchid)!.name,
+    merchant_name: merchants.find(earnerOf(order))!.name,
     description: order.description,
     amount: { total: order.total, currency: order.currency },
     out_trade_no: order.out_trade_no,
@@ -199,7 +199,7 @@ function byToken({ state }: Platform, token: string): Order {
 function billView({ state, merchants }: Platform, order: Order): object {
   const refunded = state.refundsByOrder(order.transaction_id!).filter(({ status }) => status === 'SUCCESS')
   return {
-    merchant_name: merchants.find(order.mchid)!.name,
+    merchant_name: merchants.find(earnerOf(order))!.name,
     description: order.description,
     amount: { total: order.total, currency: order.currency },
     transaction_id: order.transaction_id,

@@ -6,7 +6,7 @@ import type { PlatformKeys } from '../keys/platform-keys.ts'
 const time = (ms: number | undefined): string | undefined => (ms === undefined ? undefined : formatRfc3339(ms))
 
 export function merchantView(merchant: Merchant, keys: PlatformKeys): object {
-  const { mchid, name, appid, serial_no, public_key_id, balance } = merchant
+  const { mchid, name, appid, serial_no, public_key_id, balance, partners = [] } = merchant
   return {
     mchid,
     name,
@@ -16,6 +16,7 @@ export function merchantView(merchant: Merchant, keys: PlatformKeys): object {
     certificate_serials: merchant.keys === 'public_key' ? [] : [keys.certificate.serial_no],
     modes: merchant.keys === 'both' ? ['certificate', 'public_key'] : [merchant.keys],
     balance,
+    partners,
   }
 }
 
@@ -28,6 +29,8 @@ export function controlOrderView(order: Order) {
   return {
     mchid,
     appid,
+    sub_mchid: order.sub_mchid,
+    sub_appid: order.sub_appid,
     out_trade_no,
     transaction_id,
     trade_type,
@@ -57,6 +60,7 @@ export function controlRefundView(refund: Refund): object {
   } = refund
   return {
     mchid,
+    sub_mchid: refund.sub_mchid,
     refund_id,
     out_refund_no,
     transaction_id,

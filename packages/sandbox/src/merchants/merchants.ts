@@ -87,6 +87,8 @@ export class Merchants {
     const { random, keys } = this.#in
     checkNumbers(mchid, wanted)
     if (this.find(mchid)) throw new Refusal(409, 'MERCHANT_EXISTS', `Merchant ${mchid} exists already.`)
+    if (wanted.partner !== undefined && !this.find(wanted.partner))
+      throw new Refusal(404, 'UNKNOWN_PARTNER', `There is no merchant ${wanted.partner} to be the partner.`)
     const appid = wanted.appid ?? this.#freeAppid()
     if (this.byAppid(appid)) throw new Refusal(409, 'APPID_TAKEN', `The appid ${appid} belongs to another merchant.`)
     const privateKey = await this.#in.privateKey(`merchant ${this.#in.state.merchants.size}`)
@@ -114,11 +116,30 @@ export class Merchants {
       balance: wanted.balance ?? 0,
       granted: wanted.balance ?? 0,
       created_at: now,
+      ...(wanted.partner === undefined ? {} : { partners: [wanted.partner] }),
     }
     this.#privateKeys.set(mchid, privateKey)
     this.#in.files?.writeMerchant(merchant, privateKey)
     this.#in.state.merchants.put(mchid, merchant)
     return this.credentials(merchant)
+  }
+
+  /** Whether this merchant is the partner of that one. */
+  isPartnerOf({ mchid }: Pick<Merchant, 'mchid'>, sub_mchid: string): boolean {
+    return this.find(sub_mchid)?.partners?.includes(mchid) ?? false
+  }
+
+  /**
+   * Makes a merchant one of a partner's sub-merchants.
+   *
+   * @throws Refusal when there is no such partner, or it is the merchant itself.
+   */
+  addPartner(merchant: Merchant, partner: string): Merchant {
+    if (!this.find(partner) || partner === merchant.mchid)
+      throw new Refusal(404, 'UNKNOWN_PARTNER', `There is no other merchant ${partner} to be the partner.`)
+    const changed = { ...merchant, partners: [...new Set([...(merchant.partners ?? []), partner])] }
+    this.#in.state.merchants.put(merchant.mchid, changed)
+    return changed
   }
 
   /** Puts money in, or takes it out, by hand: the balance is this much afterwards. */

@@ -84,6 +84,8 @@ export interface Order {
   transaction_id?: string
   payer_id?: string
   payer_openid?: string
+  /** The payer under `sub_appid`. */
+  payer_sub_openid?: string
   bank_type?: string
   success_at?: number
   closed_at?: number

@@ -20,7 +20,7 @@ function checkPayable({ clock }: Platform, order: Order, payer: Payer): void {
   if (order.expires_at !== undefined && order.expires_at <= clock.now()) {
     throw refused('ORDER_EXPIRED', EXPIRED, 'The latest time to pay that the merchant has set is over.')
   }
-  const otherUser = order.openid !== undefined && payer.openids[order.appid] !== order.openid
+  const otherUser = order.openid !== undefined && payer.openids[order.openid_appid ?? order.appid] !== order.openid
   if (otherUser || (order.opened_by !== undefined && order.opened_by !== payer.id)) {
     throw refused('WRONG_USER', WRONG_USER, 'Another user has opened this order.')
   }
@@ -75,6 +75,7 @@ export function payOrder(platform: Platform, orderKey: string, payerId: string):
       transaction_id: newTransactionId(now, random.numbers),
       payer_id: payer.id,
       payer_openid: payer.openids[order.appid] ?? '',
+      ...(order.sub_appid === undefined ? {} : { payer_sub_openid: payer.openids[order.sub_appid] ?? '' }),
       bank_type: 'OTHERS',
       success_at: now,
       opened_by: payer.id,

@@ -14,6 +14,8 @@ export interface Payment {
   out_trade_no: string
   outcome: PaymentOutcome
   openid: string | undefined
+  /** Of a partner's order: for which of its sub-merchants. */
+  sub_mchid?: string | undefined
 }
 
 /** What the payer read, and the order as it stands then. */
@@ -28,14 +30,26 @@ export interface PaymentTry {
  *
  * @throws Refusal when there is no such order or payer, or the order cannot be shown to this payer at all.
  */
-export function tryPayment(platform: Platform, { mchid, out_trade_no, outcome, openid }: Payment): PaymentTry {
+export function tryPayment(platform: Platform, { outcome, openid, ...named }: Payment): PaymentTry {
   const { state } = platform
-  const key = orderKey({ mchid, out_trade_no })
+  const key = keyOf(platform, named)
   const order = state.orders.get(key)
   if (!order || order.burnt)
     throw new Refusal(404, 'ORDER_NOT_EXIST', '订单不存在', { message_en: 'There is no such order.' })
   const ended = attempt(platform, key, payerFor(platform, order, openid), outcome)
   return { ...ended, order: state.orders.get(key)! }
+}
+
+/** A number without a sub-merchant is the merchant's own, or else one that a partner ordered for it. */
+function keyOf({ merchants, state }: Platform, named: Pick<Payment, 'mchid' | 'sub_mchid' | 'out_trade_no'>): string {
+  const { mchid, sub_mchid, out_trade_no } = named
+  if (sub_mchid !== undefined) return orderKey({ mchid, sub_mchid, out_trade_no })
+  const partners = merchants.find(mchid)?.partners ?? []
+  const keys = [
+    orderKey({ mchid, out_trade_no }),
+    ...partners.map((partner) => orderKey({ mchid: partner, sub_mchid: mchid, out_trade_no })),
+  ]
+  return keys.find((key) => state.orders.get(key)) ?? keys[0]!
 }
 
 /** Whoever is named; else whom the order is for, or who opened it; else the first. */

@@ -6,6 +6,7 @@ import { paramError } from '../../gateway/validate.ts'
 import { DAY, HOUR } from '../orders/rules.ts'
 import { fundFlowBill } from './fund-flow-bill.ts'
 import { billDay, tradeBill, type TradeBillType } from './trade-bill.ts'
+import { earnerOf, type Owner } from '../../store/state.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Movement, Order, Refund } from '../../store/records.ts'
 
@@ -31,7 +32,7 @@ function applyTradeBill(call: Call): Outcome {
   const type = query['bill_type'] ?? 'ALL'
   // The special types list vouchers of recharge and special accounts, which nobody has here.
   if (!BILL_TYPES.has(type)) throw noStatement()
-  const happened = billDay(recordsOf(call), day.from, day.to)
+  const happened = billDay(tradesOf(call), day.from, day.to)
   const entries = (type === 'REFUND' ? 0 : happened.orders.length) + (type === 'SUCCESS' ? 0 : happened.refunds.length)
   if (entries === 0) throw noStatement()
   return handOut(
@@ -48,7 +49,7 @@ function applyFundFlowBill(call: Call): Outcome {
   const account = query['account_type'] ?? 'BASIC'
   const bill =
     account === 'BASIC'
-      ? fundFlowBill({ ...recordsOf(call), from, to, rate: platform.rules.feeBasisPoints, opening: 0 })
+      ? fundFlowBill({ ...movementsOf(call), from, to, rate: platform.rules.feeBasisPoints, opening: 0 })
       : undefined
   if (bill === undefined) throw noStatement()
   return handOut(call, bill, merchant.mchid)
@@ -56,8 +57,6 @@ function applyFundFlowBill(call: Call): Outcome {
 
 /** The day asked for, if its bill can exist now. */
 function readDay({ platform, query }: Call): Day {
-  if (query['sub_mchid'] !== undefined)
-    throw new PlatformError(403, 'NO_AUTH', '没有权限', { requestCode: REQUEST_CODE.otherMerchant })
   const { clock, rules } = platform
   const text = query['bill_date'] ?? ''
   const from = dayStart(text)
@@ -94,13 +93,27 @@ function monthsBefore(now: number): number {
   return beijingDayStart(date.toISOString().slice(0, 10))
 }
 
-function recordsOf({ platform, merchant }: Call): { orders: Order[]; refunds: Refund[]; moved: Movement[] } {
-  const { state } = platform
+/** What was ordered by this merchant: a partner's bill holds all its sub-merchants, or the one that is named. */
+function tradesOf({ platform, merchant, query }: Call): { orders: Order[]; refunds: Refund[] } {
+  const { state, merchants } = platform
+  const wanted = query['sub_mchid']
+  if (wanted !== undefined && !merchants.isPartnerOf(merchant, wanted))
+    throw new PlatformError(403, 'NO_AUTH', '没有权限', { requestCode: REQUEST_CODE.noRelation })
+  const isMeant = ({ mchid, sub_mchid }: Owner): boolean =>
+    mchid === merchant.mchid && (wanted === undefined || sub_mchid === wanted)
   return {
-    orders: [...state.orders.values()].filter(
-      ({ mchid, transaction_id }) => mchid === merchant.mchid && transaction_id !== undefined,
-    ),
-    refunds: [...state.refunds.values()].filter(({ mchid }) => mchid === merchant.mchid),
+    orders: [...state.orders.values()].filter((order) => order.transaction_id !== undefined && isMeant(order)),
+    refunds: [...state.refunds.values()].filter(isMeant),
+  }
+}
+
+/** What moved this merchant's own account, whoever ordered it. */
+function movementsOf({ platform, merchant }: Call): { orders: Order[]; refunds: Refund[]; moved: Movement[] } {
+  const { state } = platform
+  const isOwn = (owner: Owner): boolean => earnerOf(owner) === merchant.mchid
+  return {
+    orders: [...state.orders.values()].filter((order) => order.transaction_id !== undefined && isOwn(order)),
+    refunds: [...state.refunds.values()].filter(isOwn),
     moved: state.movementsByMerchant(merchant.mchid),
   }
 }

@@ -1,12 +1,9 @@
 import {
   checkReorder,
   isPaying,
-  merchantMissing,
   checkValues,
   canonicalParams,
   effectiveExpiry,
-  appidMismatch,
-  openidMismatch,
   orderMissing,
   orderPaid,
   otherMerchant,
@@ -18,11 +15,12 @@ import {
 import { newPrepayId } from './numbers.ts'
 import { isPaid, nextState } from './state.ts'
 import { orderView } from './view.ts'
-import { payerByOpenid } from '../../wallet/payers.ts'
-import { orderKey, ownKey } from '../../store/state.ts'
-import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
+import { checkHasPayer, direct, partner, type Mode, type Party } from './parties.ts'
+import { REQUEST_CODE } from '../../gateway/platform-error.ts'
+import { earnerOf, orderKey, ownKey, type Owner } from '../../store/state.ts'
+import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
-import type { Merchant, Order, Product, TradeType } from '../../store/records.ts'
+import type { Order, Product, TradeType } from '../../store/records.ts'
 
 const TRADE_TYPES: Readonly<Record<Product, TradeType>> = {
   jsapi: 'JSAPI',
@@ -36,32 +34,42 @@ const TRADE_TYPES: Readonly<Record<Product, TradeType>> = {
 const OFFICIAL_HOST = /\.(?:weixin\.qq\.com|wechatpay\.cn)$/
 
 export const orderRoutes: Routes = {
-  'POST /v3/pay/transactions/jsapi': (call) => prepay('jsapi', call),
-  'POST /v3/pay/transactions/app': (call) => prepay('app', call),
-  'POST /v3/pay/transactions/h5': (call) => prepay('h5', call),
-  'POST /v3/pay/transactions/native': (call) => prepay('native', call),
-  'GET /v3/pay/transactions/out-trade-no/{out_trade_no}': queryByOwnNumber,
-  'GET /v3/pay/transactions/id/{transaction_id}': queryByTransaction,
-  'POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close': close,
+  'POST /v3/pay/transactions/jsapi': (call) => prepay('jsapi', direct, call),
+  'POST /v3/pay/transactions/app': (call) => prepay('app', direct, call),
+  'POST /v3/pay/transactions/h5': (call) => prepay('h5', direct, call),
+  'POST /v3/pay/transactions/native': (call) => prepay('native', direct, call),
+  'GET /v3/pay/transactions/out-trade-no/{out_trade_no}': (call) => queryByOwnNumber(direct, call),
+  'GET /v3/pay/transactions/id/{transaction_id}': (call) => queryByTransaction(direct, call),
+  'POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close': (call) => close(direct, call),
+
+  'POST /v3/pay/partner/transactions/jsapi': (call) => prepay('jsapi', partner, call),
+  'POST /v3/pay/partner/transactions/app': (call) => prepay('app', partner, call),
+  'POST /v3/pay/partner/transactions/h5': (call) => prepay('h5', partner, call),
+  'POST /v3/pay/partner/transactions/native': (call) => prepay('native', partner, call),
+  'GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}': (call) => queryByOwnNumber(partner, call),
+  'GET /v3/pay/partner/transactions/id/{transaction_id}': (call) => queryByTransaction(partner, call),
+  'POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': (call) => close(partner, call),
 }
 
-function prepay(product: Product, call: Call): Outcome {
-  const { platform, merchant, body } = call
+function prepay(product: Product, mode: Mode, call: Call): Outcome {
+  const { platform, merchant, body, key } = call
   checkValues(body)
-  if (body['appid'] !== merchant.appid) throw appidMismatch()
-  if (product === 'jsapi') checkOpenid(platform, body)
-  return { body: prepayAnswer(placeOrder(product, call), call.baseUrl) }
+  const party = mode.party(call)
+  if (product === 'jsapi') checkHasPayer(party)
+  return { body: prepayAnswer(placeOrder(product, { platform, merchant, body, key, party }), call.baseUrl) }
 }
 
 /** What an order is made of. */
-type Ordering = Pick<Call, 'platform' | 'merchant' | 'body' | 'key'>
+export interface Ordering extends Pick<Call, 'platform' | 'merchant' | 'body' | 'key'> {
+  party: Party
+}
 
 /** Makes the order, or renews what its number was given before; the values have been checked. */
 export function placeOrder(product: Product, call: Ordering): Order {
-  const { platform, merchant, body } = call
+  const { platform, body, party } = call
   const { state, clock, rules } = platform
   const now = clock.now()
-  const key = ownKey(merchant, String(body['out_trade_no']))
+  const key = ownKey(party, String(body['out_trade_no']))
   const params = canonicalParams(product, body, rules)
   const known = state.orders.get(key)
   if (known) checkReorder(known, params, now, rules)
@@ -73,11 +81,10 @@ export function placeOrder(product: Product, call: Ordering): Order {
 }
 
 function newOrder(product: Product, call: Ordering, params: string, now: number): Order {
-  const { platform, merchant, body, key } = call
+  const { platform, body, key, party } = call
   const { random } = platform
   return {
-    mchid: merchant.mchid,
-    appid: merchant.appid,
+    ...party,
     out_trade_no: body['out_trade_no'],
     product,
     trade_type: TRADE_TYPES[product],
@@ -87,7 +94,6 @@ function newOrder(product: Product, call: Ordering, params: string, now: number)
     notify_url: body['notify_url'],
     total: body['amount'].total,
     currency: body['amount'].currency ?? 'CNY',
-    ...(product === 'jsapi' ? { openid: body['payer'].openid } : {}),
     ...(body['scene_info']?.device_id === undefined ? {} : { device_id: body['scene_info'].device_id }),
     params,
     created_at: now,
@@ -134,38 +140,38 @@ function h5Url(order: Order, baseUrl: string): string {
   return `${origin}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${order.prepay_id}&package=${order.token}`
 }
 
-function checkOpenid({ state, rules }: Platform, body: Body): void {
-  const payer = payerByOpenid(state, body['payer'].openid, body['appid'])
-  if (!payer) throw openidMismatch(rules)
-}
-
-function checkNamedMerchant({ merchants }: Platform, merchant: Merchant, mchid: string): void {
-  if (mchid !== merchant.mchid) throw merchants.find(mchid) ? otherMerchant() : merchantMissing()
-}
-
-function queryByOwnNumber({ platform, merchant, params, query }: Call): Outcome {
-  checkNamedMerchant(platform, merchant, query['mchid']!)
-  const order = platform.state.orders.get(ownKey(merchant, params['out_trade_no']!))
+function queryByOwnNumber(mode: Mode, call: Call): Outcome {
+  const owner = mode.owner(call, call.query)
+  const order = call.platform.state.orders.get(ownKey(owner, call.params['out_trade_no']!))
   if (!order || order.burnt) throw orderMissing()
   return { body: orderView(order) }
 }
 
-function queryByTransaction({ platform, merchant, params, query }: Call): Outcome {
-  checkNamedMerchant(platform, merchant, query['mchid']!)
-  const [order] = platform.state.ordersByTransaction(params['transaction_id']!)
-  if (!order) throw orderMissing()
-  if (order.mchid !== merchant.mchid) throw otherMerchant()
+function queryByTransaction(mode: Mode, call: Call): Outcome {
+  const owner = mode.owner(call, call.query)
+  const [order] = call.platform.state.ordersByTransaction(call.params['transaction_id']!)
+  if (!order || isOfOtherMode(order, owner)) throw orderMissing()
+  if (order.mchid !== owner.mchid) throw otherMerchant()
+  if (order.sub_mchid !== owner.sub_mchid) throw otherMerchant(REQUEST_CODE.otherSubMerchant)
   return { body: orderView(order) }
 }
 
-function close({ platform, merchant, params, key }: Call): Outcome {
+/** What was ordered through a partner does not exist for direct calls, and the other way round. */
+function isOfOtherMode(order: Order, owner: Owner): boolean {
+  const takesPart = order.mchid === owner.mchid || earnerOf(order) === earnerOf(owner)
+  return takesPart && (order.sub_mchid === undefined) !== (owner.sub_mchid === undefined)
+}
+
+function close(mode: Mode, call: Call): Outcome {
+  const { platform, merchant, params, key } = call
   const { state, clock, rules } = platform
+  const owner = mode.owner(call, call.body)
   const out_trade_no = params['out_trade_no']!
-  const storeKey = ownKey(merchant, out_trade_no)
+  const storeKey = ownKey(owner, out_trade_no)
   const order = state.orders.get(storeKey)
   if (!order) {
     if (rules.closeUnknown === 'not_exist') throw orderMissing()
-    state.orders.put(storeKey, burntOrder(merchant.mchid, merchant.appid, out_trade_no, clock.now(), key))
+    state.orders.put(storeKey, burntOrder({ ...owner, appid: merchant.appid }, out_trade_no, clock.now(), key))
     return {}
   }
   if (isPaid(order.trade_state)) throw orderPaid()
@@ -176,10 +182,9 @@ function close({ platform, merchant, params, key }: Call): Outcome {
 }
 
 /** A closed number that never was an order: nothing but its number is kept, so that it stays unusable. */
-function burntOrder(mchid: string, appid: string, out_trade_no: string, now: number, key: Order['key']): Order {
+function burntOrder(party: Party, out_trade_no: string, now: number, key: Order['key']): Order {
   return {
-    mchid,
-    appid,
+    ...party,
     out_trade_no,
     product: 'native',
     trade_type: 'NATIVE',

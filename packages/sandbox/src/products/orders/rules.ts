@@ -112,10 +112,8 @@ export function orderMissing(): PlatformError {
   return new PlatformError(404, 'ORDER_NOT_EXIST', '订单不存在', { requestCode: REQUEST_CODE.orderMissing })
 }
 
-export function otherMerchant(): PlatformError {
-  return new PlatformError(400, 'INVALID_REQUEST', '商户号和订单信息不匹配', {
-    requestCode: REQUEST_CODE.otherMerchant,
-  })
+export function otherMerchant(requestCode: number = REQUEST_CODE.otherMerchant): PlatformError {
+  return new PlatformError(400, 'INVALID_REQUEST', '商户号和订单信息不匹配', { requestCode })
 }
 
 export function merchantMissing(): PlatformError {

@@ -1,6 +1,6 @@
 import { sortedJson } from '../../gateway/sorted-json.ts'
 import { paramError } from '../../gateway/validate.ts'
-import { earnerOf, orderKey, ownKey, refundKey } from '../../store/state.ts'
+import { earnerOf, orderKey, ownKey, refundKey, type Owner } from '../../store/state.ts'
 import { newRefundId } from '../orders/numbers.ts'
 import { checkNotifyUrl } from '../orders/rules.ts'
 import { isPaid, nextState } from '../orders/state.ts'
@@ -9,7 +9,7 @@ import { EVENT_OF_OUTCOME, nextRefundStatus } from './state.ts'
 import { refundNotice, refundView } from './view.ts'
 import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
-import type { Merchant, Order, Refund } from '../../store/records.ts'
+import type { Order, Refund } from '../../store/records.ts'
 
 export const refundRoutes: Routes = {
   'POST /v3/refund/domestic/refunds': create,
@@ -25,34 +25,38 @@ const BANK_FIELDS: readonly [name: string, label: string][] = [
 ]
 
 function create(call: Call): Outcome {
-  const { platform, merchant, body } = call
-  const { state, clock } = platform
-  refuseSubMerchant(body['sub_mchid'])
+  const { platform, body } = call
+  const { state, clock, merchants } = platform
+  const owner = ownerOf(call, body['sub_mchid'])
   checkShape(body)
-  const key = ownKey(merchant, body['out_refund_no'])
+  const key = ownKey(owner, body['out_refund_no'])
   const params = sortedJson(body)
   const known = state.refunds.get(key)
   if (known) {
     if (known.params !== params) throw reentryDiffers()
     return { body: refundView(known) }
   }
-  const order = paidOrder(platform, merchant, body)
+  const order = paidOrder(platform, owner, body)
+  const earner = merchants.find(earnerOf(order))!
   const now = clock.now()
-  checkRefund({ order, earlier: state.refundsByOrder(order.transaction_id!), merchant, body, now })
+  checkRefund({ order, earlier: state.refundsByOrder(order.transaction_id!), merchant: earner, body, now })
   const refund = newRefund(call, order, params, now)
   state.refunds.put(key, refund)
   state.orders.put(orderKey(order), {
     ...order,
     trade_state: nextState(order.trade_state, 'refund')!,
   })
-  state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance - refund.refund })
+  state.merchants.put(earner.mchid, { ...earner, balance: earner.balance - refund.refund })
   scheduleSettlement(platform, refund)
   return { body: refundView(refund) }
 }
 
-/** A direct merchant has no sub-merchants. */
-function refuseSubMerchant(sub_mchid: unknown): void {
-  if (sub_mchid !== undefined) throw noAuth()
+/** Whose refund it is: the caller's own, or that of a sub-merchant the caller is the partner of. */
+function ownerOf({ platform, merchant }: Pick<Call, 'platform' | 'merchant'>, sub_mchid: string | undefined): Owner {
+  const { mchid } = merchant
+  if (sub_mchid === undefined) return { mchid }
+  if (!platform.merchants.isPartnerOf(merchant, sub_mchid)) throw noAuth()
+  return { mchid, sub_mchid }
 }
 
 function checkShape(body: Body): void {
@@ -62,23 +66,24 @@ function checkShape(body: Body): void {
 }
 
 /** With both numbers `transaction_id` decides, and the other is not looked at. */
-function paidOrder({ state }: Platform, merchant: Merchant, body: Body): Order {
+function paidOrder({ state }: Platform, owner: Owner, body: Body): Order {
   const { transaction_id, out_trade_no } = body as { transaction_id?: string; out_trade_no?: string }
   const order =
     transaction_id === undefined
-      ? state.orders.get(ownKey(merchant, out_trade_no!))
+      ? state.orders.get(ownKey(owner, out_trade_no!))
       : state.ordersByTransaction(transaction_id)[0]
   if (!order || !isPaid(order.trade_state)) throw orderMissing()
-  if (order.mchid !== merchant.mchid) throw noAuth()
+  if (order.mchid !== owner.mchid || order.sub_mchid !== owner.sub_mchid) throw noAuth()
   return order
 }
 
-function newRefund({ platform, merchant, body, key, fault }: Call, order: Order, params: string, now: number): Refund {
+function newRefund({ platform, body, key, fault }: Call, order: Order, params: string, now: number): Refund {
   const delay = fault?.refund_after_s === undefined ? platform.rules.refundAfterMs : fault.refund_after_s * 1000
   const outcome = fault?.refund === undefined ? 'SUCCESS' : fault.refund === 'abnormal' ? 'ABNORMAL' : 'CLOSED'
   return {
-    mchid: merchant.mchid,
+    mchid: order.mchid,
     appid: order.appid,
+    ...(order.sub_mchid === undefined ? {} : { sub_mchid: order.sub_mchid }),
     refund_id: newRefundId(now, platform.random.numbers),
     out_refund_no: body['out_refund_no'],
     transaction_id: order.transaction_id!,
@@ -99,22 +104,23 @@ function newRefund({ platform, merchant, body, key, fault }: Call, order: Order,
   }
 }
 
-function query({ platform, merchant, params, query: { sub_mchid } }: Call): Outcome {
-  refuseSubMerchant(sub_mchid)
-  const refund = platform.state.refunds.get(ownKey(merchant, params['out_refund_no']!))
+function query(call: Call): Outcome {
+  const owner = ownerOf(call, call.query['sub_mchid'])
+  const refund = call.platform.state.refunds.get(ownKey(owner, call.params['out_refund_no']!))
   if (!refund) throw refundMissing()
   return { body: refundView(refund) }
 }
 
 /** Another route for a refund whose first one failed: a bank card named by the merchant. */
-function applyAbnormal({ platform, merchant, params, body }: Call): Outcome {
+function applyAbnormal(call: Call): Outcome {
+  const { platform, params, body } = call
   const { state, clock, rules } = platform
-  refuseSubMerchant(body['sub_mchid'])
+  const owner = ownerOf(call, body['sub_mchid'])
   if (body['type'] === 'USER_BANK_CARD') {
     for (const [name, label] of BANK_FIELDS) if (!body[name]) throw missing(name, label)
   }
   const [refund] = state.refundsById(params['refund_id']!)
-  if (!refund || refund.mchid !== merchant.mchid) throw refundMissing()
+  if (!refund || refund.mchid !== owner.mchid || refund.sub_mchid !== owner.sub_mchid) throw refundMissing()
   if (refund.out_refund_no !== body['out_refund_no']) throw reentryDiffers()
   const status = nextRefundStatus(refund.status, 'retry')
   if (!status) throw invalid('退款单状态不允许发起异常退款')

@@ -11,6 +11,7 @@ export interface RefundCase {
   order: Order
   /** Earlier refunds of the same order. */
   earlier: readonly Refund[]
+  /** Whose money it is. */
   merchant: Merchant
   body: Body
   now: number

@@ -34,8 +34,9 @@ export function refundView(refund: Refund): object {
 /** A refund as notifications show it: `refund_status` instead of `status`, no currency. */
 export function refundNotice(refund: Refund): object {
   const { refund: amount, total } = refund
+  const { mchid, sub_mchid } = refund
   return {
-    mchid: refund.mchid,
+    ...(sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid }),
     out_trade_no: refund.out_trade_no,
     transaction_id: refund.transaction_id,
     out_refund_no: refund.out_refund_no,
