@@ -9,9 +9,15 @@ import { platformRoutes } from './products/routes.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
+/** Column "Paths" of the table of products. */
+const beginnings = [...readme.matchAll(/^\| [^|]+ \| (`\/[^|]+) \|$/gm)].flatMap(([, cell]) =>
+  [...cell!.matchAll(/`([^`]+)`/g)].map(([, path]) => path!),
+)
+
 describe('the README', () => {
   it.each(Object.keys(platformRoutes))('names %s among the endpoints with business rules', (route) => {
-    expect(readme).toContain(`\`${route}\``)
+    const [, path] = route.split(' ')
+    expect(beginnings.some((beginning) => path!.startsWith(beginning))).toBe(true)
   })
 
   it.each(Object.entries(DEFAULT_RULES))('names the rule %s and its default', (rule, value) => {

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import { type MerchantCredentials, type Sandbox, startSandbox } from '@wxtill/sandbox'
+import { type MerchantCredentials, type NewMerchant, type Sandbox, startSandbox } from '@wxtill/sandbox'
 import type { Database } from '../src/db/database.ts'
 import type { TestEngine } from '../src/db/testing.ts'
 import type { MerchantConfig } from '../src/merchants/registry.ts'
@@ -50,9 +50,14 @@ export interface PaymentBody {
   attention?: string
 }
 
-/** @param house what the tills are given besides */
-export async function openStand(engine: TestEngine, house: Pick<HouseOptions, 'lookEvery'> = {}): Promise<Stand> {
-  const sandbox = await startSandbox({ clock: 'virtual', seed: Math.random() })
+/**
+ * @param options what the tills are given besides, and what kind of merchant the sandbox has.
+ */
+export async function openStand(
+  engine: TestEngine,
+  { merchant: defaultMerchant = {}, ...house }: Pick<HouseOptions, 'lookEvery'> & { merchant?: NewMerchant } = {},
+): Promise<Stand> {
+  const sandbox = await startSandbox({ clock: 'virtual', seed: Math.random(), defaultMerchant })
   onTestFinished(() => sandbox.close())
   const merchant = sandbox.merchants[0]
   if (merchant === undefined) throw new Error('The sandbox has no merchant.')

@@ -15,6 +15,7 @@ import { ruleControl } from './rules.ts'
 import { phoneControl } from './phone.ts'
 import { present } from './present.ts'
 import { merchantView, notificationView, payerView } from './views.ts'
+import { endpointViews } from './endpoints.ts'
 import type { Platform } from '../platform.ts'
 import type { Webviews } from '../webview/webviews.ts'
 
@@ -57,6 +58,8 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   notificationControl(app, platform)
   phoneControl(app, platform, webviews)
   mediaControl(app, platform)
+
+  app.get('/endpoints', (context) => context.json({ endpoints: endpointViews() }))
 
   app.get('/journal', (context) => {
     const { after, limit } = context.req.query()

@@ -112,6 +112,29 @@ describe('the control API', () => {
     expect((await merchant.control('GET', `/orders?${limit}`)).json.orders).toEqual(all)
   })
 
+  it('makes a merchant the sub-merchant of a partner, at once or later', async () => {
+    const { mchid } = merchant.credentials
+    const made = await merchant.control('POST', '/merchants', { partner: mchid })
+    expect(made.json.partners).toEqual([mchid])
+    const other = (await merchant.control('POST', '/merchants', {})).json
+    expect(other.partners).toEqual([])
+    expect((await merchant.control('POST', `/merchants/${other.mchid}`, { partner: mchid })).json.partners).toEqual([
+      mchid,
+    ])
+    for (const partner of ['1999999999', other.mchid]) {
+      const refused = await merchant.control('POST', `/merchants/${other.mchid}`, { partner })
+      expect([refused.status, refused.json.code]).toEqual([404, 'UNKNOWN_PARTNER'])
+    }
+  })
+
+  it('says of every endpoint whether it has business rules', async () => {
+    const { endpoints } = (await merchant.control('GET', '/endpoints')).json
+    const answers = (method: string, path: string): string =>
+      endpoints.find((one: { method: string; path: string }) => one.method === method && one.path === path).answers
+    expect(answers('POST', '/v3/pay/transactions/native')).toBe('rules')
+    expect(answers('GET', '/v3/webizpay/avail-mch-ranges')).toBe('shape')
+  })
+
   it('moves the clock', async () => {
     const before = (await merchant.control('GET', '/clock')).json
     const after = (await merchant.control('POST', '/clock/advance', { seconds: 90.5 })).json
