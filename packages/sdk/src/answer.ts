@@ -9,7 +9,7 @@ import {
   TimeoutError,
   type WechatPayError,
 } from './errors.ts'
-import { diagnoseMessage, isPage } from './diagnose-message.ts'
+import { diagnoseMessage, isPage } from './diagnosis/diagnose-message.ts'
 import { collectHeaders } from './headers.ts'
 import { isRecord, parseJson } from './json.ts'
 import type { KeyFinder, KnownKey, Proof } from './platform-crypto.ts'

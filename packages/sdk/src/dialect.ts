@@ -1,7 +1,7 @@
 import { formatAuthorization, requestMessage } from '@wxtill/protocol'
 import { headerOf, readData } from './answer.ts'
 import type { Call } from './call.ts'
-import { diagnoseRefusedRequest, type SignedRequest } from './diagnose-request.ts'
+import { diagnoseRefusedRequest, type SignedRequest } from './diagnosis/diagnose-request.ts'
 import type { ApiError } from './errors.ts'
 import { signWithin } from './keys/within-time.ts'
 import type { Config } from './options.ts'

@@ -1,6 +1,6 @@
 import { readEnvelope, readResource } from '@wxtill/protocol/pure'
 import type { Clock } from './clock.ts'
-import { diagnoseMessage, type RefusedMessage } from './diagnose-message.ts'
+import { diagnoseMessage, type RefusedMessage } from './diagnosis/diagnose-message.ts'
 import { NotificationError, PlatformKeyError } from './errors.ts'
 import type { EventResources } from './generated/events.gen.ts'
 import { collectHeaders, type HeadersLike } from './headers.ts'

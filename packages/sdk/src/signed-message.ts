@@ -1,5 +1,5 @@
 import { MAX_SKEW_SECONDS, SIGNATURE_TYPE, SIGNTEST_PREFIX } from '@wxtill/protocol/pure'
-import { clockSentence } from './diagnose-clock.ts'
+import { clockSentence } from './diagnosis/clock-sentence.ts'
 import { oneHeader, type HeaderMap } from './headers.ts'
 
 /** The four signed headers of an answer or notification, and the bytes they cover. */

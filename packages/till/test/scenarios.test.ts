@@ -8,7 +8,6 @@ import { openStand, type PaymentBody, type Stand } from './stand.ts'
 const PREPAY = { path: '/v3/pay/transactions/native' }
 const REFUND = { method: 'POST', path: '/v3/refund/domestic/refunds' }
 const PAID = { event_type: 'TRANSACTION.SUCCESS' }
-const REFUNDED = { event_type: 'REFUND.SUCCESS' }
 const MINUTE = 60
 
 const ordersThere = async (stand: Stand) => (await stand.control('GET', '/orders')).body.orders

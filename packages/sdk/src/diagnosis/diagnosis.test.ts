@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ApiError, NotificationError, SignatureError } from './errors.ts'
-import { failureOf, merchant, ORDER } from './testing/fixtures.ts'
-import { signedHeaders, StubPlatform, type SeenRequest, type StubAnswer } from './testing/stub-platform.ts'
-import { identities, VECTOR_NOW, vectors } from './testing/vectors.ts'
+import { ApiError, NotificationError, SignatureError } from '../errors.ts'
+import { failureOf, merchant, ORDER } from '../testing/fixtures.ts'
+import { signedHeaders, StubPlatform, type SeenRequest, type StubAnswer } from '../testing/stub-platform.ts'
+import { identities, VECTOR_NOW, vectors } from '../testing/vectors.ts'
 
 let stub: StubPlatform
 beforeAll(async () => void (stub = await StubPlatform.start()))

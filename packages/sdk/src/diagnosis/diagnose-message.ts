@@ -1,9 +1,9 @@
 import { SIGNTEST_PREFIX } from '@wxtill/protocol/pure'
-import { clockSentence } from './diagnose-clock.ts'
-import type { HeaderMap } from './headers.ts'
-import type { KnownKey, VerifyNow } from './platform-crypto.ts'
-import type { SignedMessage } from './signed-message.ts'
-import { textOf } from './text.ts'
+import { clockSentence } from './clock-sentence.ts'
+import type { HeaderMap } from '../headers.ts'
+import type { KnownKey, VerifyNow } from '../platform-crypto.ts'
+import type { SignedMessage } from '../signed-message.ts'
+import { textOf } from '../text.ts'
 
 /** An answer or notification that was refused, and everything that may explain it. */
 export interface RefusedMessage<Key> {

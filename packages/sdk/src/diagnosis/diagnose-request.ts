@@ -1,7 +1,7 @@
 import { requestMessage, verify, type RequestParts } from '@wxtill/protocol'
 import type { KeyObject } from 'node:crypto'
-import { clockSentence } from './diagnose-clock.ts'
-import { isRecord } from './json.ts'
+import { clockSentence } from './clock-sentence.ts'
+import { isRecord } from '../json.ts'
 
 /** A request as it was signed and sent. */
 export interface SignedRequest extends RequestParts {
