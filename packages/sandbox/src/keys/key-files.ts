@@ -65,6 +65,11 @@ export class KeyFiles {
     return folder
   }
 
+  /** The same key and certificate for clients that take them in one file. */
+  writeMerchantPkcs12(mchid: string, bytes: Buffer): void {
+    writeSecret(join(this.merchantFolder(mchid), 'apiclient_cert.p12'), bytes)
+  }
+
   readMerchantKey(mchid: string): string | undefined {
     const path = join(this.merchantFolder(mchid), 'apiclient_key.pem')
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined
@@ -80,8 +85,8 @@ function readJson(path: string): unknown {
 }
 
 /** Whole or not at all: half a key file would keep the next start from happening. */
-function writeSecret(path: string, text: string): void {
+function writeSecret(path: string, content: string | Buffer): void {
   mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 })
-  writeFileSync(`${path}.next`, text, { mode: 0o600 })
+  writeFileSync(`${path}.next`, content, { mode: 0o600 })
   renameSync(`${path}.next`, path)
 }

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { parseCertificate, type Certificate } from '@wxtill/protocol'
 import { Authority } from '../keys/authority.ts'
 import type { KeyFiles } from '../keys/key-files.ts'
+import { pkcs12Of } from '../keys/pkcs12.ts'
 import type { KeySource } from '../keys/key-pool.ts'
 import type { PlatformKeys } from '../keys/platform-keys.ts'
 import type { NewMerchant } from '../options.ts'
@@ -101,6 +102,7 @@ export class Merchants {
       notBefore: now - DAY,
       notAfter: now + 5 * 365 * DAY,
     })
+    const pkcs12 = this.#in.files && (await pkcs12Of(privateKey, certificate, mchid))
     if (this.find(mchid)) throw new Refusal(409, 'MERCHANT_EXISTS', `Merchant ${mchid} exists already.`)
     const merchant: Merchant = {
       mchid,
@@ -120,6 +122,7 @@ export class Merchants {
     }
     this.#privateKeys.set(mchid, privateKey)
     this.#in.files?.writeMerchant(merchant, privateKey)
+    if (pkcs12) this.#in.files?.writeMerchantPkcs12(mchid, pkcs12)
     this.#in.state.merchants.put(mchid, merchant)
     return this.credentials(merchant)
   }
