@@ -1,6 +1,7 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
+import { checkApiV3Key } from '../merchants/merchants.ts'
 import { createPayer, introduce } from '../wallet/payers.ts'
 import type { Lifecycle } from '../lifecycle.ts'
 import { guard } from './guard.ts'
@@ -9,6 +10,7 @@ import { readFixtures } from '../fixtures/read.ts'
 import { harOf } from '../journal/har.ts'
 import { settlement } from '../wallet/settlement.ts'
 import { readInput, rowLimit } from './input.ts'
+import { keyControl, merchantIn } from './keys.ts'
 import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
@@ -57,6 +59,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   notificationControl(app, platform)
   phoneControl(app, platform, webviews)
   mediaControl(app, platform)
+  keyControl(app, platform)
 
   app.get('/journal', (context) => {
     const { after, limit } = context.req.query()
@@ -67,6 +70,11 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
     return context.json({ entries: entries.map((entry) => ({ ...entry, at: formatRfc3339(entry.at) })) })
   })
 
+  app.get('/journal/:seq', (context) => {
+    const entry = platform.journal.get(Number(context.req.param('seq')))
+    if (!entry) throw new Refusal(404, 'NO_ENTRY', 'The journal has no entry of this number, or no longer.')
+    return context.json({ ...entry, at: formatRfc3339(entry.at) })
+  })
   app.get('/journal.har', (context) =>
     context.json(harOf(platform.journal.list({ limit: Infinity }), new URL(context.req.url).origin)),
   )
@@ -106,7 +114,9 @@ function merchantControl(app: Hono, platform: Platform): void {
       name: input.optionalText('name'),
       appid: input.optionalText('appid'),
       balance: input.optionalWhole('balance'),
-      keys: input.optionalOneOf('keys', ['certificate', 'public_key', 'both']),
+      keys: input.optionalOneOf('keys', ['certificate', 'public_key', 'both', 'switching']),
+      api_v3_key: input.optionalText('api_v3_key'),
+      certificate: input.optionalOneOf('certificate', ['none']),
     }
     const credentials = await merchants.create(present(wanted))
     introduce(platform, credentials)
@@ -122,11 +132,15 @@ function merchantControl(app: Hono, platform: Platform): void {
   })
 
   app.post('/merchants/:mchid', async (context) => {
-    const balance = (await readInput(context)).optionalWhole('balance')
-    const merchant = merchants.find(context.req.param('mchid'))
-    if (!merchant) throw new Refusal(404, 'UNKNOWN_MERCHANT', 'There is no such merchant.')
-    if (balance === undefined) throw new Refusal(400, 'BAD_INPUT', '"balance" is required.', { field: 'balance' })
-    return context.json(merchantView(merchants.setBalance(merchant, balance), keys))
+    const input = await readInput(context)
+    const balance = input.optionalWhole('balance')
+    const api_v3_key = input.optionalText('api_v3_key')
+    const merchant = merchantIn(context, platform)
+    if (balance === undefined && api_v3_key === undefined)
+      throw new Refusal(400, 'BAD_INPUT', '"balance" or "api_v3_key" is required.', { field: 'balance' })
+    checkApiV3Key(api_v3_key)
+    const changed = api_v3_key === undefined ? merchant : merchants.put({ ...merchant, api_v3_key })
+    return context.json(merchantView(balance === undefined ? changed : merchants.setBalance(changed, balance), keys))
   })
 }
 

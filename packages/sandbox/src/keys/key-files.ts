@@ -32,7 +32,7 @@ export class KeyFiles {
   writePublished(keys: PlatformKeys): void {
     const folder = join(this.#root, 'platform')
     writeSecret(join(folder, 'pub_key.pem'), keys.publicKeyPem)
-    writeSecret(join(folder, `wechatpay_${keys.certificate.serial_no}.pem`), keys.certificate.pem)
+    for (const { serial_no, pem } of keys.listed) writeSecret(join(folder, `wechatpay_${serial_no}.pem`), pem)
   }
 
   readTls(): TlsKeyMaterial | undefined {
@@ -68,6 +68,20 @@ export class KeyFiles {
   readMerchantKey(mchid: string): string | undefined {
     const path = join(this.merchantFolder(mchid), 'apiclient_key.pem')
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  }
+
+  /** A renewed key, by the serial of its certificate: `apiclient_key.pem` changes, this one stays. */
+  keepMerchantKey(serial: string, privateKey: string): void {
+    writeSecret(this.#keptPath(serial), privateKey)
+  }
+
+  readKeptMerchantKey(serial: string): string | undefined {
+    const path = this.#keptPath(serial)
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  }
+
+  #keptPath(serial: string): string {
+    return join(this.#root, 'sandbox', 'keys', 'merchants', `${serial}.pem`)
   }
 
   #secretPath(name: string): string {
