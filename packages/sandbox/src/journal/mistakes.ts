@@ -125,9 +125,6 @@ const MISTAKES: readonly [says: string, variants: Variants][] = [
   ],
 ]
 
-/** What those mistakes are called, without how a body was written anew. */
-export const MESSAGE_MISTAKES: readonly string[] = MISTAKES.map(([says]) => says)
-
 /** Every message that a known mistake would have signed, the likeliest first. */
 export function* mistakenMessages(sent: Sent, header: Authorization): Generator<[says: string, message: Message]> {
   for (const [says, variants] of MISTAKES) for (const message of variants(sent, header)) yield [says, message]

@@ -16,6 +16,7 @@ const ESCAPES: readonly [says: string, escape: (text: string) => string][] = [
 const ORDERS: readonly [says: string, order: (value: unknown) => unknown][] = [
   ['', (value) => value],
   ['in alphabetical order', sorted],
+  ['in alphabetical order', (value) => (isObject(value) ? inOrder(value) : value)],
 ]
 
 /** The body written anew in every way known, with what was different when it was signed. */
@@ -39,7 +40,7 @@ export function* rewritings(body: Buffer): Generator<[says: string, text: string
 
 function spaced(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (!isObject(value)) return JSON.stringify(value)
   return `{${Object.entries(value)
     .map(([name, member]) => `${JSON.stringify(name)}: ${spaced(member)}`)
     .join(', ')}}`
@@ -47,9 +48,16 @@ function spaced(value: unknown): string {
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(members.map(([name, member]) => [name, sorted(member)]))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(inOrder(value)).map(([name, member]) => [name, sorted(member)]))
+}
+
+function inOrder(value: object): object {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function escapeNonAscii(text: string): string {

@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => sandbox.close())
 
-async function make(keys: NewMerchant['keys']): Promise<TestMerchant> {
+async function make(keys: NonNullable<NewMerchant['keys']>): Promise<TestMerchant> {
   return new TestMerchant(sandbox, await sandbox.createMerchant({ keys }))
 }
 
