@@ -1,3 +1,5 @@
+import { forgetRotation, planRotation } from './keys/rotation.ts'
+import { forgetSwitch } from './keys/switch.ts'
 import { resumeTimers } from './products/routes.ts'
 import { keepClock, restoreClock } from './store/kept-clock.ts'
 import { createPayer, FIRST_PAYERS, introduce } from './wallet/payers.ts'
@@ -16,13 +18,15 @@ export function lifecycleOf(platform: Platform, persistence: Persistence, seed: 
   const { state, clock, random, faults, journal } = platform
   return {
     reset() {
-      const { meta, merchants } = state.snapshot()
-      state.restore({ meta: meta!, merchants: merchants! })
+      const { meta, merchants, certificates } = state.snapshot()
+      state.restore({ meta: meta!, merchants: merchants!, certificates: certificates! })
       state.commit(() => {
         for (const merchant of state.merchants.values())
-          state.merchants.put(merchant.mchid, { ...merchant, balance: 0, granted: 0 })
+          state.merchants.put(merchant.mchid, { ...forgetSwitch(merchant), balance: 0, granted: 0 })
+        forgetRotation(platform)
         for (const payer of FIRST_PAYERS) createPayer(platform, payer)
       })
+      planRotation(platform)
       random.reseed(seed)
       faults.remove()
       journal.clear()
@@ -36,6 +40,9 @@ export function lifecycleOf(platform: Platform, persistence: Persistence, seed: 
       state.restore(snapshot, new Set(['meta']))
       restoreClock(snapshot, clock)
       keepClock(state, clock)
+      platform.keys.ensureRows()
+      platform.keys.publish()
+      platform.merchants.publish()
       for (const merchant of platform.merchants.list()) introduce(platform, merchant)
       // Timers of what is gone find nothing when they fire; others may share this clock, so none is cleared.
       resumeTimers(platform)

@@ -40,9 +40,15 @@ export interface NewMerchant {
   name?: string
   appid?: string
   appsecret?: string
+  /** Empty: never set. Then the platform sends no notifications and gives out no certificates. */
   api_v3_key?: string
-  /** Which platform keys the merchant has. Default `both`. */
-  keys?: 'certificate' | 'public_key' | 'both'
+  /**
+   * Which platform keys the merchant has. Default `both`. `switching`: certificates, and a public key that the platform ignores until
+   * the switch is started.
+   */
+  keys?: 'certificate' | 'public_key' | 'both' | 'switching'
+  /** `none`: a merchant that never applied for an API certificate. Default: it has one. */
+  certificate?: 'none'
   /** The partner (服务商) this merchant is a sub-merchant (特约商户) of, by its number. */
   partner?: string
   /** Money refunds can be paid from before anything was earned, in fen. Default 0. */
@@ -87,6 +93,14 @@ export interface Rules {
   wireTime: 'sandbox' | 'machine'
   /** Which key signs notifications: the one the merchant's own call asked for, or always one of them. */
   notificationKey: 'follow' | 'certificate' | 'public_key'
+  /** A merchant number or serial that does not exist: 401, or the 500 that has been seen, too. */
+  unknownMerchant: 'SIGN_ERROR' | 'SYSTEM_ERROR'
+  /** So many days before a platform certificate ends the next one is made (210 today, 10 in the older rule book). */
+  certificateNewDays: number
+  /** So many days before the end merchants can download the next one (180 today, 120 when postponed, 10 in the older rule book). */
+  certificateListDays: number
+  /** So many days before the end the next one begins to sign, unless started by hand (5 in the older rule book; today's is not published). */
+  certificateSwitchDays: number
 }
 
 export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
@@ -105,4 +119,8 @@ export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
   feeBasisPoints: 60,
   wireTime: 'sandbox',
   notificationKey: 'follow',
+  unknownMerchant: 'SIGN_ERROR',
+  certificateNewDays: 210,
+  certificateListDays: 180,
+  certificateSwitchDays: 120,
 })

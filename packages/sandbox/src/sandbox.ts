@@ -118,9 +118,9 @@ interface Parts {
 async function buildPlatform({ options, privateKey, seed, state, clock, files }: Parts): Promise<Platform> {
   const random = new RandomStreams(nextRun(state, seed))
   rememberClock(state, clock)
-  const keys = await loadPlatformKeys({ files, privateKey, now: clock.now(), random: random.numbers })
   checkRules(options.rules ?? {})
   const rules = { ...DEFAULT_RULES, ...options.rules }
+  const keys = await loadPlatformKeys({ files, privateKey, clock, rules, state, random })
   const merchants = new Merchants({
     state,
     random: random.numbers,

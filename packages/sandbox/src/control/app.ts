@@ -1,6 +1,7 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
+import { checkApiV3Key } from '../merchants/merchants.ts'
 import { createPayer, introduce } from '../wallet/payers.ts'
 import type { Lifecycle } from '../lifecycle.ts'
 import { guard } from './guard.ts'
@@ -9,6 +10,7 @@ import { readFixtures } from '../fixtures/read.ts'
 import { harOf } from '../journal/har.ts'
 import { settlement } from '../wallet/settlement.ts'
 import { readInput, rowLimit } from './input.ts'
+import { keyControl, merchantIn } from './keys.ts'
 import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
@@ -58,6 +60,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   notificationControl(app, platform)
   phoneControl(app, platform, webviews)
   mediaControl(app, platform)
+  keyControl(app, platform)
 
   app.get('/endpoints', (context) => context.json({ endpoints: endpointViews() }))
 
@@ -70,6 +73,11 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
     return context.json({ entries: entries.map((entry) => ({ ...entry, at: formatRfc3339(entry.at) })) })
   })
 
+  app.get('/journal/:seq', (context) => {
+    const entry = platform.journal.get(Number(context.req.param('seq')))
+    if (!entry) throw new Refusal(404, 'NO_ENTRY', 'The journal has no entry of this number, or no longer.')
+    return context.json({ ...entry, at: formatRfc3339(entry.at) })
+  })
   app.get('/journal.har', (context) =>
     context.json(harOf(platform.journal.list({ limit: Infinity }), new URL(context.req.url).origin)),
   )
@@ -109,7 +117,9 @@ function merchantControl(app: Hono, platform: Platform): void {
       name: input.optionalText('name'),
       appid: input.optionalText('appid'),
       balance: input.optionalWhole('balance'),
-      keys: input.optionalOneOf('keys', ['certificate', 'public_key', 'both']),
+      keys: input.optionalOneOf('keys', ['certificate', 'public_key', 'both', 'switching']),
+      api_v3_key: input.optionalText('api_v3_key'),
+      certificate: input.optionalOneOf('certificate', ['none']),
       partner: input.optionalText('partner'),
     }
     const credentials = await merchants.create(present(wanted))
@@ -127,11 +137,13 @@ function merchantControl(app: Hono, platform: Platform): void {
 
   app.post('/merchants/:mchid', async (context) => {
     const input = await readInput(context)
+    let merchant = merchantIn(context, platform)
     const [balance, partner] = [input.optionalWhole('balance'), input.optionalText('partner')]
-    let merchant = merchants.find(context.req.param('mchid'))
-    if (!merchant) throw new Refusal(404, 'UNKNOWN_MERCHANT', 'There is no such merchant.')
-    if (balance === undefined && partner === undefined)
-      throw new Refusal(400, 'BAD_INPUT', '"balance" or "partner" is required.', { field: 'balance' })
+    const api_v3_key = input.optionalText('api_v3_key')
+    if (balance === undefined && partner === undefined && api_v3_key === undefined)
+      throw new Refusal(400, 'BAD_INPUT', '"balance", "partner" or "api_v3_key" is required.', { field: 'balance' })
+    checkApiV3Key(api_v3_key)
+    if (api_v3_key !== undefined) merchant = merchants.put({ ...merchant, api_v3_key })
     if (partner !== undefined) merchant = merchants.addPartner(merchant, partner)
     if (balance !== undefined) merchant = merchants.setBalance(merchant, balance)
     return context.json(merchantView(merchant, keys))

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { planRotation } from '../keys/rotation.ts'
 import { DEFAULT_RULES, type Rules } from '../options.ts'
 import { Refusal } from '../refusal.ts'
 import { readInput } from './input.ts'
@@ -21,19 +22,26 @@ const SWITCHES: { readonly [Name in keyof Rules]: readonly Rules[Name][] | numbe
   feeBasisPoints: 10_000,
   wireTime: ['sandbox', 'machine'],
   notificationKey: ['follow', 'certificate', 'public_key'],
+  unknownMerchant: ['SIGN_ERROR', 'SYSTEM_ERROR'],
+  certificateNewDays: 1800,
+  certificateListDays: 1800,
+  certificateSwitchDays: 1800,
 }
 
 /** The switches of the platform's behaviour, for whoever did not start the sandbox himself. */
-export function ruleControl(app: Hono, { rules }: Platform): void {
+export function ruleControl(app: Hono, platform: Platform): void {
+  const { rules } = platform
   app.get('/rules', (context) => context.json({ rules }))
   app.post('/rules', async (context) => {
     const { raw } = await readInput(context)
     checkRules(raw)
     Object.assign(rules, raw)
+    planRotation(platform)
     return context.json({ rules })
   })
   app.delete('/rules', (context) => {
     Object.assign(rules, DEFAULT_RULES)
+    planRotation(platform)
     return context.json({ rules })
   })
 }

@@ -1,6 +1,7 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { codeUrl } from '../products/orders/routes.ts'
 import type { Merchant, Notification, Order, Payer, Refund } from '../store/records.ts'
+import { hasKey, isSwitching } from '../keys/merchant-keys.ts'
 import type { PlatformKeys } from '../keys/platform-keys.ts'
 
 const time = (ms: number | undefined): string | undefined => (ms === undefined ? undefined : formatRfc3339(ms))
@@ -13,8 +14,10 @@ export function merchantView(merchant: Merchant, keys: PlatformKeys): object {
     appid,
     serial_no,
     public_key_id,
-    certificate_serials: merchant.keys === 'public_key' ? [] : [keys.certificate.serial_no],
-    modes: merchant.keys === 'both' ? ['certificate', 'public_key'] : [merchant.keys],
+    certificate_serials: hasKey(merchant, 'certificate') ? keys.listed.map((certificate) => certificate.serial_no) : [],
+    modes: (['certificate', 'public_key'] as const).filter((kind) => hasKey(merchant, kind)),
+    certificate_state: merchant.certificate_state,
+    switch: merchant.switch && { started: isSwitching(merchant) },
     balance,
     partners,
   }

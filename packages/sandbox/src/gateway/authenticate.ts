@@ -1,6 +1,8 @@
 import { MAX_SKEW_SECONDS, parseAuthorization, requestMessage, verify, type Authorization } from '@wxtill/protocol'
-import { explainSignature } from '../journal/explain.ts'
-import { PlatformError, REQUEST_CODE } from './platform-error.ts'
+import { clockMistake, explainSignature, sentenceOf, serialMistake } from '../journal/explain.ts'
+import { bodyText, type Explanation } from '../journal/journal.ts'
+import { PlatformError, REQUEST_CODE, systemError } from './platform-error.ts'
+import type { PlatformKeys } from '../keys/platform-keys.ts'
 import type { Incoming } from './call.ts'
 import type { Merchants } from '../merchants/merchants.ts'
 import type { Rules } from '../options.ts'
@@ -17,63 +19,118 @@ const PAY_FRONT_REFUSED = '签名信息错误，验签失败'
 const CLOCK_OFF = 'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟'
 const UNKNOWN_MERCHANT = '签名错误'
 const UNKNOWN_SERIAL = '商户证书序列号有误，请使用签名私钥匹配的证书序列号'
-const EXPIRED = '商户证书已过期'
+const REPLACED = '已更换证书，请使用新证书'
+const CERTIFICATE_REFUSED = {
+  expired: '商户证书已过期',
+  revoked: '商户证书已作废',
+  none: '商户未申请过证书，请到商户平台上申请证书授权机构颁发的证书',
+} as const
+const NO_API_V3_KEY = '商户未设置APIv3密钥'
 const SIGNATURE_FALSE = '错误的签名，验签失败'
+
+/** What these answer is encrypted with the APIv3 key. */
+const NEEDS_API_V3_KEY = /^\/(?:v3|v3\/global|hk\/v3)\/certificates(?:\?|$)/
 
 interface Surroundings {
   merchants: Merchants
+  keys: PlatformKeys
   rules: Rules
   now: number
 }
 
+type Refuse = (message: string, reason: string, more?: { detail?: object; explanation?: Explanation }) => PlatformError
+
 /**
- * Proves who calls: header syntax, clock, serial, signature, in the platform's order.
+ * Proves who calls: header syntax, clock, merchant, certificate, signature, in the platform's order.
  *
  * @throws PlatformError 401 SIGN_ERROR, unsigned.
  */
-export function authenticate(incoming: Incoming, { merchants, rules, now }: Surroundings): Merchant {
-  const refuse = (message: string, reason: string, detail?: object): PlatformError =>
+export function authenticate(incoming: Incoming, surroundings: Surroundings): Merchant {
+  const { merchants, rules, now } = surroundings
+  const refuse: Refuse = (message, reason, more = {}) =>
     new PlatformError(401, 'SIGN_ERROR', message, {
-      ...(detail ? { detail } : {}),
+      ...more,
       signed: false,
       requestId: !incoming.url.startsWith(PAY_FRONT),
       requestCode: REQUEST_CODE.signature,
       reason,
     })
   const header = readHeader(incoming, refuse)
-  const skew = Math.abs(Math.floor(now / 1000) - header.timestamp)
-  if (skew > MAX_SKEW_SECONDS) {
-    throw refuse(
-      CLOCK_OFF,
-      `The timestamp ${header.timestamp} is ${skew} s away from the sandbox's clock, ${Math.floor(now / 1000)}.`,
-    )
-  }
-  const merchant = merchants.find(header.mchid)
-  if (!merchant) throw refuse(UNKNOWN_MERCHANT, `The sandbox has no merchant ${header.mchid}.`)
-  // A widely used client writes the serial in lower-case hex, and the platform takes it.
-  if (header.serial_no.toUpperCase() !== merchant.serial_no) {
-    throw refuse(
-      UNKNOWN_SERIAL,
-      `serial_no is ${header.serial_no}; merchant ${merchant.mchid} has ${merchant.serial_no}.`,
-    )
-  }
-  if (merchants.certificate(merchant).notAfter.getTime() < now) {
-    throw refuse(EXPIRED, `The certificate ended ${merchants.certificate(merchant).notAfter.toISOString()}.`)
-  }
-  const publicKey = merchants.publicKey(merchant)
   const message = messageOf(incoming, header)
-  if (!verify(message, header.signature, publicKey)) {
+  /** A refusal before the signature is looked at, with the mistake when there is one to see. */
+  const refuseUnseen = (words: string, reason: string, mistake?: string): PlatformError => {
+    const explanation = { expected: bodyText(message, {}), ...(mistake === undefined ? {} : { mistake }) }
+    return refuse(words, mistake === undefined ? reason : `${reason} Probably ${mistake}.`, { explanation })
+  }
+  checkClock(header, now, refuseUnseen)
+  const merchant = merchants.find(header.mchid)
+  if (!merchant) throw unknown(UNKNOWN_MERCHANT, `The sandbox has no merchant ${header.mchid}.`, rules, refuseUnseen)
+  checkCertificate(merchant, header, surroundings, refuseUnseen)
+  if (merchant.api_v3_key === '' && NEEDS_API_V3_KEY.test(incoming.url))
+    throw refuseUnseen(NO_API_V3_KEY, `Merchant ${merchant.mchid} never set an APIv3 key.`)
+  if (!verify(message, header.signature, merchants.publicKey(merchant))) {
     const detail = signErrorDetail(incoming, header, message, rules.signErrorDetail)
-    const reason = explainSignature({ incoming, header, message, publicKey })
-    throw refuse(detail ? SIGNATURE_FALSE : UNKNOWN_MERCHANT, reason, detail)
+    const explanation = explainSignature({ incoming, header, message, merchant, merchants })
+    throw refuse(detail ? SIGNATURE_FALSE : UNKNOWN_MERCHANT, sentenceOf(explanation), {
+      ...(detail ? { detail } : {}),
+      explanation,
+    })
   }
   return merchant
 }
 
-function readHeader(
-  { url, headers }: Incoming,
-  refuse: (message: string, reason: string) => PlatformError,
-): Authorization {
+type RefuseUnseen = (words: string, reason: string, mistake?: string) => PlatformError
+
+function checkClock({ timestamp }: Authorization, now: number, refuse: RefuseUnseen): void {
+  const seconds = Math.floor(now / 1000)
+  const skew = Math.abs(seconds - timestamp)
+  if (skew <= MAX_SKEW_SECONDS) return
+  const reason = `The timestamp ${timestamp} is ${skew} s away from the sandbox's clock, ${seconds}.`
+  throw refuse(CLOCK_OFF, reason, clockMistake(timestamp))
+}
+
+function checkCertificate(
+  merchant: Merchant,
+  { serial_no }: Authorization,
+  { merchants, keys, rules, now }: Surroundings,
+  refuse: RefuseUnseen,
+): void {
+  const { mchid, certificate_state: state } = merchant
+  if (state === 'none')
+    throw refuse(CERTIFICATE_REFUSED.none, `Merchant ${mchid} never applied for an API certificate.`)
+  // A widely used client writes the serial in lower-case hex, and the platform takes it.
+  const serial = serial_no.toUpperCase()
+  if (serial !== merchant.serial_no) {
+    if (merchants.isReplaced(merchant, serial))
+      throw refuse(REPLACED, `The certificate ${serial} was replaced by ${merchant.serial_no}.`)
+    const mistake = serialMistake(
+      serial,
+      merchants,
+      keys.rows().map((row) => row.serial_no),
+    )
+    throw unknown(
+      UNKNOWN_SERIAL,
+      `serial_no is ${serial_no}; merchant ${mchid} has ${merchant.serial_no}.`,
+      rules,
+      refuse,
+      mistake,
+    )
+  }
+  if (state) throw refuse(CERTIFICATE_REFUSED[state], `The certificate was made ${state} by hand.`)
+  const { notAfter } = merchants.certificate(merchant)
+  if (notAfter.getTime() < now)
+    throw refuse(CERTIFICATE_REFUSED.expired, `The certificate ended ${notAfter.toISOString()}.`)
+}
+
+/** Usually 401; a 500 has been seen for the same. */
+function unknown(words: string, reason: string, rules: Rules, refuse: RefuseUnseen, mistake?: string): PlatformError {
+  const error = refuse(words, reason, mistake)
+  if (rules.unknownMerchant === 'SIGN_ERROR') return error
+  const { status, code, message } = systemError()
+  return new PlatformError(status, code, message, error.details)
+}
+
+function readHeader({ url, headers }: Incoming, refuse: Refuse): Authorization {
   const parsed = parseAuthorization(headers['authorization'])
   if (parsed.ok) return parsed.value
   const reason = {

@@ -12,6 +12,8 @@ export interface Incoming {
   /** Names in lower case. */
   headers: Readonly<Record<string, string | undefined>>
   body: Buffer
+  /** Of an upload whose body stands for its meta part: the whole form. */
+  form?: Buffer
   /** Where the caller reached us, such as `http://127.0.0.1:9080`. */
   baseUrl: string
   /** Where a browser finds us: the same, unless the caller used one of WeChat Pay's own names. */

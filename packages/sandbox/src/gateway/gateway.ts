@@ -7,6 +7,8 @@ import { checkContentType, route, type Routed } from './route.ts'
 import { namedKey, openFields, type Sealable } from './sealed-fields.ts'
 import { shapeOf } from './shape.ts'
 import { readBody, validate, validateOpened } from './validate.ts'
+import { hasKey } from '../keys/merchant-keys.ts'
+import { noteCall } from '../keys/switch.ts'
 import { Kinds } from '../shapes/kinds.ts'
 import { bodyText, type JournalEntry } from '../journal/journal.ts'
 import type { Endpoint } from '@wxtill/catalogue'
@@ -67,8 +69,9 @@ export class Gateway {
     const routed = route(incoming)
     const form = await formOf(incoming, routed.endpoint)
     // Of a form only the meta part is signed.
-    const signed = form ? { ...incoming, body: Buffer.from(form.meta) } : incoming
-    const merchant = authenticate(signed, { ...platform, now: wireNow(platform) })
+    const signed = form ? { ...incoming, body: Buffer.from(form.meta), form: incoming.body } : incoming
+    const proven = authenticate(signed, { ...platform, now: wireNow(platform) })
+    const merchant = noteCall(platform, proven, incoming.headers['wechatpay-serial'])
     progress.merchant = merchant
     checkContentType(incoming, routed.endpoint)
     const parsed = form ? bodyOfForm(form, routed.endpoint) : readBody(incoming)
@@ -141,7 +144,7 @@ export class Gateway {
 
   /** The key the request names, as far as this merchant has it; otherwise the certificate. */
   #answerKey({ headers }: Incoming, merchant: Merchant): KeyKind {
-    if (merchant.keys !== 'both') return merchant.keys
+    if (!hasKey(merchant, 'certificate')) return 'public_key'
     return namedKey(headers['wechatpay-serial'], merchant, this.#platform.keys) ?? 'certificate'
   }
 
@@ -176,6 +179,7 @@ export class Gateway {
       status: answer.status,
       verdict: verdict(error, merchant, fault, shape),
       ...(reason ? { reason } : {}),
+      ...(error?.details.explanation ? { explanation: error.details.explanation } : {}),
       ...(fault ? { fault: fault.id } : {}),
       ...(merchant ? { mchid: merchant.mchid } : {}),
       request: { headers: incoming.headers, body: bodyText(incoming.body, incoming.headers) },

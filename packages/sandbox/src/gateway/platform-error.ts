@@ -1,3 +1,5 @@
+import type { Explanation } from '../journal/journal.ts'
+
 /** The number at the end of `Request-ID`. */
 export const REQUEST_CODE = {
   ok: 0,
@@ -32,6 +34,8 @@ export interface ErrorDetails {
   html?: string
   /** What the journal says about it, beyond the message. */
   reason?: string
+  /** The same as data, when a caller was not proven. */
+  explanation?: Explanation
 }
 
 /** An answer that is an error: thrown anywhere in the platform, written by the gateway. */

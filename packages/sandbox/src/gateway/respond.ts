@@ -24,10 +24,11 @@ export async function signatureHeaders(body: Buffer, signing: Signing): Promise<
   const { keys, random, merchant, kind } = signing
   const timestamp = String(Math.floor(signing.now / 1000))
   const nonce = random.hex(32).toLowerCase()
-  const signature = await signAsync(answerMessage({ timestamp, nonce, body }), keys.signing(kind))
+  const { serial_no, key } = keys.signer(kind, merchant)
+  const signature = await signAsync(answerMessage({ timestamp, nonce, body }), key)
   return {
     'Wechatpay-Nonce': nonce,
-    'Wechatpay-Serial': kind === 'public_key' ? merchant.public_key_id! : keys.certificate.serial_no,
+    'Wechatpay-Serial': serial_no,
     'Wechatpay-Signature': signing.probe ? SIGNTEST_PREFIX + signature.slice(SIGNTEST_PREFIX.length) : signature,
     'Wechatpay-Signature-Type': SIGNATURE_TYPE,
     'Wechatpay-Timestamp': timestamp,

@@ -4,6 +4,7 @@ import { PlatformError, REQUEST_CODE } from './platform-error.ts'
 import type { KeyObject } from 'node:crypto'
 import type { Body } from './call.ts'
 import type { Routed } from './route.ts'
+import { hasKey } from '../keys/merchant-keys.ts'
 import type { PlatformKeys } from '../keys/platform-keys.ts'
 import type { KeyKind, Merchant } from '../store/records.ts'
 
@@ -18,8 +19,13 @@ const CIPHERTEXT = /^[A-Za-z0-9+/]{342}==$/
  */
 export function namedKey(serial: string | undefined, merchant: Merchant, keys: PlatformKeys): KeyKind | undefined {
   if (serial === undefined) return undefined
-  if (serial.startsWith(PUBLIC_KEY_ID_PREFIX)) return serial === merchant.public_key_id ? 'public_key' : undefined
-  return serial === keys.certificate.serial_no && merchant.keys !== 'public_key' ? 'certificate' : undefined
+  const kind = serial.startsWith(PUBLIC_KEY_ID_PREFIX) ? 'public_key' : 'certificate'
+  const known = kind === 'public_key' ? serial === merchant.public_key_id : isListed(serial, keys)
+  return known && hasKey(merchant, kind) ? kind : undefined
+}
+
+function isListed(serial: string, keys: PlatformKeys): boolean {
+  return keys.listed.some(({ serial_no }) => serial_no === serial)
 }
 
 /** What of a request can hold encrypted fields. */
@@ -48,7 +54,7 @@ export function openFields(
   if (targets.length === 0) return undefined
   const kind = namedKey(serial, merchant, keys)
   if (!kind) throw refused(WRONG_SERIAL)
-  for (const { holder, name, value } of targets) holder[name] = decrypt(value as string, keys, kind)
+  for (const { holder, name, value } of targets) holder[name] = decrypt(value as string, keys.decrypting(kind, serial))
   return open
 }
 
@@ -63,10 +69,10 @@ export function sealAnswer(endpoint: Endpoint, body: object, key: KeyObject): ob
   return sealed
 }
 
-function decrypt(value: string, keys: PlatformKeys, kind: KeyKind): string {
+function decrypt(value: string, key: KeyObject): string {
   if (!CIPHERTEXT.test(value)) throw refused(PLAIN_TEXT)
   try {
-    return oaepDecrypt(value, keys.decrypting(kind))
+    return oaepDecrypt(value, key)
   } catch {
     throw refused(NOT_DECRYPTED)
   }

@@ -1,97 +1,94 @@
-import type { KeyObject } from 'node:crypto'
-import { requestMessage, verify, type Authorization } from '@wxtill/protocol'
-import { bodyText } from './journal.ts'
+import { constants, createHash, verify as verifyWith } from 'node:crypto'
+import type { Authorization } from '@wxtill/protocol'
+import { mistakenMessages } from './mistakes.ts'
+import { bodyText, type Explanation } from './journal.ts'
+import { signedBy, symmetricMistake, type SignedBy } from './signed-by.ts'
 import type { Incoming } from '../gateway/call.ts'
+import type { Merchants } from '../merchants/merchants.ts'
+import type { Merchant } from '../store/records.ts'
 
 interface Evidence {
   incoming: Incoming
   header: Authorization
+  /** What the platform expected to be signed. */
   message: Buffer
-  publicKey: KeyObject
+  merchant: Merchant
+  merchants: Merchants
 }
 
-type Variant = (incoming: Incoming, header: Authorization) => string | Buffer
+const STRANGER = 'signed with a private key that nobody here has, or changed on the way'
 
-/** Mistakes people make. A variant whose message fits the signature is not a guess but the proof. */
-const MISTAKES: readonly [says: string, variant: Variant][] = [
-  ['the last newline is missing', (incoming, header) => ours(incoming, header).subarray(0, -1)],
-  [
-    'the path was signed without the query',
-    (incoming, header) => ours({ ...incoming, url: path(incoming.url) }, header),
-  ],
-  [
-    'the path was signed without its first slash',
-    (incoming, header) => ours({ ...incoming, url: incoming.url.slice(1) }, header),
-  ],
-  [
-    'the whole URL was signed instead of path and query',
-    (incoming, header) => ours({ ...incoming, url: incoming.baseUrl + incoming.url }, header),
-  ],
-  [
-    'the URL was decoded before signing',
-    (incoming, header) => ours({ ...incoming, url: decode(incoming.url) }, header),
-  ],
-  [
-    'the URL was encoded after signing',
-    (incoming, header) =>
-      ours({ ...incoming, url: incoming.url.replaceAll('%7C', '|').replaceAll('%2A', '*') }, header),
-  ],
-  ['the body was not signed', (incoming, header) => ours({ ...incoming, body: Buffer.alloc(0) }, header)],
-  [
-    'an empty object was signed, but no body was sent',
-    (incoming, header) => ours({ ...incoming, body: Buffer.from('{}') }, header),
-  ],
-  [
-    'the body was written anew after signing (compact when signed)',
-    (incoming, header) => ours({ ...incoming, body: rewritten(incoming.body, 0) }, header),
-  ],
-  [
-    'the body was written anew after signing (indented by 2 when signed)',
-    (incoming, header) => ours({ ...incoming, body: rewritten(incoming.body, 2) }, header),
-  ],
-  [
-    'the body was written anew after signing (indented by 4 when signed)',
-    (incoming, header) => ours({ ...incoming, body: rewritten(incoming.body, 4) }, header),
-  ],
-  [
-    'the method was signed in lower case',
-    (incoming, header) => ours({ ...incoming, method: incoming.method.toLowerCase() }, header),
-  ],
-  [
-    'another method was signed',
-    (incoming, header) => ours({ ...incoming, method: incoming.method === 'GET' ? 'POST' : 'GET' }, header),
-  ],
-]
-
-/** Says why a signature was not accepted; names the mistake when the signature itself proves it. */
-export function explainSignature({ incoming, header, message, publicKey }: Evidence): string {
-  const shown = `The platform expected a signature over ${JSON.stringify(bodyText(message, {}))}.`
-  for (const [says, variant] of MISTAKES) {
-    if (verify(variant(incoming, header), header.signature, publicKey)) return `${says}. ${shown}`
+/**
+ * Says why a signature was not accepted: whose key made it, and over which message, as far as that can be found out. Nothing is
+ * guessed: a mistake is named when the signature proves it.
+ */
+export function explainSignature({ incoming, header, message, merchant, merchants }: Evidence): Explanation {
+  const expected = shown(message)
+  const { signature } = header
+  const by = signedBy(signature, merchant, merchants)
+  if (!by) {
+    const mistake =
+      symmetricMistake(signature, message, merchant) ?? probabilistic(signature, message, { merchant, merchants })
+    return { expected, mistake: mistake ?? STRANGER }
   }
-  return `The signature does not fit this merchant's key or this message. ${shown}`
-}
-
-function ours({ method, url, body }: Incoming, { timestamp, nonce_str }: Authorization): Buffer {
-  return requestMessage({ method, url, timestamp, nonce_str, body })
-}
-
-function path(url: string): string {
-  return url.split('?')[0] ?? url
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
+  const found = signedMessage(by, { incoming, header, message })
+  const mistakes = [...by.mistakes, ...(found?.says === undefined ? [] : [found.says])]
+  return {
+    expected,
+    ...(found ? { matching: shown(found.message) } : {}),
+    ...(mistakes.length > 0 ? { mistake: mistakes.join('; ') } : {}),
   }
 }
 
-function rewritten(body: Buffer, indent: number): Buffer {
-  try {
-    return Buffer.from(JSON.stringify(JSON.parse(body.toString('utf8')), null, indent))
-  } catch {
-    return body
-  }
+/** The same for people, in a sentence or two. */
+export function sentenceOf({ expected, mistake }: Explanation): string {
+  const wanted = `The platform expected a signature over ${JSON.stringify(expected)}.`
+  if (mistake === undefined) return `The key is this merchant's, but it signed another message. ${wanted}`
+  return `${mistake}. ${wanted}`
+}
+
+/** What is written into a header in milliseconds is thirteen digits long. */
+export function clockMistake(timestamp: number): string | undefined {
+  return timestamp > 100_000_000_000 ? 'the timestamp is in milliseconds, not in seconds' : undefined
+}
+
+/** Whose serial an unknown one is. */
+export function serialMistake(
+  serial: string,
+  merchants: Merchants,
+  platformSerials: readonly string[],
+): string | undefined {
+  const wanted = serial.toUpperCase()
+  if (wanted.startsWith('PUB_KEY_ID_'))
+    return 'serial_no is the id of the WeChat Pay public key; it must be that of your own API certificate'
+  if (platformSerials.includes(wanted))
+    return "serial_no is that of the platform's certificate; it must be that of your own API certificate"
+  const owner = merchants.list().find(({ serial_no }) => serial_no === wanted)
+  return owner && `serial_no is that of merchant ${owner.mchid}'s certificate`
+}
+
+function signedMessage(
+  { hash, digest }: SignedBy,
+  { incoming, header, message }: Pick<Evidence, 'incoming' | 'header' | 'message'>,
+): { says?: string; message: string | Buffer } | undefined {
+  const fits = (text: string | Buffer): boolean => createHash(hash).update(text).digest().equals(digest)
+  if (fits(message)) return { message }
+  for (const [says, mistaken] of mistakenMessages(incoming, header))
+    if (fits(mistaken)) return { says, message: mistaken }
+  return undefined
+}
+
+/** PSS does not open without the message. */
+function probabilistic(
+  signature: string,
+  message: Buffer,
+  { merchant, merchants }: Pick<Evidence, 'merchant' | 'merchants'>,
+): string | undefined {
+  const key = { key: merchants.publicKey(merchant), padding: constants.RSA_PKCS1_PSS_PADDING }
+  const isPss = verifyWith('sha256', message, key, Buffer.from(signature, 'base64'))
+  return isPss ? 'signed with RSA-PSS instead of RSASSA-PKCS1-v1_5' : undefined
+}
+
+function shown(message: string | Buffer): string {
+  return bodyText(Buffer.from(message), {})
 }

@@ -17,11 +17,23 @@ export interface JournalEntry {
    */
   verdict: 'accepted' | 'rejected' | 'refused' | 'shape' | 'fault' | 'delivered' | 'failed'
   reason?: string
+  /** Why a caller was not proven, as data. */
+  explanation?: Explanation
   /** The fault rule that fired. */
   fault?: string
   mchid?: string
   request: Message
   response: Message
+}
+
+/** What should have been signed, and, as far as the signature tells, what was. */
+export interface Explanation {
+  /** The message that the platform expected a signature over. */
+  expected: string
+  /** The message that the signature fits, when it is one that can be guessed. */
+  matching?: string
+  /** What went wrong, in a few words. */
+  mistake?: string
 }
 
 interface Message {
@@ -51,6 +63,11 @@ export class Journal {
   list({ after, limit = 100 }: { after?: number; limit?: number } = {}): JournalEntry[] {
     const kept = this.#entries.slice(-this.#size)
     return after === undefined ? kept.slice(-limit) : kept.filter((entry) => entry.seq > after).slice(0, limit)
+  }
+
+  /** Undefined when there is none of this number, or no longer. */
+  get(seq: number): JournalEntry | undefined {
+    return this.#entries.find((entry) => entry.seq === seq)
   }
 
   clear(): void {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pkcs12Of } from './pkcs12.ts'
 import type { Merchant } from '../store/records.ts'
 import type { PlatformKeyMaterial, PlatformKeys } from './platform-keys.ts'
 import type { TlsKeyMaterial } from './tls-keys.ts'
@@ -32,7 +33,7 @@ export class KeyFiles {
   writePublished(keys: PlatformKeys): void {
     const folder = join(this.#root, 'platform')
     writeSecret(join(folder, 'pub_key.pem'), keys.publicKeyPem)
-    writeSecret(join(folder, `wechatpay_${keys.certificate.serial_no}.pem`), keys.certificate.pem)
+    for (const { serial_no, pem } of keys.listed) writeSecret(join(folder, `wechatpay_${serial_no}.pem`), pem)
   }
 
   readTls(): TlsKeyMaterial | undefined {
@@ -48,7 +49,11 @@ export class KeyFiles {
   writeMerchant(merchant: Merchant, privateKey: string): string {
     const folder = this.merchantFolder(merchant.mchid)
     writeSecret(join(folder, 'apiclient_key.pem'), privateKey)
-    writeSecret(join(folder, 'apiclient_cert.pem'), merchant.certificate)
+    const certificate = join(folder, 'apiclient_cert.pem')
+    if (readText(certificate) !== merchant.certificate) {
+      writeSecret(certificate, merchant.certificate)
+      writeSecret(join(folder, 'apiclient_cert.p12'), pkcs12Of(privateKey, merchant.certificate, merchant.mchid))
+    }
     const { mchid, name, serial_no, appid, appsecret, api_v3_key, api_v2_key, public_key_id } = merchant
     const facts = {
       mchid,
@@ -65,14 +70,21 @@ export class KeyFiles {
     return folder
   }
 
-  /** The same key and certificate for clients that take them in one file. */
-  writeMerchantPkcs12(mchid: string, bytes: Buffer): void {
-    writeSecret(join(this.merchantFolder(mchid), 'apiclient_cert.p12'), bytes)
+  readMerchantKey(mchid: string): string | undefined {
+    return readText(join(this.merchantFolder(mchid), 'apiclient_key.pem'))
   }
 
-  readMerchantKey(mchid: string): string | undefined {
-    const path = join(this.merchantFolder(mchid), 'apiclient_key.pem')
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  /** A renewed key, by the serial of its certificate: `apiclient_key.pem` changes, this one stays. */
+  keepMerchantKey(serial: string, privateKey: string): void {
+    writeSecret(this.#keptPath(serial), privateKey)
+  }
+
+  readKeptMerchantKey(serial: string): string | undefined {
+    return readText(this.#keptPath(serial))
+  }
+
+  #keptPath(serial: string): string {
+    return join(this.#root, 'sandbox', 'keys', 'merchants', `${serial}.pem`)
   }
 
   #secretPath(name: string): string {
@@ -80,8 +92,13 @@ export class KeyFiles {
   }
 }
 
+function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
 function readJson(path: string): unknown {
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+  const text = readText(path)
+  return text === undefined ? undefined : JSON.parse(text)
 }
 
 /** Whole or not at all: half a key file would keep the next start from happening. */

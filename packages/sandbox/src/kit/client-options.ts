@@ -5,8 +5,8 @@ import type { MerchantCredentials } from '../merchants/merchants.ts'
 export interface ClientChoice {
   /** Default: the first merchant. */
   mchid?: string
-  /** Default: the WeChat Pay public key, as far as the merchant has one. */
-  keys?: 'public_key' | 'certificate'
+  /** Default: the WeChat Pay public key, as far as the merchant has one. `both`: for a switch between the two. */
+  keys?: 'public_key' | 'certificate' | 'both'
 }
 
 /** The options of `new WechatPay(...)` of `@wxtill/sdk`. */
@@ -35,9 +35,14 @@ export function clientOptions(
 ): ClientOptions {
   const { mchid, appid, serial_no, certificate, private_key, api_v3_key, api_v2_key, public_key, certificates } =
     merchant
-  const usesPublicKey = (keys ?? (public_key ? 'public_key' : 'certificate')) === 'public_key'
-  if (usesPublicKey ? !public_key : certificates.length === 0)
-    throw new TypeError(`keys: merchant ${mchid} has no ${usesPublicKey ? 'public key' : 'platform certificate'}.`)
+  const wanted = keys ?? (public_key ? 'public_key' : 'certificate')
+  const missing =
+    wanted !== 'certificate' && !public_key
+      ? 'public key'
+      : wanted !== 'public_key' && certificates.length === 0
+        ? 'platform certificate'
+        : undefined
+  if (missing) throw new TypeError(`keys: merchant ${mchid} has no ${missing}.`)
   return {
     mchid,
     appid,
@@ -46,7 +51,10 @@ export function clientOptions(
     privateKey: private_key,
     apiV3Key: api_v3_key,
     apiV2Key: api_v2_key,
-    platformKeys: usesPublicKey && public_key ? { publicKey: public_key, certificates: [] } : { certificates },
+    platformKeys: {
+      ...(wanted !== 'certificate' && public_key ? { publicKey: public_key } : {}),
+      certificates: wanted === 'public_key' ? [] : certificates,
+    },
     baseUrl: url,
     clock,
   }

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import { parseCertificate, type Certificate } from '@wxtill/protocol'
 import { Authority } from '../keys/authority.ts'
+import { hasKey } from '../keys/merchant-keys.ts'
 import type { KeyFiles } from '../keys/key-files.ts'
-import { pkcs12Of } from '../keys/pkcs12.ts'
 import type { KeySource } from '../keys/key-pool.ts'
 import type { PlatformKeys } from '../keys/platform-keys.ts'
 import type { NewMerchant } from '../options.ts'
@@ -14,6 +14,8 @@ import { Refusal } from '../refusal.ts'
 const DAY = 86_400_000
 export const DEFAULT_MCHID = '1900000001'
 const MCHID = /^[1-9]\d{7,9}$/
+/** What stands in a merchant's files. */
+const PUBLISHED = ['serial_no', 'certificate', 'api_v3_key', 'public_key_id', 'keys'] as const
 const APPID = /^wx[0-9a-z]{16}$/
 
 /** Everything a merchant needs to call the platform. */
@@ -49,6 +51,7 @@ export class Merchants {
   #in: Surroundings
   /** By the certificate's text. */
   #parsed = new Map<string, Certificate>()
+  /** By serial: a snapshot may bring an earlier certificate back. */
   #privateKeys = new Map<string, string>()
 
   constructor(surroundings: Surroundings) {
@@ -69,9 +72,12 @@ export class Merchants {
   }
 
   certificate(merchant: Merchant): Certificate {
-    let certificate = this.#parsed.get(merchant.certificate)
-    if (!certificate) this.#parsed.set(merchant.certificate, (certificate = parseCertificate(merchant.certificate)))
-    return certificate
+    return this.#parse(merchant.certificate)
+  }
+
+  /** Whether an earlier certificate of this merchant has this serial. */
+  isReplaced({ replaced_certificates = [] }: Merchant, serial: string): boolean {
+    return replaced_certificates.some((pem) => this.#parse(pem).serial_no === serial)
   }
 
   publicKey(merchant: Merchant): KeyObject {
@@ -85,7 +91,7 @@ export class Merchants {
    */
   async create(wanted: NewMerchant = {}): Promise<MerchantCredentials> {
     const mchid = wanted.mchid ?? this.#freeMchid()
-    const { random, keys } = this.#in
+    const { random } = this.#in
     checkNumbers(mchid, wanted)
     if (this.find(mchid)) throw new Refusal(409, 'MERCHANT_EXISTS', `Merchant ${mchid} exists already.`)
     if (wanted.partner !== undefined && !this.find(wanted.partner))
@@ -94,15 +100,7 @@ export class Merchants {
     if (this.byAppid(appid)) throw new Refusal(409, 'APPID_TAKEN', `The appid ${appid} belongs to another merchant.`)
     const privateKey = await this.#in.privateKey(`merchant ${this.#in.state.merchants.size}`)
     const now = this.#in.now()
-    const serial_no = newSerial(random)
-    const certificate = await new Authority(keys.material.authority).issue({
-      serial: serial_no,
-      subject: { CN: mchid, O: 'wxtill sandbox merchant' },
-      key: privateKey,
-      notBefore: now - DAY,
-      notAfter: now + 5 * 365 * DAY,
-    })
-    const pkcs12 = this.#in.files && (await pkcs12Of(privateKey, certificate, mchid))
+    const { serial_no, certificate } = await this.#issue(mchid, privateKey)
     if (this.find(mchid)) throw new Refusal(409, 'MERCHANT_EXISTS', `Merchant ${mchid} exists already.`)
     const merchant: Merchant = {
       mchid,
@@ -113,16 +111,18 @@ export class Merchants {
       api_v2_key: random.alphanumeric(32),
       serial_no,
       certificate,
-      keys: wanted.keys ?? 'both',
+      ...(wanted.certificate === undefined ? {} : { certificate_state: wanted.certificate }),
+      ...(wanted.keys === 'switching'
+        ? { keys: 'certificate' as const, switch: {} }
+        : { keys: wanted.keys ?? ('both' as const) }),
       ...(wanted.keys === 'certificate' ? {} : { public_key_id: publicKeyId(mchid, now, random) }),
       balance: wanted.balance ?? 0,
       granted: wanted.balance ?? 0,
       created_at: now,
       ...(wanted.partner === undefined ? {} : { partners: [wanted.partner] }),
     }
-    this.#privateKeys.set(mchid, privateKey)
+    this.#privateKeys.set(serial_no, privateKey)
     this.#in.files?.writeMerchant(merchant, privateKey)
-    if (pkcs12) this.#in.files?.writeMerchantPkcs12(mchid, pkcs12)
     this.#in.state.merchants.put(mchid, merchant)
     return this.credentials(merchant)
   }
@@ -141,16 +141,45 @@ export class Merchants {
     if (!this.find(partner) || partner === merchant.mchid)
       throw new Refusal(404, 'UNKNOWN_PARTNER', `There is no other merchant ${partner} to be the partner.`)
     const changed = { ...merchant, partners: [...new Set([...(merchant.partners ?? []), partner])] }
-    this.#in.state.merchants.put(merchant.mchid, changed)
-    return changed
+    return this.put(changed)
+  }
+
+  /** Writes a merchant that has changed, to the files, too, as far as they show it. */
+  put(merchant: Merchant): Merchant {
+    const before = this.find(merchant.mchid)
+    this.#in.state.merchants.put(merchant.mchid, merchant)
+    if (!before || PUBLISHED.some((name) => before[name] !== merchant[name])) this.#publish(merchant)
+    return merchant
+  }
+
+  /** The merchant with an id for the public key. */
+  withPublicKey(merchant: Merchant): Merchant {
+    const { random, now } = this.#in
+    return { public_key_id: publicKeyId(merchant.mchid, now(), random), ...merchant }
+  }
+
+  /** A new key and a new API certificate; the one before is replaced from now on. */
+  async renewCertificate(mchid: string): Promise<MerchantCredentials> {
+    const nth = this.find(mchid)!.replaced_certificates?.length ?? 0
+    const privateKey = await this.#in.privateKey(`merchant ${mchid} ${nth + 1}`)
+    const issued = await this.#issue(mchid, privateKey)
+    this.#privateKeys.set(issued.serial_no, privateKey)
+    this.#in.files?.keepMerchantKey(issued.serial_no, privateKey)
+    const { certificate_state: _over, ...merchant } = this.find(mchid)!
+    const replaced_certificates = [...(merchant.replaced_certificates ?? []), merchant.certificate]
+    return this.credentials(this.put({ ...merchant, ...issued, replaced_certificates }))
+  }
+
+  /** The files as the state has them, after a restore. */
+  publish(): void {
+    for (const merchant of this.list()) this.#publish(merchant)
   }
 
   /** Puts money in, or takes it out, by hand: the balance is this much afterwards. */
   setBalance(merchant: Merchant, balance: number): Merchant {
     const granted = merchant.granted + balance - merchant.balance
     const changed = { ...merchant, balance, granted }
-    this.#in.state.merchants.put(merchant.mchid, changed)
-    return changed
+    return this.put(changed)
   }
 
   /** The merchant's secrets, as its own developers hold them. */
@@ -163,14 +192,45 @@ export class Merchants {
       appid,
       appsecret,
       serial_no,
-      private_key: this.#privateKeys.get(mchid) ?? files?.readMerchantKey(mchid) ?? '',
+      private_key: this.#privateKey(merchant),
       certificate,
       api_v3_key,
       api_v2_key,
       ...(public_key_id === undefined ? {} : { public_key: { id: public_key_id, key: keys.publicKeyPem } }),
-      certificates: merchant.keys === 'public_key' ? [] : [keys.certificate.pem],
+      certificates: hasKey(merchant, 'certificate') ? keys.listed.map(({ pem }) => pem) : [],
       ...(files ? { files: files.merchantFolder(mchid) } : {}),
     }
+  }
+
+  async #issue(mchid: string, privateKey: string): Promise<Pick<Merchant, 'serial_no' | 'certificate'>> {
+    const { random, keys } = this.#in
+    const now = this.#in.now()
+    const serial_no = newSerial(random)
+    const certificate = await new Authority(keys.material.authority).issue({
+      serial: serial_no,
+      subject: { CN: mchid, O: 'wxtill sandbox merchant' },
+      key: privateKey,
+      notBefore: now - DAY,
+      notAfter: now + 5 * 365 * DAY,
+    })
+    return { serial_no, certificate }
+  }
+
+  #parse(pem: string): Certificate {
+    let certificate = this.#parsed.get(pem)
+    if (!certificate) this.#parsed.set(pem, (certificate = parseCertificate(pem)))
+    return certificate
+  }
+
+  #privateKey({ mchid, serial_no }: Merchant): string {
+    const { files } = this.#in
+    return (
+      this.#privateKeys.get(serial_no) ?? files?.readKeptMerchantKey(serial_no) ?? files?.readMerchantKey(mchid) ?? ''
+    )
+  }
+
+  #publish(merchant: Merchant): void {
+    this.#in.files?.writeMerchant(merchant, this.#privateKey(merchant))
   }
 
   /** After a reset the numbers begin anew, but the merchants stay: what they have is not given out twice. */
@@ -193,9 +253,17 @@ function checkNumbers(mchid: string, wanted: NewMerchant): void {
   if (wanted.appid !== undefined && !APPID.test(wanted.appid)) {
     throw new Refusal(400, 'BAD_APPID', 'appid must be "wx" and 16 lower-case letters or digits.')
   }
-  if (wanted.api_v3_key !== undefined && !/^[\x21-\x7e]{32}$/.test(wanted.api_v3_key)) {
-    throw new Refusal(400, 'BAD_API_V3_KEY', 'api_v3_key must be 32 printable ASCII characters.')
-  }
+  checkApiV3Key(wanted.api_v3_key)
+}
+
+/** @throws Refusal unless it is a key, empty (never set), or absent. */
+export function checkApiV3Key(key: string | undefined): void {
+  if (key !== undefined && !/^(?:[\x21-\x7e]{32})?$/.test(key))
+    throw new Refusal(
+      400,
+      'BAD_API_V3_KEY',
+      'api_v3_key must be 32 printable ASCII characters, or empty for a key that was never set.',
+    )
 }
 
 /** 40 digits, the first of them 1 to 7: a positive number without a leading zero. */

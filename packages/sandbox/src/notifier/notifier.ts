@@ -1,11 +1,12 @@
 import { formatRfc3339, sealNotification } from '@wxtill/protocol'
 import { deliver, type DeliveryResult } from './deliver.ts'
+import { notificationKey } from '../keys/switch.ts'
 import { ACCEPTED_STATUS, BASIC_RETRY_SECONDS, nextDelay } from './schedule.ts'
 import { sortedJson } from '../gateway/sorted-json.ts'
 import { requestId, signatureHeaders } from '../gateway/respond.ts'
 import type { FaultRule } from '../faults/faults.ts'
 import { wireNow, type Platform } from '../platform.ts'
-import type { KeyKind, Merchant, Notification } from '../store/records.ts'
+import type { Merchant, Notification } from '../store/records.ts'
 
 /** Something a merchant should hear of. */
 export type Event = Pick<
@@ -20,6 +21,8 @@ export type Event = Pick<
   | 'resource'
   | 'key'
 >
+
+const NO_KEY = 'not sent: the merchant never set an APIv3 key'
 
 /** Sealed, signed and sent again and again until the merchant takes it in, or the schedule ends. */
 export class Notifier {
@@ -36,7 +39,7 @@ export class Notifier {
 
   /** Records the event, as part of the commit that is running, and sends it as soon as that is done. */
   emit(event: Event): void {
-    const { state, clock, random, faults } = this.#platform
+    const { state, clock, random, faults, merchants } = this.#platform
     const now = clock.now()
     const delay = faults.find({
       hook: 'event',
@@ -46,6 +49,11 @@ export class Notifier {
     })
     const next_at = now + (delay?.action.delay_ms ?? 0)
     const id = random.numbers.uuid()
+    if (merchants.find(event.mchid)?.api_v3_key === '') {
+      const attempts = [{ at: now, ms: 0, error: NO_KEY }]
+      state.notifications.put(id, { ...event, id, created_at: now, state: 'given_up', attempts })
+      return
+    }
     state.notifications.put(id, { ...event, id, created_at: now, state: 'pending', attempts: [], next_at })
     this.#schedule(id, next_at)
   }
@@ -104,6 +112,8 @@ export class Notifier {
   ): Promise<DeliveryResult> {
     const { clock, journal } = this.#platform
     const at = clock.now()
+    // Taken away while it was pending.
+    if (merchant.api_v3_key === '') return { headers: {}, body: '', error: NO_KEY, ms: 0 }
     const body = Buffer.from(this.#seal(notification, merchant, fault))
     const headers = await this.#headers(body, notification, merchant, fault?.action.signtest === true && attempt === 1)
     const drop = fault?.action.drop
@@ -151,8 +161,8 @@ export class Notifier {
     merchant: Merchant,
     probe: boolean,
   ): Promise<Record<string, string>> {
-    const { keys, random, rules } = this.#platform
-    const kind = notificationKey(notification.key, merchant, rules.notificationKey)
+    const { keys, random } = this.#platform
+    const kind = notificationKey(this.#platform, merchant, notification.key)
     const signed = await signatureHeaders(body, {
       keys,
       random: random.wire,
@@ -205,12 +215,6 @@ export class Notifier {
 
 function accepted({ status }: DeliveryResult): boolean {
   return status !== undefined && ACCEPTED_STATUS.has(status)
-}
-
-/** The merchant's own call decides, as far as the merchant has that key. */
-function notificationKey(asked: KeyKind, merchant: Merchant, rule: 'follow' | KeyKind): KeyKind {
-  if (merchant.keys !== 'both') return merchant.keys
-  return rule === 'follow' ? asked : rule
 }
 
 function tampered(resource: object, amount: number | true | undefined): object {

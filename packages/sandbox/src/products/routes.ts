@@ -1,3 +1,6 @@
+import { isSwitching } from '../keys/merchant-keys.ts'
+import { planRotation } from '../keys/rotation.ts'
+import { watchSwitch } from '../keys/switch.ts'
 import { billRoutes } from './bills/routes.ts'
 import { certificateRoutes } from './certificates/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
@@ -23,5 +26,7 @@ export function resumeTimers(platform: Platform): void {
   const { state, notifier } = platform
   for (const order of state.orders.values()) if (order.trade_state === 'NOTPAY') scheduleAutoClose(platform, order)
   for (const refund of state.refunds.values()) if (refund.status === 'PROCESSING') scheduleSettlement(platform, refund)
+  planRotation(platform)
+  for (const merchant of state.merchants.values()) if (isSwitching(merchant)) watchSwitch(platform, merchant)
   notifier.resume()
 }

@@ -13,6 +13,7 @@ export interface Merchant {
   name: string
   appid: string
   appsecret: string
+  /** Empty: never set. */
   api_v3_key: string
   api_v2_key: string
   serial_no: string
@@ -20,6 +21,12 @@ export interface Merchant {
   /** Which platform keys this merchant has. */
   keys: 'certificate' | 'public_key' | 'both'
   public_key_id?: string
+  /** A merchant with certificates that can, or does, change over to the public key. */
+  switch?: KeySwitch
+  /** What is wrong with its API certificate whatever its dates say; `none`: it never applied for one. */
+  certificate_state?: 'expired' | 'revoked' | 'none'
+  /** API certificates that were replaced, the oldest first. */
+  replaced_certificates?: readonly string[]
   /** Money that refunds are paid from. */
   balance: number
   /** The part of it that was put in by hand; the rest was earned. */
@@ -27,6 +34,37 @@ export interface Merchant {
   created_at: number
   /** The partners (服务商) that may act for this merchant: it is their sub-merchant (特约商户). */
   partners?: readonly string[]
+}
+
+/** The way from certificate to public key. */
+export interface KeySwitch {
+  /** Until then a named public key is ignored. */
+  started_at?: number
+  /** Percentage of notifications under the public key, set by hand; absent: by day. */
+  share?: number
+  /** The last hours in which calls named the public key, and in which calls did not. */
+  with_at?: number
+  without_at?: number
+  completed_at?: number
+}
+
+/** A certificate of the platform, as far as it takes part. Its key stands with the keys, by its serial. */
+export interface PlatformCertificate {
+  serial_no: string
+  not_before: number
+  not_after: number
+  generated_at: number
+  /** Brought in by hand, before the calendar would have: shown to merchants at once. */
+  by_hand?: boolean
+  /** How it takes over signing; absent: by the calendar. */
+  gray?: GrayShare
+}
+
+export interface GrayShare {
+  state: 'running' | 'stopped' | 'finished'
+  started_at: number
+  /** Percent, set by hand; absent: grows by the calendar. */
+  share?: number
 }
 
 export interface Payer {

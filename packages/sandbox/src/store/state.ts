@@ -8,6 +8,7 @@ import type {
   Notification,
   Order,
   Payer,
+  PlatformCertificate,
   Refund,
   Thing,
 } from './records.ts'
@@ -39,6 +40,7 @@ export class State {
   readonly logins = this.#table<LoginCode>('logins')
   readonly things = this.#table<Thing>('things')
   readonly media = this.#table<Media>('media')
+  readonly certificates = this.#table<PlatformCertificate>('certificates')
 
   readonly ordersByTransaction = this.orders.index((order) => order.transaction_id)
   readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id || undefined)

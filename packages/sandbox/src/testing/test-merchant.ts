@@ -23,6 +23,8 @@ export interface TestCall {
   serial?: string
   mchid?: string
   signature?: string
+  /** PEM, instead of the merchant's own. */
+  privateKey?: string
   /** Signed instead of what is sent. */
   signs?: { url?: string; body?: string; method?: string }
 }
@@ -81,8 +83,8 @@ export class TestMerchant {
     return this.post('/v3/pay/transactions/native', this.order(out_trade_no, more))
   }
 
-  query(out_trade_no: string): Promise<TestAnswer> {
-    return this.get(`/v3/pay/transactions/out-trade-no/${out_trade_no}?mchid=${this.credentials.mchid}`)
+  query(out_trade_no: string, call: TestCall = {}): Promise<TestAnswer> {
+    return this.get(`/v3/pay/transactions/out-trade-no/${out_trade_no}?mchid=${this.credentials.mchid}`, call)
   }
 
   close(out_trade_no: string): Promise<TestAnswer> {
@@ -123,7 +125,7 @@ export class TestMerchant {
     const timestamp = call.timestamp ?? Math.floor(sandbox.clock.now() / 1000)
     const nonce_str = call.nonce ?? `nonce${++this.#nonces}`
     const message = requestMessage({ method, url, timestamp, nonce_str, body, ...call.signs })
-    const signature = call.signature ?? sign(message, parsePrivateKey(credentials.private_key))
+    const signature = call.signature ?? sign(message, parsePrivateKey(call.privateKey ?? credentials.private_key))
     const headers = {
       Authorization: formatAuthorization({
         mchid: call.mchid ?? credentials.mchid,

@@ -1,5 +1,6 @@
-import { aeadEncrypt, formatRfc3339, oaepEncrypt } from '@wxtill/protocol'
+import { aeadEncrypt, formatRfc3339, oaepEncrypt, type Certificate } from '@wxtill/protocol'
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
+import { hasKey } from '../../keys/merchant-keys.ts'
 import { checkNotifyUrl } from '../orders/rules.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 
@@ -14,19 +15,21 @@ export const certificateRoutes: Routes = {
 }
 
 function listCertificates({ platform, merchant }: Call): Outcome {
-  if (merchant.keys === 'public_key')
+  if (!hasKey(merchant, 'certificate'))
     throw new PlatformError(404, 'RESOURCE_NOT_EXISTS', NO_CERTIFICATE, { requestCode: REQUEST_CODE.badParameter })
-  const { certificate } = platform.keys
+  return { body: { data: platform.keys.listed.map((certificate) => listed(certificate, { platform, merchant })) } }
+}
+
+function listed(certificate: Certificate, { platform, merchant }: Pick<Call, 'platform' | 'merchant'>): object {
   const nonce = platform.random.wire.alphanumeric(12)
   const associated_data = 'certificate'
   const ciphertext = aeadEncrypt({ key: merchant.api_v3_key, nonce, associated_data, plaintext: certificate.pem })
-  const entry = {
+  return {
     serial_no: certificate.serial_no,
     effective_time: formatRfc3339(certificate.notBefore.getTime()),
     expire_time: formatRfc3339(certificate.notAfter.getTime()),
     encrypt_certificate: { algorithm: 'AEAD_AES_256_GCM', nonce, associated_data, ciphertext },
   }
-  return { body: { data: [entry] } }
 }
 
 /** Says back what was said, the encrypted part encrypted to the merchant; with a notify_url also as a notification. */
