@@ -58,7 +58,7 @@ export class Table<Row extends object> {
     const index: Index<Row> = { values: (row) => [values(row)].flat(), keys: new Map() }
     this.#indexes.push(index)
     for (const [key, row] of this.#rows) addTo(index, key, row)
-    return (wanted) => [...(index.keys.get(wanted) ?? [])].map((key) => this.#rows.get(key)!)
+    return (wanted) => keysOf(index, wanted).map((key) => this.#rows.get(key)!)
   }
 
   /** Writes without logging: replay, restore, roll-back. */
@@ -81,21 +81,28 @@ export class Table<Row extends object> {
 
 interface Index<Row> {
   values: (row: Row) => readonly string[]
-  keys: Map<string, Set<string>>
+  /** Most values belong to one record: a set for each would cost more than the record. */
+  keys: Map<string, string | Set<string>>
+}
+
+function keysOf<Row>(index: Index<Row>, wanted: string): string[] {
+  const keys = index.keys.get(wanted)
+  return keys === undefined ? [] : typeof keys === 'string' ? [keys] : [...keys]
 }
 
 function addTo<Row>(index: Index<Row>, key: string, row: Row): void {
   for (const value of index.values(row)) {
     const keys = index.keys.get(value)
-    if (keys) keys.add(key)
-    else index.keys.set(value, new Set([key]))
+    if (keys === undefined) index.keys.set(value, key)
+    else if (typeof keys !== 'string') keys.add(key)
+    else if (keys !== key) index.keys.set(value, new Set([keys, key]))
   }
 }
 
 function removeFrom<Row>(index: Index<Row>, key: string, row: Row): void {
   for (const value of index.values(row)) {
     const keys = index.keys.get(value)
-    keys?.delete(key)
-    if (keys?.size === 0) index.keys.delete(value)
+    if (keys === key) index.keys.delete(value)
+    else if (typeof keys === 'object' && keys.delete(key) && keys.size === 0) index.keys.delete(value)
   }
 }
