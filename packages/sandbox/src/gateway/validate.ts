@@ -60,10 +60,16 @@ export function validate(routed: Routed, body: unknown, headers: Incoming['heade
   return checked
 }
 
+/** Most bodies hold none, and are taken as they are. */
+function holdsNull(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.values(value).some((member) => member === null || holdsNull(member))
+}
+
 /** A member that is null counts as absent, here as in the catalogue's checks. */
 function withoutNulls(value: unknown): unknown {
+  if (!holdsNull(value)) return value
   if (Array.isArray(value)) return value.map(withoutNulls)
-  if (typeof value !== 'object' || value === null) return value
   const members = Object.entries(value).filter(([, member]) => member !== null)
   return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member)]))
 }

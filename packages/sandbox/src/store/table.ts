@@ -50,12 +50,12 @@ export class Table<Row extends object> {
 
   /** A look-up by a value of the record, kept up to date. */
   index(value: (row: Row) => string | undefined): Lookup<Row> {
-    return this.indexAll((row) => value(row) ?? [])
+    return this.indexAll(value)
   }
 
   /** A look-up by several values of the record, or by none. */
-  indexAll(values: (row: Row) => string | readonly string[]): Lookup<Row> {
-    const index: Index<Row> = { values: (row) => [values(row)].flat(), keys: new Map() }
+  indexAll(values: (row: Row) => Values): Lookup<Row> {
+    const index: Index<Row> = { values, keys: new Map() }
     this.#indexes.push(index)
     for (const [key, row] of this.#rows) addTo(index, key, row)
     return (wanted) => keysOf(index, wanted).map((key) => this.#rows.get(key)!)
@@ -79,8 +79,10 @@ export class Table<Row extends object> {
   }
 }
 
+type Values = string | readonly string[] | undefined
+
 interface Index<Row> {
-  values: (row: Row) => readonly string[]
+  values: (row: Row) => Values
   /** Most values belong to one record: a set for each would cost more than the record. */
   keys: Map<string, string | Set<string>>
 }
@@ -91,18 +93,26 @@ function keysOf<Row>(index: Index<Row>, wanted: string): string[] {
 }
 
 function addTo<Row>(index: Index<Row>, key: string, row: Row): void {
-  for (const value of index.values(row)) {
-    const keys = index.keys.get(value)
-    if (keys === undefined) index.keys.set(value, key)
-    else if (typeof keys !== 'string') keys.add(key)
-    else if (keys !== key) index.keys.set(value, new Set([keys, key]))
-  }
+  const values = index.values(row)
+  if (typeof values === 'string') addKey(index, values, key)
+  else values?.forEach((value) => addKey(index, value, key))
 }
 
 function removeFrom<Row>(index: Index<Row>, key: string, row: Row): void {
-  for (const value of index.values(row)) {
-    const keys = index.keys.get(value)
-    if (keys === key) index.keys.delete(value)
-    else if (typeof keys === 'object' && keys.delete(key) && keys.size === 0) index.keys.delete(value)
-  }
+  const values = index.values(row)
+  if (typeof values === 'string') removeKey(index, values, key)
+  else values?.forEach((value) => removeKey(index, value, key))
+}
+
+function addKey({ keys }: Index<never>, value: string, key: string): void {
+  const known = keys.get(value)
+  if (known === undefined) keys.set(value, key)
+  else if (typeof known !== 'string') known.add(key)
+  else if (known !== key) keys.set(value, new Set([known, key]))
+}
+
+function removeKey({ keys }: Index<never>, value: string, key: string): void {
+  const known = keys.get(value)
+  if (known === key) keys.delete(value)
+  else if (typeof known === 'object' && known.delete(key) && known.size === 0) keys.delete(value)
 }

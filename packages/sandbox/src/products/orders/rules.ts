@@ -67,7 +67,7 @@ export function checkNotifyUrl(notify_url: unknown, label: string): void {
 export function canonicalParams(product: Product, body: Body, rules: Rules): string {
   const { time_expire, ...rest } = body
   const text = sortedJson({ product, ...rest, ...(rules.reorderTimeExpire === 'refuse' ? { time_expire } : {}) })
-  return hash('sha256', text, 'base64').slice(0, 22)
+  return hash('sha256', text, 'buffer').toString('base64', 0, 16)
 }
 
 /**
