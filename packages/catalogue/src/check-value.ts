@@ -101,12 +101,11 @@ function checkFields(field: Pick<Field, 'fields' | 'additional'>, value: unknown
     return
   }
   const { fields = {}, additional } = field
-  for (const [name, member] of Object.entries(fields)) {
-    const inner = within(at, name, member)
+  for (const name in fields) {
+    const member = fields[name]!
     const present = Object.hasOwn(value, name) ? value[name] : undefined
-    if (present === undefined || present === null) {
-      if (member.required) issues.push(issue(inner, 'required', ''))
-    } else checkValue(member, present, inner, issues)
+    if (present !== undefined && present !== null) checkValue(member, present, within(at, name, member), issues)
+    else if (member.required) issues.push(issue(within(at, name, member), 'required', ''))
   }
   // Neither members nor values are described: anything goes.
   const free = !field.fields && !additional

@@ -1,3 +1,5 @@
+import { TimerHeap } from './timer-heap.ts'
+
 /** What a timer runs. When it returns a promise, `advance` waits for it before time moves on. */
 export type TimerCallback = () => void | Promise<void>
 
@@ -7,9 +9,13 @@ export interface Clock {
   setTimeout(callback: TimerCallback, ms: number): () => void
 }
 
+export type ClockMode = 'real' | 'virtual'
+
 export interface SandboxClockOptions {
-  /** `real` follows the machine (plus an offset); `virtual` stands still until it is advanced. */
-  mode: 'real' | 'virtual'
+  /** `real` follows the machine; `virtual` stands still until it is advanced. */
+  mode: ClockMode
+  /** How many seconds of a real clock pass in a second of the machine. Default 1. */
+  speed?: number
   /** First instant, in ms since the epoch; default: the machine's. */
   startAt?: number
   /** The machine's clock; the only place of the sandbox where real time enters. */
@@ -19,8 +25,6 @@ export interface SandboxClockOptions {
 }
 
 interface Timer {
-  due: number
-  order: number
   callback: TimerCallback
   cancelled: boolean
 }
@@ -33,33 +37,46 @@ const LONGEST_NATIVE_TIMER = 2 ** 31 - 1
  * also when hours are skipped: while `advance` runs a timer, `now()` is that timer's due time.
  */
 export class SandboxClock implements Clock {
-  readonly mode: 'real' | 'virtual'
-  /** Called when time has been moved by hand, so that it can be remembered. */
+  /** Called when time has been moved or set by hand, so that it can be remembered. */
   onAdvanced: () => void = () => {}
+  #mode: ClockMode
+  #speed: number
   #source: () => number
   #onError: (error: unknown) => void
-  /** real: added to the source; virtual: the instant itself. */
+  /** The instant at `#since` of the machine; a virtual clock shows it all the time. */
   #base: number
-  #heap: Timer[] = []
-  #created = 0
+  #since: number
+  #heap = new TimerHeap<Timer>()
   #native: NodeJS.Timeout | undefined
   #immediate: NodeJS.Immediate | undefined
+  /** What `#native` or `#immediate` waits for. */
+  #armedFor: number | undefined
   #running = new Set<Promise<void>>()
   #advancing: Promise<void> = Promise.resolve()
   #isAdvancing = false
   #closed = false
 
   constructor(options: SandboxClockOptions) {
-    this.mode = options.mode
+    this.#mode = options.mode
+    this.#speed = options.speed ?? 1
     this.#source = options.source ?? Date.now
     this.#onError = options.onError ?? (() => {})
-    const start = options.startAt ?? this.#source()
-    this.#base = this.mode === 'virtual' ? start : start - this.#source()
+    this.#since = this.#source()
+    this.#base = options.startAt ?? this.#since
+  }
+
+  get mode(): ClockMode {
+    return this.#mode
+  }
+
+  /** Of a real clock; a virtual one stands still at any speed. */
+  get speed(): number {
+    return this.#speed
   }
 
   /** Milliseconds since the epoch. */
   now(): number {
-    return this.mode === 'virtual' ? this.#base : this.#source() + this.#base
+    return this.#mode === 'virtual' ? this.#base : this.#base + Math.round((this.#source() - this.#since) * this.#speed)
   }
 
   /** The machine's own time. */
@@ -73,14 +90,10 @@ export class SandboxClock implements Clock {
   }
 
   setTimeout(callback: TimerCallback, ms: number): () => void {
-    const timer: Timer = {
-      due: this.now() + Math.max(0, ms),
-      order: this.#created++,
-      callback,
-      cancelled: false,
-    }
-    push(this.#heap, timer)
-    this.#arm()
+    const timer: Timer = { callback, cancelled: false }
+    const due = this.now() + Math.max(0, ms)
+    this.#heap.push(due, timer)
+    if (this.#armedFor === undefined || due < this.#armedFor) this.#arm()
     return () => {
       timer.cancelled = true
     }
@@ -93,7 +106,12 @@ export class SandboxClock implements Clock {
 
   /** Runs everything due within the next `ms`, in order, and resolves when it has all finished. Calls queue up. */
   advance(ms: number): Promise<void> {
-    const run = this.#advancing.then(() => this.#advance(ms))
+    return this.advanceTo((now) => now + ms)
+  }
+
+  /** The same up to the instant that `target` names, given the time when this advance has its turn; never backwards. */
+  advanceTo(target: (now: number) => number): Promise<void> {
+    const run = this.#advancing.then(() => this.#advance(target(this.now())))
     this.#advancing = run.catch(() => {})
     return run
   }
@@ -106,51 +124,73 @@ export class SandboxClock implements Clock {
     }
   }
 
+  /** Goes on from this very instant in another way. */
+  set({ mode = this.#mode, speed = this.#speed }: { mode?: ClockMode; speed?: number }): void {
+    const now = this.now()
+    this.#mode = mode
+    this.#speed = speed
+    this.moveTo(now)
+    this.onAdvanced()
+  }
+
   /** Sets the instant (restoring a snapshot or a former run). Timers keep their due times. */
   moveTo(instant: number): void {
-    this.#base = this.mode === 'virtual' ? instant : instant - this.#source()
+    this.#base = instant
+    this.#since = this.#source()
     this.#arm()
   }
 
   /** Forgets all timers. */
   close(): void {
     this.#closed = true
-    this.#heap = []
+    this.#heap = new TimerHeap()
     this.#disarm()
   }
 
-  async #advance(ms: number): Promise<void> {
-    const target = this.now() + ms
+  async #advance(target: number): Promise<void> {
+    const from = this.now()
     this.#isAdvancing = true
     this.#disarm()
     try {
       await Promise.allSettled(this.#running)
-      for (;;) {
-        const timer = this.#next(target)
-        if (!timer) break
-        if (timer.due > this.now()) this.moveTo(timer.due)
-        await this.#run(timer)
-        // Whoever reacts to this timer (a merchant answering, a request under way) gets a turn before time moves on.
-        await new Promise((resolve) => setImmediate(resolve))
-      }
+      await this.#runUntil(target)
       if (target > this.now()) this.moveTo(target)
-      this.onAdvanced()
+      if (this.now() > from) this.onAdvanced()
     } finally {
       this.#isAdvancing = false
       this.#arm()
     }
   }
 
-  #next(limit: number): Timer | undefined {
-    for (let top = this.#heap[0]; top && (top.cancelled || top.due <= limit); top = this.#heap[0]) {
-      pop(this.#heap)
-      if (!top.cancelled) return top
+  /** One after the other, so that the same run happens in the same order. */
+  async #runUntil(target: number): Promise<void> {
+    for (let next = this.#next(target); next; next = this.#next(target)) {
+      if (next.due > this.now()) this.moveTo(next.due)
+      await this.#run(next.timer)
+      // Whoever reacts to this timer (a merchant answering, a request under way) gets a turn before time moves on.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+
+  #next(limit: number): { due: number; timer: Timer } | undefined {
+    const first = this.#first()
+    if (!first || first.due > limit) return undefined
+    this.#heap.pop()
+    return { due: first.due, timer: first.item }
+  }
+
+  /** The earliest that is not cancelled. */
+  #first(): TimerHeap<Timer>['first'] {
+    for (let first = this.#heap.first; first; first = this.#heap.first) {
+      if (!first.item.cancelled) return first
+      this.#heap.pop()
     }
     return undefined
   }
 
   #hasDue(): boolean {
-    return this.#heap.some((timer) => !timer.cancelled && timer.due <= this.now())
+    const first = this.#first()
+    return first !== undefined && first.due <= this.now()
   }
 
   #run(timer: Timer): Promise<void> {
@@ -166,22 +206,25 @@ export class SandboxClock implements Clock {
   }
 
   #runDue(): void {
-    for (let timer = this.#next(this.now()); timer; timer = this.#next(this.now())) void this.#run(timer)
+    this.#armedFor = undefined
+    // Where time stands still nothing is late: what is due keeps its order, as in `advance`.
+    if (this.#mode === 'virtual') return void this.advance(0)
+    for (let next = this.#next(this.now()); next; next = this.#next(this.now())) void this.#run(next.timer)
     this.#arm()
   }
 
   #arm(): void {
     if (this.#isAdvancing || this.#closed) return
     this.#disarm()
-    while (this.#heap[0]?.cancelled) pop(this.#heap)
-    const top = this.#heap[0]
-    if (!top) return
-    const wait = top.due - this.now()
+    const first = this.#first()
+    if (!first) return
+    const wait = (first.due - this.now()) / this.#speed
     if (wait <= 0) this.#immediate = setImmediate(() => this.#runDue())
-    else if (this.mode === 'real') {
+    else if (this.#mode === 'real') {
       this.#native = setTimeout(() => this.#runDue(), Math.min(Math.ceil(wait), LONGEST_NATIVE_TIMER))
       this.#native.unref()
     }
+    this.#armedFor = first.due
   }
 
   #disarm(): void {
@@ -189,41 +232,6 @@ export class SandboxClock implements Clock {
     clearImmediate(this.#immediate)
     this.#native = undefined
     this.#immediate = undefined
+    this.#armedFor = undefined
   }
-}
-
-function before(a: Timer, b: Timer): boolean {
-  return a.due < b.due || (a.due === b.due && a.order < b.order)
-}
-
-function push(heap: Timer[], timer: Timer): void {
-  heap.push(timer)
-  for (let i = heap.length - 1; i > 0;) {
-    const parent = (i - 1) >> 1
-    if (!before(heap[i]!, heap[parent]!)) return
-    swap(heap, i, parent)
-    i = parent
-  }
-}
-
-function pop(heap: Timer[]): void {
-  const last = heap.pop()
-  if (!last || heap.length === 0) return
-  heap[0] = last
-  for (let i = 0; ;) {
-    const left = 2 * i + 1
-    const right = left + 1
-    let first = i
-    if (left < heap.length && before(heap[left]!, heap[first]!)) first = left
-    if (right < heap.length && before(heap[right]!, heap[first]!)) first = right
-    if (first === i) return
-    swap(heap, i, first)
-    i = first
-  }
-}
-
-function swap(heap: Timer[], a: number, b: number): void {
-  const kept = heap[a]!
-  heap[a] = heap[b]!
-  heap[b] = kept
 }

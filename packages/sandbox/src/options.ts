@@ -18,6 +18,8 @@ export interface SandboxOptions {
   seed?: number | string
   /** `real` (default) runs with the machine and can be advanced; `virtual` stands still until advanced. */
   clock?: 'real' | 'virtual'
+  /** How many seconds pass in a second of the machine, such as 60; above 0. Default 1. A virtual clock does not run at all. */
+  speed?: number
   /** First instant, ms since the epoch; default now. A data folder that was used before remembers its own. */
   startAt?: number
   /** Folders with the built pages, served under `/phone/` and `/console/`. */

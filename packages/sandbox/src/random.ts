@@ -4,6 +4,8 @@ const HEX = '0123456789ABCDEF'
 const ALPHANUMERIC = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const DIGITS = '0123456789'
 
+const scratch = Buffer.alloc(64)
+
 /**
  * A seeded generator (sfc32). RSA keys never come from it, they come from the operating system.
  * The same seed gives the same draws.
@@ -52,14 +54,18 @@ export class Random {
   }
 
   #pick(alphabet: string, length: number): string {
-    let text = ''
-    for (let i = 0; i < length; i++) text += alphabet[this.integer(alphabet.length)]
-    return text
+    // A text put together character by character would stay in pieces that cost more than itself.
+    const characters = length <= scratch.length ? scratch : Buffer.alloc(length)
+    for (let i = 0; i < length; i++) characters[i] = alphabet.charCodeAt(this.integer(alphabet.length))
+    return characters.toString('latin1', 0, length)
   }
 
   #uint32(): number {
     const s = this.#state
-    const [a, b, c, d] = [s[0]!, s[1]!, s[2]!, s[3]!]
+    const a = s[0]!
+    const b = s[1]!
+    const c = s[2]!
+    const d = s[3]!
     const result = (a + b + d) >>> 0
     s[3] = d + 1
     s[0] = b ^ (b >>> 9)

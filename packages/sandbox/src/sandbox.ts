@@ -1,5 +1,6 @@
 import { getRequestListener } from '@hono/node-server'
 import { SandboxClock, type Clock } from './clock.ts'
+import { checkSpeed } from './clock-speed.ts'
 import { controlApp } from './control/app.ts'
 import { checkRules } from './control/rules.ts'
 import { checkPorts } from './entrances/check-ports.ts'
@@ -77,12 +78,14 @@ export async function runSandbox(options: SandboxOptions, privateKey: KeySource)
   const host = options.host ?? '127.0.0.1'
   const log = options.log ?? (() => {})
   checkPorts(options)
+  const speed = checkSpeed(options.speed ?? 1)
   const fixtures = readFixtures(options.fixtures ?? {})
   const state = new State()
   const persistence =
     options.dataDir === undefined ? new MemoryPersistence() : new FolderPersistence(options.dataDir, state)
   const clock = new SandboxClock({
     mode: options.clock ?? 'real',
+    speed,
     ...(options.startAt === undefined ? {} : { startAt: options.startAt }),
     onError: (error) => log(`timer: ${String(error)}`),
   })

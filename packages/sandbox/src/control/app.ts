@@ -11,6 +11,7 @@ import { harOf } from '../journal/har.ts'
 import { settlement } from '../wallet/settlement.ts'
 import { readInput, rowLimit } from './input.ts'
 import { keyControl, merchantIn } from './keys.ts'
+import { clockControl } from './clock.ts'
 import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
@@ -167,24 +168,6 @@ function payerControl(app: Hono, platform: Platform): void {
       ),
     )
     return context.json(payerView(payer), 201)
-  })
-}
-
-function clockControl(app: Hono, { clock }: Platform): void {
-  const view = (): object => ({
-    now: formatRfc3339(clock.now()),
-    epoch_ms: clock.now(),
-    mode: clock.mode,
-    offset_ms: clock.offset,
-  })
-  app.get('/clock', (context) => context.json(view()))
-  app.post('/clock/advance', async (context) => {
-    const seconds = (await readInput(context)).raw['seconds']
-    if (typeof seconds !== 'number' || !(seconds >= 0) || seconds > 10 * 366 * 86_400) {
-      throw new Refusal(400, 'BAD_INPUT', '"seconds" must be a number from 0 to ten years.', { field: 'seconds' })
-    }
-    await clock.advance(Math.round(seconds * 1000))
-    return context.json(view())
   })
 }
 

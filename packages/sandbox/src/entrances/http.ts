@@ -10,6 +10,8 @@ import { PLATFORM_HOSTS } from './platform-hosts.ts'
 const BODY_LIMIT = 1 << 20
 /** Forms carry files; what each endpoint takes of them it says itself. */
 const FORM_LIMIT = 24 << 20
+/** Up to this size copying a body costs less than a second write. */
+const ONE_WRITE = 16 << 10
 
 /** Who answers what. */
 export interface Listeners {
@@ -95,7 +97,9 @@ export class HttpEntrance {
     }
     response.writeHead(status, status === 204 ? headers : { ...headers, 'Content-Length': String(body.length) })
     if (cut !== 'body') {
-      response.end(body)
+      // As text of one byte a character it leaves together with the headers, in one write.
+      if (body.length <= ONE_WRITE) response.end(body.toString('latin1'), 'latin1')
+      else response.end(body)
       return
     }
     response.write(body.subarray(0, Math.max(1, body.length >> 1)), () => response.destroy())
@@ -124,8 +128,10 @@ function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
 
 function incomingOf(request: IncomingMessage, body: Buffer, pagesUrl: () => string): Incoming {
   const headers: Record<string, string | undefined> = {}
-  for (const [name, value] of Object.entries(request.headers))
+  for (const name in request.headers) {
+    const value = request.headers[name]
     headers[name] = Array.isArray(value) ? value.join(', ') : value
+  }
   const base = baseUrlOf(request)
   const clientCertificate = request.socket instanceof TLSSocket ? request.socket.getPeerX509Certificate() : undefined
   return {
@@ -140,9 +146,15 @@ function incomingOf(request: IncomingMessage, body: Buffer, pagesUrl: () => stri
   }
 }
 
+/** Taken apart once for all calls of a caller: the last one seen. */
+let lastBase: { text: string; url: URL } | undefined
+
 /** How the caller reached us, so that links in answers lead back here. */
 function baseUrlOf(request: IncomingMessage): URL {
   const scheme = request.socket instanceof TLSSocket ? 'https' : 'http'
-  const base = `${scheme}://${request.headers.host ?? ''}`
-  return new URL(URL.canParse(base) ? base : `${scheme}://127.0.0.1:${request.socket.localPort}`)
+  const text = `${scheme}://${request.headers.host ?? ''}`
+  if (lastBase?.text === text) return lastBase.url
+  if (!URL.canParse(text)) return new URL(`${scheme}://127.0.0.1:${request.socket.localPort}`)
+  lastBase = { text, url: new URL(text) }
+  return lastBase.url
 }

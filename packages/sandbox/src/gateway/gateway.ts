@@ -75,13 +75,7 @@ export class Gateway {
     progress.merchant = merchant
     checkContentType(incoming, routed.endpoint)
     const parsed = form ? bodyOfForm(form, routed.endpoint) : readBody(incoming)
-    const fault = platform.faults.find({
-      hook: 'call',
-      method: incoming.method,
-      path: incoming.url,
-      mchid: merchant.mchid,
-      numbers: numbersOf(routed, parsed),
-    })
+    const fault = this.#faultOf(incoming, routed, parsed, merchant)
     if (fault) progress.fault = fault
     failBefore(fault?.action)
     const asked = this.#check(incoming, routed, parsed, merchant)
@@ -103,6 +97,13 @@ export class Gateway {
     return (outcome.file && !outcome.file.signed) || fault?.action.unsign
       ? answer
       : this.#sign(answer, merchant, key, this.#probes(incoming, fault?.action))
+  }
+
+  #faultOf({ method, url }: Incoming, routed: Routed, parsed: unknown, { mchid }: Merchant): FaultRule | undefined {
+    const { faults } = this.#platform
+    // Most sandboxes have none: then nothing is gathered to match them.
+    if (faults.list().length === 0) return undefined
+    return faults.find({ hook: 'call', method, path: url, mchid, numbers: numbersOf(routed, parsed) })
   }
 
   /** Holds the request against the catalogue, and opens its encrypted fields. */

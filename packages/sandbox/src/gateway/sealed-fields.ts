@@ -1,4 +1,4 @@
-import { leadsTo, type Endpoint } from '@wxtill/catalogue'
+import { leadsTo, type Endpoint, type Target } from '@wxtill/catalogue'
 import { oaepDecrypt, oaepEncrypt, PUBLIC_KEY_ID_PREFIX } from '@wxtill/protocol'
 import { PlatformError, REQUEST_CODE } from './platform-error.ts'
 import type { KeyObject } from 'node:crypto'
@@ -46,12 +46,14 @@ export function openFields(
 ): Sealable | undefined {
   const { encryptedQuery = [], encryptedFields = [] } = endpoint
   if (encryptedQuery.length + encryptedFields.length === 0) return undefined
+  const targetsIn = ({ query, body }: Sealable): Target[] =>
+    [
+      ...encryptedQuery.flatMap((name) => leadsTo(query, `/${name}`)),
+      ...encryptedFields.flatMap((pointer) => leadsTo(body, pointer)),
+    ].filter(({ value }) => typeof value === 'string')
+  if (targetsIn(sealed).length === 0) return undefined
   const open = structuredClone({ query: sealed.query, body: sealed.body })
-  const targets = [
-    ...encryptedQuery.flatMap((name) => leadsTo(open.query, `/${name}`)),
-    ...encryptedFields.flatMap((pointer) => leadsTo(open.body, pointer)),
-  ].filter(({ value }) => typeof value === 'string')
-  if (targets.length === 0) return undefined
+  const targets = targetsIn(open)
   const kind = namedKey(serial, merchant, keys)
   if (!kind) throw refused(WRONG_SERIAL)
   for (const { holder, name, value } of targets) holder[name] = decrypt(value as string, keys.decrypting(kind, serial))

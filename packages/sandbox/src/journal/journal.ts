@@ -43,9 +43,12 @@ interface Message {
 
 const LONGEST_BODY = 64 * 1024
 
-/** The last messages, in memory; `seq` counts on across what has been dropped. */
+/**
+ * The last messages, in memory; `seq` counts on across what has been dropped. Each is kept as its JSON, outside the heap: as
+ * objects they would be carried along by every collection.
+ */
 export class Journal {
-  #entries: JournalEntry[] = []
+  #entries: Buffer[] = []
   #size: number
   #seq = 0
 
@@ -54,7 +57,7 @@ export class Journal {
   }
 
   record(entry: Omit<JournalEntry, 'seq'>): void {
-    this.#entries.push({ ...entry, seq: ++this.#seq })
+    this.#entries.push(Buffer.from(JSON.stringify({ seq: ++this.#seq, ...entry })))
     // Dropping in blocks keeps this cheap.
     if (this.#entries.length > this.#size * 1.5 + 16) this.#entries = this.#entries.slice(-this.#size)
   }
@@ -62,17 +65,25 @@ export class Journal {
   /** The first entries after `after`, or, without it, the last ones; oldest first. */
   list({ after, limit = 100 }: { after?: number; limit?: number } = {}): JournalEntry[] {
     const kept = this.#entries.slice(-this.#size)
-    return after === undefined ? kept.slice(-limit) : kept.filter((entry) => entry.seq > after).slice(0, limit)
+    const oldest = this.#seq - kept.length + 1
+    const from = after === undefined ? kept.length - limit : after + 1 - oldest
+    const wanted = kept.slice(Math.max(0, from)).slice(0, limit)
+    return wanted.map(read)
   }
 
   /** Undefined when there is none of this number, or no longer. */
   get(seq: number): JournalEntry | undefined {
-    return this.#entries.find((entry) => entry.seq === seq)
+    const entry = this.#entries[seq - this.#seq + this.#entries.length - 1]
+    return entry && read(entry)
   }
 
   clear(): void {
     this.#entries = []
   }
+}
+
+function read(entry: Buffer): JournalEntry {
+  return JSON.parse(entry.toString()) as JournalEntry
 }
 
 /** A body as text; a file that is not text is named by its size. */

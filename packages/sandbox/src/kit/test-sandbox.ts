@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { readAdvance, type Advance } from '../clock-words.ts'
 import { controlOrderView } from '../control/views.ts'
 import { NotSettledError, settlement, type Books } from '../wallet/settlement.ts'
 import { choosePayer, createPayer, payerByOpenid } from '../wallet/payers.ts'
@@ -105,9 +106,15 @@ export class TestSandbox implements Sandbox {
     return { result, message, order: controlOrderView(order) }
   }
 
-  /** Moves the clock on by `ms`; resolves when everything due has happened, deliveries included. */
-  advance(ms: number): Promise<void> {
-    return this.clock.advance(ms)
+  /**
+   * Moves the clock on by so many ms, by `{ seconds }`, or `{ to: 'tomorrow 09:00' }`; resolves when everything due has happened,
+   * deliveries included.
+   *
+   * @throws Error when `to` names no instant, or one in the past.
+   */
+  async advance(how: number | Advance): Promise<void> {
+    const { clock } = this.#platform
+    await (typeof how === 'number' ? clock.advance(how) : clock.advanceTo(readAdvance(how)))
   }
 
   /** Every notification in the order they arose, with its attempts and what is inside. */

@@ -4,7 +4,7 @@ import { watchSwitch } from '../keys/switch.ts'
 import { billRoutes } from './bills/routes.ts'
 import { certificateRoutes } from './certificates/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
-import { orderRoutes, scheduleAutoClose } from './orders/routes.ts'
+import { forgetAutoCloses, orderRoutes, scheduleAutoClose } from './orders/routes.ts'
 import { refundRoutes, scheduleSettlement } from './refunds/routes.ts'
 import type { Routes } from '../gateway/call.ts'
 import type { Platform } from '../platform.ts'
@@ -24,7 +24,9 @@ export const ruledRoutes: readonly string[] = Object.keys(platformRoutes)
 /** Sets the timers that follow from the state: after a start, a reset or a restore. */
 export function resumeTimers(platform: Platform): void {
   const { state, notifier } = platform
-  for (const order of state.orders.values()) if (order.trade_state === 'NOTPAY') scheduleAutoClose(platform, order)
+  forgetAutoCloses(platform)
+  for (const [key, order] of state.orders.entries())
+    if (order.trade_state === 'NOTPAY') scheduleAutoClose(platform, order, key)
   for (const refund of state.refunds.values()) if (refund.status === 'PROCESSING') scheduleSettlement(platform, refund)
   planRotation(platform)
   for (const merchant of state.merchants.values()) if (isSwitching(merchant)) watchSwitch(platform, merchant)

@@ -6,7 +6,10 @@ import type { Snapshot, State } from './state.ts'
 interface KeptClock {
   mode: 'real' | 'virtual'
   now: number
+  /** How far it was ahead of the machine. */
   offset: number
+  /** Absent: 1. */
+  speed?: number
 }
 
 /** The clock goes on from where the last run left it. */
@@ -16,13 +19,16 @@ export function rememberClock(state: State, clock: SandboxClock): void {
   clock.onAdvanced = () => keepClock(state, clock)
 }
 
-/** A virtual clock stood still meanwhile; a real one went on with the machine. */
+/** A virtual clock stood still meanwhile; a real one went on with the machine, as fast as it ran. */
 function moveTo(kept: KeptClock | undefined, clock: SandboxClock): void {
-  if (kept) clock.moveTo(kept.mode === 'virtual' ? kept.now : clock.machineNow() + kept.offset)
+  if (!kept) return
+  const meanwhile = clock.machineNow() - (kept.now - kept.offset)
+  clock.moveTo(kept.mode === 'virtual' ? kept.now : kept.now + Math.round(meanwhile * (kept.speed ?? 1)))
 }
 
 export function keepClock(state: State, clock: SandboxClock): void {
-  const kept: KeptClock = { mode: clock.mode, now: clock.now(), offset: clock.offset }
+  const { mode, offset, speed } = clock
+  const kept: KeptClock = { mode, now: clock.now(), offset, ...(speed === 1 ? {} : { speed }) }
   state.meta.put('clock', { value: kept })
 }
 

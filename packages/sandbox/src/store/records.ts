@@ -100,7 +100,7 @@ export interface Order {
   /** The appid that openid belongs to: `appid` or `sub_appid`. */
   openid_appid?: string
   device_id?: string
-  /** The request's parameters in canonical form, to recognise a repeated one. */
+  /** A digest of the request's parameters, to recognise a repeated one. */
   params: string
   created_at: number
   /** The latest instant to pay, as effective (raised or lowered into the allowed range). */

@@ -50,15 +50,15 @@ export class Table<Row extends object> {
 
   /** A look-up by a value of the record, kept up to date. */
   index(value: (row: Row) => string | undefined): Lookup<Row> {
-    return this.indexAll((row) => value(row) ?? [])
+    return this.indexAll(value)
   }
 
   /** A look-up by several values of the record, or by none. */
-  indexAll(values: (row: Row) => string | readonly string[]): Lookup<Row> {
-    const index: Index<Row> = { values: (row) => [values(row)].flat(), keys: new Map() }
+  indexAll(values: (row: Row) => Values): Lookup<Row> {
+    const index: Index<Row> = { values, keys: new Map() }
     this.#indexes.push(index)
     for (const [key, row] of this.#rows) addTo(index, key, row)
-    return (wanted) => [...(index.keys.get(wanted) ?? [])].map((key) => this.#rows.get(key)!)
+    return (wanted) => keysOf(index, wanted).map((key) => this.#rows.get(key)!)
   }
 
   /** Writes without logging: replay, restore, roll-back. */
@@ -79,23 +79,40 @@ export class Table<Row extends object> {
   }
 }
 
+type Values = string | readonly string[] | undefined
+
 interface Index<Row> {
-  values: (row: Row) => readonly string[]
-  keys: Map<string, Set<string>>
+  values: (row: Row) => Values
+  /** Most values belong to one record: a set for each would cost more than the record. */
+  keys: Map<string, string | Set<string>>
+}
+
+function keysOf<Row>(index: Index<Row>, wanted: string): string[] {
+  const keys = index.keys.get(wanted)
+  return keys === undefined ? [] : typeof keys === 'string' ? [keys] : [...keys]
 }
 
 function addTo<Row>(index: Index<Row>, key: string, row: Row): void {
-  for (const value of index.values(row)) {
-    const keys = index.keys.get(value)
-    if (keys) keys.add(key)
-    else index.keys.set(value, new Set([key]))
-  }
+  const values = index.values(row)
+  if (typeof values === 'string') addKey(index, values, key)
+  else values?.forEach((value) => addKey(index, value, key))
 }
 
 function removeFrom<Row>(index: Index<Row>, key: string, row: Row): void {
-  for (const value of index.values(row)) {
-    const keys = index.keys.get(value)
-    keys?.delete(key)
-    if (keys?.size === 0) index.keys.delete(value)
-  }
+  const values = index.values(row)
+  if (typeof values === 'string') removeKey(index, values, key)
+  else values?.forEach((value) => removeKey(index, value, key))
+}
+
+function addKey({ keys }: Index<never>, value: string, key: string): void {
+  const known = keys.get(value)
+  if (known === undefined) keys.set(value, key)
+  else if (typeof known !== 'string') known.add(key)
+  else if (known !== key) keys.set(value, new Set([known, key]))
+}
+
+function removeKey({ keys }: Index<never>, value: string, key: string): void {
+  const known = keys.get(value)
+  if (known === key) keys.delete(value)
+  else if (typeof known === 'object' && known.delete(key) && known.size === 0) keys.delete(value)
 }

@@ -1,9 +1,13 @@
 import { formatBeijing } from '@wxtill/protocol'
 import type { Random } from '../../random.ts'
 
-/** Beijing time as 14 digits, `yyyyMMddHHmmss`. */
+let last = { second: -1, digits: '' }
+
+/** Beijing time as 14 digits, `yyyyMMddHHmmss`; written once a second. */
 function digitsOf(now: number): string {
-  return formatBeijing(now).replace(/\D/g, '')
+  const second = Math.floor(now / 1000)
+  if (second !== last.second) last = { second, digits: formatBeijing(now).replace(/\D/g, '') }
+  return last.digits
 }
 
 /** `wx`, 14 digits of time, 20 random: 36 characters. */

@@ -16,8 +16,9 @@ import { newPrepayId } from './numbers.ts'
 import { isPaid, nextState } from './state.ts'
 import { orderView } from './view.ts'
 import { checkHasPayer, direct, partner, type Mode, type Party } from './parties.ts'
+import { Deadlines } from '../../deadlines.ts'
 import { REQUEST_CODE } from '../../gateway/platform-error.ts'
-import { earnerOf, orderKey, ownKey, type Owner } from '../../store/state.ts'
+import { earnerOf, orderKey, ownKey, type Owner, type State } from '../../store/state.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
 import type { Order, Product, TradeType } from '../../store/records.ts'
@@ -76,7 +77,7 @@ export function placeOrder(product: Product, call: Ordering): Order {
   const wanted = known ? { ...known, ...expiryOf(call, now, known) } : newOrder(product, call, params, now)
   const order = { ...renewed(platform, wanted, now), key: call.key }
   state.orders.put(key, order)
-  if (order.closes_at !== known?.closes_at) scheduleAutoClose(platform, order)
+  if (order.closes_at !== known?.closes_at) scheduleAutoClose(platform, order, key)
   return order
 }
 
@@ -211,13 +212,29 @@ export function closeOrder({ state, clock }: Platform, order: Order): void {
   state.orders.put(orderKey(order), { ...order, trade_state, closed_at: clock.now() })
 }
 
+const autoCloses = new WeakMap<State, Deadlines>()
+
 /** The platform closes what nobody has paid. */
 export function scheduleAutoClose(
   platform: Platform,
   scheduled: Pick<Order, 'mchid' | 'sub_mchid' | 'out_trade_no' | 'closes_at'>,
+  key: string = orderKey(scheduled),
 ): void {
-  platform.clock.setAt(() => {
-    const order = platform.state.orders.get(orderKey(scheduled))
-    if (order?.trade_state === 'NOTPAY' && order.closes_at === scheduled.closes_at) closeOrder(platform, order)
-  }, scheduled.closes_at)
+  autoClosesOf(platform).set(key, scheduled.closes_at)
+}
+
+/** What was scheduled for orders that are gone. */
+export function forgetAutoCloses(platform: Platform): void {
+  autoClosesOf(platform).clear()
+}
+
+function autoClosesOf(platform: Platform): Deadlines {
+  const { state, clock } = platform
+  const autoClose = (key: string, due: number): void => {
+    const order = state.orders.get(key)
+    if (order?.trade_state === 'NOTPAY' && order.closes_at === due) closeOrder(platform, order)
+  }
+  let deadlines = autoCloses.get(state)
+  if (!deadlines) autoCloses.set(state, (deadlines = new Deadlines(clock, autoClose)))
+  return deadlines
 }

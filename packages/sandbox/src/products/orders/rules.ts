@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { parseRfc3339 } from '@wxtill/protocol'
 import { sortedJson } from '../../gateway/sorted-json.ts'
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
@@ -62,10 +63,11 @@ export function checkNotifyUrl(notify_url: unknown, label: string): void {
   })
 }
 
-/** The parameters of an order in one canonical text: equal texts are the same order. */
+/** The parameters of an order as a short digest of their canonical text: equal digests are the same order. */
 export function canonicalParams(product: Product, body: Body, rules: Rules): string {
   const { time_expire, ...rest } = body
-  return sortedJson({ product, ...rest, ...(rules.reorderTimeExpire === 'refuse' ? { time_expire } : {}) })
+  const text = sortedJson({ product, ...rest, ...(rules.reorderTimeExpire === 'refuse' ? { time_expire } : {}) })
+  return hash('sha256', text, 'buffer').toString('base64', 0, 16)
 }
 
 /**

@@ -1,0 +1,2 @@
+import { orderRows } from './orders.ts'
+console.log(await orderRows())
