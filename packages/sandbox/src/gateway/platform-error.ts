@@ -10,6 +10,7 @@ export const REQUEST_CODE = {
   otherMerchant: 268447843,
   orderExpired: 268447914,
   orderPaid: 268449538,
+  reverseInstead: 268449641,
   reentryDiffers: 268498688,
   orderMissing: 268512771,
   extraParameter: 270924358,

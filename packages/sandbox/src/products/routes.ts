@@ -1,5 +1,6 @@
 import { billRoutes } from './bills/routes.ts'
 import { certificateRoutes } from './certificates/routes.ts'
+import { schedulePassword } from './codepay/pay.ts'
 import { mediaRoutes } from './media/routes.ts'
 import { orderRoutes, scheduleAutoClose } from './orders/routes.ts'
 import { refundRoutes, scheduleSettlement } from './refunds/routes.ts'
@@ -23,5 +24,6 @@ export function resumeTimers(platform: Platform): void {
   const { state, notifier } = platform
   for (const order of state.orders.values()) if (order.trade_state === 'NOTPAY') scheduleAutoClose(platform, order)
   for (const refund of state.refunds.values()) if (refund.status === 'PROCESSING') scheduleSettlement(platform, refund)
+  for (const order of state.orders.values()) if (order.trade_state === 'USERPAYING') schedulePassword(platform, order)
   notifier.resume()
 }

@@ -8,6 +8,7 @@ import type {
   Notification,
   Order,
   Payer,
+  PaymentCode,
   Refund,
   Thing,
 } from './records.ts'
@@ -37,6 +38,7 @@ export class State {
   readonly movements = this.#table<Movement>('movements')
   readonly notifications = this.#table<Notification>('notifications')
   readonly logins = this.#table<LoginCode>('logins')
+  readonly paymentCodes = this.#table<PaymentCode>('paymentCodes')
   readonly things = this.#table<Thing>('things')
   readonly media = this.#table<Media>('media')
 
@@ -44,6 +46,7 @@ export class State {
   readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id || undefined)
   readonly ordersByToken = this.orders.index((order) => order.token)
   readonly ordersByPayer = this.orders.index((order) => order.payer_id)
+  readonly paymentCodesByPayer = this.paymentCodes.index(({ payer_id }) => payer_id)
   readonly movementsByMerchant = this.movements.index(({ mchid }) => mchid)
   readonly refundsByOrder = this.refunds.index((refund) => refund.transaction_id)
   readonly thingsByName = this.things.indexAll(({ mchid, product, names }) =>

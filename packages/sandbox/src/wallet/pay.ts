@@ -16,6 +16,8 @@ const EXPIRED = '订单已超过商户设置的最晚支付成功时间'
  */
 function checkPayable({ clock }: Platform, order: Order, payer: Payer): void {
   if (isPaid(order.trade_state)) throw refused('ORDER_PAID', '该订单已支付', 'The order is paid already.')
+  if (order.trade_state === 'PAYERROR' || order.trade_state === 'REVOKED')
+    throw refused('ORDER_CLOSED', '订单已失效', 'The code payment has failed, or was reversed.')
   if (order.trade_state === 'CLOSED') throw refused('ORDER_CLOSED', '订单已关闭', 'The order is closed.')
   if (order.expires_at !== undefined && order.expires_at <= clock.now()) {
     throw refused('ORDER_EXPIRED', EXPIRED, 'The latest time to pay that the merchant has set is over.')

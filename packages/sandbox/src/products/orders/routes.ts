@@ -10,6 +10,7 @@ import {
   orderMissing,
   orderPaid,
   otherMerchant,
+  reverseInstead,
   DAY,
   PREPAY_LIFE,
   TOKEN_LIFE,
@@ -146,14 +147,14 @@ function checkNamedMerchant({ merchants }: Platform, merchant: Merchant, mchid: 
 function queryByOwnNumber({ platform, merchant, params, query }: Call): Outcome {
   checkNamedMerchant(platform, merchant, query['mchid']!)
   const order = platform.state.orders.get(ownKey(merchant, params['out_trade_no']!))
-  if (!order || order.burnt) throw orderMissing()
+  if (!order || order.burnt || order.combine_out_trade_no !== undefined) throw orderMissing()
   return { body: orderView(order) }
 }
 
 function queryByTransaction({ platform, merchant, params, query }: Call): Outcome {
   checkNamedMerchant(platform, merchant, query['mchid']!)
   const [order] = platform.state.ordersByTransaction(params['transaction_id']!)
-  if (!order) throw orderMissing()
+  if (!order || order.combine_out_trade_no !== undefined) throw orderMissing()
   if (order.mchid !== merchant.mchid) throw otherMerchant()
   return { body: orderView(order) }
 }
@@ -168,6 +169,8 @@ function close({ platform, merchant, params, key }: Call): Outcome {
     state.orders.put(storeKey, burntOrder(merchant.mchid, merchant.appid, out_trade_no, clock.now(), key))
     return {}
   }
+  if (order.combine_out_trade_no !== undefined) throw orderMissing()
+  if (order.product === 'codepay') throw reverseInstead()
   if (isPaid(order.trade_state)) throw orderPaid()
   // Accepted but not finished: a success of the protocol, so it is signed like one.
   if (isPaying(order, clock.now(), rules)) return { status: 202, body: { ...USER_PAYING } }

@@ -101,11 +101,18 @@ export const USER_PAYING = Object.freeze({ code: 'USERPAYING', message: '用户�
 
 /** Whether the payer may be typing the password. */
 export function isPaying({ trade_state, page_at }: Order, now: number, rules: Rules): boolean {
+  if (trade_state === 'USERPAYING') return true
   return trade_state === 'NOTPAY' && page_at !== undefined && now < page_at + rules.userPayingSeconds * 1000
 }
 
 export function orderPaid(): PlatformError {
   return new PlatformError(400, 'ORDER_PAID', '该订单已支付', { requestCode: REQUEST_CODE.orderPaid })
+}
+
+export function reverseInstead(): PlatformError {
+  return new PlatformError(400, 'INVALID_REQUEST', '当前交易不允许进行普通关单（只能撤销）', {
+    requestCode: REQUEST_CODE.reverseInstead,
+  })
 }
 
 export function orderMissing(): PlatformError {
