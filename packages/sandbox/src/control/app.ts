@@ -12,6 +12,7 @@ import { readInput, rowLimit } from './input.ts'
 import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
+import { paymentCodeControl } from './payment-code.ts'
 import { phoneControl } from './phone.ts'
 import { present } from './present.ts'
 import { merchantView, notificationView, payerView } from './views.ts'
@@ -56,6 +57,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   ruleControl(app, platform)
   notificationControl(app, platform)
   phoneControl(app, platform, webviews)
+  paymentCodeControl(app, platform)
   mediaControl(app, platform)
 
   app.get('/journal', (context) => {

@@ -1,5 +1,6 @@
 import { clientPayMessage, formatRfc3339, verify } from '@wxtill/protocol'
 import type { Hono } from 'hono'
+import { atPassword } from '../products/codepay/pay.ts'
 import { Refusal } from '../refusal.ts'
 import { orderKey } from '../store/state.ts'
 import { checkFunds, checkPassword, openOrder, openPage, payOrder } from '../wallet/pay.ts'
@@ -51,8 +52,11 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
     const payer = choosePayer(state, input.text('openid'))
     const order = byToken(platform, input.text('token'))
     const opened = openOrder(platform, order, payer)
-    checkPassword(payer, input.text('password'))
-    checkFunds(opened, payer)
+    const password = input.text('password')
+    atPassword(platform, opened, () => {
+      checkPassword(payer, password)
+      checkFunds(opened, payer)
+    })
     const paid = payOrder(platform, orderKey(order), payer.id)
     return context.json({
       result: 'ok',
@@ -178,7 +182,8 @@ function checkH5Link(order: Order, params: Params, now: number): void {
   }
 }
 
-function cashier({ merchants }: Platform, order: Order, payer: Payer): object {
+/** What the payer is shown to pay. */
+export function cashier({ merchants }: Platform, order: Order, payer: Payer): object {
   return {
     token: order.prepay_id,
     merchant_name: merchants.find(order.mchid)!.name,
@@ -190,7 +195,8 @@ function cashier({ merchants }: Platform, order: Order, payer: Payer): object {
   }
 }
 
-function byToken({ state }: Platform, token: string): Order {
+/** @throws Refusal when no cashier has this token. */
+export function byToken({ state }: Platform, token: string): Order {
   const [order] = state.ordersByPrepayId(token)
   if (!order) throw unknownCode('订单不存在', 'This cashier is unknown.')
   return order

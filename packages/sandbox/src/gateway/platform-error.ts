@@ -4,6 +4,8 @@ export const REQUEST_CODE = {
   badParameter: 268435461,
   outOfRange: 268435464,
   signature: 268443699,
+  noPartnerRelation: 268443701,
+  subIsPartner: 268443705,
   openidMissing: 268501013,
   appidMismatch: 268445527,
   tooFast: 268447840,

@@ -1,6 +1,7 @@
 import { billRoutes } from './bills/routes.ts'
 import { certificateRoutes } from './certificates/routes.ts'
 import { schedulePassword } from './codepay/pay.ts'
+import { codepayRoutes } from './codepay/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
 import { orderRoutes, scheduleAutoClose } from './orders/routes.ts'
 import { refundRoutes, scheduleSettlement } from './refunds/routes.ts'
@@ -11,6 +12,7 @@ import type { Platform } from '../platform.ts'
 export const platformRoutes: Routes = {
   ...orderRoutes,
   ...refundRoutes,
+  ...codepayRoutes,
   ...billRoutes,
   ...certificateRoutes,
   ...mediaRoutes,

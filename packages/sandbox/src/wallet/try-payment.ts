@@ -1,3 +1,4 @@
+import { atPassword, giveUp } from '../products/codepay/pay.ts'
 import { Refusal } from '../refusal.ts'
 import { orderKey } from '../store/state.ts'
 import { checkFunds, checkPassword, leavePage, openOrder, payOrder } from './pay.ts'
@@ -49,12 +50,17 @@ function attempt(platform: Platform, key: string, payer: Payer, outcome: Payment
   const opened = openOrder(platform, platform.state.orders.get(key)!, payer)
   // Whatever comes of it, a try here ends at once: nobody is left at the password page.
   leavePage(platform, opened)
-  if (outcome === 'abandon') return { result: 'abandon', message: '用户取消支付' }
+  if (outcome === 'abandon') {
+    giveUp(platform, opened, 'cancelled')
+    return { result: 'abandon', message: '用户取消支付' }
+  }
   try {
-    if (outcome === 'wrong_password') checkPassword(payer, undefined)
-    // The chosen outcome is played with an empty wallet, whatever is in it.
-    if (outcome === 'insufficient_funds') checkFunds(opened, { ...payer, balance: -1 })
-    payOrder(platform, key, payer.id)
+    atPassword(platform, opened, () => {
+      if (outcome === 'wrong_password') checkPassword(payer, undefined)
+      // The chosen outcome is played with an empty wallet, whatever is in it.
+      if (outcome === 'insufficient_funds') checkFunds(opened, { ...payer, balance: -1 })
+      payOrder(platform, key, payer.id)
+    })
     return { result: 'success', message: '支付成功' }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

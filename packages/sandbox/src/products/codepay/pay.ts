@@ -119,6 +119,26 @@ export function giveUp(platform: Platform, order: Order, failure: CodePayFailure
   if (order.trade_state === 'USERPAYING') failed(platform, order, failure)
 }
 
+const FAILURES: Readonly<Record<string, CodePayFailure>> = {
+  NOT_ENOUGH: 'not_enough',
+  WRONG_PASSWORD: 'wrong_password',
+}
+
+/**
+ * The payer's one try at the password of a code payment: what goes wrong there ends it.
+ *
+ * @throws Refusal as `attempt` does.
+ */
+export function atPassword<T>(platform: Platform, order: Order, attempt: () => T): T {
+  try {
+    return attempt()
+  } catch (error) {
+    const failure = error instanceof Refusal ? FAILURES[error.code] : undefined
+    if (failure) giveUp(platform, order, failure)
+    throw error
+  }
+}
+
 /** The moment a slow payer enters the password, and the moment the platform waits no longer. */
 export function schedulePassword(platform: Platform, scheduled: Order): void {
   const { state, clock } = platform

@@ -74,16 +74,7 @@ export function canonicalParams(product: Product, body: Body, rules: Rules): str
  * @throws PlatformError when it is paid, closed, expired, or was ordered with other parameters.
  */
 export function checkReorder(order: Order, params: string, now: number, rules: Rules): void {
-  if (order.params !== params) {
-    throw new PlatformError(
-      rules.reorderCode === 'INVALID_REQUEST' ? 400 : 403,
-      rules.reorderCode,
-      reorderText(rules),
-      {
-        requestCode: REQUEST_CODE.reentryDiffers,
-      },
-    )
-  }
+  if (order.params !== params) throw reentryDiffers(rules)
   if (isPaid(order.trade_state)) throw orderPaid()
   if (order.trade_state === 'CLOSED')
     throw new PlatformError(400, 'ORDER_CLOSED', '订单已关闭', { requestCode: REQUEST_CODE.orderExpired })
@@ -92,8 +83,10 @@ export function checkReorder(order: Order, params: string, now: number, rules: R
   }
 }
 
-function reorderText(rules: Rules): string {
-  return rules.reorderCode === 'INVALID_REQUEST' ? '请求重入时，参数与首次请求时不一致，请确认参数' : '商户订单号重复'
+export function reentryDiffers({ reorderCode }: Rules): PlatformError {
+  const isInvalid = reorderCode === 'INVALID_REQUEST'
+  const message = isInvalid ? '请求重入时，参数与首次请求时不一致，请确认参数' : '商户订单号重复'
+  return new PlatformError(isInvalid ? 400 : 403, reorderCode, message, { requestCode: REQUEST_CODE.reentryDiffers })
 }
 
 /** What a close answers while the payer is at the password. */
