@@ -1,6 +1,8 @@
 import { billRoutes } from './bills/routes.ts'
 import { certificateRoutes } from './certificates/routes.ts'
 import { schedulePassword } from './codepay/pay.ts'
+import { combineRoutes } from './combine/routes.ts'
+import { scheduleCombineClose } from './combine/close.ts'
 import { codepayRoutes } from './codepay/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
 import { orderRoutes, scheduleAutoClose } from './orders/routes.ts'
@@ -13,6 +15,7 @@ export const platformRoutes: Routes = {
   ...orderRoutes,
   ...refundRoutes,
   ...codepayRoutes,
+  ...combineRoutes,
   ...billRoutes,
   ...certificateRoutes,
   ...mediaRoutes,
@@ -24,8 +27,10 @@ export const ruledRoutes: readonly string[] = Object.keys(platformRoutes)
 /** Sets the timers that follow from the state: after a start, a reset or a restore. */
 export function resumeTimers(platform: Platform): void {
   const { state, notifier } = platform
-  for (const order of state.orders.values()) if (order.trade_state === 'NOTPAY') scheduleAutoClose(platform, order)
+  for (const order of state.orders.values())
+    if (order.trade_state === 'NOTPAY' && order.combine_out_trade_no === undefined) scheduleAutoClose(platform, order)
   for (const refund of state.refunds.values()) if (refund.status === 'PROCESSING') scheduleSettlement(platform, refund)
   for (const order of state.orders.values()) if (order.trade_state === 'USERPAYING') schedulePassword(platform, order)
+  for (const order of state.combines.values()) scheduleCombineClose(platform, order)
   notifier.resume()
 }

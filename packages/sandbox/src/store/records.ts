@@ -48,6 +48,8 @@ export interface Order {
   sub_appid?: string
   /** A part of a combined order; basic queries and closes do not see it. */
   combine_out_trade_no?: string
+  /** A combined order (合单): the keys of its sub-orders. It stands in a table of its own, its total is theirs. */
+  parts?: readonly string[]
   out_trade_no: string
   product: Product
   trade_type: TradeType

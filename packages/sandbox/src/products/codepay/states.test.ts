@@ -75,7 +75,7 @@ it('a code payment keeps to the documented states whatever is done to it, and th
         model.passed(sandbox.clock.now())
         expect((await payer()).balance).toBe(before.balance - model.spent)
       }),
-      { numRuns: 60, seed: 20260609 },
+      { numRuns: 40, seed: 20260609 },
     )
   } finally {
     await sandbox.close()

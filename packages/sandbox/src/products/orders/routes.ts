@@ -73,7 +73,7 @@ export function placeOrder(product: Product, call: Ordering): Order {
   return order
 }
 
-function newOrder(product: Product, call: Ordering, params: string, now: number): Order {
+export function newOrder(product: Product, call: Ordering, params: string, now: number): Order {
   const { platform, merchant, body, key } = call
   const { random } = platform
   return {
@@ -100,7 +100,11 @@ function newOrder(product: Product, call: Ordering, params: string, now: number)
 }
 
 /** Until when it can be paid; ordering again may move that only where the rules say so, else the parameters differ. */
-function expiryOf({ platform, body }: Ordering, now: number, known?: Order): Pick<Order, 'expires_at' | 'closes_at'> {
+export function expiryOf(
+  { platform, body }: Ordering,
+  now: number,
+  known?: Order,
+): Pick<Order, 'expires_at' | 'closes_at'> {
   const { rules } = platform
   if (known && rules.reorderTimeExpire === 'refuse') return { closes_at: known.closes_at }
   const expires_at = effectiveExpiry(body['time_expire'], now, rules) ?? known?.expires_at
@@ -109,7 +113,7 @@ function expiryOf({ platform, body }: Ordering, now: number, known?: Order): Pic
 }
 
 /** What the answer hands out: a prepay_id that still lives is given again, a code or link is always new and ends the old one. */
-function renewed({ random }: Platform, order: Order, now: number): Order {
+export function renewed({ random }: Platform, order: Order, now: number): Order {
   const life = TOKEN_LIFE[order.product]
   const fresh =
     order.prepay_until > now
@@ -120,7 +124,7 @@ function renewed({ random }: Platform, order: Order, now: number): Order {
   return { ...fresh, token, token_until: now + life }
 }
 
-function prepayAnswer(order: Order, baseUrl: string): object {
+export function prepayAnswer(order: Order, baseUrl: string): object {
   if (order.product === 'native') return { code_url: codeUrl(order) }
   if (order.product === 'h5') return { h5_url: h5Url(order, baseUrl) }
   return { prepay_id: order.prepay_id }
