@@ -305,6 +305,8 @@ describe('reversing', () => {
       trade_state: 'REVOKED',
       trade_state_desc: '订单已撤销',
     })
+    const { bills } = (await merchant.control('GET', `/phone/bills?openid=${rich}`)).json
+    expect(bills[0]).toMatchObject({ out_trade_no: 'REV00001', refunded: 100 })
     expect((await merchant.refund('REV00001', 'REV00001-1', 1)).status).toBe(404)
     const again = await pay('REV00001')
     expect([again.status, again.json]).toEqual([400, { code: 'ORDER_REVERSED', message: '订单已撤销' }])
