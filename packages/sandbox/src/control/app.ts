@@ -15,6 +15,7 @@ import { clockControl } from './clock.ts'
 import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
+import { paymentCodeControl } from './payment-code.ts'
 import { phoneControl } from './phone.ts'
 import { present } from './present.ts'
 import { merchantView, notificationView, payerView } from './views.ts'
@@ -60,6 +61,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   ruleControl(app, platform)
   notificationControl(app, platform)
   phoneControl(app, platform, webviews)
+  paymentCodeControl(app, platform)
   mediaControl(app, platform)
   keyControl(app, platform)
 

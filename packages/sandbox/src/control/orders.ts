@@ -11,7 +11,7 @@ export function orderControl(app: Hono, platform: Platform): void {
 
   app.get('/orders', (context) => {
     const { mchid, state: wanted, limit } = context.req.query()
-    const found = [...state.orders.values()].filter(
+    const found = [...state.orders.values(), ...state.combines.values()].filter(
       (order) => !order.burnt && isOf(order, mchid) && (wanted === undefined || order.trade_state === wanted),
     )
     return context.json({ orders: newestFirst(found, limit).map(controlOrderView) })

@@ -15,6 +15,7 @@ export const REQUEST_CODE = {
   otherSubMerchant: 268447845,
   orderExpired: 268447914,
   orderPaid: 268449538,
+  reverseInstead: 268449641,
   reentryDiffers: 268498688,
   orderMissing: 268512771,
   extraParameter: 270924358,

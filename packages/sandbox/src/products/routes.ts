@@ -3,6 +3,10 @@ import { planRotation } from '../keys/rotation.ts'
 import { watchSwitch } from '../keys/switch.ts'
 import { billRoutes } from './bills/routes.ts'
 import { certificateRoutes } from './certificates/routes.ts'
+import { schedulePassword } from './codepay/pay.ts'
+import { combineRoutes } from './combine/routes.ts'
+import { scheduleCombineClose } from './combine/close.ts'
+import { codepayRoutes } from './codepay/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
 import { forgetAutoCloses, orderRoutes, scheduleAutoClose } from './orders/routes.ts'
 import { refundRoutes, scheduleSettlement } from './refunds/routes.ts'
@@ -13,6 +17,8 @@ import type { Platform } from '../platform.ts'
 export const platformRoutes: Routes = {
   ...orderRoutes,
   ...refundRoutes,
+  ...codepayRoutes,
+  ...combineRoutes,
   ...billRoutes,
   ...certificateRoutes,
   ...mediaRoutes,
@@ -25,8 +31,12 @@ export const ruledRoutes: readonly string[] = Object.keys(platformRoutes)
 export function resumeTimers(platform: Platform): void {
   const { state, notifier } = platform
   forgetAutoCloses(platform)
-  for (const [key, order] of state.orders.entries())
-    if (order.trade_state === 'NOTPAY') scheduleAutoClose(platform, order, key)
+  for (const [key, order] of state.orders.entries()) {
+    if (order.trade_state === 'NOTPAY' && order.combine_out_trade_no === undefined)
+      scheduleAutoClose(platform, order, key)
+    if (order.trade_state === 'USERPAYING') schedulePassword(platform, order)
+  }
+  for (const order of state.combines.values()) scheduleCombineClose(platform, order)
   for (const refund of state.refunds.values()) if (refund.status === 'PROCESSING') scheduleSettlement(platform, refund)
   planRotation(platform)
   for (const merchant of state.merchants.values()) if (isSwitching(merchant)) watchSwitch(platform, merchant)

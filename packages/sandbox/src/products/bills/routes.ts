@@ -33,7 +33,9 @@ function applyTradeBill(call: Call): Outcome {
   // The special types list vouchers of recharge and special accounts, which nobody has here.
   if (!BILL_TYPES.has(type)) throw noStatement()
   const happened = billDay(tradesOf(call), day.from, day.to)
-  const entries = (type === 'REFUND' ? 0 : happened.orders.length) + (type === 'SUCCESS' ? 0 : happened.refunds.length)
+  const entries =
+    (type === 'REFUND' ? 0 : happened.orders.length) +
+    (type === 'SUCCESS' ? 0 : happened.refunds.length + happened.reversed.length)
   if (entries === 0) throw noStatement()
   return handOut(
     call,

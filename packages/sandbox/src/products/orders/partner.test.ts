@@ -122,7 +122,7 @@ describe('a partner', () => {
       [{ sp_mchid: shop.credentials.mchid }, 400, 'PARAM_ERROR'],
       [{ sp_appid: shop.credentials.appid }, 400, 'APPID_MCHID_NOT_MATCH'],
       [{ sub_mchid: '1999999999' }, 400, 'MCH_NOT_EXISTS'],
-      [{ sub_mchid: mchid }, 400, 'INVALID_REQUEST'],
+      [{ sub_mchid: mchid }, 400, 'PARAM_ERROR'],
       [{ sub_mchid: stranger.credentials.mchid }, 403, 'NO_AUTH'],
     ] as const) {
       const answer = await prepay('PREFUSED', more)

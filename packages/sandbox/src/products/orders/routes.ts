@@ -7,6 +7,7 @@ import {
   orderMissing,
   orderPaid,
   otherMerchant,
+  reverseInstead,
   DAY,
   PREPAY_LIFE,
   TOKEN_LIFE,
@@ -81,7 +82,7 @@ export function placeOrder(product: Product, call: Ordering): Order {
   return order
 }
 
-function newOrder(product: Product, call: Ordering, params: string, now: number): Order {
+export function newOrder(product: Product, call: Ordering, params: string, now: number): Order {
   const { platform, body, key, party } = call
   const { random } = platform
   return {
@@ -106,7 +107,11 @@ function newOrder(product: Product, call: Ordering, params: string, now: number)
 }
 
 /** Until when it can be paid; ordering again may move that only where the rules say so, else the parameters differ. */
-function expiryOf({ platform, body }: Ordering, now: number, known?: Order): Pick<Order, 'expires_at' | 'closes_at'> {
+export function expiryOf(
+  { platform, body }: Pick<Ordering, 'platform' | 'body'>,
+  now: number,
+  known?: Order,
+): Pick<Order, 'expires_at' | 'closes_at'> {
   const { rules } = platform
   if (known && rules.reorderTimeExpire === 'refuse') return { closes_at: known.closes_at }
   const expires_at = effectiveExpiry(body['time_expire'], now, rules) ?? known?.expires_at
@@ -115,7 +120,7 @@ function expiryOf({ platform, body }: Ordering, now: number, known?: Order): Pic
 }
 
 /** What the answer hands out: a prepay_id that still lives is given again, a code or link is always new and ends the old one. */
-function renewed({ random }: Platform, order: Order, now: number): Order {
+export function renewed({ random }: Platform, order: Order, now: number): Order {
   const life = TOKEN_LIFE[order.product]
   const fresh =
     order.prepay_until > now
@@ -126,7 +131,7 @@ function renewed({ random }: Platform, order: Order, now: number): Order {
   return { ...fresh, token, token_until: now + life }
 }
 
-function prepayAnswer(order: Order, baseUrl: string): object {
+export function prepayAnswer(order: Order, baseUrl: string): object {
   if (order.product === 'native') return { code_url: codeUrl(order) }
   if (order.product === 'h5') return { h5_url: h5Url(order, baseUrl) }
   return { prepay_id: order.prepay_id }
@@ -144,14 +149,14 @@ function h5Url(order: Order, baseUrl: string): string {
 function queryByOwnNumber(mode: Mode, call: Call): Outcome {
   const owner = mode.owner(call, call.query)
   const order = call.platform.state.orders.get(ownKey(owner, call.params['out_trade_no']!))
-  if (!order || order.burnt) throw orderMissing()
+  if (!order || order.burnt || order.combine_out_trade_no !== undefined) throw orderMissing()
   return { body: orderView(order) }
 }
 
 function queryByTransaction(mode: Mode, call: Call): Outcome {
   const owner = mode.owner(call, call.query)
   const [order] = call.platform.state.ordersByTransaction(call.params['transaction_id']!)
-  if (!order || isOfOtherMode(order, owner)) throw orderMissing()
+  if (!order || order.combine_out_trade_no !== undefined || isOfOtherMode(order, owner)) throw orderMissing()
   if (order.mchid !== owner.mchid) throw otherMerchant()
   if (order.sub_mchid !== owner.sub_mchid) throw otherMerchant(REQUEST_CODE.otherSubMerchant)
   return { body: orderView(order) }
@@ -175,6 +180,8 @@ function close(mode: Mode, call: Call): Outcome {
     state.orders.put(storeKey, burntOrder({ ...owner, appid: merchant.appid }, out_trade_no, clock.now(), key))
     return {}
   }
+  if (order.combine_out_trade_no !== undefined) throw orderMissing()
+  if (order.product === 'codepay') throw reverseInstead()
   if (isPaid(order.trade_state)) throw orderPaid()
   // Accepted but not finished: a success of the protocol, so it is signed like one.
   if (isPaying(order, clock.now(), rules)) return { status: 202, body: { ...USER_PAYING } }
