@@ -20,7 +20,7 @@ export function lifecycleOf(platform: Platform, persistence: Persistence, seed: 
       state.restore({ meta: meta!, merchants: merchants! })
       state.commit(() => {
         for (const merchant of state.merchants.values())
-          state.merchants.put(merchant.mchid, { ...merchant, balance: 0, granted: 0 })
+          state.merchants.put(merchant.mchid, { ...merchant, balance: 0, granted: 0, unsettled: [], frozen: 0 })
         for (const payer of FIRST_PAYERS) createPayer(platform, payer)
       })
       random.reseed(seed)

@@ -7,11 +7,13 @@ import { guard } from './guard.ts'
 import { applyFixtures } from '../fixtures/apply.ts'
 import { readFixtures } from '../fixtures/read.ts'
 import { harOf } from '../journal/har.ts'
+import { grant } from '../wallet/ledger.ts'
 import { settlement } from '../wallet/settlement.ts'
 import { readInput, rowLimit } from './input.ts'
 import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
+import { transferControl } from './transfers.ts'
 import { phoneControl } from './phone.ts'
 import { present } from './present.ts'
 import { merchantView, notificationView, payerView } from './views.ts'
@@ -56,6 +58,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   ruleControl(app, platform)
   notificationControl(app, platform)
   phoneControl(app, platform, webviews)
+  transferControl(app, platform)
   mediaControl(app, platform)
 
   app.get('/journal', (context) => {
@@ -122,11 +125,19 @@ function merchantControl(app: Hono, platform: Platform): void {
   })
 
   app.post('/merchants/:mchid', async (context) => {
-    const balance = (await readInput(context)).optionalWhole('balance')
+    const input = await readInput(context)
+    const balance = input.optionalWhole('balance')
+    const notify_url = input.optionalText('notify_url')
     const merchant = merchants.find(context.req.param('mchid'))
     if (!merchant) throw new Refusal(404, 'UNKNOWN_MERCHANT', 'There is no such merchant.')
-    if (balance === undefined) throw new Refusal(400, 'BAD_INPUT', '"balance" is required.', { field: 'balance' })
-    return context.json(merchantView(merchants.setBalance(merchant, balance), keys))
+    if (balance === undefined && notify_url === undefined)
+      throw new Refusal(400, 'BAD_INPUT', '"balance" or "notify_url" is required.', { field: 'balance' })
+    const changed = platform.state.commit(() => {
+      const told = { ...merchant, ...present({ notify_url }) }
+      if (notify_url !== undefined) platform.state.merchants.put(merchant.mchid, told)
+      return balance === undefined ? told : grant(platform, told, balance)
+    })
+    return context.json(merchantView(changed, keys))
   })
 }
 

@@ -121,14 +121,6 @@ export class Merchants {
     return this.credentials(merchant)
   }
 
-  /** Puts money in, or takes it out, by hand: the balance is this much afterwards. */
-  setBalance(merchant: Merchant, balance: number): Merchant {
-    const granted = merchant.granted + balance - merchant.balance
-    const changed = { ...merchant, balance, granted }
-    this.#in.state.merchants.put(merchant.mchid, changed)
-    return changed
-  }
-
   /** The merchant's secrets, as its own developers hold them. */
   credentials(merchant: Merchant): MerchantCredentials {
     const { keys, files } = this.#in

@@ -2,7 +2,9 @@ import { Refusal } from '../refusal.ts'
 import { newTransactionId } from '../products/orders/numbers.ts'
 import { isPaid, nextState } from '../products/orders/state.ts'
 import { orderView } from '../products/orders/view.ts'
-import { earnerOf, orderKey } from '../store/state.ts'
+import { orderKey } from '../store/state.ts'
+import { scheduleUnfreeze } from '../products/profitsharing/frozen.ts'
+import { earn } from './ledger.ts'
 import type { Platform } from '../platform.ts'
 import type { Order, Payer } from '../store/records.ts'
 
@@ -62,14 +64,14 @@ export function checkPassword(payer: Payer, password: unknown): void {
  * @throws Refusal when the order cannot be paid by this payer or the money does not reach; nothing has changed then.
  */
 export function payOrder(platform: Platform, orderKey: string, payerId: string): Order {
-  const { state, clock, random, notifier, merchants } = platform
+  const { state, clock, random, notifier } = platform
   return state.commit(() => {
     const order = state.orders.get(orderKey)!
     const payer = state.payers.get(payerId)!
     checkPayable(platform, order, payer)
     checkFunds(order, payer)
     const now = clock.now()
-    const paid: Order = {
+    const paid = earn(platform, {
       ...order,
       trade_state: nextState(order.trade_state, 'pay')!,
       transaction_id: newTransactionId(now, random.numbers),
@@ -78,11 +80,10 @@ export function payOrder(platform: Platform, orderKey: string, payerId: string):
       bank_type: 'OTHERS',
       success_at: now,
       opened_by: payer.id,
-    }
+    })
     state.orders.put(orderKey, paid)
     state.payers.put(payer.id, { ...payer, balance: payer.balance - paid.total })
-    const merchant = merchants.find(earnerOf(paid))!
-    state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + paid.total })
+    if (paid.frozen !== undefined) scheduleUnfreeze(platform, paid)
     // Only an order of a fixture has nobody to tell.
     if (paid.notify_url === '') return paid
     notifier.emit({

@@ -21,6 +21,8 @@ export interface MerchantMoney {
   paid: number
   /** Accepted refunds; those that were closed gave the money back. */
   refunded: number
+  /** What payments cost, less what refunds gave back of it. */
+  fees: number
   /** Everything else that moved, such as transfers; positive into the account. */
   moved: number
   /** Put in by hand. */
@@ -94,18 +96,26 @@ function pendingText({ event_type, number, notify_url, attempts, next_at }: Noti
 function moneyOf({ state }: Platform, { mchid, granted, balance }: Merchant): MerchantMoney {
   let paid = 0
   let refunded = 0
-  for (const order of state.orders.values())
-    if (earnerOf(order) === mchid && isPaid(order.trade_state)) paid += order.total
-  for (const refund of state.refunds.values())
-    if (earnerOf(refund) === mchid && refund.status !== 'CLOSED') refunded += refund.refund
-  const moved = state.movementsByMerchant(mchid).reduce((sum, { amount }) => sum + amount, 0)
-  return { mchid, paid, refunded, moved, granted, balance }
+  let fees = 0
+  for (const order of state.orders.values()) {
+    if (earnerOf(order) !== mchid || !isPaid(order.trade_state)) continue
+    paid += order.total
+    fees += order.fee ?? 0
+  }
+  for (const refund of state.refunds.values()) {
+    if (earnerOf(refund) !== mchid || refund.status === 'CLOSED') continue
+    refunded += refund.refund
+    fees -= refund.fee_back ?? 0
+  }
+  const other = state.movementsByMerchant(mchid).filter(({ kind }) => kind === 'other')
+  const moved = other.reduce((sum, { amount }) => sum + amount, 0)
+  return { mchid, paid, refunded, fees, moved, granted, balance }
 }
 
-function ownDifference({ mchid, paid, refunded, moved, granted, balance }: MerchantMoney): OpenItem[] {
-  const expected = granted + paid - refunded + moved
+function ownDifference({ mchid, paid, refunded, fees, moved, granted, balance }: MerchantMoney): OpenItem[] {
+  const expected = granted + paid - refunded - fees + moved
   if (balance === expected) return []
-  const sum = `${granted} granted + ${paid} paid - ${refunded} refunded + ${moved} moved = ${expected} fen`
+  const sum = `${granted} granted + ${paid} paid - ${refunded} refunded - ${fees} fees + ${moved} moved = ${expected} fen`
   return [{ kind: 'money', mchid, message: `money of ${mchid}: ${sum}, but its balance is ${balance} fen.` }]
 }
 

@@ -7,7 +7,7 @@ import { DAY, HOUR } from '../orders/rules.ts'
 import { fundFlowBill } from './fund-flow-bill.ts'
 import { billDay, tradeBill, type TradeBillType } from './trade-bill.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
-import type { Movement, Order, Refund } from '../../store/records.ts'
+import type { Order, Refund } from '../../store/records.ts'
 
 export const billRoutes: Routes = {
   'GET /v3/bill/tradebill': applyTradeBill,
@@ -19,14 +19,14 @@ const MONTHS_BACK = 3
 const TOKEN = /^[\w-]{32,}$/
 const BILL_TYPES: ReadonlySet<string> = new Set(['ALL', 'SUCCESS', 'REFUND'])
 
-interface Day {
+export interface Day {
   from: number
   to: number
   madeAt: number
 }
 
 function applyTradeBill(call: Call): Outcome {
-  const { platform, merchant, query } = call
+  const { merchant, query } = call
   const day = readDay(call)
   const type = query['bill_type'] ?? 'ALL'
   // The special types list vouchers of recharge and special accounts, which nobody has here.
@@ -36,7 +36,7 @@ function applyTradeBill(call: Call): Outcome {
   if (entries === 0) throw noStatement()
   return handOut(
     call,
-    tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt, rate: platform.rules.feeBasisPoints }),
+    tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt }),
     merchant.mchid,
   )
 }
@@ -48,14 +48,14 @@ function applyFundFlowBill(call: Call): Outcome {
   const account = query['account_type'] ?? 'BASIC'
   const bill =
     account === 'BASIC'
-      ? fundFlowBill({ ...recordsOf(call), from, to, rate: platform.rules.feeBasisPoints, opening: 0 })
+      ? fundFlowBill(platform.state.movementsByMerchant(merchant.mchid), from, to)
       : undefined
   if (bill === undefined) throw noStatement()
   return handOut(call, bill, merchant.mchid)
 }
 
 /** The day asked for, if its bill can exist now. */
-function readDay({ platform, query }: Call): Day {
+export function readDay({ platform, query }: Call): Day {
   if (query['sub_mchid'] !== undefined)
     throw new PlatformError(403, 'NO_AUTH', '没有权限', { requestCode: REQUEST_CODE.otherMerchant })
   const { clock, rules } = platform
@@ -94,19 +94,18 @@ function monthsBefore(now: number): number {
   return beijingDayStart(date.toISOString().slice(0, 10))
 }
 
-function recordsOf({ platform, merchant }: Call): { orders: Order[]; refunds: Refund[]; moved: Movement[] } {
+function recordsOf({ platform, merchant }: Call): { orders: Order[]; refunds: Refund[] } {
   const { state } = platform
   return {
     orders: [...state.orders.values()].filter(
       ({ mchid, transaction_id }) => mchid === merchant.mchid && transaction_id !== undefined,
     ),
     refunds: [...state.refunds.values()].filter(({ mchid }) => mchid === merchant.mchid),
-    moved: state.movementsByMerchant(merchant.mchid),
   }
 }
 
 /** The hash is that of the uncompressed file, whatever is sent. */
-function handOut({ platform, query, baseUrl }: Call, text: string, mchid: string): Outcome {
+export function handOut({ platform, query, baseUrl }: Call, text: string, mchid: string): Outcome {
   const { clock, random, rules, downloads } = platform
   const plain = Buffer.from(text)
   const isGzip = query['tar_type'] === 'GZIP'
@@ -150,7 +149,7 @@ function download({ platform, merchant, query }: Call): Outcome {
   }
 }
 
-function noStatement(): PlatformError {
+export function noStatement(): PlatformError {
   return new PlatformError(400, 'NO_STATEMENT_EXIST', '请求的账单文件不存在', {
     requestCode: REQUEST_CODE.badParameter,
   })

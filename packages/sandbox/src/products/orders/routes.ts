@@ -89,6 +89,7 @@ function newOrder(product: Product, call: Ordering, params: string, now: number)
     currency: body['amount'].currency ?? 'CNY',
     ...(product === 'jsapi' ? { openid: body['payer'].openid } : {}),
     ...(body['scene_info']?.device_id === undefined ? {} : { device_id: body['scene_info'].device_id }),
+    ...(body['settle_info']?.profit_sharing === true ? { profit_sharing: true } : {}),
     params,
     created_at: now,
     ...expiryOf(call, now),

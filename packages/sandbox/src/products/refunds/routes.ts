@@ -1,9 +1,10 @@
 import { sortedJson } from '../../gateway/sorted-json.ts'
 import { paramError } from '../../gateway/validate.ts'
-import { earnerOf, orderKey, ownKey, refundKey } from '../../store/state.ts'
+import { orderKey, ownKey, refundKey } from '../../store/state.ts'
 import { newRefundId } from '../orders/numbers.ts'
 import { checkNotifyUrl } from '../orders/rules.ts'
 import { isPaid, nextState } from '../orders/state.ts'
+import { giveRefundBack, refundMoney, takeRefund } from './money.ts'
 import { checkRefund, invalid, noAuth, orderMissing, reentryDiffers, refundMissing } from './rules.ts'
 import { EVENT_OF_OUTCOME, nextRefundStatus } from './state.ts'
 import { refundNotice, refundView } from './view.ts'
@@ -38,14 +39,15 @@ function create(call: Call): Outcome {
   }
   const order = paidOrder(platform, merchant, body)
   const now = clock.now()
-  checkRefund({ order, earlier: state.refundsByOrder(order.transaction_id!), merchant, body, now })
-  const refund = newRefund(call, order, params, now)
+  const refundCase = { order, earlier: state.refundsByOrder(order.transaction_id!), merchant, body, now }
+  checkRefund(refundCase)
+  const refund = { ...newRefund(call, order, params, now), ...refundMoney(refundCase) }
   state.refunds.put(key, refund)
   state.orders.put(orderKey(order), {
     ...order,
     trade_state: nextState(order.trade_state, 'refund')!,
   })
-  state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance - refund.refund })
+  takeRefund(platform, refund)
   scheduleSettlement(platform, refund)
   return { body: refundView(refund) }
 }
@@ -90,7 +92,7 @@ function newRefund({ platform, merchant, body, key, fault }: Call, order: Order,
     ...(body['notify_url'] === undefined ? {} : { notify_url: body['notify_url'] }),
     channel: 'ORIGINAL',
     user_received_account: '支付用户零钱',
-    funds_account: body['funds_account'] === 'AVAILABLE' ? 'AVAILABLE' : 'UNSETTLED',
+    funds_account: 'UNSETTLED',
     params,
     created_at: now,
     settles_at: now + delay,
@@ -152,7 +154,7 @@ function settle(platform: Platform, refund: Refund): void {
   state.commit(() => {
     state.refunds.put(refundKey(refund), settled)
     if (status === 'SUCCESS') giveToPayer(platform, settled)
-    if (status === 'CLOSED') giveToMerchant(platform, settled)
+    if (status === 'CLOSED') giveRefundBack(platform, settled)
     if (settled.notify_url === undefined) return
     notifier.emit({
       mchid: settled.mchid,
@@ -176,12 +178,8 @@ function giveToPayer({ state }: Platform, returned: Refund): void {
   if (payer && channel !== 'OTHER_BANKCARD') state.payers.put(payer.id, { ...payer, balance: payer.balance + refund })
 }
 
-function giveToMerchant({ state, merchants }: Platform, refund: Refund): void {
-  const merchant = merchants.find(earnerOf(refund))
-  if (merchant) state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + refund.refund })
-}
-
-function missing(name: string, label: string): Error {
+/** The answer to a body without a member that this case needs. */
+export function missing(name: string, label: string): Error {
   return paramError({
     location: 'body',
     rule: 'required',
