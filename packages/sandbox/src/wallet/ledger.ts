@@ -70,6 +70,28 @@ export function earn(platform: Platform, order: Order): Order {
   return { ...order, fee, fee_rate: rate, ...(order.profit_sharing ? { frozen: net } : {}) }
 }
 
+/**
+ * Takes a payment back as if it had never been, its fee too (撤销). Whether the money reaches was checked before.
+ *
+ * @returns the order with nothing kept of it.
+ */
+export function unearn(platform: Platform, order: Order): Order {
+  const { merchants, clock } = platform
+  const { transaction_id, out_trade_no: voucher, total, fee = 0, frozen = 0 } = order
+  const number = transaction_id!
+  const taken = takeUnsettled(merchants.find(earnerOf(order))!, total - fee - frozen, clock.now())
+  book(platform, {
+    mchid: earnerOf(order),
+    kind: 'payment',
+    postings: [
+      { number, business: '撤销', amount: -total, voucher, note: order.description },
+      { number, business: '手续费返还', amount: fee, voucher, note: '撤销手续费返还' },
+    ],
+    parts: { frozen: -frozen, unsettled: minus(taken) },
+  })
+  return order.frozen === undefined ? order : { ...order, frozen: 0, sharing_ended: true }
+}
+
 /** When money earned at this instant becomes available: at the beginning of a Beijing day (T+1). */
 export function settlesAt({ rules }: Pick<Platform, 'rules'>, at: number): number {
   return rules.settleAfterDays === 0 ? at : beijingDayStart(beijingDate(at)) + rules.settleAfterDays * DAY

@@ -1,13 +1,14 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { isPaying } from '../products/orders/rules.ts'
 import { isPaid } from '../products/orders/state.ts'
+import { isFinalTransfer } from '../products/transfers/state.ts'
 import { earnerOf } from '../store/state.ts'
 import type { Platform } from '../platform.ts'
 import type { Merchant, Notification } from '../store/records.ts'
 
 /** Something still under way, or a sum that does not fit. */
 export interface OpenItem {
-  kind: 'order' | 'refund' | 'notification' | 'money'
+  kind: 'order' | 'refund' | 'sharing' | 'transfer' | 'notification' | 'money'
   mchid: string
   /** The business number; money has none. */
   number?: string
@@ -46,6 +47,8 @@ export function settlement(platform: Platform, books: Books = {}): Settlement {
   const open = [
     ...openOrders(platform),
     ...openRefunds(platform),
+    ...openSharings(platform),
+    ...openTransfers(platform),
     ...openNotifications(platform),
     ...money.flatMap(ownDifference),
     ...Object.entries(books).flatMap(([mchid, net]) => booksDifference(money, mchid, net)),
@@ -72,6 +75,32 @@ function openRefunds({ state }: Platform): OpenItem[] {
       mchid,
       number: out_refund_no,
       message: `refund ${out_refund_no} of ${mchid} is PROCESSING until ${formatRfc3339(settles_at)}.`,
+    }))
+}
+
+/** Shares on their way to receivers, and back. */
+function openSharings({ state }: Platform): OpenItem[] {
+  const shared = [...state.sharings.values()].filter((sharing) => sharing.state === 'PROCESSING')
+  const given = [...state.sharingReturns.values()].filter(({ result }) => result === 'PROCESSING')
+  return [
+    ...shared.map(({ out_order_no: number, ...rest }) => ({ what: 'sharing', number, ...rest })),
+    ...given.map(({ out_return_no: number, ...rest }) => ({ what: 'return', number, ...rest })),
+  ].map(({ what, number, mchid, finishes_at }) => ({
+    kind: 'sharing',
+    mchid,
+    number,
+    message: `${what} ${number} of ${mchid} is PROCESSING until ${formatRfc3339(finishes_at)}.`,
+  }))
+}
+
+function openTransfers({ state }: Platform): OpenItem[] {
+  return [...state.transfers.values()]
+    .filter((transfer) => !isFinalTransfer(transfer.state))
+    .map(({ mchid, out_bill_no, state: now, next }) => ({
+      kind: 'transfer',
+      mchid,
+      number: out_bill_no,
+      message: `transfer ${out_bill_no} of ${mchid} is ${now}${next ? ` until ${formatRfc3339(next.at)}` : ''}.`,
     }))
 }
 
