@@ -45,7 +45,9 @@ function named({ state }: Platform, input: Input): Transfer {
   if (transfer.payer_id !== payer.id)
     throw new Refusal(409, 'WRONG_USER', '收款用户与当前用户不一致', { message_en: 'It was sent to another user.' })
   if (transfer.ignored)
-    throw new Refusal(409, 'USER_IGNORES', '用户未查看该转账', { message_en: 'A fault rule keeps this user from looking.' })
+    throw new Refusal(409, 'USER_IGNORES', '用户未查看该转账', {
+      message_en: 'A fault rule keeps this user from looking.',
+    })
   return transfer
 }
 

@@ -47,7 +47,7 @@ export interface FaultAction {
   refund?: 'abnormal' | 'closed'
   /** Refunds take this long, in seconds of the sandbox's clock. */
   refund_after_s?: number
-  /** Nobody gets anything of what is shared, for this reason. */
+  /** The first receiver of a sharing gets nothing, for this reason. */
   receiver?: (typeof SHARING_FAILURES)[number]
   /** A transfer's user never looks at it. */
   user?: 'ignore'

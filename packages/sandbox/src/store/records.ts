@@ -192,7 +192,6 @@ export interface Sharing {
   /** As of the order. */
   mchid: string
   sub_mchid?: string
-  appid?: string
   transaction_id: string
   out_order_no: string
   order_id: string
@@ -200,7 +199,7 @@ export interface Sharing {
   receivers: readonly SharingReceiver[]
   /** Nobody gets anything: the rest goes back to the merchant. */
   unfreezes?: boolean
-  /** All receivers fail so, as a fault rule wants it. */
+  /** The first receiver fails so, as a fault rule wants it. */
   fail_reason?: string
   params: string
   created_at: number

@@ -38,7 +38,11 @@ export function changed<A extends Account>(account: A, amount: number, parts: Pa
 }
 
 /** Unsettled money to the amount of `wanted`, or as much as there is: what is settled soonest goes first. */
-export function takeUnsettled({ unsettled = [] }: Pick<Account, 'unsettled'>, wanted: number, now: number): Unsettled[] {
+export function takeUnsettled(
+  { unsettled = [] }: Pick<Account, 'unsettled'>,
+  wanted: number,
+  now: number,
+): Unsettled[] {
   const taken: Unsettled[] = []
   let left = wanted
   for (const { due, amount } of unsettled) {

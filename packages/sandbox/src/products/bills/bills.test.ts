@@ -187,13 +187,8 @@ describe('a refund that failed for good', () => {
         ['RC2', 'SUCCESS', '-0.60000'],
       ])
       const flow = await fetchRows('fundflowbill')
-      expect(flow.map((row) => row['账户结余(元)'])).toEqual([
-        ...['100.00', '99.40'],
-        ...['-0.60', '0.00'],
-        // Closed: the refund comes back, its fee is taken again.
-        ...['100.00', '99.40'],
-        ...['-0.60', '0.00'],
-      ])
+      // Once the first was closed it came back, and its fee was taken again.
+      expect(flow.map((row) => row['账户结余(元)']).join(' ')).toBe('100.00 99.40 -0.60 0.00 100.00 99.40 -0.60 0.00')
     } finally {
       await own.close()
     }

@@ -34,11 +34,7 @@ function applyTradeBill(call: Call): Outcome {
   const happened = billDay(recordsOf(call), day.from, day.to)
   const entries = (type === 'REFUND' ? 0 : happened.orders.length) + (type === 'SUCCESS' ? 0 : happened.refunds.length)
   if (entries === 0) throw noStatement()
-  return handOut(
-    call,
-    tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt }),
-    merchant.mchid,
-  )
+  return handOut(call, tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt }), merchant.mchid)
 }
 
 function applyFundFlowBill(call: Call): Outcome {
@@ -47,9 +43,7 @@ function applyFundFlowBill(call: Call): Outcome {
   // Money moves in the basic account only; the others exist and are empty.
   const account = query['account_type'] ?? 'BASIC'
   const bill =
-    account === 'BASIC'
-      ? fundFlowBill(platform.state.movementsByMerchant(merchant.mchid), from, to)
-      : undefined
+    account === 'BASIC' ? fundFlowBill(platform.state.movementsByMerchant(merchant.mchid), from, to) : undefined
   if (bill === undefined) throw noStatement()
   return handOut(call, bill, merchant.mchid)
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runSandbox, type Sandbox } from '../../sandbox.ts'
 import { pooledPrivateKey } from '../../keys/key-pool.ts'
+import { orderKey } from '../../store/state.ts'
+import { unearn } from '../../wallet/ledger.ts'
 import { TestMerchant } from '../../testing/test-merchant.ts'
 import type { Platform } from '../../platform.ts'
 
@@ -59,7 +61,8 @@ describe('earned money', () => {
     await sandbox.clock.advance(DAY)
     await paid('DAYEND02', {}, 5000)
     await sandbox.clock.advance(DAY)
-    const at = (date: string): Promise<[number, number]> => balance(`/v3/merchant/fund/dayendbalance/BASIC?date=${date}`)
+    const at = (date: string): Promise<[number, number]> =>
+      balance(`/v3/merchant/fund/dayendbalance/BASIC?date=${date}`)
     expect(await at('2026-06-09')).toEqual([9940, 0])
     expect(await at('2026-06-10')).toEqual([14_910, 0])
     expect(await balance('/v3/merchant/fund/dayendbalance/BASIC')).toEqual([14_910, 0])
@@ -149,6 +152,20 @@ describe('a refund', () => {
     expect(await balance()).toEqual([0, 0])
     await sandbox.clock.advance(MINUTE)
     expect(await balance()).toEqual([0, 9940])
+  })
+})
+
+describe('a payment that is taken back', () => {
+  it.each([{}, { settle_info: { profit_sharing: true } }])('leaves nothing, its fee neither (%j)', async (more) => {
+    await paid('REVOKE01', more)
+    const { mchid } = merchant.credentials
+    const key = orderKey({ mchid, out_trade_no: 'REVOKE01' })
+    const order = unearn(platform, platform.state.orders.get(key)!)
+    platform.state.orders.put(key, { ...order, trade_state: 'REVOKED' })
+    expect(await balance()).toEqual([0, 0])
+    const { money, open } = (await merchant.control('GET', '/settled')).json
+    expect(money[0]).toEqual({ mchid, paid: 0, refunded: 0, fees: 0, moved: 0, granted: 0, balance: 0 })
+    expect(open).toMatchObject([{ kind: 'notification' }])
   })
 })
 

@@ -9,7 +9,8 @@ import type { Merchant } from '../../store/records.ts'
 
 export const fundRoutes: Routes = {
   'GET /v3/merchant/fund/balance/{account_type}': (call) => now(call, own(call, call.params['account_type'])),
-  'GET /v3/merchant/fund/dayendbalance/{account_type}': (call) => endOfDay(call, own(call, call.params['account_type'])),
+  'GET /v3/merchant/fund/dayendbalance/{account_type}': (call) =>
+    endOfDay(call, own(call, call.params['account_type'])),
   'GET /v3/ecommerce/fund/balance/{sub_mchid}': (call) => now(call, sub(call)),
   'GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}': (call) => endOfDay(call, sub(call)),
 }

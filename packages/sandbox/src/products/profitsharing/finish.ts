@@ -46,9 +46,13 @@ function finish(platform: Platform, sharing: Sharing): void {
   if (order?.sharing_ended) releaseRest(platform, order)
 }
 
-function failureOf({ state }: Platform, sharing: Sharing, { type, account }: SharingReceiver): string | undefined {
+function failureOf(
+  { state }: Platform,
+  sharing: Sharing,
+  { type, account, detail_id }: SharingReceiver,
+): string | undefined {
   if (sharing.unfreezes) return undefined
-  if (sharing.fail_reason !== undefined) return sharing.fail_reason
+  if (sharing.fail_reason !== undefined && detail_id === sharing.receivers[0]!.detail_id) return sharing.fail_reason
   const { mchid, sub_mchid } = sharing
   const party = { mchid, type, account, ...(sub_mchid === undefined ? {} : { sub_mchid }) }
   return state.sharingParties.get(partyKey(party)) ? undefined : 'NO_RELATION'

@@ -174,15 +174,25 @@ describe('sharing', () => {
     expect((await share(other, 'Q2', [toPerson(1001)])).json.code).toBe('RULE_LIMIT')
   })
 
-  it.each(['other', 'plain', 'unknown'])('of an order that is not its own, or not for sharing (%s), is refused', async (kind) => {
-    const number = kind === 'plain' ? await paid('PLAIN001', {}) : kind === 'unknown' ? '4200000' : await paid('SHARE001')
-    const caller = kind === 'other' ? supplier : merchant
-    const { appid } = caller.credentials
-    const body = { appid, transaction_id: number, out_order_no: 'P1', unfreeze_unsplit: false, receivers: [toSupplier(1)] }
-    expect((await caller.post('/v3/profitsharing/orders', body)).json.code).toBe('INVALID_REQUEST')
-    const amounts = await caller.get(`/v3/profitsharing/transactions/${number}/amounts`)
-    expect(amounts.json.code).toBe(kind === 'unknown' ? 'RESOURCE_NOT_EXISTS' : 'INVALID_REQUEST')
-  })
+  it.each(['other', 'plain', 'unknown'])(
+    'of an order that is not its own, or not for sharing (%s), is refused',
+    async (kind) => {
+      const number =
+        kind === 'plain' ? await paid('PLAIN001', {}) : kind === 'unknown' ? '4200000' : await paid('SHARE001')
+      const caller = kind === 'other' ? supplier : merchant
+      const { appid } = caller.credentials
+      const body = {
+        appid,
+        transaction_id: number,
+        out_order_no: 'P1',
+        unfreeze_unsplit: false,
+        receivers: [toSupplier(1)],
+      }
+      expect((await caller.post('/v3/profitsharing/orders', body)).json.code).toBe('INVALID_REQUEST')
+      const amounts = await caller.get(`/v3/profitsharing/transactions/${number}/amounts`)
+      expect(amounts.json.code).toBe(kind === 'unknown' ? 'RESOURCE_NOT_EXISTS' : 'INVALID_REQUEST')
+    },
+  )
 
   it('ends by itself after 30 days', async () => {
     const transaction_id = await paid('SHARE001')
@@ -248,14 +258,14 @@ describe('a receiver', () => {
     const transaction_id = await paid('SHARE001')
     const action = { receiver: 'RECEIVER_HIGH_RISK' }
     await merchant.control('POST', '/faults', { match: { number: 'P1' }, action })
-    await share(transaction_id, 'P1', [toSupplier(100)], { unfreeze_unsplit: true })
+    await share(transaction_id, 'P1', [toSupplier(100), toPerson(40)], { unfreeze_unsplit: true })
     await sandbox.clock.advance(2000)
     expect((await query(transaction_id, 'P1')).json).toMatchObject({
       state: 'FINISHED',
-      receivers: [{ result: 'CLOSED', fail_reason: 'RECEIVER_HIGH_RISK' }],
+      receivers: [{ result: 'CLOSED', fail_reason: 'RECEIVER_HIGH_RISK' }, { result: 'SUCCESS' }],
     })
     await sandbox.clock.advance(DAY)
-    expect([await left(transaction_id), await balance()]).toEqual([0, [9940, 0]])
+    expect([await left(transaction_id), await balance()]).toEqual([0, [9900, 0]])
   })
 
   it('is answered with its name encrypted to the merchant', async () => {
@@ -263,7 +273,12 @@ describe('a receiver', () => {
     const body = { appid, type: 'MERCHANT_ID', account: '1900000109', name: seal('某公司'), relation_type: 'STORE' }
     const { json } = await post('receivers/add', body)
     expect(oaepDecrypt(json.name, parsePrivateKey(merchant.credentials.private_key))).toBe('某公司')
-    expect({ ...json, name: '' }).toEqual({ type: 'MERCHANT_ID', account: '1900000109', name: '', relation_type: 'STORE' })
+    expect({ ...json, name: '' }).toEqual({
+      type: 'MERCHANT_ID',
+      account: '1900000109',
+      name: '',
+      relation_type: 'STORE',
+    })
   })
 
   it.each([

@@ -115,7 +115,6 @@ function start(
   const now = clock.now()
   const sharing: Sharing = {
     ...owner,
-    ...(body['appid'] === undefined ? {} : { appid: body['appid'] }),
     transaction_id: order.transaction_id!,
     out_order_no: body['out_order_no'],
     order_id: newSharingId(now, random.numbers),
@@ -189,7 +188,9 @@ function sharingOf({ state }: Platform, owner: Owner, { order_id, out_order_no }
   const sharing =
     order_id === undefined
       ? state.sharings.get(sharingKey({ ...owner, out_order_no }))
-      : state.sharingsById(order_id).find(({ mchid, sub_mchid }) => mchid === owner.mchid && sub_mchid === owner.sub_mchid)
+      : state
+          .sharingsById(order_id)
+          .find(({ mchid, sub_mchid }) => mchid === owner.mchid && sub_mchid === owner.sub_mchid)
   if (!sharing) throw invalid('分账单不存在')
   return sharing
 }

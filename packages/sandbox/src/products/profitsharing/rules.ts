@@ -46,7 +46,10 @@ type Check = readonly [objects: (sharing: SharingCase) => boolean, error: () => 
 /** In this order; the first that objects answers. */
 const CHECKS: readonly Check[] = [
   [({ order, now }) => now < order.success_at! + MINUTE, () => invalid('订单处理中，暂时无法分账，请稍后再试')],
-  [({ earlier }) => earlier.filter(({ unfreezes }) => !unfreezes).length >= MOST_CALLS, () => invalid('分账次数超过限制')],
+  [
+    ({ earlier }) => earlier.filter(({ unfreezes }) => !unfreezes).length >= MOST_CALLS,
+    () => invalid('分账次数超过限制'),
+  ],
   [
     ({ order, amounts }) => order.sharing_ended === true || sum(amounts) > (order.frozen ?? 0),
     () => refused(403, 'NOT_ENOUGH', '分账金额不足'),

@@ -35,7 +35,11 @@ function nextOf({ clock, rules }: Platform, transfer: Transfer): Transfer['next'
 }
 
 /** Keeps the transfer with what follows from its state, at the right time. */
-export function keep(platform: Platform, { next: _before, ...transfer }: Transfer, wanted = nextOf(platform, transfer)) {
+export function keep(
+  platform: Platform,
+  { next: _before, ...transfer }: Transfer,
+  wanted = nextOf(platform, transfer),
+) {
   const kept: Transfer = { ...transfer, ...(wanted ? { next: wanted } : {}) }
   platform.state.transfers.put(transferKey(kept), kept)
   if (wanted) scheduleTransfer(platform, kept)

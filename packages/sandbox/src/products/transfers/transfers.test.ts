@@ -46,7 +46,11 @@ function send(out_bill_no: string, more: Record<string, unknown> = {}): Promise<
 
 const query = (number: string): Promise<TestAnswer> => merchant.get(`${BILLS}/out-bill-no/${number}`)
 const cancel = (number: string): Promise<TestAnswer> => merchant.post(`${BILLS}/out-bill-no/${number}/cancel`)
-const phone = (action: 'confirm' | 'decline', package_info: string, who = openid): ReturnType<TestMerchant['control']> =>
+const phone = (
+  action: 'confirm' | 'decline',
+  package_info: string,
+  who = openid,
+): ReturnType<TestMerchant['control']> =>
   merchant.control('POST', `/phone/transfers/${action}`, { openid: who, package_info })
 const available = async (): Promise<number> =>
   (await merchant.get('/v3/merchant/fund/balance/BASIC')).json.available_amount
