@@ -84,7 +84,7 @@ export function unearn(platform: Platform, order: Order): Order {
     mchid: earnerOf(order),
     kind: 'payment',
     postings: [
-      { number, business: '撤销', amount: -total, voucher, note: order.description },
+      { number, business: '退款', amount: -total, voucher, note: '撤销' },
       { number, business: '手续费返还', amount: fee, voucher, note: '撤销手续费返还' },
     ],
     parts: { frozen: -frozen, unsettled: minus(taken) },
