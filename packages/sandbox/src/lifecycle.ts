@@ -22,7 +22,13 @@ export function lifecycleOf(platform: Platform, persistence: Persistence, seed: 
       state.restore({ meta: meta!, merchants: merchants!, certificates: certificates! })
       state.commit(() => {
         for (const merchant of state.merchants.values())
-          state.merchants.put(merchant.mchid, { ...forgetSwitch(merchant), balance: 0, granted: 0 })
+          state.merchants.put(merchant.mchid, {
+            ...forgetSwitch(merchant),
+            balance: 0,
+            granted: 0,
+            unsettled: [],
+            frozen: 0,
+          })
         forgetRotation(platform)
         for (const payer of FIRST_PAYERS) createPayer(platform, payer)
       })

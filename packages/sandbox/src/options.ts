@@ -53,7 +53,7 @@ export interface NewMerchant {
   certificate?: 'none'
   /** The partner (服务商) this merchant is a sub-merchant (特约商户) of, by its number. */
   partner?: string
-  /** Money refunds can be paid from before anything was earned, in fen. Default 0. */
+  /** Available money in the account before anything was earned, in fen. Default 0. */
   balance?: number
 }
 
@@ -88,6 +88,22 @@ export interface Rules {
   billReadyHour: number
   /** Fee in units of 0.01 %. */
   feeBasisPoints: number
+  /** After how many Beijing days earned money becomes available (T+1); 0: at once. */
+  settleAfterDays: number
+  /** How much of an order can be shared with others, in percent. */
+  sharingMaxPercent: number
+  /** Days after which what was not shared is unfrozen by itself. */
+  sharingDays: number
+  /** How long sharing, giving back and unfreezing take, in ms. */
+  sharingAfterMs: number
+  /** What receivers of profit sharing that have a notify URL are told. */
+  sharingNotice: 'none' | 'TRANSACTION.SUCCESS' | 'PROFITSHARING.SUCCESS'
+  /** How long a transfer stays ACCEPTED before the payee can confirm it, in ms. */
+  transferAcceptMs: number
+  /** How long a confirmed transfer, or a cancel, takes, in ms. */
+  transferAfterMs: number
+  /** Hours after which a transfer that nobody confirmed is closed. */
+  transferConfirmHours: number
   /**
    * Which clock the protocol's timestamps follow. `sandbox`: a merchant must move with this clock. `machine`: business time
    * can be advanced while merchants, in any language, keep their own.
@@ -129,6 +145,14 @@ export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
   billTokenSeconds: 30,
   billReadyHour: 9,
   feeBasisPoints: 60,
+  settleAfterDays: 1,
+  sharingMaxPercent: 30,
+  sharingDays: 30,
+  sharingAfterMs: 2000,
+  sharingNotice: 'none',
+  transferAcceptMs: 0,
+  transferAfterMs: 2000,
+  transferConfirmHours: 24,
   wireTime: 'sandbox',
   codepayV3: true,
   passwordFreeLimit: 1000_00,

@@ -8,6 +8,7 @@ import { guard } from './guard.ts'
 import { applyFixtures } from '../fixtures/apply.ts'
 import { readFixtures } from '../fixtures/read.ts'
 import { harOf } from '../journal/har.ts'
+import { grant } from '../wallet/ledger.ts'
 import { settlement } from '../wallet/settlement.ts'
 import { readInput, rowLimit } from './input.ts'
 import { keyControl, merchantIn } from './keys.ts'
@@ -16,6 +17,7 @@ import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
 import { paymentCodeControl } from './payment-code.ts'
+import { transferControl } from './transfers.ts'
 import { phoneControl } from './phone.ts'
 import { present } from './present.ts'
 import { merchantView, notificationView, payerView } from './views.ts'
@@ -62,6 +64,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   notificationControl(app, platform)
   phoneControl(app, platform, webviews)
   paymentCodeControl(app, platform)
+  transferControl(app, platform)
   mediaControl(app, platform)
   keyControl(app, platform)
 
@@ -142,13 +145,17 @@ function merchantControl(app: Hono, platform: Platform): void {
     const input = await readInput(context)
     let merchant = merchantIn(context, platform)
     const [balance, partner] = [input.optionalWhole('balance'), input.optionalText('partner')]
-    const api_v3_key = input.optionalText('api_v3_key')
-    if (balance === undefined && partner === undefined && api_v3_key === undefined)
-      throw new Refusal(400, 'BAD_INPUT', '"balance", "partner" or "api_v3_key" is required.', { field: 'balance' })
+    const [api_v3_key, notify_url] = [input.optionalText('api_v3_key'), input.optionalText('notify_url')]
+    if ([balance, partner, api_v3_key, notify_url].every((value) => value === undefined))
+      throw new Refusal(400, 'BAD_INPUT', '"balance", "partner", "api_v3_key" or "notify_url" is required.', {
+        field: 'balance',
+      })
     checkApiV3Key(api_v3_key)
-    if (api_v3_key !== undefined) merchant = merchants.put({ ...merchant, api_v3_key })
-    if (partner !== undefined) merchant = merchants.addPartner(merchant, partner)
-    if (balance !== undefined) merchant = merchants.setBalance(merchant, balance)
+    platform.state.commit(() => {
+      merchant = merchants.put({ ...merchant, ...present({ api_v3_key, notify_url }) })
+      if (partner !== undefined) merchant = merchants.addPartner(merchant, partner)
+      if (balance !== undefined) merchant = grant(platform, merchant, balance)
+    })
     return context.json(merchantView(merchant, keys))
   })
 }

@@ -1,3 +1,25 @@
+/** Of the documented reasons, those that a receiver can have. */
+const SHARING_FAILURES = [
+  'ACCOUNT_ABNORMAL',
+  'NO_RELATION',
+  'RECEIVER_HIGH_RISK',
+  'RECEIVER_REAL_NAME_NOT_VERIFIED',
+  'NO_AUTH',
+  'RECEIVER_RECEIPT_LIMIT',
+  'PAYER_ACCOUNT_ABNORMAL',
+  'INVALID_REQUEST',
+] as const
+const TRANSFER_FAILURES = [
+  'ACCOUNT_FROZEN',
+  'ACCOUNT_NOT_EXIST',
+  'DAY_RECEIVED_QUOTA_EXCEED',
+  'NAME_NOT_CORRECT',
+  'PAYEE_ACCOUNT_ABNORMAL',
+  'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED',
+  'REAL_NAME_CHECK_FAIL',
+  'TRANSFER_RISK',
+] as const
+
 /** What a fault rule can do. Times are real milliseconds: they play on the wire, not on the sandbox's clock. */
 export interface FaultAction {
   /** 500 SYSTEM_ERROR, nothing done. */
@@ -29,6 +51,14 @@ export interface FaultAction {
   slow_password_s?: number
   /** A reversal is refused because the payer is paying, or answers `recall` (APIv3: 500), nothing done. */
   reverse?: 'busy' | 'recall'
+  /** The first receiver of a sharing gets nothing, for this reason. */
+  receiver?: (typeof SHARING_FAILURES)[number]
+  /** A transfer's user never looks at it. */
+  user?: 'ignore'
+  /** A transfer is confirmed although its cancel was accepted. */
+  race?: 'cancel_vs_confirm'
+  /** A confirmed transfer fails, for this reason. */
+  transfer?: (typeof TRANSFER_FAILURES)[number]
   /** The first n deliveries, or all, do not arrive. */
   drop?: 'all' | number
   /** So many further copies of a delivery, one after the other. */
@@ -93,6 +123,10 @@ export const KNOBS: Readonly<Record<Knob, KnobDescription>> = Object.freeze({
   refund_after_s: { hooks: CALL, accepts: isWhole, expected: 'a whole number of seconds' },
   slow_password_s: { hooks: CALL, accepts: isWhole, expected: 'a whole number of seconds' },
   reverse: { hooks: CALL, ...isOneOf('busy', 'recall') },
+  receiver: { hooks: CALL, ...isOneOf(...SHARING_FAILURES) },
+  user: { hooks: CALL, ...isOneOf('ignore') },
+  race: { hooks: CALL, ...isOneOf('cancel_vs_confirm') },
+  transfer: { hooks: CALL, ...isOneOf(...TRANSFER_FAILURES) },
   drop: {
     hooks: DELIVERY,
     accepts: (value) => value === 'all' || isCount.accepts(value),

@@ -213,7 +213,16 @@ function verdict(
   return !merchant || error.code === 'PARAM_ERROR' || error.details.signed === false ? 'refused' : 'rejected'
 }
 
-const NUMBERS = ['out_trade_no', 'out_refund_no', 'transaction_id', 'refund_id', 'combine_out_trade_no', 'out_order_no']
+const NUMBERS = [
+  'out_trade_no',
+  'out_refund_no',
+  'transaction_id',
+  'refund_id',
+  'combine_out_trade_no',
+  'out_order_no',
+  'out_return_no',
+  'out_bill_no',
+]
 
 function numbersOf({ params }: Routed, body: unknown): (string | undefined)[] {
   const inBody = typeof body === 'object' && body !== null ? (body as Body) : {}

@@ -195,7 +195,7 @@ describe('expectSettled', () => {
     expect((await merchant.refund('HAND0001', 'R1', 30)).status).toBe(200)
     await sandbox.advance(2 * 86_400_000)
     expect((await merchant.control('GET', '/settled')).json.money).toEqual([
-      { mchid: merchant.credentials.mchid, paid: 100, refunded: 0, moved: 0, granted: 700, balance: 800 },
+      { mchid: merchant.credentials.mchid, paid: 100, refunded: 0, fees: 1, moved: 0, granted: 700, balance: 799 },
     ])
     sandbox.expectSettled({ [merchant.credentials.mchid]: 100 })
   })

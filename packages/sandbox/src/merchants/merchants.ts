@@ -175,13 +175,6 @@ export class Merchants {
     for (const merchant of this.list()) this.#publish(merchant)
   }
 
-  /** Puts money in, or takes it out, by hand: the balance is this much afterwards. */
-  setBalance(merchant: Merchant, balance: number): Merchant {
-    const granted = merchant.granted + balance - merchant.balance
-    const changed = { ...merchant, balance, granted }
-    return this.put(changed)
-  }
-
   /** The merchant's secrets, as its own developers hold them. */
   credentials(merchant: Merchant): MerchantCredentials {
     const { keys, files } = this.#in

@@ -9,7 +9,13 @@ import { scheduleCombineClose } from './combine/close.ts'
 import { codepayRoutes } from './codepay/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
 import { forgetAutoCloses, orderRoutes, scheduleAutoClose } from './orders/routes.ts'
+import { fundRoutes } from './funds/routes.ts'
+import { scheduleReturn, scheduleSharing } from './profitsharing/finish.ts'
+import { scheduleUnfreeze } from './profitsharing/frozen.ts'
+import { profitsharingRoutes } from './profitsharing/routes.ts'
 import { refundRoutes, scheduleSettlement } from './refunds/routes.ts'
+import { scheduleTransfer } from './transfers/life.ts'
+import { transferRoutes } from './transfers/routes.ts'
 import type { Routes } from '../gateway/call.ts'
 import type { Platform } from '../platform.ts'
 
@@ -22,6 +28,9 @@ export const platformRoutes: Routes = {
   ...billRoutes,
   ...certificateRoutes,
   ...mediaRoutes,
+  ...fundRoutes,
+  ...profitsharingRoutes,
+  ...transferRoutes,
 }
 
 /** The same, as `METHOD /path/{template}`. Every other endpoint of the catalogue is answered in its shape. */
@@ -40,5 +49,10 @@ export function resumeTimers(platform: Platform): void {
   for (const refund of state.refunds.values()) if (refund.status === 'PROCESSING') scheduleSettlement(platform, refund)
   planRotation(platform)
   for (const merchant of state.merchants.values()) if (isSwitching(merchant)) watchSwitch(platform, merchant)
+  for (const order of state.orders.values())
+    if (order.frozen !== undefined && !order.sharing_ended) scheduleUnfreeze(platform, order)
+  for (const sharing of state.sharings.values()) if (sharing.state === 'PROCESSING') scheduleSharing(platform, sharing)
+  for (const given of state.sharingReturns.values()) if (given.result === 'PROCESSING') scheduleReturn(platform, given)
+  for (const transfer of state.transfers.values()) scheduleTransfer(platform, transfer)
   notifier.resume()
 }

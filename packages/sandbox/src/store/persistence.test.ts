@@ -114,6 +114,44 @@ describe('a data folder', () => {
     }
   })
 
+  it('brings back money on its way: shares, what is frozen, transfers', async () => {
+    const before = await start()
+    const { mchid, appid } = before.credentials
+    await before.control('POST', `/merchants/${mchid}`, { balance: 500 })
+    await before.native('FROZEN01', { amount: { total: 10_000 }, settle_info: { profit_sharing: true } })
+    await before.pay('FROZEN01')
+    await before.sandbox.clock.advance(60_000)
+    const { transaction_id } = (await before.query('FROZEN01')).json
+    const { openid } = (await before.control('GET', '/payers')).json.payers[0]
+    const party = { appid, type: 'PERSONAL_OPENID', account: openid }
+    await before.post('/v3/profitsharing/receivers/add', { ...party, relation_type: 'STAFF' })
+    const receivers = [{ type: 'PERSONAL_OPENID', account: openid, amount: 40, description: '奖励' }]
+    const sharing = { appid, transaction_id, out_order_no: 'P1', receivers, unfreeze_unsplit: false }
+    expect((await before.post('/v3/profitsharing/orders', sharing)).json.state).toBe('PROCESSING')
+    const transfer = {
+      appid,
+      out_bill_no: 'T1',
+      openid,
+      transfer_amount: 500,
+      transfer_remark: '报销',
+      transfer_scene_id: '1000',
+      transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '注册会员有礼' }],
+    }
+    const bills = '/v3/fund-app/mch-transfer/transfer-bills'
+    expect((await before.post(bills, transfer)).json.state).toBe('WAIT_USER_CONFIRM')
+    await kill(before)
+
+    const after = new TestMerchant((await start()).sandbox, before.credentials)
+    await after.sandbox.clock.advance(24 * 3_600_000)
+    const shared = await after.get(`/v3/profitsharing/orders/P1?transaction_id=${transaction_id}`)
+    expect(shared.json).toMatchObject({ state: 'FINISHED', receivers: [{ result: 'SUCCESS' }] })
+    expect((await after.get(`${bills}/out-bill-no/T1`)).json).toMatchObject({ state: 'FAIL' })
+    const balance = '/v3/merchant/fund/balance/BASIC'
+    expect((await after.get(balance)).json).toEqual({ available_amount: 500, pending_amount: 9900 })
+    await after.sandbox.clock.advance(29 * 24 * 3_600_000)
+    expect((await after.get(balance)).json).toEqual({ available_amount: 10_400, pending_amount: 0 })
+  })
+
   it('has everything that was answered when its process is killed', async () => {
     const script = fileURLToPath(new URL('../testing/run-sandbox.ts', import.meta.url))
     const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=@wxtill/source', script, dataDir], {

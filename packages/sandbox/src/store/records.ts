@@ -27,10 +27,16 @@ export interface Merchant {
   certificate_state?: 'expired' | 'revoked' | 'none'
   /** API certificates that were replaced, the oldest first. */
   replaced_certificates?: readonly string[]
-  /** Money that refunds are paid from. */
+  /** All money in the account; part of it may be unsettled or frozen. */
   balance: number
   /** The part of it that was put in by hand; the rest was earned. */
   granted: number
+  /** Earned and not yet available, soonest first. */
+  unsettled?: readonly Unsettled[]
+  /** Kept for profit sharing. */
+  frozen?: number
+  /** Where receivers of profit sharing are told (rule `sharingNotice`). */
+  notify_url?: string
   created_at: number
   /** The partners (服务商) that may act for this merchant: it is their sub-merchant (特约商户). */
   partners?: readonly string[]
@@ -65,6 +71,12 @@ export interface GrayShare {
   started_at: number
   /** Percent, set by hand; absent: grows by the calendar. */
   share?: number
+}
+
+/** Money that becomes available at an instant. */
+export interface Unsettled {
+  due: number
+  amount: number
 }
 
 export interface Payer {
@@ -134,6 +146,15 @@ export interface Order {
   payer_sub_openid?: string
   bank_type?: string
   success_at?: number
+  /** What the payment cost, and the rate it was reckoned by, in units of 0.01 %. */
+  fee?: number
+  fee_rate?: number
+  /** Its money is to be shared (settle_info.profit_sharing). */
+  profit_sharing?: boolean
+  /** Of its money, what is still frozen for sharing. */
+  frozen?: number
+  /** Sharing is over: what is left belongs to the merchant. */
+  sharing_ended?: boolean
   closed_at?: number
 }
 
@@ -171,6 +192,13 @@ export interface Refund {
   channel: 'ORIGINAL' | 'OTHER_BANKCARD' | 'BALANCE' | 'OTHER_BALANCE'
   user_received_account: string
   funds_account: 'UNSETTLED' | 'AVAILABLE'
+  /** The accounts the merchant named, as they were named. */
+  from?: readonly { account: 'AVAILABLE' | 'UNAVAILABLE'; amount: number }[]
+  /** Fee that came back with it. */
+  fee_back?: number
+  /** Of the money, what was frozen for sharing, and what was unsettled. */
+  from_frozen?: number
+  from_unsettled?: number
   params: string
   created_at: number
   /** When it leaves PROCESSING, and for what. */
@@ -181,7 +209,7 @@ export interface Refund {
   key: KeyKind
 }
 
-/** Money in or out of a merchant's account that is neither a payment nor a refund nor their fees. */
+/** Money in or out of a merchant's account: a line of its book. */
 export interface Movement {
   mchid: string
   at: number
@@ -194,6 +222,110 @@ export interface Movement {
   /** The merchant's own number. */
   voucher: string
   note: string
+  /** Of what it is; payments and refunds, with their fees, have a record of their own. */
+  kind: 'payment' | 'refund' | 'grant' | 'other'
+  /** The account afterwards. */
+  account: { balance: number; frozen: number; unsettled: readonly Unsettled[] }
+}
+
+/** Someone money may be shared with, as added by who shares. */
+export interface SharingParty {
+  mchid: string
+  sub_mchid?: string
+  type: PartyType
+  account: string
+  name?: string
+  relation_type: string
+  custom_relation?: string
+}
+
+export type PartyType = 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+
+export interface SharingReceiver {
+  type: PartyType
+  account: string
+  amount: number
+  description: string
+  detail_id: string
+  result: 'PENDING' | 'SUCCESS' | 'CLOSED'
+  fail_reason?: string
+  finished_at?: number
+}
+
+/** A request to share an order's money, or to unfreeze what is left of it. */
+export interface Sharing {
+  /** As of the order. */
+  mchid: string
+  sub_mchid?: string
+  transaction_id: string
+  out_order_no: string
+  order_id: string
+  state: 'PROCESSING' | 'FINISHED'
+  receivers: readonly SharingReceiver[]
+  /** Nobody gets anything: the rest goes back to the merchant. */
+  unfreezes?: boolean
+  /** The first receiver fails so, as a fault rule wants it. */
+  fail_reason?: string
+  params: string
+  created_at: number
+  finishes_at: number
+  key: KeyKind
+}
+
+/** Shared money that a receiver gives back. */
+export interface SharingReturn {
+  mchid: string
+  sub_mchid?: string
+  order_id: string
+  out_order_no: string
+  out_return_no: string
+  return_id: string
+  return_mchid: string
+  amount: number
+  description: string
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED'
+  fail_reason?: string
+  params: string
+  created_at: number
+  finishes_at: number
+  finished_at?: number
+}
+
+export type TransferState =
+  | 'ACCEPTED'
+  | 'PROCESSING'
+  | 'WAIT_USER_CONFIRM'
+  | 'TRANSFERING'
+  | 'SUCCESS'
+  | 'FAIL'
+  | 'CANCELING'
+  | 'CANCELLED'
+
+/** Money a merchant sends to a user, who must confirm it. */
+export interface Transfer {
+  mchid: string
+  appid: string
+  out_bill_no: string
+  transfer_bill_no: string
+  state: TransferState
+  openid: string
+  payer_id: string
+  user_name?: string
+  transfer_amount: number
+  transfer_remark: string
+  notify_url?: string
+  package_info: string
+  fail_reason?: string
+  /** The user never looks, as a fault rule wants it. */
+  ignored?: boolean
+  params: string
+  created_at: number
+  updated_at: number
+  /** What happens to it by itself, when, and for which reason. */
+  next?: { event: 'accept' | 'finish' | 'fail' | 'overdue' | 'undo'; at: number; fail_reason?: string }
+  /** Why it fails once it is confirmed, as a fault rule wants it. */
+  will_fail?: string
+  key: KeyKind
 }
 
 interface Attempt {

@@ -11,7 +11,11 @@ import type {
   PlatformCertificate,
   PaymentCode,
   Refund,
+  Sharing,
+  SharingParty,
+  SharingReturn,
   Thing,
+  Transfer,
 } from './records.ts'
 
 /** Takes each commit as it happens; `rewrite` replaces everything told before. */
@@ -39,6 +43,10 @@ export class State {
   readonly combines = this.#table<Order>('combines')
   readonly refunds = this.#table<Refund>('refunds')
   readonly movements = this.#table<Movement>('movements')
+  readonly sharingParties = this.#table<SharingParty>('sharingParties')
+  readonly sharings = this.#table<Sharing>('sharings')
+  readonly sharingReturns = this.#table<SharingReturn>('sharingReturns')
+  readonly transfers = this.#table<Transfer>('transfers')
   readonly notifications = this.#table<Notification>('notifications')
   readonly logins = this.#table<LoginCode>('logins')
   readonly paymentCodes = this.#table<PaymentCode>('paymentCodes')
@@ -54,6 +62,12 @@ export class State {
   readonly ordersByPayer = this.orders.index((order) => order.payer_id)
   readonly paymentCodesByPayer = this.paymentCodes.index(({ payer_id }) => payer_id)
   readonly movementsByMerchant = this.movements.index(({ mchid }) => mchid)
+  readonly sharingsByOrder = this.sharings.index(({ transaction_id }) => transaction_id)
+  readonly sharingsById = this.sharings.index(({ order_id }) => order_id)
+  readonly returnsBySharing = this.sharingReturns.index(({ order_id }) => order_id)
+  readonly transfersByNumber = this.transfers.index(({ transfer_bill_no }) => transfer_bill_no)
+  readonly transfersByPackage = this.transfers.index(({ package_info }) => package_info)
+  readonly transfersByPayer = this.transfers.index(({ payer_id }) => payer_id)
   readonly refundsByOrder = this.refunds.index((refund) => refund.transaction_id)
   readonly thingsByName = this.things.indexAll(({ mchid, product, names }) =>
     Object.entries(names).map(([name, value]) => thingName(mchid, product, name, value)),

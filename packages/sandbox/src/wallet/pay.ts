@@ -2,7 +2,9 @@ import { Refusal } from '../refusal.ts'
 import { newTransactionId } from '../products/orders/numbers.ts'
 import { isPaid, nextState } from '../products/orders/state.ts'
 import { orderView } from '../products/orders/view.ts'
-import { earnerOf, orderKey, putOrder } from '../store/state.ts'
+import { orderKey, putOrder } from '../store/state.ts'
+import { scheduleUnfreeze } from '../products/profitsharing/frozen.ts'
+import { earn } from './ledger.ts'
 import type { Platform } from '../platform.ts'
 import type { Order, Payer } from '../store/records.ts'
 
@@ -94,13 +96,12 @@ export function checkPayment(platform: Platform, order: Order, payer: Payer): vo
 
 /** From the payer to whoever earns it; that it can be paid was checked before. */
 export function takeMoney(platform: Platform, order: Order, payerId: string): Order {
-  const { state, merchants } = platform
+  const { state } = platform
   const payer = state.payers.get(payerId)!
-  const paid = asPaid(platform, order, payer)
+  const paid = earn(platform, asPaid(platform, order, payer))
   state.orders.put(orderKey(order), paid)
   state.payers.put(payer.id, { ...payer, balance: payer.balance - paid.total })
-  const merchant = merchants.find(earnerOf(paid))!
-  state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + paid.total })
+  if (paid.frozen !== undefined) scheduleUnfreeze(platform, paid)
   return paid
 }
 

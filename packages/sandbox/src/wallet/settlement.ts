@@ -1,13 +1,14 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { isPaying } from '../products/orders/rules.ts'
 import { isPaid } from '../products/orders/state.ts'
+import { isFinalTransfer } from '../products/transfers/state.ts'
 import { earnerOf } from '../store/state.ts'
 import type { Platform } from '../platform.ts'
 import type { Merchant, Notification } from '../store/records.ts'
 
 /** Something still under way, or a sum that does not fit. */
 export interface OpenItem {
-  kind: 'order' | 'refund' | 'notification' | 'money'
+  kind: 'order' | 'refund' | 'sharing' | 'transfer' | 'notification' | 'money'
   mchid: string
   /** The business number; money has none. */
   number?: string
@@ -21,6 +22,8 @@ export interface MerchantMoney {
   paid: number
   /** Accepted refunds; those that were closed gave the money back. */
   refunded: number
+  /** What payments cost, less what refunds gave back of it. */
+  fees: number
   /** Everything else that moved, such as transfers; positive into the account. */
   moved: number
   /** Put in by hand. */
@@ -44,6 +47,8 @@ export function settlement(platform: Platform, books: Books = {}): Settlement {
   const open = [
     ...openOrders(platform),
     ...openRefunds(platform),
+    ...openSharings(platform),
+    ...openTransfers(platform),
     ...openNotifications(platform),
     ...money.flatMap(ownDifference),
     ...Object.entries(books).flatMap(([mchid, net]) => booksDifference(money, mchid, net)),
@@ -73,6 +78,32 @@ function openRefunds({ state }: Platform): OpenItem[] {
     }))
 }
 
+/** Shares on their way to receivers, and back. */
+function openSharings({ state }: Platform): OpenItem[] {
+  const shared = [...state.sharings.values()].filter((sharing) => sharing.state === 'PROCESSING')
+  const given = [...state.sharingReturns.values()].filter(({ result }) => result === 'PROCESSING')
+  return [
+    ...shared.map(({ out_order_no: number, ...rest }) => ({ what: 'sharing', number, ...rest })),
+    ...given.map(({ out_return_no: number, ...rest }) => ({ what: 'return', number, ...rest })),
+  ].map(({ what, number, mchid, finishes_at }) => ({
+    kind: 'sharing',
+    mchid,
+    number,
+    message: `${what} ${number} of ${mchid} is PROCESSING until ${formatRfc3339(finishes_at)}.`,
+  }))
+}
+
+function openTransfers({ state }: Platform): OpenItem[] {
+  return [...state.transfers.values()]
+    .filter((transfer) => !isFinalTransfer(transfer.state))
+    .map(({ mchid, out_bill_no, state: now, next }) => ({
+      kind: 'transfer',
+      mchid,
+      number: out_bill_no,
+      message: `transfer ${out_bill_no} of ${mchid} is ${now}${next ? ` until ${formatRfc3339(next.at)}` : ''}.`,
+    }))
+}
+
 function openNotifications({ state }: Platform): OpenItem[] {
   return [...state.notifications.values()]
     .filter(({ state: sending }) => sending === 'pending')
@@ -94,18 +125,26 @@ function pendingText({ event_type, number, notify_url, attempts, next_at }: Noti
 function moneyOf({ state }: Platform, { mchid, granted, balance }: Merchant): MerchantMoney {
   let paid = 0
   let refunded = 0
-  for (const order of state.orders.values())
-    if (earnerOf(order) === mchid && isPaid(order.trade_state)) paid += order.total
-  for (const refund of state.refunds.values())
-    if (earnerOf(refund) === mchid && refund.status !== 'CLOSED') refunded += refund.refund
-  const moved = state.movementsByMerchant(mchid).reduce((sum, { amount }) => sum + amount, 0)
-  return { mchid, paid, refunded, moved, granted, balance }
+  let fees = 0
+  for (const order of state.orders.values()) {
+    if (earnerOf(order) !== mchid || !isPaid(order.trade_state)) continue
+    paid += order.total
+    fees += order.fee ?? 0
+  }
+  for (const refund of state.refunds.values()) {
+    if (earnerOf(refund) !== mchid || refund.status === 'CLOSED') continue
+    refunded += refund.refund
+    fees -= refund.fee_back ?? 0
+  }
+  const other = state.movementsByMerchant(mchid).filter(({ kind }) => kind === 'other')
+  const moved = other.reduce((sum, { amount }) => sum + amount, 0)
+  return { mchid, paid, refunded, fees, moved, granted, balance }
 }
 
-function ownDifference({ mchid, paid, refunded, moved, granted, balance }: MerchantMoney): OpenItem[] {
-  const expected = granted + paid - refunded + moved
+function ownDifference({ mchid, paid, refunded, fees, moved, granted, balance }: MerchantMoney): OpenItem[] {
+  const expected = granted + paid - refunded - fees + moved
   if (balance === expected) return []
-  const sum = `${granted} granted + ${paid} paid - ${refunded} refunded + ${moved} moved = ${expected} fen`
+  const sum = `${granted} granted + ${paid} paid - ${refunded} refunded - ${fees} fees + ${moved} moved = ${expected} fen`
   return [{ kind: 'money', mchid, message: `money of ${mchid}: ${sum}, but its balance is ${balance} fen.` }]
 }
 

@@ -16,6 +16,8 @@ interface PageWindow {
   wx: {
     login(): Promise<unknown>
     request(options: object): Promise<unknown>
+    canIUse(name: string): boolean
+    requestMerchantTransfer(options: object): Promise<unknown>
     requestPayment(options: object & { success?: Listener; fail?: Listener; complete?: Listener }): Promise<unknown>
   }
 }
@@ -120,6 +122,16 @@ describe('WeixinJSBridge', () => {
     expect(results[0]).toMatchObject({ err_msg })
   })
 
+  it('asks the phone to take a transfer', () => {
+    const { window, sent, answer } = page('h5')
+    const results: Result[] = []
+    const asked = { mchId: '1900000001', appId: 'wx1', package: 'p==' }
+    window.WeixinJSBridge.invoke('requestMerchantTransfer', asked, (result) => results.push(result))
+    expect(sent[0]?.message).toMatchObject({ call: 'transfer', params: asked })
+    answer({ status: 'ok' })
+    expect(results[0]?.err_msg).toBe('requestMerchantTransfer:ok')
+  })
+
   it('listens to the phone alone', () => {
     const { window, answer } = page('h5')
     const results: Result[] = []
@@ -169,6 +181,21 @@ describe('wx in a mini program', () => {
     const paying = window.wx.requestPayment(params)
     answer({ status: 'cancel' })
     await expect(paying).rejects.toMatchObject({ errMsg: 'requestPayment:fail cancel' })
+  })
+
+  it.each([
+    [{ status: 'ok' }, 'requestMerchantTransfer:ok'],
+    [{ status: 'cancel' }, 'requestMerchantTransfer:fail cancel'],
+  ])('asks the phone to take a transfer: %j ends in %s', async (result, errMsg) => {
+    const { window, sent, answer } = page('miniprogram')
+    expect(window.wx.canIUse('requestMerchantTransfer')).toBe(true)
+    const taking = window.wx.requestMerchantTransfer({ mchId: '1900000001', appId: 'wx1', package: 'p==' })
+    expect(sent[0]?.message).toMatchObject({
+      call: 'transfer',
+      params: { mchId: '1900000001', appId: 'wx1', package: 'p==' },
+    })
+    answer(result)
+    expect(await taking.catch((error: unknown) => error)).toMatchObject({ errMsg })
   })
 
   it('logs in under its own appid', async () => {

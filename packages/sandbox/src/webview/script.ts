@@ -144,10 +144,20 @@ function (settings) {
     if (callback) callback({ err_msg: name, errMsg: name, err_desc: text || '' })
   }
 
+  // Money for the user; the package comes from the merchant's server and is not signed here.
+  function transferParams(options) {
+    return { mchId: options.mchId, appId: options.appId || settings.appid, package: options.package }
+  }
+
   var bridgeCalls = {
     getBrandWCPayRequest: function (params, callback) {
       if (inMiniProgram) return reply(callback, 'get_brand_wcpay_request', 'fail', 'use wx.requestPayment in a mini program')
       ask('pay', params, function (result) { reply(callback, 'get_brand_wcpay_request', result.status, result.message) })
+    },
+    requestMerchantTransfer: function (params, callback) {
+      ask('transfer', transferParams(params), function (result) {
+        reply(callback, 'requestMerchantTransfer', result.status, result.message)
+      })
     },
     // The official JS-SDK asks this before wx.ready.
     preVerifyJSAPI: function (params, callback) { reply(callback, 'preVerifyJSAPI', 'ok') },
@@ -205,6 +215,13 @@ function (settings) {
         timeStamp: options.timeStamp, nonceStr: options.nonceStr, package: options.package,
         signType: options.signType, paySign: options.paySign,
       }, payResult(ok, fail))
+    })
+  }
+
+  function requestMerchantTransfer(options) {
+    return settle(options, 'requestMerchantTransfer', function (ok, fail) {
+      if (!inMiniProgram) return fail('wx.requestMerchantTransfer exists in mini programs only')
+      ask('transfer', transferParams(options), payResult(ok, fail))
     })
   }
 
@@ -282,6 +299,8 @@ function (settings) {
 
   window.wx = {
     login: login, request: request, requestPayment: requestPayment, chooseWXPay: chooseWXPay,
+    requestMerchantTransfer: requestMerchantTransfer,
+    canIUse: function (name) { return typeof window.wx[String(name).split('.')[0]] === 'function' },
     showToast: shown('showToast'), hideToast: shown('hideToast'), showLoading: shown('showLoading'),
     hideLoading: shown('hideLoading'), showModal: shown('showModal'), setNavigationBarTitle: shown('setNavigationBarTitle'),
     navigateTo: visit('navigateTo'), redirectTo: visit('redirectTo', true), reLaunch: visit('reLaunch', true),

@@ -3,10 +3,21 @@ export function feeOf(fen: number, rate: number): number {
   return Math.floor((fen * rate + 5000) / 10_000)
 }
 
-/** Fee given back by a refund: what the fee shrinks by when the amount left does, so that all refunds give back all of it. */
-export function feeBack(total: number, refundedBefore: number, refund: number, rate: number): number {
-  const left = total - refundedBefore
-  return feeOf(left, rate) - feeOf(left - refund, rate)
+/** A refund and what went before it, in fen. */
+export interface FeeCase {
+  total: number
+  /** The order's, in units of 0.01 %. */
+  rate: number
+  /** By earlier refunds. */
+  refunded: number
+  /** What they have given back of the fee. */
+  given: number
+  refund: number
+}
+
+/** Fee given back by a refund: what is left is charged as if it had been paid alone, so all refunds give back all of it. */
+export function feeBack({ total, rate, refunded, given, refund }: FeeCase): number {
+  return Math.max(0, feeOf(total, rate) - given - feeOf(total - refunded - refund, rate))
 }
 
 /** A fee in yuan with five decimals, as bills write it. */

@@ -8,7 +8,7 @@ import { fundFlowBill } from './fund-flow-bill.ts'
 import { billDay, tradeBill, type TradeBillType } from './trade-bill.ts'
 import { earnerOf, type Owner } from '../../store/state.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
-import type { Movement, Order, Refund } from '../../store/records.ts'
+import type { Order, Refund } from '../../store/records.ts'
 
 export const billRoutes: Routes = {
   'GET /v3/bill/tradebill': applyTradeBill,
@@ -20,14 +20,14 @@ const MONTHS_BACK = 3
 const TOKEN = /^[\w-]{32,}$/
 const BILL_TYPES: ReadonlySet<string> = new Set(['ALL', 'SUCCESS', 'REFUND'])
 
-interface Day {
+export interface Day {
   from: number
   to: number
   madeAt: number
 }
 
 function applyTradeBill(call: Call): Outcome {
-  const { platform, merchant, query } = call
+  const { merchant, query } = call
   const day = readDay(call)
   const type = query['bill_type'] ?? 'ALL'
   // The special types list vouchers of recharge and special accounts, which nobody has here.
@@ -37,11 +37,7 @@ function applyTradeBill(call: Call): Outcome {
     (type === 'REFUND' ? 0 : happened.orders.length) +
     (type === 'SUCCESS' ? 0 : happened.refunds.length + happened.reversed.length)
   if (entries === 0) throw noStatement()
-  return handOut(
-    call,
-    tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt, rate: platform.rules.feeBasisPoints }),
-    merchant.mchid,
-  )
+  return handOut(call, tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt }), merchant.mchid)
 }
 
 function applyFundFlowBill(call: Call): Outcome {
@@ -50,15 +46,13 @@ function applyFundFlowBill(call: Call): Outcome {
   // Money moves in the basic account only; the others exist and are empty.
   const account = query['account_type'] ?? 'BASIC'
   const bill =
-    account === 'BASIC'
-      ? fundFlowBill({ ...movementsOf(call), from, to, rate: platform.rules.feeBasisPoints, opening: 0 })
-      : undefined
+    account === 'BASIC' ? fundFlowBill(platform.state.movementsByMerchant(merchant.mchid), from, to) : undefined
   if (bill === undefined) throw noStatement()
   return handOut(call, bill, merchant.mchid)
 }
 
 /** The day asked for, if its bill can exist now. */
-function readDay({ platform, query }: Call): Day {
+export function readDay({ platform, query }: Call): Day {
   const { clock, rules } = platform
   const text = query['bill_date'] ?? ''
   const from = dayStart(text)
@@ -109,19 +103,8 @@ function tradesOf({ platform, merchant, query }: Call): { orders: Order[]; refun
   }
 }
 
-/** What moved this merchant's own account, whoever ordered it. */
-function movementsOf({ platform, merchant }: Call): { orders: Order[]; refunds: Refund[]; moved: Movement[] } {
-  const { state } = platform
-  const isOwn = (owner: Owner): boolean => earnerOf(owner) === merchant.mchid
-  return {
-    orders: [...state.orders.values()].filter((order) => order.transaction_id !== undefined && isOwn(order)),
-    refunds: [...state.refunds.values()].filter(isOwn),
-    moved: state.movementsByMerchant(merchant.mchid),
-  }
-}
-
 /** The hash is that of the uncompressed file, whatever is sent. */
-function handOut({ platform, query, baseUrl }: Call, text: string, mchid: string): Outcome {
+export function handOut({ platform, query, baseUrl }: Call, text: string, mchid: string): Outcome {
   const { clock, random, rules, downloads } = platform
   const plain = Buffer.from(text)
   const isGzip = query['tar_type'] === 'GZIP'
@@ -165,7 +148,7 @@ function download({ platform, merchant, query }: Call): Outcome {
   }
 }
 
-function noStatement(): PlatformError {
+export function noStatement(): PlatformError {
   return new PlatformError(400, 'NO_STATEMENT_EXIST', '请求的账单文件不存在', {
     requestCode: REQUEST_CODE.badParameter,
   })

@@ -1,5 +1,5 @@
 import { fenToYuan, formatBeijing, formatBill, TRADE_BILL_COLUMNS, TRADE_SUMMARY_COLUMNS } from '@wxtill/protocol'
-import { feeBack, feeOf, feeText, rateText } from './fee.ts'
+import { feeText, rateText } from './fee.ts'
 import { isPaid } from '../orders/state.ts'
 import type { Order, Refund } from '../../store/records.ts'
 
@@ -8,14 +8,12 @@ export type TradeBillType = keyof typeof TRADE_BILL_COLUMNS
 /** What happened on the day, and how to read it. */
 export interface BillDay {
   orders: readonly Order[]
-  /** Refunds accepted that day, each with its order and what had been refunded of it before. */
-  refunds: readonly { refund: Refund; order: Order; before: number }[]
+  /** Refunds accepted that day, each with its order. */
+  refunds: readonly { refund: Refund; order: Order }[]
   /** Code payments taken back that day, whenever they were paid. */
   reversed: readonly Order[]
   /** When the bill was made: refunds are shown as they stood then. */
   madeAt: number
-  /** Fee in units of 0.01 %. */
-  rate: number
 }
 
 interface Row {
@@ -40,24 +38,17 @@ export function billDay(
   const orders = paid.filter(({ success_at }) => within(success_at))
   const reversed = paid.filter(({ reversed_at, success_at }) => success_at !== undefined && within(reversed_at))
   const byTransaction = new Map(all.orders.map((order) => [order.transaction_id, order]))
-  const refundedSoFar = new Map<string, number>()
   const refunds = all.refunds
-    .toSorted((a, b) => a.created_at - b.created_at)
-    .map((refund) => {
-      const { transaction_id } = refund
-      const before = refundedSoFar.get(transaction_id) ?? 0
-      if (refund.status !== 'CLOSED') refundedSoFar.set(transaction_id, before + refund.refund)
-      return { refund, order: byTransaction.get(transaction_id)!, before }
-    })
-    .filter(({ refund }) => within(refund.created_at))
+    .filter(({ created_at }) => within(created_at))
+    .map((refund) => ({ refund, order: byTransaction.get(refund.transaction_id)! }))
   return { orders, refunds, reversed }
 }
 
 /** The file: the same day gives the same bytes, whenever it is asked for. */
 export function tradeBill(type: TradeBillType, day: BillDay): string {
-  const payments = type === 'REFUND' ? [] : day.orders.map((order) => paymentRow(order, day))
+  const payments = type === 'REFUND' ? [] : day.orders.map(paymentRow)
   const refunds = type === 'SUCCESS' ? [] : day.refunds.map((entry) => refundRow(entry, day))
-  const reversals = type === 'SUCCESS' ? [] : day.reversed.map((order) => reversalRow(order, day))
+  const reversals = type === 'SUCCESS' ? [] : day.reversed.map(reversalRow)
   const rows = [...payments, ...refunds, ...reversals].toSorted((a, b) => a.at - b.at)
   const columns = TRADE_BILL_COLUMNS[type]
   return formatBill({
@@ -68,10 +59,10 @@ export function tradeBill(type: TradeBillType, day: BillDay): string {
   })
 }
 
-function paymentRow(order: Order, { rate }: BillDay): Row {
-  const fee = feeOf(order.total, rate)
+function paymentRow(order: Order): Row {
+  const { fee = 0 } = order
   const cells = {
-    ...common(order, rate),
+    ...common(order),
     交易时间: formatBeijing(order.success_at!),
     交易状态: 'SUCCESS',
     应结订单金额: fenToYuan(order.total),
@@ -85,13 +76,13 @@ function paymentRow(order: Order, { rate }: BillDay): Row {
   return { at: order.success_at!, cells, settled: order.total, refunded: 0, fee, ordered: order.total }
 }
 
-function refundRow({ refund, order, before }: BillDay['refunds'][number], { rate, madeAt }: BillDay): Row {
+function refundRow({ refund, order }: BillDay['refunds'][number], { madeAt }: BillDay): Row {
   // A refund that failed for good has given no fee back.
-  const fee = refund.status === 'CLOSED' ? 0 : -feeBack(order.total, before, refund.refund, rate)
+  const fee = refund.status === 'CLOSED' ? 0 : -(refund.fee_back ?? 0)
   const settled = refund.settled_at !== undefined && refund.settled_at <= madeAt
   const succeeded = settled && refund.success_at !== undefined
   const cells = {
-    ...common(order, rate),
+    ...common(order),
     交易时间: formatBeijing(refund.created_at),
     交易状态: 'REFUND',
     应结订单金额: '0.00',
@@ -110,10 +101,10 @@ function refundRow({ refund, order, before }: BillDay['refunds'][number], { rate
 }
 
 /** The whole amount went back at once, without a refund and its numbers. */
-function reversalRow(order: Order, { rate }: BillDay): Row {
-  const fee = -feeOf(order.total, rate)
+function reversalRow(order: Order): Row {
+  const fee = -(order.fee ?? 0)
   const cells = {
-    ...common(order, rate),
+    ...common(order),
     交易时间: formatBeijing(order.reversed_at!),
     交易状态: 'REVOKED',
     应结订单金额: '0.00',
@@ -128,7 +119,7 @@ function reversalRow(order: Order, { rate }: BillDay): Row {
 }
 
 /** What rows of payments, refunds and reversals have in common. */
-function common(order: Order, rate: number): Record<string, string> {
+function common(order: Order): Record<string, string> {
   return {
     公众账号ID: order.appid,
     商户号: order.mchid,
@@ -144,7 +135,7 @@ function common(order: Order, rate: number): Record<string, string> {
     充值券退款金额: '0.00',
     商品名称: order.description,
     商户数据包: order.attach ?? '',
-    费率: rateText(rate),
+    费率: rateText(order.fee_rate ?? 0),
     费率备注: '',
   }
 }

@@ -447,7 +447,7 @@ it('is charged by a partner for its sub-merchant, whose money it is', async () =
     payer: { sp_openid: payers[0].openids[sp_appid], sub_openid: payers[0].openids[sub_appid] },
   })
   expect(answer.json).not.toHaveProperty('mchid')
-  expect(platform.merchants.find(sub_mchid)!.balance).toBe(100)
+  expect(platform.merchants.find(sub_mchid)!.balance).toBe(99)
   await own.clock.advance(15 * SECOND)
   const names = { sp_appid, sp_mchid, sub_appid, sub_mchid }
   const path = '/v3/pay/partner/transactions/out-trade-no/PARTNER2/reverse'

@@ -1,6 +1,7 @@
 import { earnerOf, orderKey, type Owner } from '../../store/state.ts'
 import { DAY } from '../orders/rules.ts'
 import { nextState } from '../orders/state.ts'
+import { unearn } from '../../wallet/ledger.ts'
 import { newCodeOrder } from './pay.ts'
 import { CodePayRefusal } from './refusals.ts'
 import type { FaultAction } from '../../faults/knobs.ts'
@@ -69,16 +70,17 @@ function checkReversal(order: Order, now: number, rules: Platform['rules']): voi
 }
 
 /** The whole amount goes back at once, to where it came from. */
-function revoke({ state, clock, merchants }: Platform, order: Order): void {
+function revoke(platform: Platform, order: Order): void {
+  const { state, clock, merchants } = platform
   const merchant = merchants.find(earnerOf(order))!
   const isPaid = order.success_at !== undefined
   // Before anything is written: whoever catches this may be part of the same commit.
-  if (isPaid && merchant.balance < order.total) throw new CodePayRefusal('not_enough')
+  if (isPaid && merchant.balance < order.total - (order.fee ?? 0)) throw new CodePayRefusal('not_enough')
   const trade_state = nextState(order.trade_state, 'reverse')!
-  state.orders.put(orderKey(order), { ...order, trade_state, reversed_at: clock.now() })
+  const left = isPaid ? unearn(platform, order) : order
+  state.orders.put(orderKey(order), { ...left, trade_state, reversed_at: clock.now() })
   if (!isPaid) return
   const payer = state.payers.get(order.payer_id!)!
-  state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance - order.total })
   state.payers.put(payer.id, { ...payer, balance: payer.balance + order.total })
 }
 

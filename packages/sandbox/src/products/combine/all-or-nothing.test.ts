@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { feeOf } from '../bills/fee.ts'
 import { startSandbox } from '../../kit/index.ts'
 import { NotifyServer } from '../../testing/notify-server.ts'
 import { TestMerchant } from '../../testing/test-merchant.ts'
@@ -78,7 +79,9 @@ it('all sub-orders are paid or none, and no fen is lost or made', async () => {
         expect(wallet()).toBe(isPaid ? WALLET - total : WALLET)
         expect(server.received.length - before.told).toBe(isPaid ? 1 : 0)
         const earned = (shop: number): number =>
-          isPaid ? parts.filter((part) => part.shop === shop).reduce((sum, part) => sum + part.total, 0) : 0
+          isPaid
+            ? parts.filter((part) => part.shop === shop).reduce((sum, { total }) => sum + total - feeOf(total, 60), 0)
+            : 0
         expect(await moneyOf()).toEqual(before.money.map((money, shop) => money + earned(shop)))
 
         const index = refund.part % parts.length

@@ -62,9 +62,9 @@ function newCombine(product: Product, call: Call, params: string, openid: string
     ...(time_expire === undefined ? {} : { time_expire }),
   })
   const parts = subOrders.map((subOrder): Order => {
-    const { mchid, sub_mchid, sub_appid, out_trade_no, description, attach, amount } = subOrder
+    const { mchid, sub_mchid, sub_appid, out_trade_no, description, attach, amount, settle_info } = subOrder
     const { total_amount: total, currency } = amount
-    const fields = { out_trade_no, description, attach, notify_url: '', amount: { total, currency } }
+    const fields = { out_trade_no, description, attach, notify_url: '', amount: { total, currency }, settle_info }
     return {
       ...made(ownerOf({ mchid, sub_mchid }), sortedJson({ combine: orderKey(whole), subOrder }), fields),
       // Paid as a part of the whole only: it has no way to the payer of its own.

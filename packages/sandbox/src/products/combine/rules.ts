@@ -22,6 +22,7 @@ export interface SubOrder {
   description: string
   attach: string
   amount: { total_amount: number; currency: string }
+  settle_info?: { profit_sharing?: boolean }
 }
 
 /**

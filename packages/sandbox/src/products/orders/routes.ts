@@ -97,6 +97,7 @@ export function newOrder(product: Product, call: Ordering, params: string, now: 
     total: body['amount'].total,
     currency: body['amount'].currency ?? 'CNY',
     ...(body['scene_info']?.device_id === undefined ? {} : { device_id: body['scene_info'].device_id }),
+    ...(body['settle_info']?.profit_sharing === true ? { profit_sharing: true } : {}),
     params,
     created_at: now,
     ...expiryOf(call, now),

@@ -4,6 +4,7 @@ import { earnerOf, orderKey, ownKey, refundKey, type Owner } from '../../store/s
 import { newRefundId } from '../orders/numbers.ts'
 import { checkNotifyUrl } from '../orders/rules.ts'
 import { isPaid, nextState } from '../orders/state.ts'
+import { giveRefundBack, refundMoney, takeRefund } from './money.ts'
 import { checkRefund, invalid, noAuth, orderMissing, reentryDiffers, refundMissing } from './rules.ts'
 import { EVENT_OF_OUTCOME, nextRefundStatus } from './state.ts'
 import { refundNotice, refundView } from './view.ts'
@@ -39,14 +40,15 @@ function create(call: Call): Outcome {
   const order = paidOrder(platform, owner, body)
   const earner = merchants.find(earnerOf(order))!
   const now = clock.now()
-  checkRefund({ order, earlier: state.refundsByOrder(order.transaction_id!), merchant: earner, body, now })
-  const refund = newRefund(call, order, params, now)
+  const refundCase = { order, earlier: state.refundsByOrder(order.transaction_id!), merchant: earner, body, now }
+  checkRefund(refundCase)
+  const refund = { ...newRefund(call, order, params, now), ...refundMoney(refundCase) }
   state.refunds.put(key, refund)
   state.orders.put(orderKey(order), {
     ...order,
     trade_state: nextState(order.trade_state, 'refund')!,
   })
-  state.merchants.put(earner.mchid, { ...earner, balance: earner.balance - refund.refund })
+  takeRefund(platform, refund)
   scheduleSettlement(platform, refund)
   return { body: refundView(refund) }
 }
@@ -95,7 +97,7 @@ function newRefund({ platform, body, key, fault }: Call, order: Order, params: s
     ...(body['notify_url'] === undefined ? {} : { notify_url: body['notify_url'] }),
     channel: 'ORIGINAL',
     user_received_account: '支付用户零钱',
-    funds_account: body['funds_account'] === 'AVAILABLE' ? 'AVAILABLE' : 'UNSETTLED',
+    funds_account: 'UNSETTLED',
     params,
     created_at: now,
     settles_at: now + delay,
@@ -158,7 +160,7 @@ function settle(platform: Platform, refund: Refund): void {
   state.commit(() => {
     state.refunds.put(refundKey(refund), settled)
     if (status === 'SUCCESS') giveToPayer(platform, settled)
-    if (status === 'CLOSED') giveToMerchant(platform, settled)
+    if (status === 'CLOSED') giveRefundBack(platform, settled)
     if (settled.notify_url === undefined) return
     notifier.emit({
       mchid: settled.mchid,
@@ -182,12 +184,8 @@ function giveToPayer({ state }: Platform, returned: Refund): void {
   if (payer && channel !== 'OTHER_BANKCARD') state.payers.put(payer.id, { ...payer, balance: payer.balance + refund })
 }
 
-function giveToMerchant({ state, merchants }: Platform, refund: Refund): void {
-  const merchant = merchants.find(earnerOf(refund))
-  if (merchant) state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + refund.refund })
-}
-
-function missing(name: string, label: string): Error {
+/** The answer to a body without a member that this case needs. */
+export function missing(name: string, label: string): Error {
   return paramError({
     location: 'body',
     rule: 'required',

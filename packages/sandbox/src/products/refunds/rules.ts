@@ -1,5 +1,6 @@
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { DAY, MINUTE } from '../orders/rules.ts'
+import { refundMoney } from './money.ts'
 import type { Body } from '../../gateway/call.ts'
 import type { Merchant, Order, Refund } from '../../store/records.ts'
 
@@ -40,7 +41,7 @@ const CHECKS: readonly Check[] = [
   [({ earlier }) => earlier.filter(counts).length >= MOST_PARTS, () => invalid('单笔订单部分退款次数不能超过50次')],
   [({ earlier, now }) => earlier.some(({ created_at }) => now < created_at + MINUTE), () => tooFast()],
   [
-    ({ merchant, body }) => merchant.balance < body['amount'].refund,
+    (refundCase) => refundMoney(refundCase) === undefined,
     () =>
       new PlatformError(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起', {
         requestCode: REQUEST_CODE.badParameter,

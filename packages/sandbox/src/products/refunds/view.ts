@@ -18,14 +18,14 @@ export function refundView(refund: Refund): object {
     amount: {
       total,
       refund: amount,
-      from: [],
+      from: refund.from ?? [],
       payer_total: total,
       payer_refund: amount,
       settlement_refund: amount,
       settlement_total: total,
       discount_refund: 0,
       currency: 'CNY',
-      refund_fee: 0,
+      refund_fee: refund.fee_back ?? 0,
     },
     promotion_detail: [],
   }
