@@ -9,6 +9,7 @@ import { readFixtures } from '../fixtures/read.ts'
 import { harOf } from '../journal/har.ts'
 import { settlement } from '../wallet/settlement.ts'
 import { readInput, rowLimit } from './input.ts'
+import { cardControl } from './cards.ts'
 import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
@@ -57,6 +58,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   notificationControl(app, platform)
   phoneControl(app, platform, webviews)
   mediaControl(app, platform)
+  cardControl(app, platform)
 
   app.get('/journal', (context) => {
     const { after, limit } = context.req.query()

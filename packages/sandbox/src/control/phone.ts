@@ -2,7 +2,8 @@ import { clientPayMessage, formatRfc3339, verify } from '@wxtill/protocol'
 import type { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
 import { orderKey } from '../store/state.ts'
-import { checkFunds, checkPassword, openOrder, openPage, payOrder } from '../wallet/pay.ts'
+import { discountOf, payerTotal } from '../products/coupons/money.ts'
+import { checkFunds, checkPassword, openOrder, openPage, payOrder, withCoupon } from '../wallet/pay.ts'
 import { choosePayer } from '../wallet/payers.ts'
 import { issueLoginCode } from '../wechat-login.ts'
 import { WebviewError, type Webviews } from '../webview/webviews.ts'
@@ -52,14 +53,14 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
     const order = byToken(platform, input.text('token'))
     const opened = openOrder(platform, order, payer)
     checkPassword(payer, input.text('password'))
-    checkFunds(opened, payer)
+    checkFunds(platform, opened, payer)
     const paid = payOrder(platform, orderKey(order), payer.id)
     return context.json({
       result: 'ok',
       transaction_id: paid.transaction_id,
       out_trade_no: paid.out_trade_no,
       success_time: formatRfc3339(paid.success_at!),
-      amount: { total: paid.total, currency: paid.currency },
+      amount: { total: paid.total, payer_total: payerTotal(paid), currency: paid.currency },
     })
   })
 
@@ -178,12 +179,16 @@ function checkH5Link(order: Order, params: Params, now: number): void {
   }
 }
 
-function cashier({ merchants }: Platform, order: Order, payer: Payer): object {
+function cashier(platform: Platform, order: Order, payer: Payer): object {
+  const { merchants } = platform
+  const reduced = withCoupon(platform, order, payer)
   return {
     token: order.prepay_id,
     merchant_name: merchants.find(order.mchid)!.name,
     description: order.description,
     amount: { total: order.total, currency: order.currency },
+    discount: discountOf(reduced),
+    payer_total: payerTotal(reduced),
     out_trade_no: order.out_trade_no,
     expires_at: formatRfc3339(order.expires_at ?? order.closes_at),
     payer: { nickname: payer.nickname, balance: payer.balance },
@@ -201,7 +206,7 @@ function billView({ state, merchants }: Platform, order: Order): object {
   return {
     merchant_name: merchants.find(order.mchid)!.name,
     description: order.description,
-    amount: { total: order.total, currency: order.currency },
+    amount: { total: order.total, payer_total: payerTotal(order), currency: order.currency },
     transaction_id: order.transaction_id,
     out_trade_no: order.out_trade_no,
     success_time: formatRfc3339(order.success_at!),

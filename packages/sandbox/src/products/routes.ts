@@ -1,5 +1,6 @@
 import { billRoutes } from './bills/routes.ts'
 import { certificateRoutes } from './certificates/routes.ts'
+import { couponRoutes } from './coupons/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
 import { orderRoutes, scheduleAutoClose } from './orders/routes.ts'
 import { refundRoutes, scheduleSettlement } from './refunds/routes.ts'
@@ -13,6 +14,7 @@ export const platformRoutes: Routes = {
   ...billRoutes,
   ...certificateRoutes,
   ...mediaRoutes,
+  ...couponRoutes,
 }
 
 /** The same, as `METHOD /path/{template}`. Every other endpoint of the catalogue is answered in its shape. */

@@ -1,4 +1,7 @@
 import { Refusal } from '../refusal.ts'
+import { bestCoupon } from '../products/coupons/choose.ts'
+import { payerTotal, settlementTotal } from '../products/coupons/money.ts'
+import { discounted, useCoupons } from '../products/coupons/use.ts'
 import { newTransactionId } from '../products/orders/numbers.ts'
 import { isPaid, nextState } from '../products/orders/state.ts'
 import { orderView } from '../products/orders/view.ts'
@@ -47,9 +50,15 @@ export function leavePage({ state }: Platform, { page_at, ...order }: Order): vo
   if (page_at !== undefined) state.orders.put(orderKey(order), order)
 }
 
-/** The payer's balance must reach. */
-export function checkFunds(order: Order, payer: Payer): void {
-  if (payer.balance < order.total) throw refused('NOT_ENOUGH', '零钱余额不足', 'The balance does not reach.')
+/** The order as this payer would pay it: with the best of the payer's coupons. */
+export function withCoupon(platform: Platform, order: Order, payer: Payer): Order {
+  return discounted(platform, order, bestCoupon(platform, order, payer))
+}
+
+/** The payer's balance must reach for what is left after coupons. */
+export function checkFunds(platform: Platform, order: Order, payer: Payer): void {
+  if (payer.balance < payerTotal(withCoupon(platform, order, payer)))
+    throw refused('NOT_ENOUGH', '零钱余额不足', 'The balance does not reach.')
 }
 
 export function checkPassword(payer: Payer, password: unknown): void {
@@ -67,10 +76,10 @@ export function payOrder(platform: Platform, orderKey: string, payerId: string):
     const order = state.orders.get(orderKey)!
     const payer = state.payers.get(payerId)!
     checkPayable(platform, order, payer)
-    checkFunds(order, payer)
+    checkFunds(platform, order, payer)
     const now = clock.now()
     const paid: Order = {
-      ...order,
+      ...withCoupon(platform, order, payer),
       trade_state: nextState(order.trade_state, 'pay')!,
       transaction_id: newTransactionId(now, random.numbers),
       payer_id: payer.id,
@@ -80,9 +89,10 @@ export function payOrder(platform: Platform, orderKey: string, payerId: string):
       opened_by: payer.id,
     }
     state.orders.put(orderKey, paid)
-    state.payers.put(payer.id, { ...payer, balance: payer.balance - paid.total })
+    state.payers.put(payer.id, { ...payer, balance: payer.balance - payerTotal(paid) })
     const merchant = merchants.find(earnerOf(paid))!
-    state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + paid.total })
+    state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + settlementTotal(paid) })
+    useCoupons(platform, paid)
     // Only an order of a fixture has nobody to tell.
     if (paid.notify_url === '') return paid
     notifier.emit({

@@ -1,5 +1,6 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { isPaying } from '../products/orders/rules.ts'
+import { settlementRefund, settlementTotal } from '../products/coupons/money.ts'
 import { isPaid } from '../products/orders/state.ts'
 import { earnerOf } from '../store/state.ts'
 import type { Platform } from '../platform.ts'
@@ -18,6 +19,7 @@ export interface OpenItem {
 /** A merchant's money, in fen. */
 export interface MerchantMoney {
   mchid: string
+  /** Less the coupons that the merchant forgoes the money of. */
   paid: number
   /** Accepted refunds; those that were closed gave the money back. */
   refunded: number
@@ -95,9 +97,9 @@ function moneyOf({ state }: Platform, { mchid, granted, balance }: Merchant): Me
   let paid = 0
   let refunded = 0
   for (const order of state.orders.values())
-    if (earnerOf(order) === mchid && isPaid(order.trade_state)) paid += order.total
+    if (earnerOf(order) === mchid && isPaid(order.trade_state)) paid += settlementTotal(order)
   for (const refund of state.refunds.values())
-    if (earnerOf(refund) === mchid && refund.status !== 'CLOSED') refunded += refund.refund
+    if (earnerOf(refund) === mchid && refund.status !== 'CLOSED') refunded += settlementRefund(refund)
   const moved = state.movementsByMerchant(mchid).reduce((sum, { amount }) => sum + amount, 0)
   return { mchid, paid, refunded, moved, granted, balance }
 }

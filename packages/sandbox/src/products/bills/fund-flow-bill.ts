@@ -1,5 +1,6 @@
 import { fenToYuan, formatBeijing, formatBill, FUND_FLOW_COLUMNS, FUND_FLOW_SUMMARY_COLUMNS } from '@wxtill/protocol'
 import { billDay } from './trade-bill.ts'
+import { settlementRefund, settlementTotal } from '../coupons/money.ts'
 import { feeBack, feeOf } from './fee.ts'
 import type { Movement, Order, Refund } from '../../store/records.ts'
 
@@ -35,12 +36,19 @@ export function fundFlowBill(flow: FundFlow): string | undefined {
 function movements({ orders, refunds, moved, rate }: FundFlow, from: number, to: number): Row[] {
   const day = billDay({ orders, refunds }, from, to)
   const paid = day.orders.flatMap((order) => [
-    movement(order.success_at!, order.transaction_id!, '交易', order.total, order.out_trade_no, order.description),
+    movement(
+      order.success_at!,
+      order.transaction_id!,
+      '交易',
+      settlementTotal(order),
+      order.out_trade_no,
+      order.description,
+    ),
     movement(
       order.success_at!,
       order.transaction_id!,
       '扣除交易手续费',
-      -feeOf(order.total, rate),
+      -feeOf(settlementTotal(order), rate),
       order.out_trade_no,
       '交易手续费',
     ),
@@ -48,12 +56,19 @@ function movements({ orders, refunds, moved, rate }: FundFlow, from: number, to:
   // A refund that failed for good has moved nothing.
   const done = day.refunds.filter(({ refund }) => refund.status !== 'CLOSED')
   const returned = done.flatMap(({ refund, order, before }) => [
-    movement(refund.created_at, refund.refund_id, '退款', -refund.refund, refund.out_refund_no, refund.reason ?? ''),
+    movement(
+      refund.created_at,
+      refund.refund_id,
+      '退款',
+      -settlementRefund(refund),
+      refund.out_refund_no,
+      refund.reason ?? '',
+    ),
     movement(
       refund.created_at,
       refund.refund_id,
       '手续费返还',
-      feeBack(order.total, before, refund.refund, rate),
+      feeBack(settlementTotal(order), before, settlementRefund(refund), rate),
       refund.out_refund_no,
       '退款手续费返还',
     ),

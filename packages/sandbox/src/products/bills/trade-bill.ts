@@ -1,4 +1,5 @@
 import { fenToYuan, formatBeijing, formatBill, TRADE_BILL_COLUMNS, TRADE_SUMMARY_COLUMNS } from '@wxtill/protocol'
+import { cashCouponRefund, discountOf, settlementRefund, settlementTotal } from '../coupons/money.ts'
 import { feeBack, feeOf, feeText, rateText } from './fee.ts'
 import { isPaid } from '../orders/state.ts'
 import type { Order, Refund } from '../../store/records.ts'
@@ -8,7 +9,7 @@ export type TradeBillType = keyof typeof TRADE_BILL_COLUMNS
 /** What happened on the day, and how to read it. */
 export interface BillDay {
   orders: readonly Order[]
-  /** Refunds accepted that day, each with its order and what had been refunded of it before. */
+  /** Refunds accepted that day, each with its order and what the merchant had given back of it before. */
   refunds: readonly { refund: Refund; order: Order; before: number }[]
   /** When the bill was made: refunds are shown as they stood then. */
   madeAt: number
@@ -22,6 +23,9 @@ interface Row {
   /** fen */
   settled: number
   refunded: number
+  /** Of what was refunded, the part that coupons had paid for. */
+  toCoupons: number
+  applied: number
   fee: number
   ordered: number
 }
@@ -41,7 +45,7 @@ export function billDay(
     .map((refund) => {
       const { transaction_id } = refund
       const before = refundedSoFar.get(transaction_id) ?? 0
-      if (refund.status !== 'CLOSED') refundedSoFar.set(transaction_id, before + refund.refund)
+      if (refund.status !== 'CLOSED') refundedSoFar.set(transaction_id, before + settlementRefund(refund))
       return { refund, order: byTransaction.get(transaction_id)!, before }
     })
     .filter(({ refund }) => within(refund.created_at))
@@ -63,12 +67,14 @@ export function tradeBill(type: TradeBillType, day: BillDay): string {
 }
 
 function paymentRow(order: Order, { rate }: BillDay): Row {
-  const fee = feeOf(order.total, rate)
+  const settled = settlementTotal(order)
+  const fee = feeOf(settled, rate)
   const cells = {
     ...common(order, rate),
     交易时间: formatBeijing(order.success_at!),
     交易状态: 'SUCCESS',
-    应结订单金额: fenToYuan(order.total),
+    应结订单金额: fenToYuan(settled),
+    代金券金额: fenToYuan(discountOf(order)),
     微信退款单号: '0',
     商户退款单号: '0',
     退款金额: '0.00',
@@ -76,12 +82,12 @@ function paymentRow(order: Order, { rate }: BillDay): Row {
     订单金额: fenToYuan(order.total),
     申请退款金额: '0.00',
   }
-  return { at: order.success_at!, cells, settled: order.total, refunded: 0, fee, ordered: order.total }
+  return { at: order.success_at!, cells, settled, refunded: 0, toCoupons: 0, applied: 0, fee, ordered: order.total }
 }
 
 function refundRow({ refund, order, before }: BillDay['refunds'][number], { rate, madeAt }: BillDay): Row {
   // A refund that failed for good has given no fee back.
-  const fee = refund.status === 'CLOSED' ? 0 : -feeBack(order.total, before, refund.refund, rate)
+  const fee = refund.status === 'CLOSED' ? 0 : -feeBack(settlementTotal(order), before, settlementRefund(refund), rate)
   const settled = refund.settled_at !== undefined && refund.settled_at <= madeAt
   const succeeded = settled && refund.success_at !== undefined
   const cells = {
@@ -93,14 +99,24 @@ function refundRow({ refund, order, before }: BillDay['refunds'][number], { rate
     退款成功时间: succeeded ? formatBeijing(refund.success_at!) : '',
     微信退款单号: refund.refund_id,
     商户退款单号: refund.out_refund_no,
-    退款金额: fenToYuan(refund.refund),
+    退款金额: fenToYuan(settlementRefund(refund)),
+    充值券退款金额: fenToYuan(cashCouponRefund(refund)),
     退款类型: refund.channel,
     退款状态: settled ? refund.status : 'PROCESSING',
     手续费: feeText(fee),
     订单金额: '0.00',
     申请退款金额: fenToYuan(refund.refund),
   }
-  return { at: refund.created_at, cells, settled: 0, refunded: refund.refund, fee, ordered: 0 }
+  return {
+    at: refund.created_at,
+    cells,
+    settled: 0,
+    refunded: settlementRefund(refund),
+    toCoupons: cashCouponRefund(refund),
+    applied: refund.refund,
+    fee,
+    ordered: 0,
+  }
 }
 
 /** What rows of payments and refunds have in common. */
@@ -127,14 +143,13 @@ function common(order: Order, rate: number): Record<string, string> {
 
 function summary(rows: readonly Row[]): string[] {
   const sum = (value: (row: Row) => number): number => rows.reduce((total, row) => total + value(row), 0)
-  const refunded = fenToYuan(sum((row) => row.refunded))
   return [
     String(rows.length),
     fenToYuan(sum((row) => row.settled)),
-    refunded,
-    '0.00',
+    fenToYuan(sum((row) => row.refunded)),
+    fenToYuan(sum((row) => row.toCoupons)),
     feeText(sum((row) => row.fee)),
     fenToYuan(sum((row) => row.ordered)),
-    refunded,
+    fenToYuan(sum((row) => row.applied)),
   ]
 }

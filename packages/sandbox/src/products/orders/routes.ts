@@ -88,6 +88,7 @@ function newOrder(product: Product, call: Ordering, params: string, now: number)
     total: body['amount'].total,
     currency: body['amount'].currency ?? 'CNY',
     ...(product === 'jsapi' ? { openid: body['payer'].openid } : {}),
+    ...(body['goods_tag'] === undefined ? {} : { goods_tag: body['goods_tag'] }),
     ...(body['scene_info']?.device_id === undefined ? {} : { device_id: body['scene_info'].device_id }),
     params,
     created_at: now,

@@ -1,10 +1,11 @@
 import { sortedJson } from '../../gateway/sorted-json.ts'
 import { paramError } from '../../gateway/validate.ts'
 import { earnerOf, orderKey, ownKey, refundKey } from '../../store/state.ts'
+import { divideRefund, payerRefund, settlementRefund } from '../coupons/money.ts'
 import { newRefundId } from '../orders/numbers.ts'
 import { checkNotifyUrl } from '../orders/rules.ts'
 import { isPaid, nextState } from '../orders/state.ts'
-import { checkRefund, invalid, noAuth, orderMissing, reentryDiffers, refundMissing } from './rules.ts'
+import { checkRefund, counts, invalid, noAuth, orderMissing, reentryDiffers, refundMissing } from './rules.ts'
 import { EVENT_OF_OUTCOME, nextRefundStatus } from './state.ts'
 import { refundNotice, refundView } from './view.ts'
 import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
@@ -38,14 +39,15 @@ function create(call: Call): Outcome {
   }
   const order = paidOrder(platform, merchant, body)
   const now = clock.now()
-  checkRefund({ order, earlier: state.refundsByOrder(order.transaction_id!), merchant, body, now })
+  const earlier = state.refundsByOrder(order.transaction_id!)
+  checkRefund({ order, earlier, merchant, body, now })
   const refund = newRefund(call, order, params, now)
   state.refunds.put(key, refund)
   state.orders.put(orderKey(order), {
     ...order,
     trade_state: nextState(order.trade_state, 'refund')!,
   })
-  state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance - refund.refund })
+  state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance - settlementRefund(refund) })
   scheduleSettlement(platform, refund)
   return { body: refundView(refund) }
 }
@@ -75,6 +77,8 @@ function paidOrder({ state }: Platform, merchant: Merchant, body: Body): Order {
 
 function newRefund({ platform, merchant, body, key, fault }: Call, order: Order, params: string, now: number): Refund {
   const delay = fault?.refund_after_s === undefined ? platform.rules.refundAfterMs : fault.refund_after_s * 1000
+  const earlier = platform.state.refundsByOrder(order.transaction_id!).filter(counts)
+  const coupons = divideRefund(order, earlier, body['amount'].refund)
   const outcome = fault?.refund === undefined ? 'SUCCESS' : fault.refund === 'abnormal' ? 'ABNORMAL' : 'CLOSED'
   return {
     mchid: merchant.mchid,
@@ -96,6 +100,7 @@ function newRefund({ platform, merchant, body, key, fault }: Call, order: Order,
     settles_at: now + delay,
     outcome,
     key,
+    ...(coupons ? { coupons } : {}),
   }
 }
 
@@ -170,15 +175,17 @@ function settle(platform: Platform, refund: Refund): void {
 
 /** Money sent to a bank card leaves the wallets of this sandbox. */
 function giveToPayer({ state }: Platform, returned: Refund): void {
-  const { channel, refund } = returned
+  const { channel } = returned
   const order = state.orders.get(orderKey(returned))
   const payer = order?.payer_id === undefined ? undefined : state.payers.get(order.payer_id)
-  if (payer && channel !== 'OTHER_BANKCARD') state.payers.put(payer.id, { ...payer, balance: payer.balance + refund })
+  if (payer && channel !== 'OTHER_BANKCARD')
+    state.payers.put(payer.id, { ...payer, balance: payer.balance + payerRefund(returned) })
 }
 
 function giveToMerchant({ state, merchants }: Platform, refund: Refund): void {
   const merchant = merchants.find(earnerOf(refund))
-  if (merchant) state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + refund.refund })
+  if (merchant)
+    state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + settlementRefund(refund) })
 }
 
 function missing(name: string, label: string): Error {

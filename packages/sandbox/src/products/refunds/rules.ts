@@ -1,4 +1,5 @@
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
+import { divideRefund } from '../coupons/money.ts'
 import { DAY, MINUTE } from '../orders/rules.ts'
 import type { Body } from '../../gateway/call.ts'
 import type { Merchant, Order, Refund } from '../../store/records.ts'
@@ -39,7 +40,7 @@ const CHECKS: readonly Check[] = [
   [({ earlier }) => earlier.filter(counts).length >= MOST_PARTS, () => invalid('单笔订单部分退款次数不能超过50次')],
   [({ earlier, now }) => earlier.some(({ created_at }) => now < created_at + MINUTE), () => tooFast()],
   [
-    ({ merchant, body }) => merchant.balance < body['amount'].refund,
+    (refundCase) => refundCase.merchant.balance < needed(refundCase),
     () =>
       new PlatformError(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起', {
         requestCode: REQUEST_CODE.badParameter,
@@ -57,7 +58,14 @@ function refunded(earlier: readonly Refund[]): number {
   return earlier.filter(counts).reduce((sum, { refund }) => sum + refund, 0)
 }
 
-function counts({ status }: Refund): boolean {
+/** What the merchant's account must hold. */
+function needed({ order, earlier, body }: RefundCase): number {
+  const { refund } = body['amount'] as { refund: number }
+  return divideRefund(order, earlier.filter(counts), refund)?.settlement_refund ?? refund
+}
+
+/** A closed refund has moved nothing. */
+export function counts({ status }: Refund): boolean {
   return status !== 'CLOSED'
 }
 
