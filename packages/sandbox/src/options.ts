@@ -85,6 +85,8 @@ export interface Rules {
   wireTime: 'sandbox' | 'machine'
   /** Which key signs notifications: the one the merchant's own call asked for, or always one of them. */
   notificationKey: 'follow' | 'certificate' | 'public_key'
+  /** Calls beyond the documented rates answer 429; with a clock that stands still nothing is counted. */
+  rateLimits: boolean
 }
 
 export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
@@ -103,4 +105,5 @@ export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
   feeBasisPoints: 60,
   wireTime: 'sandbox',
   notificationKey: 'follow',
+  rateLimits: true,
 })

@@ -10,6 +10,7 @@ import { harOf } from '../journal/har.ts'
 import { settlement } from '../wallet/settlement.ts'
 import { readInput, rowLimit } from './input.ts'
 import { cardControl } from './cards.ts'
+import { complaintControl } from './complaints.ts'
 import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
@@ -59,6 +60,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   phoneControl(app, platform, webviews)
   mediaControl(app, platform)
   cardControl(app, platform)
+  complaintControl(app, platform)
 
   app.get('/journal', (context) => {
     const { after, limit } = context.req.query()

@@ -3,6 +3,7 @@ import { authenticate } from './authenticate.ts'
 import { bodyOfForm, readForm, takesForm, type Form } from './form.ts'
 import { PlatformError, REQUEST_CODE, systemError } from './platform-error.ts'
 import { asPlatformError, errorAnswer, signatureHeaders, successAnswer } from './respond.ts'
+import { limitOf } from './rate-limits.ts'
 import { checkContentType, route, type Routed } from './route.ts'
 import { namedKey, openFields, type Sealable } from './sealed-fields.ts'
 import { shapeOf } from './shape.ts'
@@ -21,6 +22,8 @@ const MOST_PROBED = 1000
 /** How far a call came; filled in on the way, read by the journal and by whoever signs the answer. */
 interface Progress {
   merchant?: Merchant
+  /** `METHOD /path/{template}` */
+  route?: string
   fault?: FaultRule
   /** No business rules: answered from the catalogue. */
   shape?: boolean
@@ -52,7 +55,7 @@ export class Gateway {
     try {
       answer = await this.#accept(incoming, progress)
     } catch (thrown) {
-      error = asPlatformError(thrown)
+      error = this.#slowed(asPlatformError(thrown), progress)
       answer = await this.#refuse(error, incoming, progress)
     }
     // Merchants whose clock is off correct it by this header: it must show the time that signatures are checked against.
@@ -70,6 +73,7 @@ export class Gateway {
     const signed = form ? { ...incoming, body: Buffer.from(form.meta) } : incoming
     const merchant = authenticate(signed, { ...platform, now: wireNow(platform) })
     progress.merchant = merchant
+    progress.route = routeOf(routed.endpoint)
     checkContentType(incoming, routed.endpoint)
     const parsed = form ? bodyOfForm(form, routed.endpoint) : readBody(incoming)
     const fault = platform.faults.find({
@@ -81,6 +85,7 @@ export class Gateway {
     })
     if (fault) progress.fault = fault
     failBefore(fault?.action)
+    this.#limit(progress.route, merchant)
     const asked = this.#check(incoming, routed, parsed, merchant)
     const key = this.#answerKey(incoming, merchant)
     const call: Call = {
@@ -100,6 +105,17 @@ export class Gateway {
     return (outcome.file && !outcome.file.signed) || fault?.action.unsign
       ? answer
       : this.#sign(answer, merchant, key, this.#probes(incoming, fault?.action))
+  }
+
+  #limit(route: string, { mchid }: Merchant): void {
+    const limit = limitOf(route)
+    if (limit !== undefined && !this.#platform.limits.allow(limit, mchid)) throw tooFast()
+  }
+
+  /** Refunds that are refused again and again end in 429: nothing was done by any of them. */
+  #slowed(error: PlatformError, { merchant, route }: Progress): PlatformError {
+    const counts = merchant !== undefined && route === 'POST /v3/refund/domestic/refunds' && error.status < 429
+    return counts && !this.#platform.limits.allow('refundErrors', merchant.mchid) ? tooFast() : error
   }
 
   /** Holds the request against the catalogue, and opens its encrypted fields. */

@@ -1,5 +1,6 @@
 import { billRoutes } from './bills/routes.ts'
 import { certificateRoutes } from './certificates/routes.ts'
+import { complaintRoutes } from './complaints/routes.ts'
 import { couponRoutes } from './coupons/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
 import { orderRoutes, scheduleAutoClose } from './orders/routes.ts'
@@ -15,6 +16,7 @@ export const platformRoutes: Routes = {
   ...certificateRoutes,
   ...mediaRoutes,
   ...couponRoutes,
+  ...complaintRoutes,
 }
 
 /** The same, as `METHOD /path/{template}`. Every other endpoint of the catalogue is answered in its shape. */

@@ -1,5 +1,6 @@
 import { Table, type Change } from './table.ts'
 import type {
+  Complaint,
   Coupon,
   CouponStock,
   LoginCode,
@@ -44,6 +45,7 @@ export class State {
   readonly media = this.#table<Media>('media')
   readonly couponStocks = this.#table<CouponStock>('couponStocks')
   readonly coupons = this.#table<Coupon>('coupons')
+  readonly complaints = this.#table<Complaint>('complaints')
   /** By merchant and subject: `1900000001|coupons`. */
   readonly noticeUrls = this.#table<NoticeUrl>('noticeUrls')
 
@@ -57,6 +59,8 @@ export class State {
     Object.entries(names).map(([name, value]) => thingName(mchid, product, name, value)),
   )
   readonly refundsById = this.refunds.index((refund) => refund.refund_id)
+  readonly complaintsByOrder = this.complaints.index((complaint) => complaint.order_key)
+  readonly complaintsByPayer = this.complaints.index((complaint) => complaint.payer_id)
   readonly couponStocksByRequest = this.couponStocks.index((stock) => `${stock.mchid}|${stock.out_request_no}`)
   readonly couponsByStock = this.coupons.index((coupon) => coupon.stock_id)
   readonly couponsByPayer = this.coupons.index((coupon) => coupon.payer_id)

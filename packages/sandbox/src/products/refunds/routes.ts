@@ -1,11 +1,21 @@
 import { sortedJson } from '../../gateway/sorted-json.ts'
 import { paramError } from '../../gateway/validate.ts'
 import { earnerOf, orderKey, ownKey, refundKey } from '../../store/state.ts'
+import { tellComplaints } from '../complaints/change.ts'
 import { divideRefund, payerRefund, settlementRefund } from '../coupons/money.ts'
 import { newRefundId } from '../orders/numbers.ts'
 import { checkNotifyUrl } from '../orders/rules.ts'
 import { isPaid, nextState } from '../orders/state.ts'
-import { checkRefund, counts, invalid, noAuth, orderMissing, reentryDiffers, refundMissing } from './rules.ts'
+import {
+  checkRate,
+  checkRefund,
+  counts,
+  invalid,
+  noAuth,
+  orderMissing,
+  reentryDiffers,
+  refundMissing,
+} from './rules.ts'
 import { EVENT_OF_OUTCOME, nextRefundStatus } from './state.ts'
 import { refundNotice, refundView } from './view.ts'
 import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
@@ -41,6 +51,7 @@ function create(call: Call): Outcome {
   const now = clock.now()
   const earlier = state.refundsByOrder(order.transaction_id!)
   checkRefund({ order, earlier, merchant, body, now })
+  checkRate(platform, order, now)
   const refund = newRefund(call, order, params, now)
   state.refunds.put(key, refund)
   state.orders.put(orderKey(order), {
@@ -157,6 +168,7 @@ function settle(platform: Platform, refund: Refund): void {
   state.commit(() => {
     state.refunds.put(refundKey(refund), settled)
     if (status === 'SUCCESS') giveToPayer(platform, settled)
+    if (status === 'SUCCESS') tellComplaints(platform, settled)
     if (status === 'CLOSED') giveToMerchant(platform, settled)
     if (settled.notify_url === undefined) return
     notifier.emit({
