@@ -7,7 +7,8 @@ import { PRODUCT_GROUPS } from '../docs/scripts/product-groups.ts'
 import { blocksOf, compile, pagesIn, type Block } from './doc-examples.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const FOLDERS = ['docs', 'docs/guide', 'docs/migrate', 'docs/zh', 'docs/zh/guide', 'docs/zh/migrate']
+const WRITTEN = ['docs/guide', 'docs/guide/clients', 'docs/migrate']
+const FOLDERS = ['docs', 'docs/zh', ...WRITTEN, ...WRITTEN.map((folder) => folder.replace('docs', 'docs/zh'))]
 const guides = FOLDERS.flatMap(pagesIn).flatMap(blocksOf)
 const readmes = pagesIn('packages/sdk').flatMap(blocksOf)
 /** What every page may take for granted. */
@@ -42,7 +43,7 @@ describe('the TypeScript of the documentation', () => {
 })
 
 describe('the two languages', () => {
-  const english = [...pagesIn('docs/guide'), ...pagesIn('docs/migrate')]
+  const english = WRITTEN.flatMap(pagesIn)
 
   it.each(english)('%s has a Chinese page with the same code', (page) => {
     const chinese = page.replace(/^docs/, 'docs/zh')
@@ -54,7 +55,7 @@ describe('the two languages', () => {
 describe('the navigation', () => {
   it('leads to every guide and nowhere else', () => {
     const named = GUIDES.flatMap(({ pages }) => pages.map(({ path }) => `docs${path}.md`))
-    expect(named.toSorted()).toEqual([...pagesIn('docs/guide'), ...pagesIn('docs/migrate')].toSorted())
+    expect(named.toSorted()).toEqual(WRITTEN.flatMap(pagesIn).toSorted())
     for (const page of named) expect(existsSync(root + page.replace(/^docs/, 'docs/zh')), page).toBe(true)
   })
 

@@ -49,6 +49,19 @@ export const GUIDES: readonly {
     ],
   },
   {
+    title: { en: 'Other clients on the sandbox', zh: '其他客户端接入沙箱' },
+    pages: [
+      { path: '/guide/clients/wechatpay-java', en: 'wechatpay-java', zh: 'wechatpay-java' },
+      { path: '/guide/clients/wxjava', en: 'WxJava', zh: 'WxJava' },
+      { path: '/guide/clients/wechatpay-go', en: 'wechatpay-go', zh: 'wechatpay-go' },
+      { path: '/guide/clients/wechatpay-php', en: 'wechatpay-php', zh: 'wechatpay-php' },
+      { path: '/guide/clients/wechatpayv3', en: 'wechatpayv3 (Python)', zh: 'wechatpayv3（Python）' },
+      { path: '/guide/clients/wechatpay-axios-plugin', en: 'wechatpay-axios-plugin', zh: 'wechatpay-axios-plugin' },
+      { path: '/guide/clients/wechatpay-node-v3', en: 'wechatpay-node-v3', zh: 'wechatpay-node-v3' },
+      { path: '/guide/clients/curl', en: 'curl', zh: 'curl' },
+    ],
+  },
+  {
     title: { en: 'Migration', zh: '迁移' },
     pages: [
       { path: '/migrate/wechatpay-node-v3', en: 'From wechatpay-node-v3', zh: '从 wechatpay-node-v3 迁移' },

@@ -129,6 +129,8 @@ export interface Rules {
   certificateListDays: number
   /** So many days before the end the next one begins to sign, unless started by hand (5 in the older rule book; today's is not published). */
   certificateSwitchDays: number
+  /** Calls beyond the documented rates answer 429; with a clock that stands still nothing is counted. */
+  rateLimits: boolean
 }
 
 export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
@@ -164,4 +166,5 @@ export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
   certificateNewDays: 210,
   certificateListDays: 180,
   certificateSwitchDays: 120,
+  rateLimits: true,
 })

@@ -1,5 +1,6 @@
 import type { SandboxClock } from './clock.ts'
 import type { Faults } from './faults/faults.ts'
+import type { RateLimits } from './gateway/rate-limits.ts'
 import type { Journal } from './journal/journal.ts'
 import type { PlatformKeys } from './keys/platform-keys.ts'
 import type { Merchants } from './merchants/merchants.ts'
@@ -26,4 +27,5 @@ export interface Platform {
   readonly journal: Journal
   readonly notifier: Notifier
   readonly downloads: Downloads
+  readonly limits: RateLimits
 }

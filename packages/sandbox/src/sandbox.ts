@@ -8,6 +8,7 @@ import { openEntrances } from './entrances/entrances.ts'
 import { webApp } from './entrances/web.ts'
 import { Faults } from './faults/faults.ts'
 import { Gateway } from './gateway/gateway.ts'
+import { RateLimits } from './gateway/rate-limits.ts'
 import type { Incoming } from './gateway/call.ts'
 import { lifecycleOf } from './lifecycle.ts'
 import { Journal, type JournalEntry } from './journal/journal.ts'
@@ -134,7 +135,18 @@ async function buildPlatform({ options, privateKey, seed, state, clock, files }:
   })
   const faults = new Faults(random.chance)
   const journal = new Journal(options.journalSize ?? 2000)
-  const base = { state, clock, random, rules, keys, merchants, faults, journal, downloads: new Downloads() }
+  const base = {
+    state,
+    clock,
+    random,
+    rules,
+    keys,
+    merchants,
+    faults,
+    journal,
+    downloads: new Downloads(),
+    limits: new RateLimits({ clock, rules }),
+  }
   return { ...base, notifier: new Notifier(base) }
 }
 

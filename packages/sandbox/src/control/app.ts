@@ -13,6 +13,8 @@ import { settlement } from '../wallet/settlement.ts'
 import { readInput, rowLimit } from './input.ts'
 import { keyControl, merchantIn } from './keys.ts'
 import { clockControl } from './clock.ts'
+import { cardControl } from './cards.ts'
+import { complaintControl } from './complaints.ts'
 import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
@@ -66,6 +68,8 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   paymentCodeControl(app, platform)
   transferControl(app, platform)
   mediaControl(app, platform)
+  cardControl(app, platform)
+  complaintControl(app, platform)
   keyControl(app, platform)
 
   app.get('/endpoints', (context) => context.json({ endpoints: endpointViews() }))

@@ -39,6 +39,8 @@ describe('the camera', () => {
       merchant_name: '小卖部示例店',
       description: '测试商品',
       amount: { total: 100, currency: 'CNY' },
+      discount: 0,
+      payer_total: 100,
       out_trade_no: 'SCAN0001',
       expires_at: '2026-06-16T18:13:20+08:00',
       payer: { nickname: '小富', balance: 100_000_000 },

@@ -4,8 +4,9 @@ import { atPassword } from '../products/codepay/pay.ts'
 import { Refusal } from '../refusal.ts'
 import { partsOf } from '../products/combine/parts.ts'
 import { payAny } from '../products/combine/pay.ts'
+import { discountOf, payerTotal } from '../products/coupons/money.ts'
 import { earnerOf } from '../store/state.ts'
-import { checkFunds, checkPassword, openOrder, openPage } from '../wallet/pay.ts'
+import { checkFunds, checkPassword, openOrder, openPage, withCoupon } from '../wallet/pay.ts'
 import { choosePayer } from '../wallet/payers.ts'
 import { issueLoginCode } from '../wechat-login.ts'
 import { WebviewError, type Webviews } from '../webview/webviews.ts'
@@ -57,7 +58,7 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
     const password = input.text('password')
     atPassword(platform, opened, () => {
       checkPassword(payer, password)
-      checkFunds(opened, payer)
+      checkFunds(platform, opened, payer)
     })
     const paid = payAny(platform, order, payer.id)
     return context.json({
@@ -65,7 +66,7 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
       transaction_id: paid.transaction_id,
       out_trade_no: paid.out_trade_no,
       success_time: formatRfc3339(paid.success_at!),
-      amount: { total: paid.total, currency: paid.currency },
+      amount: { total: paid.total, payer_total: payerTotal(paid), currency: paid.currency },
     })
   })
 
@@ -189,11 +190,14 @@ function checkH5Link(order: Order, params: Params, now: number): void {
 /** What the payer is shown to pay. */
 export function cashier(platform: Platform, order: Order, payer: Payer): object {
   const { merchants } = platform
+  const reduced = withCoupon(platform, order, payer)
   return {
     token: order.prepay_id,
     merchant_name: merchants.find(earnerOf(order))!.name,
     description: order.description,
     amount: { total: order.total, currency: order.currency },
+    discount: discountOf(reduced),
+    payer_total: payerTotal(reduced),
     out_trade_no: order.out_trade_no,
     expires_at: formatRfc3339(order.expires_at ?? order.closes_at),
     payer: { nickname: payer.nickname, balance: payer.balance },
@@ -226,7 +230,7 @@ function billView({ state, merchants }: Platform, order: Order): object {
   return {
     merchant_name: merchants.find(earnerOf(order))!.name,
     description: order.description,
-    amount: { total: order.total, currency: order.currency },
+    amount: { total: order.total, payer_total: payerTotal(order), currency: order.currency },
     transaction_id: order.transaction_id,
     out_trade_no: order.out_trade_no,
     success_time: formatRfc3339(order.success_at!),

@@ -39,6 +39,7 @@ const SWITCHES: { readonly [Name in keyof Rules]: readonly Rules[Name][] | numbe
   certificateNewDays: 1800,
   certificateListDays: 1800,
   certificateSwitchDays: 1800,
+  rateLimits: [true, false],
 }
 
 /** The switches of the platform's behaviour, for whoever did not start the sandbox himself. */

@@ -3,6 +3,7 @@ import { authenticate } from './authenticate.ts'
 import { bodyOfForm, readForm, takesForm, type Form } from './form.ts'
 import { PlatformError, REQUEST_CODE, systemError } from './platform-error.ts'
 import { asPlatformError, errorAnswer, signatureHeaders, successAnswer } from './respond.ts'
+import { limitOf } from './rate-limits.ts'
 import { checkContentType, route, type Routed } from './route.ts'
 import { namedKey, openFields, type Sealable } from './sealed-fields.ts'
 import { shapeOf } from './shape.ts'
@@ -23,6 +24,8 @@ const MOST_PROBED = 1000
 /** How far a call came; filled in on the way, read by the journal and by whoever signs the answer. */
 interface Progress {
   merchant?: Merchant
+  /** `METHOD /path/{template}` */
+  route?: string
   fault?: FaultRule
   /** No business rules: answered from the catalogue. */
   shape?: boolean
@@ -54,7 +57,7 @@ export class Gateway {
     try {
       answer = await this.#accept(incoming, progress)
     } catch (thrown) {
-      error = asPlatformError(thrown)
+      error = this.#slowed(asPlatformError(thrown), progress)
       answer = await this.#refuse(error, incoming, progress)
     }
     // Merchants whose clock is off correct it by this header: it must show the time that signatures are checked against.
@@ -73,11 +76,13 @@ export class Gateway {
     const proven = authenticate(signed, { ...platform, now: wireNow(platform) })
     const merchant = noteCall(platform, proven, incoming.headers['wechatpay-serial'])
     progress.merchant = merchant
+    progress.route = routeOf(routed.endpoint)
     checkContentType(incoming, routed.endpoint)
     const parsed = form ? bodyOfForm(form, routed.endpoint) : readBody(incoming)
     const fault = this.#faultOf(incoming, routed, parsed, merchant)
     if (fault) progress.fault = fault
     failBefore(fault?.action)
+    this.#limit(progress.route, merchant)
     const asked = this.#check(incoming, routed, parsed, merchant)
     const key = this.#answerKey(incoming, merchant)
     const call: Call = {
@@ -105,6 +110,17 @@ export class Gateway {
     // Most sandboxes have none: then nothing is gathered to match them.
     if (faults.list().length === 0) return undefined
     return faults.find({ hook: 'call', method, path: url, mchid, numbers: numbersOf(routed, parsed) })
+  }
+
+  #limit(route: string, { mchid }: Merchant): void {
+    const limit = limitOf(route)
+    if (limit !== undefined && !this.#platform.limits.allow(limit, mchid)) throw tooFast()
+  }
+
+  /** Refunds that are refused again and again end in 429: nothing was done by any of them. */
+  #slowed(error: PlatformError, { merchant, route }: Progress): PlatformError {
+    const counts = merchant !== undefined && route === 'POST /v3/refund/domestic/refunds' && error.status < 429
+    return counts && !this.#platform.limits.allow('refundErrors', merchant.mchid) ? tooFast() : error
   }
 
   /** Holds the request against the catalogue, and opens its encrypted fields. */

@@ -86,11 +86,10 @@ describe('what was never made', () => {
   })
 
   it('is a sample where nothing here can make it, the same for the same question', async () => {
-    const ask = (): Promise<TestAnswer> =>
-      merchant.get('/v3/merchant-service/complaints-v2/200201820200101080076610000')
+    const ask = (): Promise<TestAnswer> => merchant.get('/v3/merchant-service/complaints/4200000404201909069117582536')
     const one = await ask()
     expect(one.status).toBe(200)
-    expect(one.json.complaint_id).toBe('200201820200101080076610000')
+    expect(one.json.transaction_id).toBe('4200000404201909069117582536')
     expect((await ask()).text).toBe(one.text)
   })
 })

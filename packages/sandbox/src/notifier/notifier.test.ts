@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deliver } from './deliver.ts'
-import { BASIC_RETRY_SECONDS, nextDelay } from './schedule.ts'
+import { BASIC_RETRY_SECONDS, nextDelay, retrySecondsOf } from './schedule.ts'
 import { startSandbox, type Sandbox } from '../sandbox.ts'
 import { NotifyServer } from '../testing/notify-server.ts'
 import { TestMerchant } from '../testing/test-merchant.ts'
@@ -42,6 +42,12 @@ describe('the schedule', () => {
     expect(BASIC_RETRY_SECONDS).toHaveLength(15)
     expect(BASIC_RETRY_SECONDS.reduce((sum, seconds) => sum + seconds, 0)).toBe(24 * 3600 + 4 * 60)
     expect([1, 2, 15, 16].map((failures) => nextDelay(failures))).toEqual([15_000, 15_000, 21_600_000, undefined])
+  })
+
+  it('is that of the event where one is documented', () => {
+    expect(retrySecondsOf('COUPON.USE')).toEqual(Array<number>(9).fill(60))
+    for (const type of ['TRANSACTION.SUCCESS', 'REFUND.SUCCESS', 'COMPLAINT.CREATE'])
+      expect(retrySecondsOf(type)).toBe(BASIC_RETRY_SECONDS)
   })
 })
 

@@ -1,7 +1,7 @@
 import { formatRfc3339, sealNotification } from '@wxtill/protocol'
 import { deliver, type DeliveryResult } from './deliver.ts'
 import { notificationKey } from '../keys/switch.ts'
-import { ACCEPTED_STATUS, BASIC_RETRY_SECONDS, nextDelay } from './schedule.ts'
+import { ACCEPTED_STATUS, nextDelay, retrySecondsOf } from './schedule.ts'
 import { sortedJson } from '../gateway/sorted-json.ts'
 import { requestId, signatureHeaders } from '../gateway/respond.ts'
 import type { FaultRule } from '../faults/faults.ts'
@@ -206,7 +206,7 @@ export class Notifier {
     }
     if (accepted(result)) return keep({ ...rest, attempts, state: 'delivered' })
     if (byHand || notification.state !== 'pending') return keep({ ...notification, attempts })
-    const delay = nextDelay(attempts.filter((tried) => !tried.by_hand).length, BASIC_RETRY_SECONDS)
+    const delay = nextDelay(attempts.filter((tried) => !tried.by_hand).length, retrySecondsOf(notification.event_type))
     if (delay === undefined) return keep({ ...rest, attempts, state: 'given_up' })
     this.#schedule(id, now + delay)
     keep({ ...rest, attempts, next_at: now + delay })

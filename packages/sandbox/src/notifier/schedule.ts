@@ -1,7 +1,15 @@
+import { catalogue } from '@wxtill/catalogue'
+
 /** Seconds to wait after each failed delivery; when the list is used up the notification is given up. */
 export const BASIC_RETRY_SECONDS: readonly number[] = Object.freeze([
   15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600,
 ])
+
+/** The schedule that is documented for this type of event, else the basic one. */
+export function retrySecondsOf(event_type: string): readonly number[] {
+  const documented = catalogue.events.get(event_type)?.retrySeconds
+  return documented === undefined || documented === 'default' ? BASIC_RETRY_SECONDS : documented
+}
 
 /** A merchant must answer within this time. */
 export const ANSWER_LIMIT_MS = 5000

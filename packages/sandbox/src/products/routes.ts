@@ -7,6 +7,8 @@ import { schedulePassword } from './codepay/pay.ts'
 import { combineRoutes } from './combine/routes.ts'
 import { scheduleCombineClose } from './combine/close.ts'
 import { codepayRoutes } from './codepay/routes.ts'
+import { complaintRoutes } from './complaints/routes.ts'
+import { couponRoutes } from './coupons/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
 import { forgetAutoCloses, orderRoutes, scheduleAutoClose } from './orders/routes.ts'
 import { fundRoutes } from './funds/routes.ts'
@@ -31,6 +33,8 @@ export const platformRoutes: Routes = {
   ...fundRoutes,
   ...profitsharingRoutes,
   ...transferRoutes,
+  ...couponRoutes,
+  ...complaintRoutes,
 }
 
 /** The same, as `METHOD /path/{template}`. Every other endpoint of the catalogue is answered in its shape. */

@@ -156,6 +156,27 @@ export interface Order {
   /** Sharing is over: what is left belongs to the merchant. */
   sharing_ended?: boolean
   closed_at?: number
+  /** Whose coupons may be used for it (订单优惠标记). */
+  goods_tag?: string
+  /** What the payer gave; absent: all of it. */
+  payer_total?: number
+  /** The coupons that paid the rest. */
+  promotion?: readonly Promotion[]
+}
+
+/** A coupon as payments show it: `promotion_detail`. */
+export interface Promotion {
+  coupon_id: string
+  name: string
+  scope: 'GLOBAL'
+  /** CASH: somebody pays the merchant for it (预充值). NOCASH: the merchant forgoes it (免充值). */
+  type: 'CASH' | 'NOCASH'
+  amount: number
+  stock_id: string
+  wechatpay_contribute: number
+  merchant_contribute: number
+  other_contribute: number
+  currency: string
 }
 
 export type CodePayFailure =
@@ -207,6 +228,22 @@ export interface Refund {
   settled_at?: number
   success_at?: number
   key: KeyKind
+  /** Only of an order that coupons helped to pay. */
+  coupons?: CouponRefund
+}
+
+/** How a refund of an order with coupons is divided. */
+export interface CouponRefund {
+  /** As of the order. */
+  payer_total: number
+  settlement_total: number
+  /** Cash back to the payer; the rest of `refund` is the coupon's share. */
+  payer_refund: number
+  /** What the merchant gives back: less what it never got. */
+  settlement_refund: number
+  promotion_id: string
+  type: Promotion['type']
+  amount: number
 }
 
 /** Money in or out of a merchant's account: a line of its book. */
@@ -396,6 +433,115 @@ export interface Media {
   /** Base64. */
   content: string
   created_at: number
+}
+
+/** A batch of coupons (代金券批次). */
+export interface CouponStock {
+  stock_id: string
+  /** Its creator. */
+  mchid: string
+  belong_merchant: string
+  stock_name: string
+  stock_type: string
+  no_cash: boolean
+  description: string
+  status: 'unactivated' | 'running' | 'paused' | 'stoped'
+  begin_at: number
+  end_at: number
+  /** `stock_use_rule` of its making. */
+  sending: CouponSendingRule
+  /** `coupon_use_rule` of its making. */
+  using: CouponUseRule
+  out_request_no: string
+  params: string
+  created_at: number
+  started_at?: number
+  paused_at?: number
+  restarted_at?: number
+  stopped_at?: number
+}
+
+export interface CouponSendingRule {
+  max_coupons: number
+  max_amount: number
+  max_amount_by_day?: number
+  max_coupons_per_user: number
+  natural_person_limit: boolean
+  prevent_api_abuse: boolean
+}
+
+export interface CouponUseRule {
+  coupon_available_time: {
+    fix_available_time?: { available_week_day?: readonly number[]; begin_time: number; end_time?: number }
+    second_day_available?: boolean
+    /** minutes */
+    available_time_after_receive?: number
+  }
+  fixed_normal_coupon?: { coupon_amount: number; transaction_minimum: number }
+  goods_tag?: readonly string[]
+  trade_type?: readonly string[]
+  available_items?: readonly string[]
+  available_merchants?: readonly string[]
+  combine_use?: boolean
+}
+
+export interface Coupon {
+  coupon_id: string
+  stock_id: string
+  /** Who sent it. */
+  sender_mchid: string
+  payer_id: string
+  openid: string
+  amount: number
+  minimum: number
+  params: string
+  out_request_no: string
+  sent_at: number
+  begin_at: number
+  end_at: number
+  used?: { at: number; mchid: string; transaction_id: string }
+}
+
+export type ComplaintState = 'PENDING' | 'PROCESSING' | 'PROCESSED'
+
+/** A payer's complaint about a payment. */
+export interface Complaint {
+  complaint_id: string
+  /** Who is complained about. */
+  mchid: string
+  /** Of the payment. */
+  order_key: string
+  payer_id: string
+  openid: string
+  phone?: string
+  detail: string
+  problem_type: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS'
+  apply_refund_amount?: number
+  state: ComplaintState
+  /** The payer has said something that nobody answered yet. */
+  waiting: boolean
+  /** How often the payer complained: once, and each time again after it was done. */
+  times: number
+  created_at: number
+  history: readonly ComplaintStep[]
+}
+
+export interface ComplaintStep {
+  log_id: string
+  operator: string
+  at: number
+  operate_type: string
+  details?: string
+  /** Uploads of `/v3/merchant-service/images/upload`. */
+  images?: readonly string[]
+}
+
+/** Where a merchant wants to hear of something that belongs to no call of its own. */
+export interface NoticeUrl {
+  mchid: string
+  url: string
+  key: KeyKind
+  off?: boolean
 }
 
 /** Facts about the sandbox itself. */

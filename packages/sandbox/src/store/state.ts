@@ -1,10 +1,14 @@
 import { Table, type Change } from './table.ts'
 import type {
+  Complaint,
+  Coupon,
+  CouponStock,
   LoginCode,
   Media,
   Merchant,
   Meta,
   Movement,
+  NoticeUrl,
   Notification,
   Order,
   Payer,
@@ -53,6 +57,11 @@ export class State {
   readonly things = this.#table<Thing>('things')
   readonly media = this.#table<Media>('media')
   readonly certificates = this.#table<PlatformCertificate>('certificates')
+  readonly couponStocks = this.#table<CouponStock>('couponStocks')
+  readonly coupons = this.#table<Coupon>('coupons')
+  readonly complaints = this.#table<Complaint>('complaints')
+  /** By merchant and subject: `1900000001|coupons`. */
+  readonly noticeUrls = this.#table<NoticeUrl>('noticeUrls')
 
   readonly ordersByTransaction = this.orders.index((order) => order.transaction_id)
   readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id || undefined)
@@ -73,6 +82,12 @@ export class State {
     Object.entries(names).map(([name, value]) => thingName(mchid, product, name, value)),
   )
   readonly refundsById = this.refunds.index((refund) => refund.refund_id)
+  readonly complaintsByOrder = this.complaints.index((complaint) => complaint.order_key)
+  readonly complaintsByPayer = this.complaints.index((complaint) => complaint.payer_id)
+  readonly couponStocksByRequest = this.couponStocks.index((stock) => `${stock.mchid}|${stock.out_request_no}`)
+  readonly couponsByStock = this.coupons.index((coupon) => coupon.stock_id)
+  readonly couponsByPayer = this.coupons.index((coupon) => coupon.payer_id)
+  readonly couponsByRequest = this.coupons.index((coupon) => `${coupon.sender_mchid}|${coupon.out_request_no}`)
 
   /** From now on commits are logged. */
   attach(log: StateLog): void {
@@ -172,4 +187,9 @@ export function putOrder({ orders, combines }: State, order: Order): void {
 
 export function refundKey(refund: Owner & Pick<Refund, 'out_refund_no'>): string {
   return ownKey(refund, refund.out_refund_no)
+}
+
+/** The key of where a merchant wants to hear of a subject. */
+export function noticeKey(mchid: string, subject: 'coupons' | 'complaints'): string {
+  return `${mchid}|${subject}`
 }

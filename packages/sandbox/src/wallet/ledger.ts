@@ -1,5 +1,6 @@
 import { beijingDate, beijingDayStart } from '@wxtill/protocol'
 import { earnerOf } from '../store/state.ts'
+import { settlementTotal } from '../products/coupons/money.ts'
 import { feeOf } from '../products/bills/fee.ts'
 import { Refusal } from '../refusal.ts'
 import { availableOf, changed, minus, takeUnsettled, type Parts } from './account.ts'
@@ -53,14 +54,15 @@ export function book({ state, clock, merchants }: Platform, { mchid, kind, posti
 export function earn(platform: Platform, order: Order): Order {
   const { clock, rules } = platform
   const rate = rules.feeBasisPoints
-  const fee = feeOf(order.total, rate)
-  const net = order.total - fee
+  const gross = settlementTotal(order)
+  const fee = feeOf(gross, rate)
+  const net = gross - fee
   const { transaction_id: number, out_trade_no: voucher } = order as Order & { transaction_id: string }
   book(platform, {
     mchid: earnerOf(order),
     kind: 'payment',
     postings: [
-      { number, business: '交易', amount: order.total, voucher, note: order.description },
+      { number, business: '交易', amount: gross, voucher, note: order.description },
       { number, business: '扣除交易手续费', amount: -fee, voucher, note: '交易手续费' },
     ],
     parts: order.profit_sharing
@@ -77,14 +79,15 @@ export function earn(platform: Platform, order: Order): Order {
  */
 export function unearn(platform: Platform, order: Order): Order {
   const { merchants, clock } = platform
-  const { transaction_id, out_trade_no: voucher, total, fee = 0, frozen = 0 } = order
+  const { transaction_id, out_trade_no: voucher, fee = 0, frozen = 0 } = order
+  const gross = settlementTotal(order)
   const number = transaction_id!
-  const taken = takeUnsettled(merchants.find(earnerOf(order))!, total - fee - frozen, clock.now())
+  const taken = takeUnsettled(merchants.find(earnerOf(order))!, gross - fee - frozen, clock.now())
   book(platform, {
     mchid: earnerOf(order),
     kind: 'payment',
     postings: [
-      { number, business: '退款', amount: -total, voucher, note: '撤销' },
+      { number, business: '退款', amount: -gross, voucher, note: '撤销' },
       { number, business: '手续费返还', amount: fee, voucher, note: '撤销手续费返还' },
     ],
     parts: { frozen: -frozen, unsettled: minus(taken) },

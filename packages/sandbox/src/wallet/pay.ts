@@ -1,4 +1,7 @@
 import { Refusal } from '../refusal.ts'
+import { bestCoupon } from '../products/coupons/choose.ts'
+import { payerTotal } from '../products/coupons/money.ts'
+import { discounted, useCoupons } from '../products/coupons/use.ts'
 import { newTransactionId } from '../products/orders/numbers.ts'
 import { isPaid, nextState } from '../products/orders/state.ts'
 import { orderView } from '../products/orders/view.ts'
@@ -51,9 +54,15 @@ export function leavePage({ state }: Platform, { page_at, ...order }: Order): vo
   if (page_at !== undefined) putOrder(state, order)
 }
 
-/** The payer's balance must reach. */
-export function checkFunds(order: Order, payer: Payer): void {
-  if (payer.balance < order.total) throw refused('NOT_ENOUGH', '零钱余额不足', 'The balance does not reach.')
+/** The order as this payer would pay it: with the best of the payer's coupons. */
+export function withCoupon(platform: Platform, order: Order, payer: Payer): Order {
+  return discounted(platform, order, bestCoupon(platform, order, payer))
+}
+
+/** The payer's balance must reach for what is left after coupons. */
+export function checkFunds(platform: Platform, order: Order, payer: Payer): void {
+  if (payer.balance < payerTotal(withCoupon(platform, order, payer)))
+    throw refused('NOT_ENOUGH', '零钱余额不足', 'The balance does not reach.')
 }
 
 export function checkPassword(payer: Payer, password: unknown): void {
@@ -91,16 +100,17 @@ export function payOrder(platform: Platform, orderKey: string, payerId: string):
 /** @throws Refusal when the order cannot be paid by this payer or the money does not reach. */
 export function checkPayment(platform: Platform, order: Order, payer: Payer): void {
   checkPayable(platform, order, payer)
-  checkFunds(order, payer)
+  checkFunds(platform, order, payer)
 }
 
 /** From the payer to whoever earns it; that it can be paid was checked before. */
 export function takeMoney(platform: Platform, order: Order, payerId: string): Order {
   const { state } = platform
   const payer = state.payers.get(payerId)!
-  const paid = earn(platform, asPaid(platform, order, payer))
+  const paid = earn(platform, asPaid(platform, withCoupon(platform, order, payer), payer))
   state.orders.put(orderKey(order), paid)
-  state.payers.put(payer.id, { ...payer, balance: payer.balance - paid.total })
+  state.payers.put(payer.id, { ...payer, balance: payer.balance - payerTotal(paid) })
+  useCoupons(platform, paid)
   if (paid.frozen !== undefined) scheduleUnfreeze(platform, paid)
   return paid
 }

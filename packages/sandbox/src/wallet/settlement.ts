@@ -1,5 +1,6 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { isPaying } from '../products/orders/rules.ts'
+import { settlementRefund, settlementTotal } from '../products/coupons/money.ts'
 import { isPaid } from '../products/orders/state.ts'
 import { isFinalTransfer } from '../products/transfers/state.ts'
 import { earnerOf } from '../store/state.ts'
@@ -19,6 +20,7 @@ export interface OpenItem {
 /** A merchant's money, in fen. */
 export interface MerchantMoney {
   mchid: string
+  /** Less the coupons that the merchant forgoes the money of. */
   paid: number
   /** Accepted refunds; those that were closed gave the money back. */
   refunded: number
@@ -128,12 +130,12 @@ function moneyOf({ state }: Platform, { mchid, granted, balance }: Merchant): Me
   let fees = 0
   for (const order of state.orders.values()) {
     if (earnerOf(order) !== mchid || !isPaid(order.trade_state)) continue
-    paid += order.total
+    paid += settlementTotal(order)
     fees += order.fee ?? 0
   }
   for (const refund of state.refunds.values()) {
     if (earnerOf(refund) !== mchid || refund.status === 'CLOSED') continue
-    refunded += refund.refund
+    refunded += settlementRefund(refund)
     fees -= refund.fee_back ?? 0
   }
   const other = state.movementsByMerchant(mchid).filter(({ kind }) => kind === 'other')

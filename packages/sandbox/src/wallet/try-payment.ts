@@ -77,7 +77,7 @@ function attempt(platform: Platform, key: string, payer: Payer, outcome: Payment
     atPassword(platform, opened, () => {
       if (outcome === 'wrong_password') checkPassword(payer, undefined)
       // The chosen outcome is played with an empty wallet, whatever is in it.
-      if (outcome === 'insufficient_funds') checkFunds(opened, { ...payer, balance: -1 })
+      if (outcome === 'insufficient_funds') checkFunds(platform, opened, { ...payer, balance: -1 })
       payAny(platform, opened, payer.id)
     })
     return { result: 'success', message: '支付成功' }

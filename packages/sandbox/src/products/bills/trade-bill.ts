@@ -1,4 +1,5 @@
 import { fenToYuan, formatBeijing, formatBill, TRADE_BILL_COLUMNS, TRADE_SUMMARY_COLUMNS } from '@wxtill/protocol'
+import { cashCouponRefund, discountOf, payerTotal, settlementRefund, settlementTotal } from '../coupons/money.ts'
 import { feeText, rateText } from './fee.ts'
 import { isPaid } from '../orders/state.ts'
 import type { Order, Refund } from '../../store/records.ts'
@@ -22,6 +23,9 @@ interface Row {
   /** fen */
   settled: number
   refunded: number
+  /** Of what was refunded, the part that coupons had paid for. */
+  toCoupons: number
+  applied: number
   fee: number
   ordered: number
 }
@@ -60,12 +64,14 @@ export function tradeBill(type: TradeBillType, day: BillDay): string {
 }
 
 function paymentRow(order: Order): Row {
+  const settled = settlementTotal(order)
   const { fee = 0 } = order
   const cells = {
     ...common(order),
     交易时间: formatBeijing(order.success_at!),
     交易状态: 'SUCCESS',
-    应结订单金额: fenToYuan(order.total),
+    应结订单金额: fenToYuan(settled),
+    代金券金额: fenToYuan(discountOf(order)),
     微信退款单号: '0',
     商户退款单号: '0',
     退款金额: '0.00',
@@ -73,7 +79,7 @@ function paymentRow(order: Order): Row {
     订单金额: fenToYuan(order.total),
     申请退款金额: '0.00',
   }
-  return { at: order.success_at!, cells, settled: order.total, refunded: 0, fee, ordered: order.total }
+  return { at: order.success_at!, cells, settled, refunded: 0, toCoupons: 0, applied: 0, fee, ordered: order.total }
 }
 
 function refundRow({ refund, order }: BillDay['refunds'][number], { madeAt }: BillDay): Row {
@@ -90,14 +96,24 @@ function refundRow({ refund, order }: BillDay['refunds'][number], { madeAt }: Bi
     退款成功时间: succeeded ? formatBeijing(refund.success_at!) : '',
     微信退款单号: refund.refund_id,
     商户退款单号: refund.out_refund_no,
-    退款金额: fenToYuan(refund.refund),
+    退款金额: fenToYuan(settlementRefund(refund)),
+    充值券退款金额: fenToYuan(cashCouponRefund(refund)),
     退款类型: refund.channel,
     退款状态: settled ? refund.status : 'PROCESSING',
     手续费: feeText(fee),
     订单金额: '0.00',
     申请退款金额: fenToYuan(refund.refund),
   }
-  return { at: refund.created_at, cells, settled: 0, refunded: refund.refund, fee, ordered: 0 }
+  return {
+    at: refund.created_at,
+    cells,
+    settled: 0,
+    refunded: settlementRefund(refund),
+    toCoupons: cashCouponRefund(refund),
+    applied: refund.refund,
+    fee,
+    ordered: 0,
+  }
 }
 
 /** The whole amount went back at once, without a refund and its numbers. */
@@ -110,12 +126,22 @@ function reversalRow(order: Order): Row {
     应结订单金额: '0.00',
     微信退款单号: '0',
     商户退款单号: '0',
-    退款金额: fenToYuan(order.total),
+    退款金额: fenToYuan(settlementTotal(order)),
+    充值券退款金额: fenToYuan(settlementTotal(order) - payerTotal(order)),
     手续费: feeText(fee),
     订单金额: '0.00',
     申请退款金额: fenToYuan(order.total),
   }
-  return { at: order.reversed_at!, cells, settled: 0, refunded: order.total, fee, ordered: 0 }
+  return {
+    at: order.reversed_at!,
+    cells,
+    settled: 0,
+    refunded: settlementTotal(order),
+    toCoupons: settlementTotal(order) - payerTotal(order),
+    applied: order.total,
+    fee,
+    ordered: 0,
+  }
 }
 
 /** What rows of payments, refunds and reversals have in common. */
@@ -142,14 +168,13 @@ function common(order: Order): Record<string, string> {
 
 function summary(rows: readonly Row[]): string[] {
   const sum = (value: (row: Row) => number): number => rows.reduce((total, row) => total + value(row), 0)
-  const refunded = fenToYuan(sum((row) => row.refunded))
   return [
     String(rows.length),
     fenToYuan(sum((row) => row.settled)),
-    refunded,
-    '0.00',
+    fenToYuan(sum((row) => row.refunded)),
+    fenToYuan(sum((row) => row.toCoupons)),
     feeText(sum((row) => row.fee)),
     fenToYuan(sum((row) => row.ordered)),
-    refunded,
+    fenToYuan(sum((row) => row.applied)),
   ]
 }

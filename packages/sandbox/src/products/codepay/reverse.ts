@@ -1,6 +1,7 @@
 import { earnerOf, orderKey, type Owner } from '../../store/state.ts'
 import { DAY } from '../orders/rules.ts'
 import { nextState } from '../orders/state.ts'
+import { payerTotal, settlementTotal } from '../coupons/money.ts'
 import { unearn } from '../../wallet/ledger.ts'
 import { newCodeOrder } from './pay.ts'
 import { CodePayRefusal } from './refusals.ts'
@@ -75,13 +76,13 @@ function revoke(platform: Platform, order: Order): void {
   const merchant = merchants.find(earnerOf(order))!
   const isPaid = order.success_at !== undefined
   // Before anything is written: whoever catches this may be part of the same commit.
-  if (isPaid && merchant.balance < order.total - (order.fee ?? 0)) throw new CodePayRefusal('not_enough')
+  if (isPaid && merchant.balance < settlementTotal(order) - (order.fee ?? 0)) throw new CodePayRefusal('not_enough')
   const trade_state = nextState(order.trade_state, 'reverse')!
   const left = isPaid ? unearn(platform, order) : order
   state.orders.put(orderKey(order), { ...left, trade_state, reversed_at: clock.now() })
   if (!isPaid) return
   const payer = state.payers.get(order.payer_id!)!
-  state.payers.put(payer.id, { ...payer, balance: payer.balance + order.total })
+  state.payers.put(payer.id, { ...payer, balance: payer.balance + payerTotal(order) })
 }
 
 /** A payment that may still be on its way must find its number taken back. */

@@ -96,6 +96,7 @@ export function newOrder(product: Product, call: Ordering, params: string, now: 
     notify_url: body['notify_url'],
     total: body['amount'].total,
     currency: body['amount'].currency ?? 'CNY',
+    ...(body['goods_tag'] === undefined ? {} : { goods_tag: body['goods_tag'] }),
     ...(body['scene_info']?.device_id === undefined ? {} : { device_id: body['scene_info'].device_id }),
     ...(body['settle_info']?.profit_sharing === true ? { profit_sharing: true } : {}),
     params,

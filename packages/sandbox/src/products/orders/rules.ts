@@ -52,14 +52,14 @@ export function checkValues(body: Body): void {
   }
 }
 
-/** One rule for all notify URLs; `label` is the field's name in the API at hand. */
-export function checkNotifyUrl(notify_url: unknown, label: string): void {
+/** One rule for all notify URLs; `label` and `name` are the field's names in the API at hand. */
+export function checkNotifyUrl(notify_url: unknown, label: string, name = 'notify_url'): void {
   if (NOTIFY_URL.test(String(notify_url))) return
   throw paramError({
     location: 'body',
     rule: 'pattern',
     value: notify_url,
-    message: `输入源“/body/notify_url”映射到值字段“${label}”字符串规则校验失败，字符串必须匹配正则表达式“${NOTIFY_URL_SHOWN}”`,
+    message: `输入源“/body/${name}”映射到值字段“${label}”字符串规则校验失败，字符串必须匹配正则表达式“${NOTIFY_URL_SHOWN}”`,
   })
 }
 

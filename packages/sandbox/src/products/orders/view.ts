@@ -1,6 +1,7 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { isPaid, STATE_TEXT } from './state.ts'
 import type { Party } from './parties.ts'
+import { payerTotal } from '../coupons/money.ts'
 import type { Order } from '../../store/records.ts'
 
 /** An order as queries and notifications show it. */
@@ -11,12 +12,12 @@ export function orderView(order: Order): object {
     out_trade_no,
     trade_state,
     trade_state_desc: STATE_TEXT[trade_state],
-    promotion_detail: [],
+    promotion_detail: order.promotion ?? [],
   }
   if (!isPaid(trade_state)) return { ...base, amount: { total, currency, payer_currency: currency } }
   return {
     ...base,
-    amount: { total, payer_total: total, currency, payer_currency: currency },
+    amount: { total, payer_total: payerTotal(order), currency, payer_currency: currency },
     attach: order.attach ?? '',
     bank_type: order.bank_type,
     payer: payerOf(order),

@@ -2,6 +2,7 @@ import { earnerOf, orderKey } from '../../store/state.ts'
 import { availableOf, minus, takeUnsettled, unsettledOf } from '../../wallet/account.ts'
 import { book, settlesAt } from '../../wallet/ledger.ts'
 import { feeBack } from '../bills/fee.ts'
+import { divideRefund, settlementRefund, settlementTotal } from '../coupons/money.ts'
 import type { Platform } from '../../platform.ts'
 import type { Refund } from '../../store/records.ts'
 import type { RefundCase } from './rules.ts'
@@ -19,14 +20,15 @@ export type RefundMoney = Required<Pick<Refund, 'fee_back' | 'from_frozen' | 'fr
 export function refundMoney({ order, earlier, merchant, body, now }: RefundCase): RefundMoney | undefined {
   const { refund, from } = body['amount'] as { refund: number; from?: NonNullable<Refund['from']> }
   const open = earlier.filter(({ status }) => status !== 'CLOSED')
+  const given = divideRefund(order, open, refund)?.settlement_refund ?? refund
   const fee_back = feeBack({
-    total: order.total,
+    total: settlementTotal(order),
     rate: order.fee_rate ?? 0,
-    refunded: open.reduce((sum, other) => sum + other.refund, 0),
+    refunded: open.reduce((sum, other) => sum + settlementRefund(other), 0),
     given: open.reduce((sum, other) => sum + (other.fee_back ?? 0), 0),
-    refund,
+    refund: given,
   })
-  const cost = refund - fee_back
+  const cost = given - fee_back
   const frozen = order.frozen ?? 0
   const unsettled = unsettledOf(merchant, now)
   const pending = Math.min(cost, pendingPart({ body, from, cost, fee_back }) ?? frozen + unsettled)
@@ -65,7 +67,7 @@ export function takeRefund(platform: Platform, refund: Refund): void {
   if (from_frozen > 0) state.orders.put(orderKey(order), { ...order, frozen: order.frozen! - from_frozen })
   const taken = takeUnsettled(merchants.find(earnerOf(refund))!, from_unsettled, clock.now())
   bookRefund(platform, refund, {
-    amounts: [-refund.refund, fee_back],
+    amounts: [-settlementRefund(refund), fee_back],
     notes: [refund.reason ?? '', '退款手续费返还'],
     parts: { frozen: -from_frozen, unsettled: minus(taken) },
   })
@@ -80,7 +82,7 @@ export function giveRefundBack(platform: Platform, refund: Refund): void {
   if (frozen > 0) state.orders.put(orderKey(order), { ...order, frozen: order.frozen! + frozen })
   const unsettled = from_unsettled + from_frozen - frozen
   bookRefund(platform, refund, {
-    amounts: [refund.refund, -fee_back],
+    amounts: [settlementRefund(refund), -fee_back],
     notes: ['退款关闭，资金退回', '交易手续费'],
     parts: { frozen, unsettled: [{ due: settlesAt(platform, clock.now()), amount: unsettled }] },
   })

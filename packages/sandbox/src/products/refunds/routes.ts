@@ -1,11 +1,22 @@
 import { sortedJson } from '../../gateway/sorted-json.ts'
 import { paramError } from '../../gateway/validate.ts'
 import { earnerOf, orderKey, ownKey, refundKey, type Owner } from '../../store/state.ts'
+import { tellComplaints } from '../complaints/change.ts'
+import { divideRefund, payerRefund } from '../coupons/money.ts'
 import { newRefundId } from '../orders/numbers.ts'
 import { checkNotifyUrl } from '../orders/rules.ts'
 import { isPaid, nextState } from '../orders/state.ts'
 import { giveRefundBack, refundMoney, takeRefund } from './money.ts'
-import { checkRefund, invalid, noAuth, orderMissing, reentryDiffers, refundMissing } from './rules.ts'
+import {
+  checkRate,
+  checkRefund,
+  counts,
+  invalid,
+  noAuth,
+  orderMissing,
+  reentryDiffers,
+  refundMissing,
+} from './rules.ts'
 import { EVENT_OF_OUTCOME, nextRefundStatus } from './state.ts'
 import { refundNotice, refundView } from './view.ts'
 import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
@@ -40,8 +51,10 @@ function create(call: Call): Outcome {
   const order = paidOrder(platform, owner, body)
   const earner = merchants.find(earnerOf(order))!
   const now = clock.now()
-  const refundCase = { order, earlier: state.refundsByOrder(order.transaction_id!), merchant: earner, body, now }
+  const earlier = state.refundsByOrder(order.transaction_id!)
+  const refundCase = { order, earlier, merchant: earner, body, now }
   checkRefund(refundCase)
+  checkRate(platform, order, now)
   const refund = { ...newRefund(call, order, params, now), ...refundMoney(refundCase) }
   state.refunds.put(key, refund)
   state.orders.put(orderKey(order), {
@@ -81,6 +94,8 @@ function paidOrder({ state }: Platform, owner: Owner, body: Body): Order {
 
 function newRefund({ platform, body, key, fault }: Call, order: Order, params: string, now: number): Refund {
   const delay = fault?.refund_after_s === undefined ? platform.rules.refundAfterMs : fault.refund_after_s * 1000
+  const earlier = platform.state.refundsByOrder(order.transaction_id!).filter(counts)
+  const coupons = divideRefund(order, earlier, body['amount'].refund)
   const outcome = fault?.refund === undefined ? 'SUCCESS' : fault.refund === 'abnormal' ? 'ABNORMAL' : 'CLOSED'
   return {
     mchid: order.mchid,
@@ -103,6 +118,7 @@ function newRefund({ platform, body, key, fault }: Call, order: Order, params: s
     settles_at: now + delay,
     outcome,
     key,
+    ...(coupons ? { coupons } : {}),
   }
 }
 
@@ -160,6 +176,7 @@ function settle(platform: Platform, refund: Refund): void {
   state.commit(() => {
     state.refunds.put(refundKey(refund), settled)
     if (status === 'SUCCESS') giveToPayer(platform, settled)
+    if (status === 'SUCCESS') tellComplaints(platform, settled)
     if (status === 'CLOSED') giveRefundBack(platform, settled)
     if (settled.notify_url === undefined) return
     notifier.emit({
@@ -178,10 +195,11 @@ function settle(platform: Platform, refund: Refund): void {
 
 /** Money sent to a bank card leaves the wallets of this sandbox. */
 function giveToPayer({ state }: Platform, returned: Refund): void {
-  const { channel, refund } = returned
+  const { channel } = returned
   const order = state.orders.get(orderKey(returned))
   const payer = order?.payer_id === undefined ? undefined : state.payers.get(order.payer_id)
-  if (payer && channel !== 'OTHER_BANKCARD') state.payers.put(payer.id, { ...payer, balance: payer.balance + refund })
+  if (payer && channel !== 'OTHER_BANKCARD')
+    state.payers.put(payer.id, { ...payer, balance: payer.balance + payerRefund(returned) })
 }
 
 /** The answer to a body without a member that this case needs. */

@@ -1,11 +1,14 @@
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { DAY, MINUTE } from '../orders/rules.ts'
 import { refundMoney } from './money.ts'
+import type { Platform } from '../../platform.ts'
 import type { Body } from '../../gateway/call.ts'
 import type { Merchant, Order, Refund } from '../../store/records.ts'
 
 const REFUNDABLE_FOR = 365 * DAY
 const MOST_PARTS = 50
+/** "A month." */
+const OLD_AFTER = 30 * DAY
 
 /** What the decision about a new refund rests on. */
 export interface RefundCase {
@@ -54,12 +57,21 @@ export function checkRefund(refundCase: RefundCase): void {
   for (const [objects, error] of CHECKS) if (objects(refundCase)) throw error()
 }
 
+/** @throws PlatformError 429 when too many refunds of old orders were accepted this minute. */
+export function checkRate({ limits }: Platform, order: Order, now: number): void {
+  if (now <= order.success_at! + OLD_AFTER || limits.allow('oldRefunds', order.mchid)) return
+  throw new PlatformError(429, 'FREQUENCY_LIMITED', '频率限制，1个月之前的订单请降低申请频率再重试', {
+    requestCode: REQUEST_CODE.tooFast,
+  })
+}
+
 /** What earlier refunds have taken; closed ones have given it back. */
 function refunded(earlier: readonly Refund[]): number {
   return earlier.filter(counts).reduce((sum, { refund }) => sum + refund, 0)
 }
 
-function counts({ status }: Refund): boolean {
+/** A closed refund has moved nothing. */
+export function counts({ status }: Refund): boolean {
   return status !== 'CLOSED'
 }
 
