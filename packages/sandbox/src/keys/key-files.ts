@@ -70,7 +70,7 @@ export class KeyFiles {
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined
   }
 
-  /** A renewed key, by the serial of its certificate: `apiclient_key.pem` changes, this one stays. */
+  /** A key that was renewed or came with a renewal, by the serial of its certificate: `apiclient_key.pem` changes, this stays. */
   keepMerchantKey(serial: string, privateKey: string): void {
     writeSecret(this.#keptPath(serial), privateKey)
   }

@@ -160,7 +160,8 @@ describe('a rotation by hand', () => {
 
   it('reaches notifications too, and makes one certificate however often it is asked for at once', async () => {
     const merchant = await start()
-    await Promise.all([1, 2, 3].map(() => merchant.control('POST', '/rotation', { share: 100 })))
+    await Promise.all([1, 2, 3].map(() => merchant.control('POST', '/rotation', { share: 50 })))
+    await merchant.control('POST', '/rotation', { share: 100 })
     const both = await listed(merchant)
     expect(both).toHaveLength(2)
     const shop = new NotifyServer(fresh(merchant).credentials)
@@ -211,5 +212,27 @@ describe('a rotation by hand', () => {
       await sandbox.close()
       rmSync(dataDir, { recursive: true, force: true })
     }
+  })
+})
+
+describe('a probe under a serial that is not known yet', () => {
+  it('names the next certificate when it is made, else one that nobody has', async () => {
+    const merchant = await start()
+    let probed = 0
+    const probe = async (): Promise<string> => {
+      const action = { signtest_serial: 'next' }
+      const number = `PROBED${++probed}`
+      await merchant.control('POST', '/faults', { match: { number }, action, times: 1 })
+      const answer = await fresh(merchant).native(number)
+      expect([answer.status, answer.signed]).toEqual([200, false])
+      expect(answer.headers['wechatpay-signature']).toMatch(/^WECHATPAY\/SIGNTEST\//)
+      return answer.headers['wechatpay-serial']!
+    }
+    expect(await probe()).toMatch(/^[0-9A-F]{40}$/)
+    expect((await fresh(merchant).native('PROBED1')).signed).toBe(true)
+    await advance(merchant, LIFE - 200 * DAY)
+    expect(await listed(merchant)).toHaveLength(1)
+    const { rotation } = (await merchant.control('GET', '/rotation')).json
+    expect(await probe()).toBe(rotation.to)
   })
 })
