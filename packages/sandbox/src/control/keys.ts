@@ -24,9 +24,7 @@ export function keyControl(app: Hono, platform: Platform): void {
     const wish = wishOf(await readInput(context))
     return context.json(wish.finish ? finishSwitch(platform, merchant) : startSwitch(platform, merchant, wish))
   })
-  app.delete('/merchants/:mchid/switch', (context) =>
-    context.json(stopSwitch(platform, merchantIn(context, platform))),
-  )
+  app.delete('/merchants/:mchid/switch', (context) => context.json(stopSwitch(platform, merchantIn(context, platform))))
 
   app.post('/merchants/:mchid/certificate', async (context) => {
     const merchant = merchantIn(context, platform)

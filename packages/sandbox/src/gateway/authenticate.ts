@@ -96,7 +96,8 @@ function checkCertificate(
   refuse: RefuseUnseen,
 ): void {
   const { mchid, certificate_state: state } = merchant
-  if (state === 'none') throw refuse(CERTIFICATE_REFUSED.none, `Merchant ${mchid} never applied for an API certificate.`)
+  if (state === 'none')
+    throw refuse(CERTIFICATE_REFUSED.none, `Merchant ${mchid} never applied for an API certificate.`)
   // A widely used client writes the serial in lower-case hex, and the platform takes it.
   const serial = serial_no.toUpperCase()
   if (serial !== merchant.serial_no) {
@@ -107,31 +108,29 @@ function checkCertificate(
       merchants,
       keys.rows().map((row) => row.serial_no),
     )
-    throw unknown(UNKNOWN_SERIAL, `serial_no is ${serial_no}; merchant ${mchid} has ${merchant.serial_no}.`, rules, refuse, mistake)
+    throw unknown(
+      UNKNOWN_SERIAL,
+      `serial_no is ${serial_no}; merchant ${mchid} has ${merchant.serial_no}.`,
+      rules,
+      refuse,
+      mistake,
+    )
   }
   if (state) throw refuse(CERTIFICATE_REFUSED[state], `The certificate was made ${state} by hand.`)
   const { notAfter } = merchants.certificate(merchant)
-  if (notAfter.getTime() < now) throw refuse(CERTIFICATE_REFUSED.expired, `The certificate ended ${notAfter.toISOString()}.`)
+  if (notAfter.getTime() < now)
+    throw refuse(CERTIFICATE_REFUSED.expired, `The certificate ended ${notAfter.toISOString()}.`)
 }
 
 /** Usually 401; a 500 has been seen for the same. */
-function unknown(
-  words: string,
-  reason: string,
-  rules: Rules,
-  refuse: RefuseUnseen,
-  mistake?: string,
-): PlatformError {
+function unknown(words: string, reason: string, rules: Rules, refuse: RefuseUnseen, mistake?: string): PlatformError {
   const error = refuse(words, reason, mistake)
   if (rules.unknownMerchant === 'SIGN_ERROR') return error
   const { status, code, message } = systemError()
   return new PlatformError(status, code, message, error.details)
 }
 
-function readHeader(
-  { url, headers }: Incoming,
-  refuse: Refuse,
-): Authorization {
+function readHeader({ url, headers }: Incoming, refuse: Refuse): Authorization {
   const parsed = parseAuthorization(headers['authorization'])
   if (parsed.ok) return parsed.value
   const reason = {

@@ -273,9 +273,12 @@ const BODIES: readonly Row[] = [
     method: 'POST',
     url: NATIVE,
     call: order({ out_trade_no: 'ABC DEF1' }),
-    is: paramError(/^输入源“\/body\/out_trade_no”映射到值字段“商户订单号”字符串规则校验失败，字符串必须匹配正则表达式“/, {
-      detail: ['location', 'value'],
-    }),
+    is: paramError(
+      /^输入源“\/body\/out_trade_no”映射到值字段“商户订单号”字符串规则校验失败，字符串必须匹配正则表达式“/,
+      {
+        detail: ['location', 'value'],
+      },
+    ),
   },
   {
     why: 'a number that is too small',
@@ -401,18 +404,22 @@ describe.each([
   ['encrypted fields', SEALED],
   ['the business', BUSINESS],
 ] as const)('%s', (_part, rows) => {
-  it.each(rows.map((row) => [`${row.method ?? 'GET'} ${row.url}: ${row.why}`, row] as const))('%s', async (_name, row) => {
-    const call = typeof row.call === 'function' ? row.call() : (row.call ?? {})
-    const answer = await merchant(row.by).call(row.method ?? 'GET', row.url, call)
-    const { message, ...shown } = row.is
-    const { message: said, ...seen } = shownBy(answer)
-    expect(seen).toEqual(shown)
-    if (message !== undefined) expect(said).toEqual(message instanceof RegExp ? expect.stringMatching(message) : message)
-    else expect(answer.text).toBe('')
-    // Either all of the signature headers are there or none of them.
-    expect(wechatpayHeaders(answer)).toHaveLength(row.is.signed ? 5 : 0)
-    if (row.is.signed) expect(answer.signed).toBe(true)
-  })
+  it.each(rows.map((row) => [`${row.method ?? 'GET'} ${row.url}: ${row.why}`, row] as const))(
+    '%s',
+    async (_name, row) => {
+      const call = typeof row.call === 'function' ? row.call() : (row.call ?? {})
+      const answer = await merchant(row.by).call(row.method ?? 'GET', row.url, call)
+      const { message, ...shown } = row.is
+      const { message: said, ...seen } = shownBy(answer)
+      expect(seen).toEqual(shown)
+      if (message !== undefined)
+        expect(said).toEqual(message instanceof RegExp ? expect.stringMatching(message) : message)
+      else expect(answer.text).toBe('')
+      // Either all of the signature headers are there or none of them.
+      expect(wechatpayHeaders(answer)).toHaveLength(row.is.signed ? 5 : 0)
+      if (row.is.signed) expect(answer.signed).toBe(true)
+    },
+  )
 })
 
 function shownBy({ status, json, headers, signed }: TestAnswer): Shown {
@@ -439,7 +446,13 @@ describe('a nonce', () => {
 describe('what is signed of the answers that are no refusals', () => {
   it.each([
     ['200', () => merchant().get(CERTIFICATES), 200, true],
-    ['204', () => merchant().post('/v3/pay/transactions/out-trade-no/CLOSED01/close', { mchid: merchant().credentials.mchid }), 204, true],
+    [
+      '204',
+      () =>
+        merchant().post('/v3/pay/transactions/out-trade-no/CLOSED01/close', { mchid: merchant().credentials.mchid }),
+      204,
+      true,
+    ],
     ['a bill, which is not', async () => merchant().get(await billUrl()), 200, undefined],
     ['an error of the platform', () => failing('fail_before_commit'), 500, true],
     ['a page of the front proxy, which is not', () => failing('html_5xx', 502), 502, undefined],
@@ -553,17 +566,67 @@ const saying = (more: object) => change(({ body }) => ({ body: { ...body, ...mor
 const DEFECTS: readonly Defect[] = [
   { name: 'no such path', part: 'path', spoil: change(() => ({ url: '/v3/refund/domestic/nowhere' })), answers: [404] },
   { name: 'another method', part: 'method', spoil: change(() => ({ method: 'DELETE' })), answers: [405] },
-  { name: 'no User-Agent', part: 'agent', spoil: asked(without('User-Agent')), answers: [400, 'INVALID_REQUEST', /User-Agent/] },
-  { name: 'no Authorization', part: 'authorization', spoil: asked(authorization(undefined)), answers: [401, 'SIGN_ERROR', /格式错误/] },
-  { name: 'a clock that is off', part: 'timestamp', spoil: asked(() => ({ timestamp: now() - 301 })), answers: [401, 'SIGN_ERROR', /5分钟/] },
-  { name: 'an unknown merchant', part: 'mchid', spoil: asked({ mchid: '1999999999' }), answers: [401, 'SIGN_ERROR', /^签名错误$/] },
-  { name: 'an unknown serial', part: 'serial', spoil: asked({ serial: 'ABCDEF' }), answers: [401, 'SIGN_ERROR', /序列号有误/] },
-  { name: 'a false signature', part: 'signature', spoil: asked({ signature: 'AAAA' }), answers: [401, 'SIGN_ERROR', /验签失败/] },
-  { name: 'another content type', part: 'type', spoil: asked({ headers: { 'Content-Type': 'text/plain' } }), answers: [415] },
+  {
+    name: 'no User-Agent',
+    part: 'agent',
+    spoil: asked(without('User-Agent')),
+    answers: [400, 'INVALID_REQUEST', /User-Agent/],
+  },
+  {
+    name: 'no Authorization',
+    part: 'authorization',
+    spoil: asked(authorization(undefined)),
+    answers: [401, 'SIGN_ERROR', /格式错误/],
+  },
+  {
+    name: 'a clock that is off',
+    part: 'timestamp',
+    spoil: asked(() => ({ timestamp: now() - 301 })),
+    answers: [401, 'SIGN_ERROR', /5分钟/],
+  },
+  {
+    name: 'an unknown merchant',
+    part: 'mchid',
+    spoil: asked({ mchid: '1999999999' }),
+    answers: [401, 'SIGN_ERROR', /^签名错误$/],
+  },
+  {
+    name: 'an unknown serial',
+    part: 'serial',
+    spoil: asked({ serial: 'ABCDEF' }),
+    answers: [401, 'SIGN_ERROR', /序列号有误/],
+  },
+  {
+    name: 'a false signature',
+    part: 'signature',
+    spoil: asked({ signature: 'AAAA' }),
+    answers: [401, 'SIGN_ERROR', /验签失败/],
+  },
+  {
+    name: 'another content type',
+    part: 'type',
+    spoil: asked({ headers: { 'Content-Type': 'text/plain' } }),
+    answers: [415],
+  },
   { name: 'no JSON', part: 'body', spoil: asked({ raw: '{"a" 1}' }), answers: [400, 'PARAM_ERROR', /解析 Json/] },
-  { name: 'a missing field', part: 'body', spoil: saying({ out_refund_no: undefined }), answers: [400, 'PARAM_ERROR', /必填项/] },
-  { name: 'an unknown field', part: 'body', spoil: saying({ colour: 'red' }), answers: [400, 'PARAM_ERROR', /非法的额外参数/] },
-  { name: 'an order that does not exist', part: 'body', spoil: saying({ out_trade_no: 'NOTHING1' }), answers: [404, 'RESOURCE_NOT_EXISTS', /./] },
+  {
+    name: 'a missing field',
+    part: 'body',
+    spoil: saying({ out_refund_no: undefined }),
+    answers: [400, 'PARAM_ERROR', /必填项/],
+  },
+  {
+    name: 'an unknown field',
+    part: 'body',
+    spoil: saying({ colour: 'red' }),
+    answers: [400, 'PARAM_ERROR', /非法的额外参数/],
+  },
+  {
+    name: 'an order that does not exist',
+    part: 'body',
+    spoil: saying({ out_trade_no: 'NOTHING1' }),
+    answers: [404, 'RESOURCE_NOT_EXISTS', /./],
+  },
 ]
 
 /** Certificates that are no good come between the serial and the signature. */
@@ -572,7 +635,13 @@ const STATES: readonly { by: string; message: RegExp }[] = [
   { by: 'replaced', message: /已更换证书/ },
   { by: 'without APIv3 key', message: /APIv3密钥/ },
 ]
-const BEFORE_STATE = ['no User-Agent', 'no Authorization', 'a clock that is off', 'an unknown merchant', 'an unknown serial']
+const BEFORE_STATE = [
+  'no User-Agent',
+  'no Authorization',
+  'a clock that is off',
+  'an unknown merchant',
+  'an unknown serial',
+]
 const AFTER_STATE = ['a false signature']
 
 describe('when two things are wrong, the earlier answers', () => {

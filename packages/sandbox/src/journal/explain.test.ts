@@ -52,15 +52,19 @@ const MESSAGES: Readonly<Record<string, (call: Call) => string | Buffer>> = {
   'the host was signed with the path': (call) => message({ ...call, url: `api.mch.weixin.qq.com${call.url}` }),
   'the URL was decoded before signing': (call) => message({ ...call, url: decodeURIComponent(call.url) }),
   'the URL was encoded after signing': (call) => message({ ...call, url: call.url.replaceAll('%7C', '|') }),
-  'the URL was encoded once more, or otherwise, before signing': (call) => message({ ...call, url: encodeURI(call.url) }),
+  'the URL was encoded once more, or otherwise, before signing': (call) =>
+    message({ ...call, url: encodeURI(call.url) }),
   'the percent-encoding was signed in other letters': (call) =>
     message({ ...call, url: call.url.replaceAll(/%../g, (code) => code.toLowerCase()) }),
   'the query was signed in another order': (call) => {
     const [path, search] = call.url.split('?')
-    return message(search === undefined ? call : { ...call, url: `${path}?${search.split('&').toReversed().join('&')}` })
+    return message(
+      search === undefined ? call : { ...call, url: `${path}?${search.split('&').toReversed().join('&')}` },
+    )
   },
   'the body was not signed': (call) => message({ ...call, body: '' }),
-  'an empty object was signed, but no body was sent': (call) => message(call.body === '' ? { ...call, body: '{}' } : call),
+  'an empty object was signed, but no body was sent': (call) =>
+    message(call.body === '' ? { ...call, body: '{}' } : call),
   'something else was signed in place of the body': (call) => message({ ...call, body: '[object Object]' }),
   'the body was written anew after signing (indented by 2 when signed)': rewritten((value) =>
     JSON.stringify(value, null, 2),
@@ -92,10 +96,12 @@ const MESSAGES: Readonly<Record<string, (call: Call) => string | Buffer>> = {
 
 /** The right message, signed in a wrong way. */
 const SIGNERS: Readonly<Record<string, (text: string) => string>> = {
-  "signed with the key of this merchant's earlier certificate": (text) => sign(text, parsePrivateKey(earlier.private_key)),
+  "signed with the key of this merchant's earlier certificate": (text) =>
+    sign(text, parsePrivateKey(earlier.private_key)),
   'signed with the key of merchant 1900000002': (text) => sign(text, parsePrivateKey(other.private_key)),
   'signed with a private key that nobody here has, or changed on the way': (text) => sign(text, stranger),
-  'signed with SHA1 instead of SHA256': (text) => rsaSign('sha1', Buffer.from(text), own.private_key).toString('base64'),
+  'signed with SHA1 instead of SHA256': (text) =>
+    rsaSign('sha1', Buffer.from(text), own.private_key).toString('base64'),
   'signed with RSA-PSS instead of RSASSA-PKCS1-v1_5': (text) =>
     rsaSign('sha256', Buffer.from(text), {
       key: own.private_key,
@@ -138,7 +144,9 @@ describe('a signature that is not accepted', () => {
         expect(explanation.expected).toBe(message(full))
         expect(explanation.matching).toBe(signed.toString())
         // Different mistakes can come to the same message, as can two ways of writing a body anew.
-        const alike = MESSAGES[explanation.mistake ?? '']?.(full) ?? (isRewriting(mistake) && isRewriting(explanation.mistake) && signed)
+        const alike =
+          MESSAGES[explanation.mistake ?? '']?.(full) ??
+          (isRewriting(mistake) && isRewriting(explanation.mistake) && signed)
         if (explanation.mistake !== mistake) expect(alike).toEqual(signed)
       }),
       { numRuns: 12 },
@@ -157,8 +165,17 @@ describe('a signature that is not accepted', () => {
   })
 
   it('because key and message are wrong, is explained by both', () => {
-    const full = { method: 'POST', url: '/v3/pay/transactions/native', nonce_str: 'n', body: '{"a":1}', timestamp: now() }
-    const { mistake, matching } = refusal(full, sign(message({ ...full, body: '' }), parsePrivateKey(other.private_key)))
+    const full = {
+      method: 'POST',
+      url: '/v3/pay/transactions/native',
+      nonce_str: 'n',
+      body: '{"a":1}',
+      timestamp: now(),
+    }
+    const { mistake, matching } = refusal(
+      full,
+      sign(message({ ...full, body: '' }), parsePrivateKey(other.private_key)),
+    )
     expect(mistake).toBe('signed with the key of merchant 1900000002; the body was not signed')
     expect(matching).toBe(message({ ...full, body: '' }))
   })
@@ -171,7 +188,11 @@ describe('a signature that is not accepted', () => {
 
 describe('a header that names the wrong thing', () => {
   it.each([
-    ['the platform’s certificate', () => platform.keys.certificate.serial_no, "serial_no is that of the platform's certificate"],
+    [
+      'the platform’s certificate',
+      () => platform.keys.certificate.serial_no,
+      "serial_no is that of the platform's certificate",
+    ],
     ['the public key', () => own.public_key!.id, 'serial_no is the id of the WeChat Pay public key'],
     ["another merchant's certificate", () => other.serial_no, "serial_no is that of merchant 1900000002's certificate"],
   ])('such as %s, is explained', (_what, serial, mistake) => {
@@ -205,7 +226,14 @@ describe('the journal', () => {
 
   it('tells a form that was signed whole from its meta part', async () => {
     const merchant = new TestMerchant(sandbox, own)
-    const form = ['--B', 'Content-Disposition: form-data; name="meta"', '', '{"filename":"a.png","sha256":"0"}', '--B--', ''].join('\r\n')
+    const form = [
+      '--B',
+      'Content-Disposition: form-data; name="meta"',
+      '',
+      '{"filename":"a.png","sha256":"0"}',
+      '--B--',
+      '',
+    ].join('\r\n')
     const type = { 'Content-Type': 'multipart/form-data; boundary=B' }
     await merchant.call('POST', '/v3/merchant/media/upload', { raw: form, headers: type })
     const [entry] = (await merchant.control('GET', '/journal?limit=1')).json.entries
@@ -237,7 +265,14 @@ function refusal(sent: Call, signature: string, header: object = {}): Explanatio
   const { method, url, timestamp, nonce_str, body: text } = sent
   const { mchid, serial_no } = own
   const authorization = formatAuthorization({ mchid, serial_no, nonce_str, timestamp, signature, ...header })
-  const incoming = { method, url, headers: { authorization }, body: Buffer.from(text), baseUrl: sandbox.url, pagesUrl: sandbox.url }
+  const incoming = {
+    method,
+    url,
+    headers: { authorization },
+    body: Buffer.from(text),
+    baseUrl: sandbox.url,
+    pagesUrl: sandbox.url,
+  }
   try {
     authenticate(incoming, { ...platform, now: platform.clock.now() })
   } catch (error) {

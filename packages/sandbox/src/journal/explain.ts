@@ -27,7 +27,8 @@ export function explainSignature({ incoming, header, message, merchant, merchant
   const { signature } = header
   const by = signedBy(signature, merchant, merchants)
   if (!by) {
-    const mistake = symmetricMistake(signature, message, merchant) ?? probabilistic(signature, message, { merchant, merchants })
+    const mistake =
+      symmetricMistake(signature, message, merchant) ?? probabilistic(signature, message, { merchant, merchants })
     return { expected, mistake: mistake ?? STRANGER }
   }
   const found = signedMessage(by, { incoming, header, message })
@@ -52,9 +53,14 @@ export function clockMistake(timestamp: number): string | undefined {
 }
 
 /** Whose serial an unknown one is. */
-export function serialMistake(serial: string, merchants: Merchants, platformSerials: readonly string[]): string | undefined {
+export function serialMistake(
+  serial: string,
+  merchants: Merchants,
+  platformSerials: readonly string[],
+): string | undefined {
   const wanted = serial.toUpperCase()
-  if (wanted.startsWith('PUB_KEY_ID_')) return 'serial_no is the id of the WeChat Pay public key; it must be that of your own API certificate'
+  if (wanted.startsWith('PUB_KEY_ID_'))
+    return 'serial_no is the id of the WeChat Pay public key; it must be that of your own API certificate'
   if (platformSerials.includes(wanted))
     return "serial_no is that of the platform's certificate; it must be that of your own API certificate"
   const owner = merchants.list().find(({ serial_no }) => serial_no === wanted)
@@ -67,12 +73,17 @@ function signedMessage(
 ): { says?: string; message: string | Buffer } | undefined {
   const fits = (text: string | Buffer): boolean => createHash(hash).update(text).digest().equals(digest)
   if (fits(message)) return { message }
-  for (const [says, mistaken] of mistakenMessages(incoming, header)) if (fits(mistaken)) return { says, message: mistaken }
+  for (const [says, mistaken] of mistakenMessages(incoming, header))
+    if (fits(mistaken)) return { says, message: mistaken }
   return undefined
 }
 
 /** PSS does not open without the message. */
-function probabilistic(signature: string, message: Buffer, { merchant, merchants }: Pick<Evidence, 'merchant' | 'merchants'>): string | undefined {
+function probabilistic(
+  signature: string,
+  message: Buffer,
+  { merchant, merchants }: Pick<Evidence, 'merchant' | 'merchants'>,
+): string | undefined {
   const key = { key: merchants.publicKey(merchant), padding: constants.RSA_PKCS1_PSS_PADDING }
   const isPss = verifyWith('sha256', message, key, Buffer.from(signature, 'base64'))
   return isPss ? 'signed with RSA-PSS instead of RSASSA-PKCS1-v1_5' : undefined

@@ -15,10 +15,16 @@ const CLOCK_DRIFT_SECONDS = 30
 /** Mistakes people make with the message: the messages that each would have signed. The first that fits is named. */
 const MISTAKES: readonly [says: string, variants: Variants][] = [
   ['the last newline is missing', (sent, header) => [ours(sent, header).subarray(0, -1)]],
-  ['there is a newline too many at the end', (sent, header) => [Buffer.concat([ours(sent, header), Buffer.from('\n')])]],
+  [
+    'there is a newline too many at the end',
+    (sent, header) => [Buffer.concat([ours(sent, header), Buffer.from('\n')])],
+  ],
   ['the lines end in CR LF', (sent, header) => [lines(sent, header, '\r\n')]],
   ['the newlines were written as a backslash and an n', (sent, header) => [lines(sent, header, '\\n')]],
-  ['the method was signed in lower case', (sent, header) => [ours({ ...sent, method: sent.method.toLowerCase() }, header)]],
+  [
+    'the method was signed in lower case',
+    (sent, header) => [ours({ ...sent, method: sent.method.toLowerCase() }, header)],
+  ],
   [
     'another method was signed',
     (sent, header) =>
@@ -37,7 +43,10 @@ const MISTAKES: readonly [says: string, variants: Variants][] = [
   ],
   [
     'the host was signed with the path',
-    urls(({ url, baseUrl }) => [baseUrl.replace(/^\w+:\/\//, '') + url, ...Array.from(PLATFORM_HOSTS, (host) => host + url)]),
+    urls(({ url, baseUrl }) => [
+      baseUrl.replace(/^\w+:\/\//, '') + url,
+      ...Array.from(PLATFORM_HOSTS, (host) => host + url),
+    ]),
   ],
   ['the URL was decoded before signing', urls(({ url }) => [decoded(url), decoded(url.replaceAll('+', ' '))])],
   [
@@ -75,18 +84,21 @@ const MISTAKES: readonly [says: string, variants: Variants][] = [
     urls(({ url }) => [`${url}?`, `${url}/`, url.replace(/[?/]$/, '')]),
   ],
   ['the body was not signed', bodies(({ body }) => (body.length > 0 ? [''] : []))],
-  [
-    'an empty object was signed, but no body was sent',
-    bodies(({ body }) => (body.length === 0 ? ['{}'] : [])),
-  ],
+  ['an empty object was signed, but no body was sent', bodies(({ body }) => (body.length === 0 ? ['{}'] : []))],
   [
     'something else was signed in place of the body',
     bodies(() => ['{}', '[]', '""', 'null', 'undefined', '[object Object]', 'None', 'Array']),
   ],
   ['the whole form was signed instead of its meta part', bodies(({ form }) => (form ? [form] : []))],
-  ['the body was sent with blanks around it that were not signed', bodies(({ body }) => [body.toString('utf8').trim()])],
+  [
+    'the body was sent with blanks around it that were not signed',
+    bodies(({ body }) => [body.toString('utf8').trim()]),
+  ],
   ['the body was sent in GBK, but signed in UTF-8', bodies(({ body }) => inGbk(body))],
-  ['a byte order mark was signed, or sent', bodies(({ body }) => [`\uFEFF${body.toString('utf8')}`, withoutMark(body)])],
+  [
+    'a byte order mark was signed, or sent',
+    bodies(({ body }) => [`\uFEFF${body.toString('utf8')}`, withoutMark(body)]),
+  ],
   [
     'the timestamp was signed in milliseconds',
     (sent, header) => (sent.body.length > LONGEST_REWRITTEN ? [] : everyMillisecond(sent, header)),
@@ -130,7 +142,10 @@ export function* mistakenMessages(sent: Sent, header: Authorization): Generator<
   for (const [says, variants] of MISTAKES) for (const message of variants(sent, header)) yield [says, message]
   if (sent.body.length > LONGEST_REWRITTEN) return
   for (const [says, text] of rewritings(sent.body)) {
-    yield [`the body was written anew after signing (${says} when signed)`, ours({ ...sent, body: Buffer.from(text) }, header)]
+    yield [
+      `the body was written anew after signing (${says} when signed)`,
+      ours({ ...sent, body: Buffer.from(text) }, header),
+    ]
   }
 }
 
@@ -143,11 +158,7 @@ function ours(sent: Sent, { timestamp, nonce_str }: Pick<Authorization, 'timesta
 }
 
 function lines({ method, url, body }: Sent, { timestamp, nonce_str }: Authorization, end: string): Buffer {
-  return Buffer.concat([
-    Buffer.from([method, url, String(timestamp), nonce_str, ''].join(end)),
-    body,
-    Buffer.from(end),
-  ])
+  return Buffer.concat([Buffer.from([method, url, String(timestamp), nonce_str, ''].join(end)), body, Buffer.from(end)])
 }
 
 function urls(others: (sent: Sent) => readonly string[]): Variants {

@@ -48,7 +48,8 @@ export function symmetricMistake(signature: string, message: Buffer, merchant: M
     if ([mac.toString('base64'), mac.toString('hex')].some((text) => text.toLowerCase() === signature.toLowerCase()))
       return `signed with the ${name} key as an HMAC, not with the merchant's private key`
   }
-  if (/^(?:[0-9a-f]{32}|[0-9a-f]{64})$/i.test(signature)) return 'signed in the way of APIv2, not with the merchant’s private key'
+  if (/^(?:[0-9a-f]{32}|[0-9a-f]{64})$/i.test(signature))
+    return 'signed in the way of APIv2, not with the merchant’s private key'
   return undefined
 }
 
@@ -59,7 +60,8 @@ function* knownKeys(merchant: Merchant, merchants: Merchants): Generator<[whose:
     yield [`signed with the key of this merchant's earlier certificate ${serial_no}`, publicKey]
   }
   for (const other of merchants.list()) {
-    if (other.mchid !== merchant.mchid) yield [`signed with the key of merchant ${other.mchid}`, merchants.publicKey(other)]
+    if (other.mchid !== merchant.mchid)
+      yield [`signed with the key of merchant ${other.mchid}`, merchants.publicKey(other)]
   }
 }
 

@@ -6,9 +6,19 @@ import type { PlatformCertificate } from '../store/records.ts'
 const DAY = 86_400_000
 /** A Monday, 10:00 in Beijing. */
 const END = Date.UTC(2031, 5, 9, 2)
-const old: PlatformCertificate = { serial_no: 'OLD', not_before: END - 1825 * DAY, not_after: END, generated_at: END - 1825 * DAY }
+const old: PlatformCertificate = {
+  serial_no: 'OLD',
+  not_before: END - 1825 * DAY,
+  not_after: END,
+  generated_at: END - 1825 * DAY,
+}
 const made = END - 210 * DAY
-const next: PlatformCertificate = { serial_no: 'NEW', not_before: made, not_after: made + 1825 * DAY, generated_at: made }
+const next: PlatformCertificate = {
+  serial_no: 'NEW',
+  not_before: made,
+  not_after: made + 1825 * DAY,
+  generated_at: made,
+}
 const OLDER_RULES = { ...DEFAULT_RULES, certificateNewDays: 10, certificateListDays: 10, certificateSwitchDays: 5 }
 
 function at(daysLeft: number, certificate = next, rules = DEFAULT_RULES): [main: string, share: number] {
@@ -23,7 +33,9 @@ describe('the calendar of a certificate', () => {
     [0, ['OLD', 'NEW']],
     [-0.001, ['NEW']],
   ])('shows %i days before the end %s', (daysLeft, serials) => {
-    expect(listedAt([old, next], END - daysLeft * DAY, DEFAULT_RULES).map(({ serial_no }) => serial_no)).toEqual(serials)
+    expect(listedAt([old, next], END - daysLeft * DAY, DEFAULT_RULES).map(({ serial_no }) => serial_no)).toEqual(
+      serials,
+    )
   })
 
   it('gives the new one a share that grows on Mondays and Thursdays at ten, and all of it before the end', () => {

@@ -24,7 +24,9 @@ async function listed(merchant: TestMerchant): Promise<Certificate[]> {
   const { json } = await fresh(merchant).get('/v3/certificates')
   const entries = json.data as { encrypt_certificate: { nonce: string; associated_data: string; ciphertext: string } }[]
   return entries.map(({ encrypt_certificate: { nonce, associated_data, ciphertext } }) =>
-    parseCertificate(aeadDecrypt({ key: merchant.credentials.api_v3_key, nonce, associated_data, ciphertext }).toString()),
+    parseCertificate(
+      aeadDecrypt({ key: merchant.credentials.api_v3_key, nonce, associated_data, ciphertext }).toString(),
+    ),
   )
 }
 
@@ -83,7 +85,7 @@ describe('platform certificates over five years', () => {
     // 120 days before the end, and seven Mondays and Thursdays later.
     await advance(merchant, (179 - 120) * DAY + 24 * DAY)
     const mixed = await signatures(merchant, 60)
-    expect(Object.keys(mixed).toSorted()).toEqual([old!.serial_no, rotation.to].toSorted())
+    expect(new Set(Object.keys(mixed))).toEqual(new Set([old!.serial_no, rotation.to]))
     await advance(merchant, 5 * DAY)
     expect(await signatures(merchant, 5)).toEqual({ [rotation.to]: 5 })
     expect((await echo(merchant, both[0]!)).status).toBe(200)
@@ -108,7 +110,11 @@ describe('platform certificates over five years', () => {
 
   it('follow the periods of the older rule book when so chosen, also while running', async () => {
     const merchant = await start()
-    await merchant.control('POST', '/rules', { certificateNewDays: 10, certificateListDays: 10, certificateSwitchDays: 5 })
+    await merchant.control('POST', '/rules', {
+      certificateNewDays: 10,
+      certificateListDays: 10,
+      certificateSwitchDays: 5,
+    })
     await advance(merchant, LIFE - 11 * DAY)
     expect(await listed(merchant)).toHaveLength(1)
     await advance(merchant, 2 * DAY)
@@ -132,7 +138,7 @@ describe('a rotation by hand', () => {
 
     await merchant.control('POST', '/rotation', { share: 50 })
     const mixed = await signatures(merchant, 40)
-    expect(Object.keys(mixed).toSorted()).toEqual([old!.serial_no, to].toSorted())
+    expect(new Set(Object.keys(mixed))).toEqual(new Set([old!.serial_no, to]))
     const lower = await merchant.control('POST', '/rotation', { share: 20 })
     expect([lower.status, lower.json.code]).toEqual([409, 'SHARE_CANNOT_FALL'])
 
@@ -203,7 +209,10 @@ describe('a rotation by hand', () => {
       sandbox = await startWithFolder({ dataDir, clock: 'virtual' })
       const again = new TestMerchant(sandbox)
       expect((await again.control('GET', '/rotation')).json).toEqual(before)
-      expect((await listed(again)).map(({ serial_no }) => serial_no)).toEqual([before.rotation.from, before.rotation.to])
+      expect((await listed(again)).map(({ serial_no }) => serial_no)).toEqual([
+        before.rotation.from,
+        before.rotation.to,
+      ])
       for (const serial of [before.rotation.from, before.rotation.to])
         expect(existsSync(join(dataDir, 'platform', `wechatpay_${serial}.pem`))).toBe(true)
       expect(readdirSync(join(dataDir, 'platform')).filter((name) => name.startsWith('wechatpay_'))).toHaveLength(2)

@@ -78,7 +78,7 @@ export function stopRotation(platform: Platform): RotationView {
 export function forgetRotation({ state, keys, clock, rules }: Platform): void {
   const { main } = signersAt(keys.rows(), clock.now(), rules)
   const isDue = clock.now() >= nextDue(main, rules)
-  for (const { by_hand, gray, ...row } of keys.rows()) {
+  for (const { by_hand, gray: _begun, ...row } of keys.rows()) {
     if (row.not_before <= main.not_before) continue
     if (by_hand && !isDue) state.certificates.delete(row.serial_no)
     else state.certificates.put(row.serial_no, row)
@@ -166,7 +166,11 @@ function demanded(platform: Platform): TakingOver {
   })
 }
 
-function grow(platform: Platform, { to, share: before }: Pick<TakingOver, 'to' | 'share'>, share: number | undefined): void {
+function grow(
+  platform: Platform,
+  { to, share: before }: Pick<TakingOver, 'to' | 'share'>,
+  share: number | undefined,
+): void {
   const running = to.gray?.state === 'running'
   if (share === undefined) {
     if (!running) set(platform, to, { state: 'running' })
@@ -190,7 +194,10 @@ function set({ state, clock }: Platform, to: PlatformCertificate, gray: Omit<Gra
 /** @throws Refusal unless it is a percentage with two decimals at most, or absent. */
 export function checkShare(share: unknown): void {
   if (share === undefined) return
-  const isShare = typeof share === 'number' && share >= 0 && share <= 100 && Math.abs(share * 100 - Math.round(share * 100)) < 1e-6
+  const isShare =
+    typeof share === 'number' && share >= 0 && share <= 100 && Math.abs(share * 100 - Math.round(share * 100)) < 1e-6
   if (!isShare)
-    throw new Refusal(400, 'BAD_INPUT', '"share" must be a percentage from 0 to 100 with two decimals at most.', { field: 'share' })
+    throw new Refusal(400, 'BAD_INPUT', '"share" must be a percentage from 0 to 100 with two decimals at most.', {
+      field: 'share',
+    })
 }

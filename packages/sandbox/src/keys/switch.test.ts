@@ -20,7 +20,10 @@ async function make(keys: NonNullable<NewMerchant['keys']>): Promise<TestMerchan
 
 /** The same merchant with what it was given since. */
 function fresh({ credentials: { mchid } }: TestMerchant): TestMerchant {
-  return new TestMerchant(sandbox, sandbox.merchants.find((merchant) => merchant.mchid === mchid))
+  return new TestMerchant(
+    sandbox,
+    sandbox.merchants.find((merchant) => merchant.mchid === mchid),
+  )
 }
 
 function named(merchant: TestMerchant, serial?: string): Promise<TestAnswer> {

@@ -148,7 +148,10 @@ export class Merchants {
     this.#keep(merchant.serial_no, this.#privateKey(merchant))
     this.#keep(issued.serial_no, privateKey)
     // What was never applied for cannot be replaced.
-    const replaced_certificates = [...(merchant.replaced_certificates ?? []), ...(before === 'none' ? [] : [merchant.certificate])]
+    const replaced_certificates = [
+      ...(merchant.replaced_certificates ?? []),
+      ...(before === 'none' ? [] : [merchant.certificate]),
+    ]
     return this.credentials(this.put({ ...merchant, ...issued, replaced_certificates }))
   }
 
@@ -206,7 +209,9 @@ export class Merchants {
 
   #privateKey({ mchid, serial_no }: Merchant): string {
     const { files } = this.#in
-    return this.#privateKeys.get(serial_no) ?? files?.readKeptMerchantKey(serial_no) ?? files?.readMerchantKey(mchid) ?? ''
+    return (
+      this.#privateKeys.get(serial_no) ?? files?.readKeptMerchantKey(serial_no) ?? files?.readMerchantKey(mchid) ?? ''
+    )
   }
 
   #keep(serial: string, privateKey: string): void {
@@ -244,7 +249,11 @@ function checkNumbers(mchid: string, wanted: NewMerchant): void {
 /** @throws Refusal unless it is a key, empty (never set), or absent. */
 export function checkApiV3Key(key: string | undefined): void {
   if (key !== undefined && !/^(?:[\x21-\x7e]{32})?$/.test(key))
-    throw new Refusal(400, 'BAD_API_V3_KEY', 'api_v3_key must be 32 printable ASCII characters, or empty for a key that was never set.')
+    throw new Refusal(
+      400,
+      'BAD_API_V3_KEY',
+      'api_v3_key must be 32 printable ASCII characters, or empty for a key that was never set.',
+    )
 }
 
 /** 40 digits, the first of them 1 to 7: a positive number without a leading zero. */
