@@ -127,6 +127,16 @@ describe('platform certificates over five years', () => {
   })
 })
 
+describe("a merchant's own certificate", () => {
+  it('ends after five years as well', async () => {
+    const merchant = await start()
+    await advance(merchant, LIFE)
+    expect((await merchant.get('/v3/certificates')).json.message).not.toBe('商户证书已过期')
+    await advance(merchant, 1)
+    expect((await merchant.get('/v3/certificates')).json.message).toBe('商户证书已过期')
+  })
+})
+
 describe('a rotation by hand', () => {
   it('starts, grows, stops, starts again from nothing and finishes', async () => {
     const merchant = await start()

@@ -45,11 +45,11 @@ export async function startRotation(platform: Platform, { share }: { share?: num
       hint: `DELETE /_sandbox/merchants/${switching.mchid}/switch stops the switch.`,
     })
   }
+  if (!takingOver(platform)) await platform.keys.makeNext(true)
+  // Someone else may have finished it meanwhile.
   const waiting = takingOver(platform)
-  if (waiting) {
-    grow(platform, waiting, share)
-    platform.keys.publish()
-  } else grow(platform, { to: await platform.keys.makeNext(true), share: 0 }, share)
+  if (waiting) grow(platform, waiting, share)
+  platform.keys.publish()
   planRotation(platform)
   return rotationView(platform)
 }
@@ -166,11 +166,7 @@ function demanded(platform: Platform): TakingOver {
   })
 }
 
-function grow(
-  platform: Platform,
-  { to, share: before }: Pick<TakingOver, 'to' | 'share'>,
-  share: number | undefined,
-): void {
+function grow(platform: Platform, { to, share: before }: TakingOver, share: number | undefined): void {
   const running = to.gray?.state === 'running'
   if (share === undefined) {
     if (!running) set(platform, to, { state: 'running' })

@@ -134,8 +134,9 @@ export class Merchants {
 
   /** The merchant with an id for the public key. */
   withPublicKey(merchant: Merchant): Merchant {
+    if (merchant.public_key_id !== undefined) return merchant
     const { random, now } = this.#in
-    return { public_key_id: publicKeyId(merchant.mchid, now(), random), ...merchant }
+    return { ...merchant, public_key_id: publicKeyId(merchant.mchid, now(), random) }
   }
 
   /** A new key and a new API certificate; the one before is replaced from now on. */
