@@ -201,6 +201,26 @@ describe.each(Object.keys(CLIENTS))('%s', (name) => {
 })
 
 describe('wechatpay-axios-plugin', () => {
+  it('that holds both certificates works on while they rotate; with the old one alone it does not', async () => {
+    await control('rotation', { share: 50 })
+    const folder = join(data, 'platform')
+    const names = (await readdir(folder)).filter((name) => name.startsWith('wechatpay_'))
+    expect(names).toHaveLength(2)
+    const both = Object.fromEntries(
+      await Promise.all(
+        names.map(
+          async (name) => [name.slice('wechatpay_'.length, -4), await readFile(join(folder, name), 'utf8')] as const,
+        ),
+      ),
+    )
+    const ready = await axiosPlugin(both, {})
+    for (let i = 0; i < 20; i++) expect((await ready.create(order(`ROTATE${i}A`))).code_url).toMatch(/^weixin/)
+    await control('rotation', { finish: true })
+    expect((await ready.create(order('ROTATED01'))).code_url).toMatch(/^weixin/)
+    const late = await axiosPlugin({ [platformCertificate.serial]: platformCertificate.pem }, {})
+    await expect(late.create(order('ROTATED02'))).rejects.toThrow()
+  })
+
   it('is refused with the documented 401 when it signs with another key', async () => {
     const Wechatpay = createRequire(import.meta.url)('wechatpay-axios-plugin') as AxiosPlugin
     const { generateKeyPairSync } = await import('node:crypto')

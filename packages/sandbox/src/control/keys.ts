@@ -31,6 +31,12 @@ export function keyControl(app: Hono, platform: Platform): void {
     const input = await readInput(context)
     input.only(['action'])
     const action = input.oneOf('action', ['expire', 'revoke', 'renew', 'restore'])
+    if (merchant.certificate_state === 'none' && action !== 'renew') {
+      throw new Refusal(409, 'NO_CERTIFICATE', '该商户未申请过证书', {
+        message_en: `Merchant ${merchant.mchid} has no API certificate.`,
+        hint: '{"action":"renew"} applies for the first one.',
+      })
+    }
     // Shown once, as at the merchant's birth.
     const credentials = action === 'renew' ? await merchants.renewCertificate(merchant.mchid) : undefined
     const { certificate_state: _before, ...rest } = merchants.find(merchant.mchid)!

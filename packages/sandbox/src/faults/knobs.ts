@@ -43,6 +43,8 @@ export interface FaultAction {
   unsign?: boolean
   /** A deliberately wrong signature on the answer or the first delivery; the repeat is signed correctly. */
   signtest?: boolean
+  /** As `signtest`, under the serial of a platform certificate that merchants cannot know yet. */
+  signtest_serial?: 'next'
   /** Refunds end so. */
   refund?: 'abnormal' | 'closed'
   /** Refunds take this long, in seconds of the sandbox's clock. */
@@ -119,6 +121,7 @@ export const KNOBS: Readonly<Record<Knob, KnobDescription>> = Object.freeze({
   bad_json: { hooks: CALL, ...isTrue },
   unsign: { hooks: CALL, ...isTrue },
   signtest: { hooks: ['call', 'delivery'], ...isTrue },
+  signtest_serial: { hooks: ['call', 'delivery'], ...isOneOf('next') },
   refund: { hooks: CALL, ...isOneOf('abnormal', 'closed') },
   refund_after_s: { hooks: CALL, accepts: isWhole, expected: 'a whole number of seconds' },
   slow_password_s: { hooks: CALL, accepts: isWhole, expected: 'a whole number of seconds' },

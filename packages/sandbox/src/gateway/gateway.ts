@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { authenticate } from './authenticate.ts'
 import { bodyOfForm, readForm, takesForm, type Form } from './form.ts'
 import { PlatformError, REQUEST_CODE, systemError } from './platform-error.ts'
-import { asPlatformError, errorAnswer, signatureHeaders, successAnswer } from './respond.ts'
+import { asPlatformError, errorAnswer, probeOf, signatureHeaders, successAnswer, type Probe } from './respond.ts'
 import { limitOf } from './rate-limits.ts'
 import { checkContentType, route, type Routed } from './route.ts'
 import { namedKey, openFields, type Sealable } from './sealed-fields.ts'
@@ -147,7 +147,7 @@ export class Gateway {
     return signed ? this.#sign(answer, merchant, this.#answerKey(incoming, merchant), false) : answer
   }
 
-  async #sign(answer: Answer, merchant: Merchant, kind: KeyKind, probe: boolean): Promise<Answer> {
+  async #sign(answer: Answer, merchant: Merchant, kind: KeyKind, probe: Probe): Promise<Answer> {
     const { keys, random } = this.#platform
     const signed = await signatureHeaders(answer.body, {
       keys,
@@ -167,8 +167,9 @@ export class Gateway {
   }
 
   /** A request that was answered with a probe is not probed again. */
-  #probes(incoming: Incoming, action: FaultAction | undefined): boolean {
-    if (!action?.signtest) return false
+  #probes(incoming: Incoming, action: FaultAction | undefined): Probe {
+    const probe = probeOf(action)
+    if (!probe) return false
     const request = createHash('sha256')
       .update(`${incoming.method} ${incoming.url}\n`)
       .update(incoming.body)
@@ -177,7 +178,7 @@ export class Gateway {
     this.#probed.add(request)
     // Most are never repeated: the oldest are forgotten.
     if (this.#probed.size > MOST_PROBED) this.#probed.delete(this.#probed.values().next().value!)
-    return true
+    return probe
   }
 
   #record(

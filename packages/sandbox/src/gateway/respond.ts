@@ -2,6 +2,8 @@ import { answerMessage, SIGNATURE_TYPE, SIGNTEST_PREFIX, signAsync } from '@wxti
 import { sortedJson } from './sorted-json.ts'
 import { PlatformError, REQUEST_CODE, systemError } from './platform-error.ts'
 import type { Answer, Outcome } from './call.ts'
+import { newSerial } from '../merchants/merchants.ts'
+import type { FaultAction } from '../faults/knobs.ts'
 import type { PlatformKeys } from '../keys/platform-keys.ts'
 import type { Random } from '../random.ts'
 import type { KeyKind, Merchant } from '../store/records.ts'
@@ -16,7 +18,15 @@ export interface Signing {
   merchant: Merchant
   kind: KeyKind
   /** A deliberately wrong signature (signature probing). */
-  probe?: boolean
+  probe?: Probe
+}
+
+/** `next`: under the serial of a certificate that merchants cannot know yet. */
+export type Probe = boolean | 'next'
+
+/** What a fault says about probing. */
+export function probeOf(action: FaultAction | undefined): Probe {
+  return action?.signtest_serial ?? action?.signtest ?? false
 }
 
 /** The `Wechatpay-*` headers over these bytes. */
@@ -28,7 +38,7 @@ export async function signatureHeaders(body: Buffer, signing: Signing): Promise<
   const signature = await signAsync(answerMessage({ timestamp, nonce, body }), key)
   return {
     'Wechatpay-Nonce': nonce,
-    'Wechatpay-Serial': serial_no,
+    'Wechatpay-Serial': signing.probe === 'next' ? (keys.unlisted ?? newSerial(random)) : serial_no,
     'Wechatpay-Signature': signing.probe ? SIGNTEST_PREFIX + signature.slice(SIGNTEST_PREFIX.length) : signature,
     'Wechatpay-Signature-Type': SIGNATURE_TYPE,
     'Wechatpay-Timestamp': timestamp,

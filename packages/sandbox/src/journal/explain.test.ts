@@ -134,7 +134,7 @@ const call = fc.record({
 })
 
 describe('a signature that is not accepted', () => {
-  it.each(Object.keys(MESSAGES))('because %s, is explained so', (mistake) => {
+  it.each(Object.keys(MESSAGES))('is explained when %s', (mistake) => {
     fc.assert(
       fc.property(call, (sent) => {
         const full = { ...sent, timestamp: now() }
@@ -153,7 +153,7 @@ describe('a signature that is not accepted', () => {
     )
   })
 
-  it.each(Object.keys(SIGNERS))('because it was %s, is explained so', (mistake) => {
+  it.each(Object.keys(SIGNERS))('made in a wrong way is explained: %s', (mistake) => {
     fc.assert(
       fc.property(call, (sent) => {
         const full = { ...sent, timestamp: now() }

@@ -74,7 +74,7 @@ export class KeyFiles {
     return readText(join(this.merchantFolder(mchid), 'apiclient_key.pem'))
   }
 
-  /** A renewed key, by the serial of its certificate: `apiclient_key.pem` changes, this one stays. */
+  /** A key that was renewed or came with a renewal, by the serial of its certificate: `apiclient_key.pem` changes, this stays. */
   keepMerchantKey(serial: string, privateKey: string): void {
     writeSecret(this.#keptPath(serial), privateKey)
   }

@@ -45,11 +45,11 @@ export async function startRotation(platform: Platform, { share }: { share?: num
       hint: `DELETE /_sandbox/merchants/${switching.mchid}/switch stops the switch.`,
     })
   }
+  if (!takingOver(platform)) await platform.keys.makeNext(true)
+  // Someone else may have finished it meanwhile.
   const waiting = takingOver(platform)
-  if (waiting) {
-    grow(platform, waiting, share)
-    platform.keys.publish()
-  } else grow(platform, { to: await platform.keys.makeNext(true), share: 0 }, share)
+  if (waiting) grow(platform, waiting, share)
+  platform.keys.publish()
   planRotation(platform)
   return rotationView(platform)
 }
@@ -78,7 +78,7 @@ export function stopRotation(platform: Platform): RotationView {
 export function forgetRotation({ state, keys, clock, rules }: Platform): void {
   const { main } = signersAt(keys.rows(), clock.now(), rules)
   const isDue = clock.now() >= nextDue(main, rules)
-  for (const { by_hand, gray, ...row } of keys.rows()) {
+  for (const { by_hand, gray: _begun, ...row } of keys.rows()) {
     if (row.not_before <= main.not_before) continue
     if (by_hand && !isDue) state.certificates.delete(row.serial_no)
     else state.certificates.put(row.serial_no, row)

@@ -154,8 +154,9 @@ export class Merchants {
 
   /** The merchant with an id for the public key. */
   withPublicKey(merchant: Merchant): Merchant {
+    if (merchant.public_key_id !== undefined) return merchant
     const { random, now } = this.#in
-    return { public_key_id: publicKeyId(merchant.mchid, now(), random), ...merchant }
+    return { ...merchant, public_key_id: publicKeyId(merchant.mchid, now(), random) }
   }
 
   /** A new key and a new API certificate; the one before is replaced from now on. */
@@ -163,10 +164,15 @@ export class Merchants {
     const nth = this.find(mchid)!.replaced_certificates?.length ?? 0
     const privateKey = await this.#in.privateKey(`merchant ${mchid} ${nth + 1}`)
     const issued = await this.#issue(mchid, privateKey)
-    this.#privateKeys.set(issued.serial_no, privateKey)
-    this.#in.files?.keepMerchantKey(issued.serial_no, privateKey)
-    const { certificate_state: _over, ...merchant } = this.find(mchid)!
-    const replaced_certificates = [...(merchant.replaced_certificates ?? []), merchant.certificate]
+    const { certificate_state: before, ...merchant } = this.find(mchid)!
+    // The files hold the newest alone, but a snapshot may bring either back.
+    this.#keep(merchant.serial_no, this.#privateKey(merchant))
+    this.#keep(issued.serial_no, privateKey)
+    // What was never applied for cannot be replaced.
+    const replaced_certificates = [
+      ...(merchant.replaced_certificates ?? []),
+      ...(before === 'none' ? [] : [merchant.certificate]),
+    ]
     return this.credentials(this.put({ ...merchant, ...issued, replaced_certificates }))
   }
 
@@ -220,6 +226,11 @@ export class Merchants {
     return (
       this.#privateKeys.get(serial_no) ?? files?.readKeptMerchantKey(serial_no) ?? files?.readMerchantKey(mchid) ?? ''
     )
+  }
+
+  #keep(serial: string, privateKey: string): void {
+    this.#privateKeys.set(serial, privateKey)
+    this.#in.files?.keepMerchantKey(serial, privateKey)
   }
 
   #publish(merchant: Merchant): void {

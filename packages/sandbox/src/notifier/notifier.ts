@@ -3,7 +3,7 @@ import { deliver, type DeliveryResult } from './deliver.ts'
 import { notificationKey } from '../keys/switch.ts'
 import { ACCEPTED_STATUS, nextDelay, retrySecondsOf } from './schedule.ts'
 import { sortedJson } from '../gateway/sorted-json.ts'
-import { requestId, signatureHeaders } from '../gateway/respond.ts'
+import { probeOf, requestId, signatureHeaders, type Probe } from '../gateway/respond.ts'
 import type { FaultRule } from '../faults/faults.ts'
 import { wireNow, type Platform } from '../platform.ts'
 import type { Merchant, Notification } from '../store/records.ts'
@@ -115,7 +115,7 @@ export class Notifier {
     // Taken away while it was pending.
     if (merchant.api_v3_key === '') return { headers: {}, body: '', error: NO_KEY, ms: 0 }
     const body = Buffer.from(this.#seal(notification, merchant, fault))
-    const headers = await this.#headers(body, notification, merchant, fault?.action.signtest === true && attempt === 1)
+    const headers = await this.#headers(body, notification, merchant, attempt === 1 && probeOf(fault?.action))
     const drop = fault?.action.drop
     const dropped = drop === 'all' || (drop !== undefined && attempt <= drop)
     const result = dropped
@@ -159,7 +159,7 @@ export class Notifier {
     body: Buffer,
     notification: Notification,
     merchant: Merchant,
-    probe: boolean,
+    probe: Probe,
   ): Promise<Record<string, string>> {
     const { keys, random } = this.#platform
     const kind = notificationKey(this.#platform, merchant, notification.key)
