@@ -119,4 +119,4 @@ it('all sub-orders are paid or none, and no fen is lost or made', async () => {
       ({ credentials }) => merchants.find(({ mchid }: { mchid: string }) => mchid === credentials.mchid).balance,
     )
   }
-})
+}, 60_000)
