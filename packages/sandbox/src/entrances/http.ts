@@ -86,7 +86,7 @@ export class HttpEntrance {
   }
 
   async #write(response: ServerResponse, { status, headers, body, sabotage = {} }: Answer): Promise<void> {
-    const { latencyMs, hangMs, cut }: Sabotage = sabotage
+    const { latencyMs, hangMs, cut, cutAt }: Sabotage = sabotage
     const delay = hangMs ?? latencyMs
     if (delay !== undefined) await wait(delay, undefined, { signal: this.#closing.signal })
     if (hangMs !== undefined || cut === 'headers') {
@@ -94,11 +94,12 @@ export class HttpEntrance {
       return
     }
     response.writeHead(status, status === 204 ? headers : { ...headers, 'Content-Length': String(body.length) })
-    if (cut !== 'body') {
+    if (cut !== 'body' && cutAt === undefined) {
       response.end(body)
       return
     }
-    response.write(body.subarray(0, Math.max(1, body.length >> 1)), () => response.destroy())
+    response.flushHeaders()
+    response.write(body.subarray(0, cutAt ?? Math.max(1, body.length >> 1)), () => response.destroy())
   }
 }
 

@@ -2,7 +2,7 @@ import { billRoutes } from './bills/routes.ts'
 import { certificateRoutes } from './certificates/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
 import { orderRoutes, scheduleAutoClose } from './orders/routes.ts'
-import { refundRoutes, scheduleSettlement } from './refunds/routes.ts'
+import { refundRoutes, scheduleRecovery, scheduleSettlement } from './refunds/routes.ts'
 import type { Routes } from '../gateway/call.ts'
 import type { Platform } from '../platform.ts'
 
@@ -23,5 +23,8 @@ export function resumeTimers(platform: Platform): void {
   const { state, notifier } = platform
   for (const order of state.orders.values()) if (order.trade_state === 'NOTPAY') scheduleAutoClose(platform, order)
   for (const refund of state.refunds.values()) if (refund.status === 'PROCESSING') scheduleSettlement(platform, refund)
+  for (const refund of state.refunds.values()) {
+    if (refund.recovers && refund.status === 'ABNORMAL') scheduleRecovery(platform, refund)
+  }
   notifier.resume()
 }

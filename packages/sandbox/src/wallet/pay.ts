@@ -12,12 +12,13 @@ const EXPIRED = '订单已超过商户设置的最晚支付成功时间'
 /**
  * Whether this payer can be shown the order's cashier now.
  *
+ * @param graceMs how long a page that is open still works after the order has expired
  * @throws Refusal with the sentence WeChat shows.
  */
-function checkPayable({ clock }: Platform, order: Order, payer: Payer): void {
+function checkPayable({ clock }: Platform, order: Order, payer: Payer, graceMs: number): void {
   if (isPaid(order.trade_state)) throw refused('ORDER_PAID', '该订单已支付', 'The order is paid already.')
   if (order.trade_state === 'CLOSED') throw refused('ORDER_CLOSED', '订单已关闭', 'The order is closed.')
-  if (order.expires_at !== undefined && order.expires_at <= clock.now()) {
+  if (order.expires_at !== undefined && order.expires_at + graceMs <= clock.now()) {
     throw refused('ORDER_EXPIRED', EXPIRED, 'The latest time to pay that the merchant has set is over.')
   }
   const otherUser = order.openid !== undefined && payer.openids[order.appid] !== order.openid
@@ -27,8 +28,8 @@ function checkPayable({ clock }: Platform, order: Order, payer: Payer): void {
 }
 
 /** Binds the order to the payer who opened it. */
-export function openOrder(platform: Platform, order: Order, payer: Payer): Order {
-  checkPayable(platform, order, payer)
+export function openOrder(platform: Platform, order: Order, payer: Payer, graceMs = 0): Order {
+  checkPayable(platform, order, payer, graceMs)
   const opened = { ...order, opened_by: payer.id }
   if (order.opened_by === undefined) platform.state.orders.put(orderKey(order), opened)
   return opened
@@ -61,12 +62,12 @@ export function checkPassword(payer: Payer, password: unknown): void {
  *
  * @throws Refusal when the order cannot be paid by this payer or the money does not reach; nothing has changed then.
  */
-export function payOrder(platform: Platform, orderKey: string, payerId: string): Order {
+export function payOrder(platform: Platform, orderKey: string, payerId: string, graceMs = 0): Order {
   const { state, clock, random, notifier, merchants } = platform
   return state.commit(() => {
     const order = state.orders.get(orderKey)!
     const payer = state.payers.get(payerId)!
-    checkPayable(platform, order, payer)
+    checkPayable(platform, order, payer, graceMs)
     checkFunds(order, payer)
     const now = clock.now()
     const paid: Order = {

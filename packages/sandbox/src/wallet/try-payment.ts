@@ -1,12 +1,16 @@
 import { Refusal } from '../refusal.ts'
 import { orderKey } from '../store/state.ts'
 import { checkFunds, checkPassword, leavePage, openOrder, payOrder } from './pay.ts'
+import { graceMs, payAsPlayed, payerFault } from './payer-faults.ts'
 import { choosePayer, payerByOpenid } from './payers.ts'
+import type { FaultAction } from '../faults/knobs.ts'
 import type { Platform } from '../platform.ts'
 import type { Order, Payer } from '../store/records.ts'
 
 export const PAYMENT_OUTCOMES = ['success', 'insufficient_funds', 'wrong_password', 'abandon'] as const
 export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number]
+
+const ABANDONED = Object.freeze({ result: 'abandon', message: '用户取消支付' })
 
 /** Who pays what, and how it shall go. */
 export interface Payment {
@@ -34,7 +38,8 @@ export function tryPayment(platform: Platform, { mchid, out_trade_no, outcome, o
   const order = state.orders.get(key)
   if (!order || order.burnt)
     throw new Refusal(404, 'ORDER_NOT_EXIST', '订单不存在', { message_en: 'There is no such order.' })
-  const ended = attempt(platform, key, payerFor(platform, order, openid), outcome)
+  const fault = payerFault(platform, order)
+  const ended = attempt(platform, key, payerFor(platform, order, openid), playedOutcome(fault, outcome), fault)
   return { ...ended, order: state.orders.get(key)! }
 }
 
@@ -45,21 +50,44 @@ function payerFor({ state }: Platform, order: Order, openid: string | undefined)
   return (order.opened_by === undefined ? undefined : state.payers.get(order.opened_by)) ?? choosePayer(state)
 }
 
-function attempt(platform: Platform, key: string, payer: Payer, outcome: PaymentOutcome): Omit<PaymentTry, 'order'> {
-  const opened = openOrder(platform, platform.state.orders.get(key)!, payer)
+/** What the payer does when a fault rule decides. */
+function playedOutcome({ user }: FaultAction, outcome: PaymentOutcome): PaymentOutcome {
+  if (user === 'abandon') return 'abandon'
+  return user === 'fail' ? 'insufficient_funds' : outcome
+}
+
+function attempt(
+  platform: Platform,
+  key: string,
+  payer: Payer,
+  outcome: PaymentOutcome,
+  fault: FaultAction,
+): Omit<PaymentTry, 'order'> {
+  const opened = openOrder(platform, platform.state.orders.get(key)!, payer, graceMs(fault))
   // Whatever comes of it, a try here ends at once: nobody is left at the password page.
   leavePage(platform, opened)
-  if (outcome === 'abandon') return { result: 'abandon', message: '用户取消支付' }
+  if (outcome === 'abandon') return ABANDONED
   try {
     if (outcome === 'wrong_password') checkPassword(payer, undefined)
     // The chosen outcome is played with an empty wallet, whatever is in it.
     if (outcome === 'insufficient_funds') checkFunds(opened, { ...payer, balance: -1 })
-    payOrder(platform, key, payer.id)
-    return { result: 'success', message: '支付成功' }
+    const { told } = payAsPlayed(platform, opened, payer, fault)
+    return told === 'ok' ? { result: 'success', message: '支付成功' } : ABANDONED
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     if (error.code === 'WRONG_PASSWORD') return { result: 'wrong_password', message: error.message }
     if (error.code === 'NOT_ENOUGH') return { result: 'insufficient_funds', message: error.message }
+    throw error
+  }
+}
+
+/** Whoever would pay this order pays it now. Returns whether that worked. */
+export function payInTime(platform: Platform, order: Order): boolean {
+  try {
+    payOrder(platform, orderKey(order), payerFor(platform, order, undefined).id)
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
     throw error
   }
 }

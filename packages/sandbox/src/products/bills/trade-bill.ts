@@ -1,6 +1,8 @@
 import { fenToYuan, formatBeijing, formatBill, TRADE_BILL_COLUMNS, TRADE_SUMMARY_COLUMNS } from '@wxtill/protocol'
+import { playedColumns, playedRows, type BillRow } from './bill-faults.ts'
 import { feeBack, feeOf, feeText, rateText } from './fee.ts'
 import { isPaid } from '../orders/state.ts'
+import type { FaultAction } from '../../faults/knobs.ts'
 import type { Order, Refund } from '../../store/records.ts'
 
 export type TradeBillType = keyof typeof TRADE_BILL_COLUMNS
@@ -14,16 +16,6 @@ export interface BillDay {
   madeAt: number
   /** Fee in units of 0.01 %. */
   rate: number
-}
-
-interface Row {
-  at: number
-  cells: Readonly<Record<string, string>>
-  /** fen */
-  settled: number
-  refunded: number
-  fee: number
-  ordered: number
 }
 
 /** The orders and refunds of a period, from all that a merchant ever had. */
@@ -49,20 +41,23 @@ export function billDay(
 }
 
 /** The file: the same day gives the same bytes, whenever it is asked for. */
-export function tradeBill(type: TradeBillType, day: BillDay): string {
+export function tradeBill(type: TradeBillType, day: BillDay, fault: FaultAction = {}): string {
   const payments = type === 'REFUND' ? [] : day.orders.map((order) => paymentRow(order, day))
   const refunds = type === 'SUCCESS' ? [] : day.refunds.map((entry) => refundRow(entry, day))
-  const rows = [...payments, ...refunds].toSorted((a, b) => a.at - b.at)
-  const columns = TRADE_BILL_COLUMNS[type]
+  const rows = playedRows(
+    [...payments, ...refunds].toSorted((a, b) => a.at - b.at),
+    fault,
+  )
+  const columns = playedColumns(TRADE_BILL_COLUMNS[type], fault)
   return formatBill({
-    columns,
-    rows: rows.map(({ cells }) => columns.map((column) => cells[column] ?? '')),
+    columns: columns.map(({ title }) => title),
+    rows: rows.map(({ cells }) => columns.map(({ cell }) => cells[cell] ?? '')),
     summaryColumns: TRADE_SUMMARY_COLUMNS,
     summary: summary(rows),
   })
 }
 
-function paymentRow(order: Order, { rate }: BillDay): Row {
+function paymentRow(order: Order, { rate }: BillDay): BillRow {
   const fee = feeOf(order.total, rate)
   const cells = {
     ...common(order, rate),
@@ -79,7 +74,7 @@ function paymentRow(order: Order, { rate }: BillDay): Row {
   return { at: order.success_at!, cells, settled: order.total, refunded: 0, fee, ordered: order.total }
 }
 
-function refundRow({ refund, order, before }: BillDay['refunds'][number], { rate, madeAt }: BillDay): Row {
+function refundRow({ refund, order, before }: BillDay['refunds'][number], { rate, madeAt }: BillDay): BillRow {
   // A refund that failed for good has given no fee back.
   const fee = refund.status === 'CLOSED' ? 0 : -feeBack(order.total, before, refund.refund, rate)
   const settled = refund.settled_at !== undefined && refund.settled_at <= madeAt
@@ -125,8 +120,8 @@ function common(order: Order, rate: number): Record<string, string> {
   }
 }
 
-function summary(rows: readonly Row[]): string[] {
-  const sum = (value: (row: Row) => number): number => rows.reduce((total, row) => total + value(row), 0)
+function summary(rows: readonly BillRow[]): string[] {
+  const sum = (value: (row: BillRow) => number): number => rows.reduce((total, row) => total + value(row), 0)
   const refunded = fenToYuan(sum((row) => row.refunded))
   return [
     String(rows.length),

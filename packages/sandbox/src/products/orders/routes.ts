@@ -18,6 +18,8 @@ import {
 import { newPrepayId } from './numbers.ts'
 import { isPaid, nextState } from './state.ts'
 import { orderView } from './view.ts'
+import { asOutcome } from '../../gateway/platform-error.ts'
+import { payInTime } from '../../wallet/try-payment.ts'
 import { payerByOpenid } from '../../wallet/payers.ts'
 import { orderKey, ownKey } from '../../store/state.ts'
 import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
@@ -54,7 +56,7 @@ function prepay(product: Product, call: Call): Outcome {
 }
 
 /** What an order is made of. */
-type Ordering = Pick<Call, 'platform' | 'merchant' | 'body' | 'key'>
+type Ordering = Pick<Call, 'platform' | 'merchant' | 'body' | 'key' | 'fault'>
 
 /** Makes the order, or renews what its number was given before; the values have been checked. */
 export function placeOrder(product: Product, call: Ordering): Order {
@@ -64,9 +66,9 @@ export function placeOrder(product: Product, call: Ordering): Order {
   const key = ownKey(merchant, String(body['out_trade_no']))
   const params = canonicalParams(product, body, rules)
   const known = state.orders.get(key)
-  if (known) checkReorder(known, params, now, rules)
+  if (known) checkReorder(known, params, now, call.fault?.dup_code_style ?? rules.reorderCode)
   const wanted = known ? { ...known, ...expiryOf(call, now, known) } : newOrder(product, call, params, now)
-  const order = { ...renewed(platform, wanted, now), key: call.key }
+  const order = { ...renewed(platform, wanted, now, call.fault), key: call.key }
   state.orders.put(key, order)
   if (order.closes_at !== known?.closes_at) scheduleAutoClose(platform, order)
   return order
@@ -108,10 +110,10 @@ function expiryOf({ platform, body }: Ordering, now: number, known?: Order): Pic
 }
 
 /** What the answer hands out: a prepay_id that still lives is given again, a code or link is always new and ends the old one. */
-function renewed({ random }: Platform, order: Order, now: number): Order {
+function renewed({ random }: Platform, order: Order, now: number, fault: Call['fault']): Order {
   const life = TOKEN_LIFE[order.product]
   const fresh =
-    order.prepay_until > now
+    order.prepay_until > now && !fault?.refresh_prepay
       ? order
       : { ...order, prepay_id: newPrepayId(now, random.numbers), prepay_until: now + PREPAY_LIFE }
   if (life === undefined) return fresh
@@ -158,7 +160,7 @@ function queryByTransaction({ platform, merchant, params, query }: Call): Outcom
   return { body: orderView(order) }
 }
 
-function close({ platform, merchant, params, key }: Call): Outcome {
+function close({ platform, merchant, params, key, fault }: Call): Outcome {
   const { state, clock, rules } = platform
   const out_trade_no = params['out_trade_no']!
   const storeKey = ownKey(merchant, out_trade_no)
@@ -168,9 +170,13 @@ function close({ platform, merchant, params, key }: Call): Outcome {
     state.orders.put(storeKey, burntOrder(merchant.mchid, merchant.appid, out_trade_no, clock.now(), key))
     return {}
   }
+  const race = order.trade_state === 'NOTPAY' ? fault?.race : undefined
+  // Not thrown: the payment stays.
+  if (race === 'pay_first' && payInTime(platform, order)) return asOutcome(orderPaid())
   if (isPaid(order.trade_state)) throw orderPaid()
   // Accepted but not finished: a success of the protocol, so it is signed like one.
-  if (isPaying(order, clock.now(), rules)) return { status: 202, body: { ...USER_PAYING } }
+  if (race === 'paying' || (race === undefined && isPaying(order, clock.now(), rules)))
+    return { status: 202, body: { ...USER_PAYING } }
   closeOrder(platform, order)
   return {}
 }

@@ -3,6 +3,7 @@ import { sortedJson } from '../../gateway/sorted-json.ts'
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { paramError } from '../../gateway/validate.ts'
 import { isPaid } from './state.ts'
+import type { FaultAction } from '../../faults/knobs.ts'
 import type { Body } from '../../gateway/call.ts'
 import type { Rules } from '../../options.ts'
 import type { Order, Product } from '../../store/records.ts'
@@ -73,16 +74,10 @@ export function canonicalParams(product: Product, body: Body, rules: Rules): str
  *
  * @throws PlatformError when it is paid, closed, expired, or was ordered with other parameters.
  */
-export function checkReorder(order: Order, params: string, now: number, rules: Rules): void {
+export function checkReorder(order: Order, params: string, now: number, style: ReorderStyle): void {
   if (order.params !== params) {
-    throw new PlatformError(
-      rules.reorderCode === 'INVALID_REQUEST' ? 400 : 403,
-      rules.reorderCode,
-      reorderText(rules),
-      {
-        requestCode: REQUEST_CODE.reentryDiffers,
-      },
-    )
+    const { status, code, message } = REORDER[style]
+    throw new PlatformError(status, code, message, { requestCode: REQUEST_CODE.reentryDiffers })
   }
   if (isPaid(order.trade_state)) throw orderPaid()
   if (order.trade_state === 'CLOSED')
@@ -92,8 +87,17 @@ export function checkReorder(order: Order, params: string, now: number, rules: R
   }
 }
 
-function reorderText(rules: Rules): string {
-  return rules.reorderCode === 'INVALID_REQUEST' ? '请求重入时，参数与首次请求时不一致，请确认参数' : '商户订单号重复'
+type ReorderStyle = NonNullable<FaultAction['dup_code_style']>
+
+/** A used number with other parameters, as the pages have it. */
+const REORDER: Readonly<Record<ReorderStyle, Pick<PlatformError, 'status' | 'code' | 'message'>>> = {
+  INVALID_REQUEST: {
+    status: 400,
+    code: 'INVALID_REQUEST',
+    message: '请求重入时，参数与首次请求时不一致，请确认参数',
+  },
+  OUT_TRADE_NO_USED: { status: 403, code: 'OUT_TRADE_NO_USED', message: '商户订单号重复' },
+  '201': { status: 400, code: 'INVALID_REQUEST', message: '201 商户订单号重复' },
 }
 
 /** What a close answers while the payer is at the password. */

@@ -1,7 +1,7 @@
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { DAY, MINUTE } from '../orders/rules.ts'
 import type { Body } from '../../gateway/call.ts'
-import type { Merchant, Order, Refund } from '../../store/records.ts'
+import type { Order, Refund } from '../../store/records.ts'
 
 const REFUNDABLE_FOR = 365 * DAY
 const MOST_PARTS = 50
@@ -11,7 +11,8 @@ export interface RefundCase {
   order: Order
   /** Earlier refunds of the same order. */
   earlier: readonly Refund[]
-  merchant: Merchant
+  /** What the merchant can refund from, in fen. */
+  balance: number
   body: Body
   now: number
 }
@@ -39,7 +40,7 @@ const CHECKS: readonly Check[] = [
   [({ earlier }) => earlier.filter(counts).length >= MOST_PARTS, () => invalid('单笔订单部分退款次数不能超过50次')],
   [({ earlier, now }) => earlier.some(({ created_at }) => now < created_at + MINUTE), () => tooFast()],
   [
-    ({ merchant, body }) => merchant.balance < body['amount'].refund,
+    ({ balance, body }) => balance < body['amount'].refund,
     () =>
       new PlatformError(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起', {
         requestCode: REQUEST_CODE.badParameter,
@@ -91,6 +92,20 @@ export function noAuth(): PlatformError {
 
 export function invalid(message: string): PlatformError {
   return new PlatformError(400, 'INVALID_REQUEST', message, { requestCode: REQUEST_CODE.badParameter })
+}
+
+export function userGone(): PlatformError {
+  return new PlatformError(403, 'USER_ACCOUNT_ABNORMAL', '退款请求失败，用户账户异常或已注销', {
+    requestCode: REQUEST_CODE.badParameter,
+  })
+}
+
+/** Which error it is the pages do not say. */
+export function onePayerAtATime(): PlatformError {
+  return new PlatformError(429, 'FREQUENCY_LIMITED', '频率限制', {
+    requestCode: REQUEST_CODE.tooFast,
+    reason: 'A fault rule lets only one refund of a payer be under way.',
+  })
 }
 
 function tooFast(): PlatformError {
