@@ -19,6 +19,8 @@ export interface Listeners {
   other: (request: IncomingMessage, response: ServerResponse) => void | Promise<unknown>
   /** Whether a path belongs to the platform. */
   isPlatform: (path: string) => boolean
+  /** Whether connections to a host are cut. */
+  isDown: (host: string) => boolean
 }
 
 export interface HttpEntranceOptions {

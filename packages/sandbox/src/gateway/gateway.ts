@@ -68,6 +68,20 @@ export class Gateway {
     return answer
   }
 
+  /** Whether a tunnel to this host is to be cut: a fault rule keeps it down. */
+  isDown(host: string): boolean {
+    const { faults, clock, journal } = this.#platform
+    const at = clock.now()
+    const path = `${host}:443`
+    const fault = faults.find({ hook: 'connection', at, method: 'CONNECT', path, host, mchid: '', numbers: [] })
+    if (!fault) return false
+    const nothing = { headers: {}, body: '' }
+    const reason = cutOff(host).details.reason!
+    const seen = { at, ms: 0, direction: 'in', method: 'CONNECT', path, status: 0, verdict: 'fault', reason } as const
+    journal.record({ ...seen, fault: fault.id, request: nothing, response: nothing })
+    return true
+  }
+
   async #accept(incoming: Incoming, progress: Progress): Promise<Answer> {
     const platform = this.#platform
     const own = ownRule(incoming)

@@ -1,5 +1,9 @@
 export { startSandbox, type TestSandboxOptions } from './start-sandbox.ts'
 export type { TestSandbox, TestPayer, TestPayment } from './test-sandbox.ts'
+export type { TestFaults } from './test-faults.ts'
+export type { FaultAction } from '../faults/knobs.ts'
+export type { FaultMatch, FaultRule, NewFault } from '../faults/fault-rule.ts'
+export type { PresetName } from '../faults/presets.ts'
 export type { ClientOptions, ClientChoice } from './client-options.ts'
 export type { WaitOptions } from './wait-for-notification.ts'
 export {
