@@ -1,7 +1,7 @@
 import { bad, checkAction, type FaultRule } from './fault-rule.ts'
 import { KNOBS, type Knob } from './knobs.ts'
 
-/** Reserved: a fault for this one request. Not signed, and WeChat Pay itself ignores it. */
+/** Reserved: a fault for this one request. Not part of what is signed. */
 export const FAULT_HEADER = 'wxtill-fault'
 
 /**

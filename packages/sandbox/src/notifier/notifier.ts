@@ -138,7 +138,7 @@ export class Notifier {
     const { forge, replay_age_s, dup = 0, dup_gap_ms = 0, dup_parallel = 0 } = fault?.action ?? NO_FAULT
     const copy: Copy = { notification, merchant, attempt, fault }
     if (forge) await this.#send({ ...copy, foreign: 'forged' })
-    const atOnce = 1 + Number(dup_parallel === true ? 0 : dup_parallel)
+    const atOnce = 1 + (dup_parallel === true ? 0 : dup_parallel)
     const results = await Promise.all(Array.from({ length: atOnce }, () => this.#send(copy)))
     if (dup_gap_ms === 0) for (let i = 0; i < dup; i++) results.push(await this.#send(copy))
     else for (let i = 1; i <= dup; i++) this.#sendLater(copy, i * dup_gap_ms)
