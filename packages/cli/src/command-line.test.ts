@@ -13,6 +13,7 @@ const SANDBOX_DEFAULTS = {
   seed: undefined,
   clock: 'real',
   fixtures: undefined,
+  preset: undefined,
 }
 const SERVE_DEFAULTS = {
   port: 8080,
@@ -57,6 +58,10 @@ describe('readCommandLine', () => {
       ['serve', '--sandbox', 'http://127.0.0.1:9080/'],
       { kind: 'run', command: 'serve', values: { ...SERVE_DEFAULTS, sandbox: 'http://127.0.0.1:9080' } },
     ],
+    [
+      ['faults', 'set', 'noisy', '--url', 'http://127.0.0.1:9080/'],
+      { kind: 'run', command: 'faults', values: { act: 'set noisy', url: 'http://127.0.0.1:9080' } },
+    ],
     [['demo'], { kind: 'run', command: 'demo', values: { json: false } }],
     [['demo', '--json'], { kind: 'run', command: 'demo', values: { json: true } }],
     [['request', 'GET /v3/certificates'], request({ route: 'GET /v3/certificates' })],
@@ -81,17 +86,17 @@ describe('readCommandLine', () => {
     [
       ['deev'],
       'Unknown command "deev". Did you mean "dev"?',
-      'Commands: dev, sandbox, serve, demo, doctor, request. See wxtill --help.',
+      'Commands: dev, sandbox, faults, serve, demo, doctor, request. See wxtill --help.',
     ],
     [
       ['toString'],
       'Unknown command "toString".',
-      'Commands: dev, sandbox, serve, demo, doctor, request. See wxtill --help.',
+      'Commands: dev, sandbox, faults, serve, demo, doctor, request. See wxtill --help.',
     ],
     [
       ['--port'],
       'Unknown option "--port".',
-      'Commands: dev, sandbox, serve, demo, doctor, request. See wxtill --help.',
+      'Commands: dev, sandbox, faults, serve, demo, doctor, request. See wxtill --help.',
     ],
     [['help', 'demmo'], 'Unknown command "demmo". Did you mean "demo"?', /./],
     [['dev', '--prot', '1'], 'Unknown option --prot. Did you mean --port?', 'See wxtill dev --help.'],

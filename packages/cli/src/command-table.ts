@@ -3,6 +3,7 @@ import {
   DEMO_OPTIONS,
   DEV_OPTIONS,
   DOCTOR_OPTIONS,
+  FAULTS_OPTIONS,
   REQUEST_OPTIONS,
   SANDBOX_OPTIONS,
   SERVE_OPTIONS,
@@ -27,6 +28,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     [
       'With --tls-port or --proxy-port clients trust DIR/platform/ca.pem and keep calling api.mch.weixin.qq.com. Both listen on 127.0.0.1.',
       'A Node program goes there by itself: node --import @wxtill/sandbox/redirect app.js (WXTILL_SANDBOX=https://127.0.0.1:9443).',
+    ],
+  ),
+  faults: defineCommand(
+    'what goes wrong in a running sandbox: lists, sets, adds and clears faults',
+    FAULTS_OPTIONS,
+    () => import('./commands/faults.ts'),
+    [
+      'Example: wxtill faults set noisy',
+      `Example: wxtill faults add '{"match":{"path":"/v3/refund/"},"action":{"fail_after_commit":true},"times":1}'`,
     ],
   ),
   serve: defineCommand(

@@ -114,6 +114,18 @@ describe('wxtill sandbox', () => {
   })
 })
 
+describe('wxtill sandbox --preset', () => {
+  const run = (name: string) => start('sandbox', '--port', '0', '--data', join(root, 'preset'), '--preset', name)
+
+  it('starts with its faults, and knows no other', async () => {
+    await expect(run('stormy')).rejects.toThrow('left with 2: wxtill: There is no preset "stormy".')
+    const sandbox = await run('noisy')
+    const { body } = await call(`${sandbox.url('api')}/_sandbox/faults/presets`, '')
+    expect(body.presets).toContainEqual({ name: 'noisy', title: expect.anything(), active: true })
+    expect(await sandbox.stop()).toBe(0)
+  })
+})
+
 describe('wxtill sandbox --fixtures', () => {
   const run = (file: string) => start('sandbox', '--port', '0', '--data', join(root, 'fixtures'), '--fixtures', file)
 

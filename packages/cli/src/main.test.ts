@@ -17,7 +17,7 @@ describe('wxtill', () => {
   it('lists its commands', async () => {
     const { code, out, err } = await run('--help')
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    for (const name of ['dev', 'sandbox', 'serve', 'demo', 'doctor', 'request'])
+    for (const name of ['dev', 'sandbox', 'faults', 'serve', 'demo', 'doctor', 'request'])
       expect(out).toMatch(new RegExp(`^ {2}${name} +\\w`, 'm'))
   })
 

@@ -31,6 +31,17 @@ export const SANDBOX_OPTIONS = {
     help: 'a virtual clock only moves when it is advanced',
   },
   fixtures: { kind: 'text', value: 'FILE', help: 'merchants, payers and orders (JSON) to be there from the start' },
+  preset: { kind: 'text', value: 'NAME', help: 'faults from the start: calm, noisy, hostile, month-end …' },
+} as const satisfies OptionTable
+
+export const FAULTS_OPTIONS = {
+  act: {
+    kind: 'text',
+    value: 'list|presets|knobs|set NAME|add JSON|clear',
+    argument: true,
+    help: 'what to do; clear takes an id, or takes all',
+  },
+  url: { kind: 'url', value: 'URL', default: 'http://127.0.0.1:9080', help: 'where the sandbox is' },
 } as const satisfies OptionTable
 
 export const SERVE_OPTIONS = {

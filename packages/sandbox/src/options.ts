@@ -1,3 +1,4 @@
+import type { PresetName } from './faults/presets.ts'
 import type { Fixtures } from './fixtures/fixtures.ts'
 
 /** What `startSandbox` takes. Everything has a default. */
@@ -30,6 +31,8 @@ export interface SandboxOptions {
   fixtures?: Fixtures
   /** Where documentation and observation disagree, or a rule is a nuisance: choose here. */
   rules?: Partial<Rules>
+  /** Faults that are switched on from the start: a set of them by its name. Default `calm`, none. */
+  preset?: PresetName
   /** One line for the terminal. */
   log?: (line: string) => void
   /** How many journal entries are kept in memory. Default 2000. */

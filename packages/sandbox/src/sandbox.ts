@@ -7,6 +7,7 @@ import { checkPorts } from './entrances/check-ports.ts'
 import { openEntrances } from './entrances/entrances.ts'
 import { webApp } from './entrances/web.ts'
 import { Faults } from './faults/faults.ts'
+import { checkPreset, setPreset } from './faults/presets.ts'
 import { Gateway } from './gateway/gateway.ts'
 import { RateLimits } from './gateway/rate-limits.ts'
 import type { Incoming } from './gateway/call.ts'
@@ -80,6 +81,7 @@ export async function runSandbox(options: SandboxOptions, privateKey: KeySource)
   const log = options.log ?? (() => {})
   checkPorts(options)
   const speed = checkSpeed(options.speed ?? 1)
+  checkPreset(options.preset ?? 'calm')
   const fixtures = readFixtures(options.fixtures ?? {})
   const state = new State()
   const persistence =
@@ -94,6 +96,7 @@ export async function runSandbox(options: SandboxOptions, privateKey: KeySource)
     const files = options.dataDir === undefined ? undefined : new KeyFiles(options.dataDir)
     const platform = await buildPlatform({ options, privateKey, seed, state, clock, files })
     await firstStart(platform, options, fixtures)
+    if (options.preset !== undefined) setPreset(platform, options.preset)
     const tlsKeys = asksForTls(options)
       ? await loadTlsKeys({ authorityKey: platform.keys.material.authority, files, now: clock.machineNow() })
       : undefined
@@ -192,6 +195,7 @@ async function open({ platform, persistence, options, seed, host, tlsKeys }: Ope
     platform: (incoming: Incoming) => gateway.handle(incoming),
     other: getRequestListener(pages.fetch, { overrideGlobalObjects: false }),
     isPlatform: (path: string) => PLATFORM.test(path),
+    isDown: (host: string) => gateway.isDown(host),
   }
   const { port = 0, tlsPort, proxyPort } = options
   const entrances = await openEntrances({ listeners, host, port, tlsPort, proxyPort, tlsKeys })

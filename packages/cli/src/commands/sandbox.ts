@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
-import type { Sandbox } from '@wxtill/sandbox'
-import type { CommandContext } from '../command.ts'
+import type { FaultPreset, PresetName, Sandbox } from '@wxtill/sandbox'
+import { CommandError, type CommandContext } from '../command.ts'
 import type { SANDBOX_OPTIONS } from '../option-tables.ts'
 import type { Values } from '../option.ts'
 import { checkPorts } from '../ports.ts'
@@ -18,8 +18,12 @@ export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: Comma
     ...(tlsPort === undefined ? [] : [{ host: LOOPBACK, port: tlsPort, option: 'tls-port' }]),
     ...(proxyPort === undefined ? [] : [{ host: LOOPBACK, port: proxyPort, option: 'proxy-port' }]),
   ])
-  const [{ startSandbox }, { findPages }] = await Promise.all([import('@wxtill/sandbox'), import('../pages.ts')])
+  const [{ startSandbox, FAULT_PRESETS }, { findPages }] = await Promise.all([
+    import('@wxtill/sandbox'),
+    import('../pages.ts'),
+  ])
   const dataDir = resolve(values.data)
+  const preset = readPreset(values.preset, FAULT_PRESETS)
   const fixtures = values.fixtures === undefined ? undefined : await readFixturesFile(values.fixtures)
   const { phone } = findPages()
   const sandbox = await startSandbox({
@@ -31,6 +35,7 @@ export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: Comma
     ...(proxyPort === undefined ? {} : { proxyPort }),
     ...(seed === undefined ? {} : { seed }),
     ...(fixtures === undefined ? {} : { fixtures }),
+    ...(preset === undefined ? {} : { preset }),
     ...(phone === undefined ? {} : { pages: { phone } }),
   })
   try {
@@ -45,6 +50,18 @@ export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: Comma
     await sandbox.close()
   }
   return 0
+}
+
+/** @throws CommandError when there is no such preset. */
+function readPreset(
+  name: string | undefined,
+  presets: Readonly<Record<PresetName, FaultPreset>>,
+): PresetName | undefined {
+  if (name === undefined || Object.hasOwn(presets, name)) return name as PresetName | undefined
+  throw new CommandError(`There is no preset "${name}".`, {
+    hint: `Presets: ${Object.keys(presets).join(', ')}.`,
+    exitCode: 2,
+  })
 }
 
 function waysIn({ tlsUrl, proxyUrl }: Sandbox, ca: string): string {

@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts'
 import { checkApiV3Key } from '../merchants/merchants.ts'
 import { createPayer, introduce } from '../wallet/payers.ts'
 import type { Lifecycle } from '../lifecycle.ts'
+import { faultControl } from './faults.ts'
 import { guard } from './guard.ts'
 import { applyFixtures } from '../fixtures/apply.ts'
 import { readFixtures } from '../fixtures/read.ts'
@@ -182,13 +183,6 @@ function payerControl(app: Hono, platform: Platform): void {
     )
     return context.json(payerView(payer), 201)
   })
-}
-
-function faultControl(app: Hono, { faults }: Platform): void {
-  app.get('/faults', (context) => context.json({ faults: faults.list() }))
-  app.post('/faults', async (context) => context.json(faults.add((await readInput(context)).raw), 201))
-  app.delete('/faults', (context) => context.json({ removed: faults.remove(context.req.query('id')) }))
-  app.delete('/faults/:id', (context) => context.json({ removed: faults.remove(context.req.param('id')) }))
 }
 
 function notificationControl(app: Hono, { state, notifier }: Platform): void {

@@ -3,10 +3,10 @@ import type { Hono } from 'hono'
 import { atPassword } from '../products/codepay/pay.ts'
 import { Refusal } from '../refusal.ts'
 import { partsOf } from '../products/combine/parts.ts'
-import { payAny } from '../products/combine/pay.ts'
 import { discountOf, payerTotal } from '../products/coupons/money.ts'
 import { earnerOf } from '../store/state.ts'
 import { checkFunds, checkPassword, openOrder, openPage, withCoupon } from '../wallet/pay.ts'
+import { graceMs, payAsPlayed, payerFault } from '../wallet/payer-faults.ts'
 import { choosePayer } from '../wallet/payers.ts'
 import { issueLoginCode } from '../wechat-login.ts'
 import { WebviewError, type Webviews } from '../webview/webviews.ts'
@@ -54,18 +54,21 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
     if (input.raw['method'] !== undefined) input.oneOf('method', ['balance'])
     const payer = choosePayer(state, input.text('openid'))
     const order = byToken(platform, input.text('token'))
-    const opened = openOrder(platform, order, payer)
+    const fault = payerFault(platform, order)
+    const opened = openOrder(platform, order, payer, graceMs(fault))
     const password = input.text('password')
     atPassword(platform, opened, () => {
       checkPassword(payer, password)
-      checkFunds(platform, opened, payer)
+      if (fault.user === 'abandon') throw cancelled()
+      checkFunds(platform, opened, fault.user === 'fail' ? { ...payer, balance: -1 } : payer)
     })
-    const paid = payAny(platform, order, payer.id)
+    const { order: paid, told } = payAsPlayed(platform, opened, payer, fault)
+    if (told === 'cancel') throw cancelled()
     return context.json({
       result: 'ok',
       transaction_id: paid.transaction_id,
       out_trade_no: paid.out_trade_no,
-      success_time: formatRfc3339(paid.success_at!),
+      success_time: formatRfc3339(paid.success_at ?? platform.clock.now()),
       amount: { total: paid.total, payer_total: payerTotal(paid), currency: paid.currency },
     })
   })
@@ -240,6 +243,10 @@ function billView({ state, merchants }: Platform, order: Order): object {
 
 function unknownCode(message: string, message_en: string): Refusal {
   return new Refusal(404, 'UNKNOWN_CODE', message, { message_en })
+}
+
+function cancelled(): Refusal {
+  return new Refusal(409, 'PAY_CANCELLED', '用户取消支付', { message_en: 'The payer has cancelled, says the page.' })
 }
 
 function expired(message: string, message_en: string): Refusal {

@@ -35,7 +35,7 @@ export async function openEntrances(options: EntranceOptions): Promise<Entrances
   const pagesUrl = (): string => url
   const plain = new HttpEntrance({ listeners, pagesUrl })
   const secure = tlsKeys && new HttpEntrance({ listeners, pagesUrl, tls: tlsKeys.serverOptions() })
-  const proxy = secure && new ProxyEntrance({ plain, secure })
+  const proxy = secure && new ProxyEntrance({ plain, secure, isDown: listeners.isDown })
   const close = async (): Promise<void> => {
     await Promise.all([plain.close(), secure?.close(), proxy?.close()])
   }

@@ -23,6 +23,7 @@ beforeAll(async () => {
     },
     other: () => {},
     isPlatform: () => true,
+    isDown: () => false,
   }
   entrance = new HttpEntrance({ listeners, pagesUrl: () => 'http://127.0.0.1:9080', tls: keys.serverOptions() })
   url = `https://127.0.0.1:${await entrance.listen(0, '127.0.0.1')}`

@@ -21,6 +21,8 @@ export interface Listeners {
   other: (request: IncomingMessage, response: ServerResponse) => void | Promise<unknown>
   /** Whether a path belongs to the platform. */
   isPlatform: (path: string) => boolean
+  /** Whether connections to a host are cut. */
+  isDown: (host: string) => boolean
 }
 
 export interface HttpEntranceOptions {
@@ -88,7 +90,7 @@ export class HttpEntrance {
   }
 
   async #write(response: ServerResponse, { status, headers, body, sabotage = {} }: Answer): Promise<void> {
-    const { latencyMs, hangMs, cut }: Sabotage = sabotage
+    const { latencyMs, hangMs, cut, cutAt }: Sabotage = sabotage
     const delay = hangMs ?? latencyMs
     if (delay !== undefined) await wait(delay, undefined, { signal: this.#closing.signal })
     if (hangMs !== undefined || cut === 'headers') {
@@ -96,13 +98,14 @@ export class HttpEntrance {
       return
     }
     response.writeHead(status, status === 204 ? headers : { ...headers, 'Content-Length': String(body.length) })
-    if (cut !== 'body') {
+    if (cut !== 'body' && cutAt === undefined) {
       // As text of one byte a character it leaves together with the headers, in one write.
       if (body.length <= ONE_WRITE) response.end(body.toString('latin1'), 'latin1')
       else response.end(body)
       return
     }
-    response.write(body.subarray(0, Math.max(1, body.length >> 1)), () => response.destroy())
+    response.flushHeaders()
+    response.write(body.subarray(0, cutAt ?? Math.max(1, body.length >> 1)), () => response.destroy())
   }
 }
 

@@ -113,10 +113,11 @@ describe('the proxy', () => {
         },
         other: () => {},
         isPlatform: () => true,
+        isDown: () => false,
       },
       pagesUrl: () => '',
     })
-    const proxy = new ProxyEntrance({ plain, secure: plain })
+    const proxy = new ProxyEntrance({ plain, secure: plain, isDown: () => false })
     const url = `http://127.0.0.1:${await proxy.listen(0, '127.0.0.1')}`
     await fc.assert(
       fc.asyncProperty(fc.webPath(), fc.webQueryParameters(), async (path, query) => {

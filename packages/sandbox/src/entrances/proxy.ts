@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Socket } from 'node:net'
-import type { HttpEntrance } from './http.ts'
+import type { HttpEntrance, Listeners } from './http.ts'
 import { Listener } from './listener.ts'
 import { PLATFORM_HOSTS } from './platform-hosts.ts'
 
@@ -19,8 +19,9 @@ export class ProxyEntrance {
   /**
    * @param entrances.plain answers requests that are sent to the proxy itself, with the whole address
    * @param entrances.secure goes on with tunnels
+   * @param entrances.isDown whether a host's tunnels are cut
    */
-  constructor({ plain, secure }: { plain: HttpEntrance; secure: HttpEntrance }) {
+  constructor({ plain, secure, isDown }: { plain: HttpEntrance; secure: HttpEntrance; isDown: Listeners['isDown'] }) {
     const server = createServer((request, response) => forward(request, response, plain))
     server.on('connect', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       // The caller may be gone at any moment; there is nobody to tell.
@@ -30,6 +31,10 @@ export class ProxyEntrance {
           'HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Type: text/plain\r\n' +
             `Content-Length: ${Buffer.byteLength(REFUSAL)}\r\n\r\n${REFUSAL}`,
         )
+        return
+      }
+      if (isDown(hostOf(request.url ?? ''))) {
+        socket.destroy()
         return
       }
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
@@ -52,8 +57,12 @@ export class ProxyEntrance {
 
 /** Whether a CONNECT asks for the platform, such as `api.mch.weixin.qq.com:443`. */
 function isTunnel(target: string): boolean {
+  return PLATFORM_HOSTS.has(hostOf(target))
+}
+
+function hostOf(target: string): string {
   const [, host = ''] = /^([^:]+):443$/.exec(target) ?? []
-  return PLATFORM_HOSTS.has(host.toLowerCase())
+  return host.toLowerCase()
 }
 
 /** A request with the whole address, as proxies get it for plain http; some clients send it for https too. */

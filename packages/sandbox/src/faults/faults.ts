@@ -1,61 +1,44 @@
-import { KNOBS, type FaultAction, type Hook, type Knob } from './knobs.ts'
-import { Refusal } from '../refusal.ts'
+import { checkRule, type FaultMatch, type FaultRule, type NewFault } from './fault-rule.ts'
+import { isHost } from './host-down.ts'
+import { KNOBS, type FaultAction, type Knob } from './knobs.ts'
+import { RateCounter } from './rate-counter.ts'
+import type { Hook } from './knob.ts'
 import type { Random } from '../random.ts'
 
-/** Which messages a rule is for; what is absent matches everything. */
-export interface FaultMatch {
-  method?: string
-  /** Path or its beginning. */
-  path?: string
-  mchid?: string
-  /** The business number the message is about (out_trade_no, out_refund_no, transaction_id, refund_id). */
-  number?: string
-  event_type?: string
-  /** Which delivery of a notification, from 1. */
-  attempt?: number
-  /** From 0 to 1, drawn from the seed. */
-  probability?: number
-}
-
-export interface FaultRule {
-  id: string
-  match: FaultMatch
-  action: FaultAction
-  /** How often the rule may still fire; absent: always. */
-  times?: number
-  /** How often it has fired. */
-  fired: number
-}
+export type { FaultMatch, FaultRule } from './fault-rule.ts'
 
 /** What is known of a message when faults are looked up. */
 export interface Facts {
   hook: Hook
+  /** The instant, by the sandbox's clock. */
+  at: number
   method?: string
   path?: string
+  /** The host that was called. */
+  host?: string
   mchid: string
   numbers: readonly (string | undefined)[]
   event_type?: string
   attempt?: number
-}
-
-const MATCH_TYPES: Readonly<Record<keyof FaultMatch, 'string' | 'number'>> = {
-  method: 'string',
-  path: 'string',
-  mchid: 'string',
-  number: 'string',
-  event_type: 'string',
-  attempt: 'number',
-  probability: 'number',
+  /** How long ago what the call asks for was written, in ms; undefined when that was not lately. */
+  age?: () => number | undefined
 }
 
 /** The table of faults that are switched on. The first rule that matches wins; `times` counts down. */
 export class Faults {
   #rules: FaultRule[] = []
+  #rates = new RateCounter()
   #random: Random
   #made = 0
+  #preset = 'calm'
 
   constructor(random: Random) {
     this.#random = random
+  }
+
+  /** The preset that was set last. */
+  get preset(): string {
+    return this.#preset
   }
 
   list(): readonly FaultRule[] {
@@ -63,46 +46,89 @@ export class Faults {
   }
 
   /**
-   * Adds a rule after the others.
+   * Adds a rule after the others that were made by hand; those of a preset come last.
    *
    * @throws Refusal when a knob or a match is unknown or has a wrong value.
    */
   add(rule: unknown): FaultRule {
-    const { id, match, action, times } = checkRule(rule)
-    const made: FaultRule = {
-      id: id ?? `fault-${++this.#made}`,
-      match,
-      action,
-      fired: 0,
-      ...(times === undefined ? {} : { times }),
-    }
-    this.#rules = [...this.#rules.filter((other) => other.id !== made.id), made]
+    const checked = checkRule(rule)
+    const made: FaultRule = { ...checked, id: checked.id ?? `fault-${++this.#made}`, seen: 0, fired: 0 }
+    this.#rates.forget(made.id)
+    const others = this.#rules.filter((other) => other.id !== made.id)
+    this.#rules = [...others.filter(byHand), made, ...others.filter((other) => !byHand(other))]
     return made
   }
 
-  /** Removes one rule, or all. Returns how many there were. */
-  remove(id?: string): number {
-    const before = this.#rules.length
-    this.#rules = id === undefined ? [] : this.#rules.filter((rule) => rule.id !== id)
-    return before - this.#rules.length
+  /** Puts the rules of a preset in the place of the last one's; those made by hand stay. */
+  usePreset(name: string, rules: readonly NewFault[]): void {
+    this.#preset = name
+    for (const { id, preset } of this.#rules) if (preset !== undefined) this.#rates.forget(id)
+    const made = rules.map((rule, index) => ({
+      ...checkRule(rule),
+      id: `${name}-${index + 1}`,
+      seen: 0,
+      fired: 0,
+      preset: name,
+    }))
+    this.#rules = [...this.#rules.filter(byHand), ...made]
   }
 
-  /** The rule that fires for this message, if any; it counts as fired. */
-  find(facts: Facts): FaultRule | undefined {
-    for (const rule of this.#rules) {
+  /** Removes one rule, or all, the preset with them. Returns how many there were. */
+  remove(id?: string): number {
+    const gone = this.#rules.filter((rule) => id === undefined || rule.id === id)
+    for (const rule of gone) this.#rates.forget(rule.id)
+    this.#rules = this.#rules.filter((rule) => !gone.includes(rule))
+    if (id === undefined) this.#preset = 'calm'
+    return gone.length
+  }
+
+  /**
+   * The rule that fires for this message, if any; it counts as fired.
+   *
+   * @param own a rule for this message alone, before those of the table
+   */
+  find(facts: Facts, own?: FaultRule): FaultRule | undefined {
+    for (const rule of own ? [own, ...this.#rules] : this.#rules) {
       if (rule.times !== undefined && rule.fired >= rule.times) continue
-      if (!actsAt(rule.action, facts.hook) || !matches(rule.match, facts)) continue
-      const { probability } = rule.match
+      if (!this.#fits(rule, facts)) continue
+      rule.seen++
+      const { nth, probability } = rule.match
+      if (nth !== undefined && rule.seen !== nth) continue
       if (probability !== undefined && this.#random.next() >= probability) continue
       rule.fired++
       return rule
     }
     return undefined
   }
+
+  /** Counts a refused call, for rules that limit those. */
+  countError(facts: Facts): void {
+    for (const rule of this.#rules) {
+      const { rate } = rule.action
+      if (rate?.of === 'errors' && matches(rule.match, facts)) this.#rates.count(rule.id, facts, rate)
+    }
+  }
+
+  #fits({ id, action, match }: FaultRule, facts: Facts): boolean {
+    if (!actsAt(action, facts) || !matches(match, facts)) return false
+    const { host_down, read_lag_ms, rate } = action
+    if (host_down !== undefined && !isHost(host_down, facts.host)) return false
+    if (read_lag_ms !== undefined && (facts.age?.() ?? Infinity) >= read_lag_ms) return false
+    return rate === undefined || this.#rates.exceeds(id, facts, rate)
+  }
 }
 
-function actsAt(action: FaultAction, hook: Hook): boolean {
-  return (Object.keys(action) as Knob[]).some((knob) => KNOBS[knob].hooks.includes(hook))
+function byHand({ preset }: FaultRule): boolean {
+  return preset === undefined
+}
+
+function actsAt(action: FaultAction, { hook, method = '', path = '', event_type = '' }: Facts): boolean {
+  const [pathname = ''] = path.split('?')
+  return (Object.keys(action) as Knob[]).some((knob) => {
+    const { hooks, calls, events } = KNOBS[knob]
+    if (!hooks.includes(hook) || events?.test(event_type) === false) return false
+    return hook !== 'call' || !calls || calls.some((call) => call.method === method && call.path.test(pathname))
+  })
 }
 
 function matches(match: FaultMatch, facts: Facts): boolean {
@@ -112,44 +138,4 @@ function matches(match: FaultMatch, facts: Facts): boolean {
   if (match.number !== undefined && !facts.numbers.includes(match.number)) return false
   if (match.event_type !== undefined && match.event_type !== facts.event_type) return false
   return match.attempt === undefined || match.attempt === facts.attempt
-}
-
-function checkRule(rule: unknown): { id?: string; match: FaultMatch; action: FaultAction; times?: number } {
-  const { id, match = {}, action, times } = record(rule, 'A fault rule')
-  const checkedMatch = record(match, 'match')
-  for (const [name, value] of Object.entries(checkedMatch)) {
-    if (!Object.hasOwn(MATCH_TYPES, name))
-      throw bad(`match.${name} is unknown; known are ${Object.keys(MATCH_TYPES).join(', ')}.`)
-    const type = MATCH_TYPES[name as keyof FaultMatch]
-    if (typeof value !== type) throw bad(`match.${name} must be a ${type}.`)
-    if (name === 'probability' && !(Number(value) >= 0 && Number(value) <= 1))
-      throw bad('match.probability must be from 0 to 1.')
-  }
-  const checkedAction = record(action, 'action')
-  if (Object.keys(checkedAction).length === 0) throw bad('action must name at least one knob.')
-  for (const [name, value] of Object.entries(checkedAction)) {
-    if (!Object.hasOwn(KNOBS, name)) throw bad(`action.${name} is unknown; known are ${Object.keys(KNOBS).join(', ')}.`)
-    const knob = KNOBS[name as Knob]
-    if (!knob.accepts(value)) throw bad(`action.${name} must be ${knob.expected}.`)
-  }
-  if ('commit' in checkedAction && !('hang_ms' in checkedAction || 'cut' in checkedAction))
-    throw bad('action.commit says what becomes of a call that hangs or is cut: it goes with hang_ms or cut.')
-  if (id !== undefined && typeof id !== 'string') throw bad('id must be a string.')
-  if (times !== undefined && (!Number.isSafeInteger(times) || (times as number) < 1))
-    throw bad('times must be a whole number from 1.')
-  return {
-    ...(id === undefined ? {} : { id }),
-    match: checkedMatch,
-    action: checkedAction,
-    ...(times === undefined ? {} : { times: times as number }),
-  }
-}
-
-function record(value: unknown, what: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw bad(`${what} must be an object.`)
-  return value as Record<string, unknown>
-}
-
-function bad(message: string): Refusal {
-  return new Refusal(400, 'BAD_FAULT', message)
 }

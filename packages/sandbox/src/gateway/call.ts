@@ -42,6 +42,8 @@ export interface Sabotage {
   hangMs?: number
   /** Cut the connection instead of an answer, or in the middle of its body. */
   cut?: 'headers' | 'body'
+  /** Cut the connection after so many bytes of the body. */
+  cutAt?: number
 }
 
 /** An authenticated, well-formed call, as business rules see it. */

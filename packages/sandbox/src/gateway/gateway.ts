@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { authenticate } from './authenticate.ts'
 import { bodyOfForm, readForm, takesForm, type Form } from './form.ts'
-import { PlatformError, REQUEST_CODE, systemError } from './platform-error.ts'
+import { cutOff, damaged, failAfter, failBefore, respelled, sabotaged, tooFast } from './play-fault.ts'
+import { PlatformError } from './platform-error.ts'
 import { asPlatformError, errorAnswer, probeOf, signatureHeaders, successAnswer, type Probe } from './respond.ts'
 import { limitOf } from './rate-limits.ts'
 import { checkContentType, route, type Routed } from './route.ts'
@@ -13,13 +13,16 @@ import { noteCall } from '../keys/switch.ts'
 import { Kinds } from '../shapes/kinds.ts'
 import { bodyText, type JournalEntry } from '../journal/journal.ts'
 import type { Endpoint } from '@wxtill/catalogue'
-import type { Answer, Body, Call, Handler, Incoming, Outcome, Routes, Sabotage } from './call.ts'
+import { FAULT_HEADER, headerRule } from '../faults/header-rule.ts'
+import { Probes } from '../faults/probes.ts'
+import { RecentWrites } from '../faults/recent-writes.ts'
+import { forged } from '../faults/signature-faults.ts'
+import type { Answer, Body, Call, Handler, Incoming, Outcome, Routes } from './call.ts'
+import type { Facts, FaultRule } from '../faults/faults.ts'
 import type { FaultAction } from '../faults/knobs.ts'
-import type { FaultRule } from '../faults/faults.ts'
 import { wireNow, type Platform } from '../platform.ts'
+import { Refusal } from '../refusal.ts'
 import type { KeyKind, Merchant } from '../store/records.ts'
-
-const MOST_PROBED = 1000
 
 /** How far a call came; filled in on the way, read by the journal and by whoever signs the answer. */
 interface Progress {
@@ -27,6 +30,8 @@ interface Progress {
   /** `METHOD /path/{template}` */
   route?: string
   fault?: FaultRule
+  /** What fault rules were asked about. */
+  facts?: Facts
   /** No business rules: answered from the catalogue. */
   shape?: boolean
 }
@@ -39,7 +44,8 @@ export class Gateway {
   #platform: Platform
   #routes: Routes
   #kinds: Kinds
-  #probed = new Set<string>()
+  #probes = new Probes()
+  #written = new RecentWrites()
 
   constructor(platform: Platform, routes: Routes) {
     this.#platform = platform
@@ -67,8 +73,24 @@ export class Gateway {
     return answer
   }
 
+  /** Whether a tunnel to this host is to be cut: a fault rule keeps it down. */
+  isDown(host: string): boolean {
+    const { faults, clock, journal } = this.#platform
+    const at = clock.now()
+    const path = `${host}:443`
+    const fault = faults.find({ hook: 'connection', at, method: 'CONNECT', path, host, mchid: '', numbers: [] })
+    if (!fault) return false
+    const nothing = { headers: {}, body: '' }
+    const reason = cutOff(host).details.reason!
+    const seen = { at, ms: 0, direction: 'in', method: 'CONNECT', path, status: 0, verdict: 'fault', reason } as const
+    journal.record({ ...seen, fault: fault.id, request: nothing, response: nothing })
+    return true
+  }
+
   async #accept(incoming: Incoming, progress: Progress): Promise<Answer> {
     const platform = this.#platform
+    const own = ownRule(incoming)
+    this.#connect(incoming, progress, own)
     const routed = route(incoming)
     const form = await formOf(incoming, routed.endpoint)
     // Of a form only the meta part is signed.
@@ -79,9 +101,9 @@ export class Gateway {
     progress.route = routeOf(routed.endpoint)
     checkContentType(incoming, routed.endpoint)
     const parsed = form ? bodyOfForm(form, routed.endpoint) : readBody(incoming)
-    const fault = this.#faultOf(incoming, routed, parsed, merchant)
-    if (fault) progress.fault = fault
-    failBefore(fault?.action)
+    const fault = this.#fault(incoming, routed, parsed, progress, own)
+    const action = fault?.action ?? NO_FAULT
+    failBefore(action, incoming.url)
     this.#limit(progress.route, merchant)
     const asked = this.#check(incoming, routed, parsed, merchant)
     const key = this.#answerKey(incoming, merchant)
@@ -94,22 +116,52 @@ export class Gateway {
       pagesUrl: incoming.pagesUrl,
       ...routed,
       ...asked,
-      ...(fault ? { fault: fault.action } : {}),
+      ...(fault ? { fault: action } : {}),
     }
-    const outcome = await this.#run(call, progress)
+    const told = platform.state.notifications.size
+    const outcome = this.#run(call, progress)
     if (outcome.refusal) throw outcome.refusal
-    failAfter(fault?.action)
-    const answer = shortened(successAnswer(outcome, routed.endpoint.status, platform.random.wire), fault?.action)
-    return (outcome.file && !outcome.file.signed) || fault?.action.unsign
+    this.#written.note({ mchid: merchant.mchid, method: incoming.method, ...call }, platform.clock.now())
+    if (action.notify_before_response) await platform.notifier.sendSince(told)
+    failAfter(action)
+    const answer = damaged(successAnswer(outcome, routed.endpoint.status, platform.random.wire), outcome, action)
+    const probe = probeOf(action)
+    const isProbe = probe !== false && this.#probes.take(incoming)
+    return (outcome.file && !outcome.file.signed) || action.unsign
       ? answer
-      : this.#sign(answer, merchant, key, this.#probes(incoming, fault?.action))
+      : this.#sign(answer, merchant, key, action, isProbe && probe)
   }
 
-  #faultOf({ method, url }: Incoming, routed: Routed, parsed: unknown, { mchid }: Merchant): FaultRule | undefined {
-    const { faults } = this.#platform
+  /** Cuts the connection when the host that was called is down. */
+  #connect(incoming: Incoming, progress: Progress, own: FaultRule | undefined): void {
+    const { faults, clock } = this.#platform
+    const host = new URL(incoming.baseUrl).hostname
+    const about = { at: clock.now(), method: incoming.method, path: incoming.url, host }
+    const fault = faults.find({ hook: 'connection', mchid: '', numbers: [], ...about }, own)
+    if (!fault) return
+    progress.fault = fault
+    throw cutOff(host)
+  }
+
+  /** The rule that is played with this call, if any. */
+  #fault(
+    { method, url }: Incoming,
+    routed: Routed,
+    body: unknown,
+    progress: Progress,
+    own: FaultRule | undefined,
+  ): FaultRule | undefined {
+    const platform = this.#platform
     // Most sandboxes have none: then nothing is gathered to match them.
-    if (faults.list().length === 0) return undefined
-    return faults.find({ hook: 'call', method, path: url, mchid, numbers: numbersOf(routed, parsed) })
+    if (own === undefined && platform.faults.list().length === 0) return undefined
+    const at = platform.clock.now()
+    const mchid = progress.merchant!.mchid
+    const age = (): number | undefined =>
+      this.#written.age(platform, { mchid, method, params: routed.params, body }, at)
+    progress.facts = { hook: 'call', at, method, path: url, mchid, numbers: numbersOf(routed, body), age }
+    const fault = platform.faults.find(progress.facts, own)
+    if (fault) progress.fault = fault
+    return fault
   }
 
   #limit(route: string, { mchid }: Merchant): void {
@@ -133,52 +185,40 @@ export class Gateway {
   }
 
   /** Business rules read and write the state in one go, so their writes are one commit. */
-  async #run(call: Call, progress: Progress): Promise<Outcome> {
+  #run(call: Call, progress: Progress): Outcome {
     const handler: Handler | undefined = this.#routes[routeOf(call.endpoint)]
     if (handler) return this.#platform.state.commit(() => handler(call))
     progress.shape = true
     return this.#platform.state.commit(() => shapeOf(call, this.#kinds))
   }
 
-  async #refuse(error: PlatformError, incoming: Incoming, { merchant }: Progress): Promise<Answer> {
-    const { random, rules } = this.#platform
-    const answer = errorAnswer(error, random.wire)
-    const signed = merchant && rules.signErrors && error.details.signed !== false
-    return signed ? this.#sign(answer, merchant, this.#answerKey(incoming, merchant), false) : answer
+  async #refuse(error: PlatformError, incoming: Incoming, { merchant, fault, facts }: Progress): Promise<Answer> {
+    const { random, rules, faults } = this.#platform
+    const action = fault?.action ?? NO_FAULT
+    if (facts && !fault && error.status < 500) faults.countError(facts)
+    const answer = errorAnswer(respelled(error, action.code_style), random.wire)
+    const signed = merchant && (action.sign_errors ?? rules.signErrors) && error.details.signed !== false
+    return signed ? this.#sign(answer, merchant, this.#answerKey(incoming, merchant), NO_FAULT, false) : answer
   }
 
-  async #sign(answer: Answer, merchant: Merchant, kind: KeyKind, probe: Probe): Promise<Answer> {
+  async #sign(
+    answer: Answer,
+    merchant: Merchant,
+    kind: KeyKind,
+    { forge, skew_s = 0 }: FaultAction,
+    probe: Probe,
+  ): Promise<Answer> {
     const { keys, random } = this.#platform
-    const signed = await signatureHeaders(answer.body, {
-      keys,
-      random: random.wire,
-      now: wireNow(this.#platform),
-      merchant,
-      kind,
-      probe,
-    })
-    return { ...answer, headers: { ...answer.headers, ...signed } }
+    const now = wireNow(this.#platform) + skew_s * 1000
+    const signed = await signatureHeaders(answer.body, { keys, random: random.wire, now, merchant, kind, probe })
+    const headers = { ...answer.headers, ...signed }
+    return { ...answer, headers: forge ? forged(headers, forge, random.chance) : headers }
   }
 
   /** The key the request names, as far as this merchant has it; otherwise the certificate. */
   #answerKey({ headers }: Incoming, merchant: Merchant): KeyKind {
     if (!hasKey(merchant, 'certificate')) return 'public_key'
     return namedKey(headers['wechatpay-serial'], merchant, this.#platform.keys) ?? 'certificate'
-  }
-
-  /** A request that was answered with a probe is not probed again. */
-  #probes(incoming: Incoming, action: FaultAction | undefined): Probe {
-    const probe = probeOf(action)
-    if (!probe) return false
-    const request = createHash('sha256')
-      .update(`${incoming.method} ${incoming.url}\n`)
-      .update(incoming.body)
-      .digest('hex')
-    if (this.#probed.delete(request)) return false
-    this.#probed.add(request)
-    // Most are never repeated: the oldest are forgotten.
-    if (this.#probed.size > MOST_PROBED) this.#probed.delete(this.#probed.values().next().value!)
-    return probe
   }
 
   #record(
@@ -212,6 +252,17 @@ function routeOf({ method, path }: Endpoint): string {
 }
 
 const NO_FILES: Call['files'] = new Map()
+const NO_FAULT: FaultAction = {}
+
+/** The fault that the request asks for itself. */
+function ownRule({ headers }: Incoming): FaultRule | undefined {
+  try {
+    return headerRule(headers[FAULT_HEADER])
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw new PlatformError(error.status, error.code, error.message, { signed: false })
+  }
+}
 
 /** The form of an upload. A body of another type is left to the check of the content type, which comes later. */
 function formOf(incoming: Incoming, endpoint: Endpoint): Promise<Form | undefined> | undefined {
@@ -244,44 +295,4 @@ const NUMBERS = [
 function numbersOf({ params }: Routed, body: unknown): (string | undefined)[] {
   const inBody = typeof body === 'object' && body !== null ? (body as Body) : {}
   return NUMBERS.flatMap((name) => [params[name], typeof inBody[name] === 'string' ? inBody[name] : undefined])
-}
-
-const PROXY_TITLES = {
-  502: '502 Bad Gateway',
-  503: '503 Service Temporarily Unavailable',
-  504: '504 Gateway Time-out',
-} as const
-
-function failBefore(action: FaultAction | undefined): void {
-  if (!action) return
-  if (action.html_5xx)
-    throw new PlatformError(action.html_5xx, '', '', { signed: false, html: PROXY_TITLES[action.html_5xx] })
-  if (action.fail_before_commit) throw systemError('A fault rule answered before anything was done.')
-  if (action.rate_429 === true) throw tooFast()
-  if (action.commit === false) throw systemError('A fault rule kept the call from doing anything.')
-}
-
-function failAfter(action: FaultAction | undefined): void {
-  if (action?.fail_after_commit) throw systemError('A fault rule answered although the operation was done.')
-  if (action?.rate_429 === 'after_commit') throw tooFast()
-}
-
-function tooFast(): PlatformError {
-  return new PlatformError(429, 'FREQUENCY_LIMITED', '频率限制', { requestCode: REQUEST_CODE.tooFast })
-}
-
-function sabotaged(answer: Answer, action: FaultAction | undefined): Answer {
-  if (!action) return answer
-  const { latency_ms, hang_ms, cut } = action
-  const sabotage: Sabotage = {
-    ...(latency_ms === undefined ? {} : { latencyMs: latency_ms }),
-    ...(hang_ms === undefined ? {} : { hangMs: hang_ms }),
-    ...(cut === undefined ? {} : { cut }),
-  }
-  return { ...answer, sabotage }
-}
-
-/** Before it is signed: the merchant gets past the signature and meets broken JSON. */
-function shortened(answer: Answer, action: FaultAction | undefined): Answer {
-  return action?.bad_json ? { ...answer, body: answer.body.subarray(0, answer.body.length >> 1) } : answer
 }

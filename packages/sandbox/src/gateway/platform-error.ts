@@ -58,3 +58,8 @@ export class PlatformError extends Error {
 export function systemError(reason?: string): PlatformError {
   return new PlatformError(500, 'SYSTEM_ERROR', '系统繁忙，请稍后重试', reason === undefined ? {} : { reason })
 }
+
+/** The same answer from business rules whose writes stay: what is thrown takes them back. */
+export function asOutcome({ status, code, message }: PlatformError): { status: number; body: object } {
+  return { status, body: { code, message } }
+}

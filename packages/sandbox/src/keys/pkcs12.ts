@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type NodeForge from 'node-forge'
 
 const require = createRequire(import.meta.url)
 
@@ -10,7 +11,7 @@ const require = createRequire(import.meta.url)
  */
 export function pkcs12Of(privateKey: string, certificate: string, password: string): Buffer {
   // Large, and needed once per certificate.
-  const forge = require('node-forge') as typeof import('node-forge')
+  const forge = require('node-forge') as typeof NodeForge
   const { asn1, pki, pkcs12 } = forge
   // Triple DES is what every client in use can read, as it is in the platform's own files.
   const sealed = pkcs12.toPkcs12Asn1(pki.privateKeyFromPem(privateKey), pki.certificateFromPem(certificate), password, {

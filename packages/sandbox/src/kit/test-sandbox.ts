@@ -6,6 +6,7 @@ import { NotSettledError, settlement, type Books } from '../wallet/settlement.ts
 import { choosePayer, createPayer, payerByOpenid } from '../wallet/payers.ts'
 import { tryPayment, type PaymentOutcome } from '../wallet/try-payment.ts'
 import { clientOptions, type ClientChoice, type ClientOptions } from './client-options.ts'
+import { TestFaults } from './test-faults.ts'
 import { waitForNotification, type WaitOptions } from './wait-for-notification.ts'
 import type { MerchantCredentials } from '../merchants/merchants.ts'
 import type { NewMerchant } from '../options.ts'
@@ -42,6 +43,8 @@ export class TestSandbox implements Sandbox {
   readonly ca: string | undefined
   readonly clock: Sandbox['clock']
   readonly journal: Sandbox['journal']
+  /** What goes wrong, on purpose. */
+  readonly faults: TestFaults
   #sandbox: Sandbox
   #platform: Platform
   #events = new EventEmitter().setMaxListeners(0)
@@ -57,6 +60,7 @@ export class TestSandbox implements Sandbox {
     this.ca = sandbox.ca
     this.clock = sandbox.clock
     this.journal = sandbox.journal
+    this.faults = new TestFaults(platform)
     platform.notifier.onAttempt = () => this.#events.emit('attempt')
   }
 

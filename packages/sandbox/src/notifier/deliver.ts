@@ -1,11 +1,14 @@
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { ANSWER_LIMIT_MS } from './schedule.ts'
+import { sendInPieces, type Travel } from './send-body.ts'
 
 export interface Delivery {
   url: string
   headers: Readonly<Record<string, string>>
   body: Buffer
+  /** Default: in one go. */
+  travel?: Travel
   /** Cuts the delivery short, when the sandbox closes. */
   signal: AbortSignal
 }
@@ -24,7 +27,7 @@ const LONGEST_ANSWER = 64 * 1024
 
 /** Posts once. Never throws; redirects are not followed; an answer after 5 s does not count. */
 export function deliver(
-  { url, headers, body, signal }: Delivery,
+  { url, headers, body, travel = {}, signal }: Delivery,
   limitMs: number = ANSWER_LIMIT_MS,
 ): Promise<DeliveryResult> {
   const started = performance.now()
@@ -38,7 +41,7 @@ export function deliver(
       const send = url.startsWith('https:') ? httpsRequest : httpRequest
       const request = send(url, {
         method: 'POST',
-        headers: { ...headers, 'Content-Length': String(body.length) },
+        headers: travel.chunked ? headers : { ...headers, 'Content-Length': String(body.length) },
         agent: false,
         signal: AbortSignal.any([timeout, signal]),
       })
@@ -61,7 +64,8 @@ export function deliver(
           finish({ status: response.statusCode ?? 0, headers: answered, body: Buffer.concat(chunks).toString('utf8') })
         })
       })
-      request.end(body)
+      if (travel.chunked || travel.overMs !== undefined) void sendInPieces(request, body, travel.overMs ?? 0)
+      else request.end(body)
     } catch (error) {
       fail(error)
     }

@@ -1,10 +1,16 @@
 import { formatRfc3339, sealNotification } from '@wxtill/protocol'
+import { bentAad, bentBody, bentKey, bentResource, mangled } from './bend-notice.ts'
 import { deliver, type DeliveryResult } from './deliver.ts'
 import { notificationKey } from '../keys/switch.ts'
-import { ACCEPTED_STATUS, nextDelay, retrySecondsOf } from './schedule.ts'
+import { refundXml, type RefundNotice } from './refund-xml.ts'
+import { isTakenIn, whyNot } from './taken-in.ts'
+import { nextDelay, retrySecondsOf } from './schedule.ts'
 import { sortedJson } from '../gateway/sorted-json.ts'
 import { probeOf, requestId, signatureHeaders, type Probe } from '../gateway/respond.ts'
+import { forged } from '../faults/signature-faults.ts'
 import type { FaultRule } from '../faults/faults.ts'
+import { bodyText } from '../journal/journal.ts'
+import type { FaultAction } from '../faults/knobs.ts'
 import { wireNow, type Platform } from '../platform.ts'
 import type { Merchant, Notification } from '../store/records.ts'
 
@@ -23,6 +29,29 @@ export type Event = Pick<
 >
 
 const NO_KEY = 'not sent: the merchant never set an APIv3 key'
+/** One copy of a delivery. */
+interface Copy {
+  notification: Notification
+  merchant: Merchant
+  attempt: number
+  fault?: FaultRule | undefined
+  /** Not from the platform, or not now: sent by somebody else, as the rule says. */
+  foreign?: 'forged' | 'replayed'
+}
+
+interface Sent extends DeliveryResult {
+  takenIn: boolean
+}
+
+const NO_FAULT: FaultAction = {}
+/** The second network path is that much slower. */
+const SECOND_PATH_MS = 1000
+const SHUFFLED_MS = 30_000
+/** Said of deliveries that are not the platform's. */
+const FOREIGN = Object.freeze({
+  forged: 'Not from WeChat Pay: forged by a fault rule. A merchant must not take it in.',
+  replayed: 'Not sent now: a fault rule repeated it under an old timestamp.',
+})
 
 /** Sealed, signed and sent again and again until the merchant takes it in, or the schedule ends. */
 export class Notifier {
@@ -41,21 +70,34 @@ export class Notifier {
   emit(event: Event): void {
     const { state, clock, random, faults, merchants } = this.#platform
     const now = clock.now()
-    const delay = faults.find({
-      hook: 'event',
-      mchid: event.mchid,
-      numbers: [event.number],
-      event_type: event.event_type,
-    })
-    const next_at = now + (delay?.action.delay_ms ?? 0)
+    const { mchid, number, event_type } = event
+    const fault = faults.find({ hook: 'event', at: now, mchid, numbers: [number], event_type })
     const id = random.numbers.uuid()
+    const made = { ...event, id, created_at: now, attempts: [] }
     if (merchants.find(event.mchid)?.api_v3_key === '') {
       const attempts = [{ at: now, ms: 0, error: NO_KEY }]
-      state.notifications.put(id, { ...event, id, created_at: now, state: 'given_up', attempts })
+      state.notifications.put(id, { ...made, attempts, state: 'given_up' })
       return
     }
-    state.notifications.put(id, { ...event, id, created_at: now, state: 'pending', attempts: [], next_at })
+    if (fault?.action.lost) {
+      state.notifications.put(id, { ...made, state: 'given_up' })
+      return
+    }
+    const next_at = now + this.#delay(fault?.action)
+    state.notifications.put(id, { ...made, state: 'pending', next_at })
     this.#schedule(id, next_at)
+  }
+
+  /** Sends what was recorded after the first `count` notifications, without waiting for its turn. */
+  async sendSince(count: number): Promise<void> {
+    const made = [...this.#platform.state.notifications.values()].slice(count)
+    await Promise.all(
+      made.map(async ({ id, state }) => {
+        this.#planned.get(id)?.()
+        this.#planned.delete(id)
+        if (state === 'pending') await this.#deliver(id)
+      }),
+    )
   }
 
   /** Takes up what was pending when the sandbox last stopped. */
@@ -75,6 +117,11 @@ export class Notifier {
     this.#closing.abort()
   }
 
+  #delay({ delay_ms = 0, shuffle }: FaultAction = {}): number {
+    if (shuffle === undefined) return delay_ms
+    return delay_ms + this.#platform.random.chance.integer(shuffle === true ? SHUFFLED_MS : shuffle)
+  }
+
   #schedule(id: string, at: number): void {
     this.#planned.get(id)?.()
     const cancel = this.#platform.clock.setAt(async () => {
@@ -87,40 +134,58 @@ export class Notifier {
   }
 
   async #deliver(id: string, byHand = false): Promise<void> {
-    const { state, merchants, faults } = this.#platform
+    const { state, merchants, faults, clock } = this.#platform
     const notification = state.notifications.get(id)
     const merchant = notification && merchants.find(notification.mchid)
     if (!notification || !merchant) return
     const { mchid, number, event_type } = notification
     const attempt = notification.attempts.length + 1
-    const fault = faults.find({ hook: 'delivery', mchid, numbers: [number], event_type, attempt })
-    const copies = 1 + (fault?.action.dup_parallel ?? 0)
-    const results = await Promise.all(
-      Array.from({ length: copies }, () => this.#send(notification, merchant, fault, attempt)),
-    )
-    for (let i = 0; i < (fault?.action.dup ?? 0); i++)
-      results.push(await this.#send(notification, merchant, fault, attempt))
+    const at = clock.now()
+    const fault = faults.find({ hook: 'delivery', at, mchid, numbers: [number], event_type, attempt })
+    const { forge, replay_age_s, dup = 0, dup_gap_ms = 0, dup_parallel = 0 } = fault?.action ?? NO_FAULT
+    const copy: Copy = { notification, merchant, attempt, fault }
+    if (forge) await this.#send({ ...copy, foreign: 'forged' })
+    const atOnce = 1 + (dup_parallel === true ? 0 : dup_parallel)
+    const results = await Promise.all(Array.from({ length: atOnce }, () => this.#send(copy)))
+    if (dup_gap_ms === 0) for (let i = 0; i < dup; i++) results.push(await this.#send(copy))
+    else for (let i = 1; i <= dup; i++) this.#sendLater(copy, i * dup_gap_ms)
+    if (dup_parallel === true) this.#sendLater(copy, SECOND_PATH_MS)
+    if (replay_age_s !== undefined) await this.#send({ ...copy, foreign: 'replayed' })
     // One accepted copy is enough.
-    if (!this.#closing.signal.aborted) this.#settle(id, results.find(accepted) ?? results[0]!, byHand)
+    this.#settle(id, results.find(({ takenIn }) => takenIn) ?? results[0]!, byHand ? { by_hand: true } : {})
   }
 
-  async #send(
-    notification: Notification,
-    merchant: Merchant,
-    fault: FaultRule | undefined,
-    attempt: number,
-  ): Promise<DeliveryResult> {
+  /** Beside the schedule: a copy that is taken in settles the matter, one that is not changes nothing. */
+  #sendLater(copy: Copy, ms: number): void {
+    const { clock, state } = this.#platform
+    clock.setTimeout(async () => {
+      const { id } = copy.notification
+      if (state.notifications.get(id)) this.#settle(id, await this.#send(copy), { copy: true })
+    }, ms)
+  }
+
+  async #send(copy: Copy): Promise<Sent> {
+    const { notification, merchant, attempt, fault, foreign } = copy
     const { clock, journal } = this.#platform
+    const action = fault?.action ?? NO_FAULT
     const at = clock.now()
     // Taken away while it was pending.
-    if (merchant.api_v3_key === '') return { headers: {}, body: '', error: NO_KEY, ms: 0 }
-    const body = Buffer.from(this.#seal(notification, merchant, fault))
-    const headers = await this.#headers(body, notification, merchant, attempt === 1 && probeOf(fault?.action))
-    const drop = fault?.action.drop
-    const dropped = drop === 'all' || (drop !== undefined && attempt <= drop)
+    if (merchant.api_v3_key === '') return { headers: {}, body: '', error: NO_KEY, ms: 0, takenIn: false }
+    const { headers, body } = mangled(await this.#message(copy), action)
+    const dropped = action.drop === 'all' || (action.drop !== undefined && attempt <= action.drop)
+    const { chunked = false, slow_body_ms: overMs } = action
     const result = dropped
       ? { headers: {}, body: '', error: 'dropped by a fault rule', ms: 0 }
-      : await deliver({ url: notification.notify_url, headers, body, signal: this.#closing.signal })
+      : await deliver({
+          url: notification.notify_url,
+          headers,
+          body,
+          travel: { chunked, ...(overMs === undefined ? {} : { overMs }) },
+          signal: this.#closing.signal,
+        })
+    const judgesBody = action.require_success_body === true || isV2(copy)
+    const takenIn = isTakenIn(result, judgesBody)
+    const reason = foreign ? FOREIGN[foreign] : takenIn ? undefined : whyNot(result)
     journal.record({
       at,
       ms: result.ms,
@@ -128,19 +193,36 @@ export class Notifier {
       method: 'POST',
       path: notification.notify_url,
       status: result.status ?? 0,
-      verdict: accepted(result) ? 'delivered' : 'failed',
-      ...(accepted(result)
-        ? {}
-        : { reason: result.error ?? `Only 200 and 204 count as taken in, the merchant answered ${result.status}.` }),
+      verdict: takenIn ? 'delivered' : 'failed',
+      ...(reason === undefined ? {} : { reason }),
       ...(fault ? { fault: fault.id } : {}),
       mchid: merchant.mchid,
-      request: { headers, body: body.toString('utf8') },
+      request: { headers, body: bodyText(body, {}) },
       response: { headers: result.headers, body: result.body },
     })
-    return result
+    return { ...result, takenIn }
   }
 
-  #seal(notification: Notification, merchant: Merchant, fault: FaultRule | undefined): string {
+  /** What is sent: sealed and signed, as far as fault rules let it be. */
+  async #message(copy: Copy): Promise<{ headers: Record<string, string>; body: Buffer }> {
+    const { notification, merchant, attempt, foreign } = copy
+    const action = copy.fault?.action ?? NO_FAULT
+    const { wire, chance } = this.#platform.random
+    if (isV2(copy)) {
+      const body = Buffer.from(refundXml(notification.resource as RefundNotice, merchant, wire))
+      return { headers: { 'Content-Type': 'text/xml', Accept: '*/*', 'User-Agent': 'Mozilla/4.0' }, body }
+    }
+    // A forger wants money: where an amount stands, he writes another.
+    const bent = foreign === 'forged' ? { ...action, tamper_amount: true as const } : action
+    const body = Buffer.from(bentBody(this.#seal(notification, merchant, bent), bent))
+    const ahead = foreign === 'replayed' ? -action.replay_age_s! : (action.skew_s ?? 0)
+    const signed = await this.#headers(body, notification, merchant, attempt === 1 && probeOf(action), ahead * 1000)
+    const headers = foreign === 'forged' ? forged(signed, action.forge!, chance) : signed
+    return { headers: this.#varied(headers), body }
+  }
+
+  #seal(notification: Notification, merchant: Merchant, action: FaultAction): string {
+    const { wire, chance } = this.#platform.random
     const { id, created_at, event_type, summary, original_type, associated_data } = notification
     return sealNotification({
       id,
@@ -148,10 +230,10 @@ export class Notifier {
       event_type,
       summary,
       original_type,
-      associated_data,
-      resource: sortedJson(tampered(notification.resource, fault?.action.tamper_amount)),
-      key: merchant.api_v3_key,
-      nonce: this.#platform.random.wire.alphanumeric(12),
+      associated_data: bentAad(associated_data, action),
+      resource: sortedJson(bentResource(notification.resource, action)),
+      key: bentKey(merchant.api_v3_key, action, chance),
+      nonce: wire.alphanumeric(12),
     })
   }
 
@@ -160,13 +242,14 @@ export class Notifier {
     notification: Notification,
     merchant: Merchant,
     probe: Probe,
+    aheadMs: number,
   ): Promise<Record<string, string>> {
     const { keys, random } = this.#platform
     const kind = notificationKey(this.#platform, merchant, notification.key)
     const signed = await signatureHeaders(body, {
       keys,
       random: random.wire,
-      now: wireNow(this.#platform),
+      now: wireNow(this.#platform) + aheadMs,
       merchant,
       kind,
       probe,
@@ -178,12 +261,18 @@ export class Notifier {
       'Request-ID': requestId(random.wire, 0),
       ...signed,
     }
-    // Merchants must not depend on the case of header names.
-    if (random.wire.integer(2) === 0) return headers
+    return headers
+  }
+
+  /** Merchants must not depend on the case of header names. */
+  #varied(headers: Record<string, string>): Record<string, string> {
+    if (this.#platform.random.wire.integer(2) === 0) return headers
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   }
 
-  #settle(id: string, result: DeliveryResult, byHand: boolean): void {
+  #settle(id: string, result: Sent, beside: { by_hand?: true; copy?: true }): void {
+    // An answer that closing cut short says nothing.
+    if (this.#closing.signal.aborted) return
     const { state, clock } = this.#platform
     const notification = state.notifications.get(id)
     if (!notification) return
@@ -196,7 +285,7 @@ export class Notifier {
         ms,
         ...(status === undefined ? {} : { status }),
         ...(error === undefined ? {} : { error }),
-        ...(byHand ? { by_hand: true } : {}),
+        ...beside,
       },
     ]
     const { next_at: _planned, ...rest } = notification
@@ -204,20 +293,16 @@ export class Notifier {
       state.notifications.put(id, changed)
       this.onAttempt(changed)
     }
-    if (accepted(result)) return keep({ ...rest, attempts, state: 'delivered' })
-    if (byHand || notification.state !== 'pending') return keep({ ...notification, attempts })
-    const delay = nextDelay(attempts.filter((tried) => !tried.by_hand).length, retrySecondsOf(notification.event_type))
+    if (result.takenIn) return keep({ ...rest, attempts, state: 'delivered' })
+    if (beside.by_hand || beside.copy || notification.state !== 'pending') return keep({ ...notification, attempts })
+    const scheduled = attempts.filter((tried) => !tried.by_hand && !tried.copy)
+    const delay = nextDelay(scheduled.length, retrySecondsOf(notification.event_type))
     if (delay === undefined) return keep({ ...rest, attempts, state: 'given_up' })
     this.#schedule(id, now + delay)
     keep({ ...rest, attempts, next_at: now + delay })
   }
 }
 
-function accepted({ status }: DeliveryResult): boolean {
-  return status !== undefined && ACCEPTED_STATUS.has(status)
-}
-
-function tampered(resource: object, amount: number | true | undefined): object {
-  if (amount === undefined || !('amount' in resource) || typeof resource.amount !== 'object') return resource
-  return { ...resource, amount: { ...resource.amount, total: amount === true ? 1 : amount } }
+function isV2({ notification, fault }: Copy): boolean {
+  return fault?.action.refund_notify_format !== undefined && notification.original_type === 'refund'
 }

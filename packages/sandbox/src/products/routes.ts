@@ -15,7 +15,7 @@ import { fundRoutes } from './funds/routes.ts'
 import { scheduleReturn, scheduleSharing } from './profitsharing/finish.ts'
 import { scheduleUnfreeze } from './profitsharing/frozen.ts'
 import { profitsharingRoutes } from './profitsharing/routes.ts'
-import { refundRoutes, scheduleSettlement } from './refunds/routes.ts'
+import { refundRoutes, scheduleRecovery, scheduleSettlement } from './refunds/routes.ts'
 import { scheduleTransfer } from './transfers/life.ts'
 import { transferRoutes } from './transfers/routes.ts'
 import type { Routes } from '../gateway/call.ts'
@@ -58,5 +58,8 @@ export function resumeTimers(platform: Platform): void {
   for (const sharing of state.sharings.values()) if (sharing.state === 'PROCESSING') scheduleSharing(platform, sharing)
   for (const given of state.sharingReturns.values()) if (given.result === 'PROCESSING') scheduleReturn(platform, given)
   for (const transfer of state.transfers.values()) scheduleTransfer(platform, transfer)
+  for (const refund of state.refunds.values()) {
+    if (refund.recovers && refund.status === 'ABNORMAL') scheduleRecovery(platform, refund)
+  }
   notifier.resume()
 }

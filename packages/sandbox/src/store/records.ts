@@ -225,6 +225,8 @@ export interface Refund {
   /** When it leaves PROCESSING, and for what. */
   settles_at: number
   outcome: 'SUCCESS' | 'ABNORMAL' | 'CLOSED'
+  /** It arrives in the end, although it becomes ABNORMAL first. */
+  recovers?: boolean
   settled_at?: number
   success_at?: number
   key: KeyKind
@@ -372,6 +374,8 @@ interface Attempt {
   ms: number
   /** Sent by hand, beside the schedule. */
   by_hand?: boolean
+  /** A copy that a fault rule sent, beside the schedule. */
+  copy?: boolean
 }
 
 export interface Notification {

@@ -1,13 +1,16 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answerMessage, openNotification, parseCertificate, parsePublicKey, verify } from '@wxtill/protocol'
 import type { MerchantCredentials } from '../merchants/merchants.ts'
 
 export interface Received {
   headers: IncomingHttpHeaders
+  /** Names and values as they came. */
+  rawHeaders: string[]
   body: string
   id: string
   event_type: string
+  /** Undefined when it cannot be opened. */
   // oxlint-disable-next-line typescript/no-explicit-any -- tests look into whatever came
   resource: any
   /** Whether the signature fits. */
@@ -19,6 +22,8 @@ export class NotifyServer {
   readonly received: Received[] = []
   /** The answer to the n-th delivery, from 1. */
   answer: (nth: number) => number = () => 200
+  /** What stands in the answer. */
+  says = ''
   #server: Server
   #credentials: MerchantCredentials
   #url = ''
@@ -29,10 +34,10 @@ export class NotifyServer {
       const chunks: Buffer[] = []
       request.on('data', (chunk: Buffer) => chunks.push(chunk))
       request.on('end', () => {
-        this.#take(request.headers, Buffer.concat(chunks).toString('utf8'))
+        this.#take(request, Buffer.concat(chunks).toString('utf8'))
         const answer = this.answer(this.received.length)
         response.writeHead(answer, answer >= 300 && answer < 400 ? { Location: this.#url } : {})
-        response.end()
+        response.end(this.says)
       })
     })
   }
@@ -50,9 +55,17 @@ export class NotifyServer {
     })
   }
 
-  #take(headers: IncomingHttpHeaders, body: string): void {
-    const { id, event_type, resource } = openNotification(body, this.#credentials.api_v3_key)
-    this.received.push({ headers, body, id, event_type, resource, signed: this.#check(headers, body) })
+  #take({ headers, rawHeaders }: IncomingMessage, body: string): void {
+    const signed = this.#check(headers, body)
+    this.received.push({ headers, rawHeaders, body, signed, ...this.#open(body) })
+  }
+
+  #open(body: string): Pick<Received, 'id' | 'event_type' | 'resource'> {
+    try {
+      return openNotification(body, this.#credentials.api_v3_key)
+    } catch {
+      return { id: '', event_type: '', resource: undefined }
+    }
   }
 
   #check(headers: IncomingHttpHeaders, body: string): boolean {

@@ -17,14 +17,15 @@ const EXPIRED = '订单已超过商户设置的最晚支付成功时间'
 /**
  * Whether this payer can be shown the order's cashier now.
  *
+ * @param graceMs how long a page that is open still works after the order has expired
  * @throws Refusal with the sentence WeChat shows.
  */
-function checkPayable({ clock }: Platform, order: Order, payer: Payer): void {
+function checkPayable({ clock }: Platform, order: Order, payer: Payer, graceMs: number): void {
   if (isPaid(order.trade_state)) throw refused('ORDER_PAID', '该订单已支付', 'The order is paid already.')
   if (order.trade_state === 'PAYERROR' || order.trade_state === 'REVOKED')
     throw refused('ORDER_CLOSED', '订单已失效', 'The code payment has failed, or was reversed.')
   if (order.trade_state === 'CLOSED') throw refused('ORDER_CLOSED', '订单已关闭', 'The order is closed.')
-  if (order.expires_at !== undefined && order.expires_at <= clock.now()) {
+  if (order.expires_at !== undefined && order.expires_at + graceMs <= clock.now()) {
     throw refused('ORDER_EXPIRED', EXPIRED, 'The latest time to pay that the merchant has set is over.')
   }
   const otherUser = order.openid !== undefined && payer.openids[order.openid_appid ?? order.appid] !== order.openid
@@ -34,8 +35,8 @@ function checkPayable({ clock }: Platform, order: Order, payer: Payer): void {
 }
 
 /** Binds the order to the payer who opened it. */
-export function openOrder(platform: Platform, order: Order, payer: Payer): Order {
-  checkPayable(platform, order, payer)
+export function openOrder(platform: Platform, order: Order, payer: Payer, graceMs = 0): Order {
+  checkPayable(platform, order, payer, graceMs)
   const opened = { ...order, opened_by: payer.id }
   if (order.opened_by === undefined) putOrder(platform.state, opened)
   return opened
@@ -74,11 +75,11 @@ export function checkPassword(payer: Payer, password: unknown): void {
  *
  * @throws Refusal when the order cannot be paid by this payer or the money does not reach; nothing has changed then.
  */
-export function payOrder(platform: Platform, orderKey: string, payerId: string): Order {
+export function payOrder(platform: Platform, orderKey: string, payerId: string, graceMs = 0): Order {
   const { state, notifier } = platform
   return state.commit(() => {
     const order = state.orders.get(orderKey)!
-    checkPayment(platform, order, state.payers.get(payerId)!)
+    checkPayment(platform, order, state.payers.get(payerId)!, graceMs)
     const paid = takeMoney(platform, order, payerId)
     // Only an order of a fixture has nobody to tell.
     if (paid.notify_url === '') return paid
@@ -98,8 +99,8 @@ export function payOrder(platform: Platform, orderKey: string, payerId: string):
 }
 
 /** @throws Refusal when the order cannot be paid by this payer or the money does not reach. */
-export function checkPayment(platform: Platform, order: Order, payer: Payer): void {
-  checkPayable(platform, order, payer)
+export function checkPayment(platform: Platform, order: Order, payer: Payer, graceMs = 0): void {
+  checkPayable(platform, order, payer, graceMs)
   checkFunds(platform, order, payer)
 }
 

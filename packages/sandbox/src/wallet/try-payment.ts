@@ -1,14 +1,17 @@
 import { atPassword, giveUp } from '../products/codepay/pay.ts'
-import { payAny } from '../products/combine/pay.ts'
 import { Refusal } from '../refusal.ts'
 import { orderKey } from '../store/state.ts'
-import { checkFunds, checkPassword, leavePage, openOrder } from './pay.ts'
+import { checkFunds, checkPassword, leavePage, openOrder, payOrder } from './pay.ts'
+import { graceMs, payAsPlayed, payerFault } from './payer-faults.ts'
 import { choosePayer, payerByOpenid } from './payers.ts'
+import type { FaultAction } from '../faults/knobs.ts'
 import type { Platform } from '../platform.ts'
 import type { Order, Payer } from '../store/records.ts'
 
 export const PAYMENT_OUTCOMES = ['success', 'insufficient_funds', 'wrong_password', 'abandon'] as const
 export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number]
+
+const ABANDONED = Object.freeze({ result: 'abandon', message: '用户取消支付' })
 
 /** Who pays what, and how it shall go. */
 export interface Payment {
@@ -37,7 +40,8 @@ export function tryPayment(platform: Platform, { outcome, openid, ...named }: Pa
   const order = payable(platform, key)
   if (!order || order.burnt || order.combine_out_trade_no !== undefined)
     throw new Refusal(404, 'ORDER_NOT_EXIST', '订单不存在', { message_en: 'There is no such order.' })
-  const ended = attempt(platform, key, payerFor(platform, order, openid), outcome)
+  const fault = payerFault(platform, order)
+  const ended = attempt(platform, key, payerFor(platform, order, openid), playedOutcome(fault, outcome), fault)
   return { ...ended, order: payable(platform, key)! }
 }
 
@@ -65,26 +69,49 @@ function payerFor({ state }: Platform, order: Order, openid: string | undefined)
   return (order.opened_by === undefined ? undefined : state.payers.get(order.opened_by)) ?? choosePayer(state)
 }
 
-function attempt(platform: Platform, key: string, payer: Payer, outcome: PaymentOutcome): Omit<PaymentTry, 'order'> {
-  const opened = openOrder(platform, payable(platform, key)!, payer)
+/** What the payer does when a fault rule decides. */
+function playedOutcome({ user }: FaultAction, outcome: PaymentOutcome): PaymentOutcome {
+  if (user === 'abandon') return 'abandon'
+  return user === 'fail' ? 'insufficient_funds' : outcome
+}
+
+function attempt(
+  platform: Platform,
+  key: string,
+  payer: Payer,
+  outcome: PaymentOutcome,
+  fault: FaultAction,
+): Omit<PaymentTry, 'order'> {
+  const opened = openOrder(platform, payable(platform, key)!, payer, graceMs(fault))
   // Whatever comes of it, a try here ends at once: nobody is left at the password page.
   leavePage(platform, opened)
   if (outcome === 'abandon') {
     giveUp(platform, opened, 'cancelled')
-    return { result: 'abandon', message: '用户取消支付' }
+    return ABANDONED
   }
   try {
-    atPassword(platform, opened, () => {
+    const { told } = atPassword(platform, opened, () => {
       if (outcome === 'wrong_password') checkPassword(payer, undefined)
       // The chosen outcome is played with an empty wallet, whatever is in it.
       if (outcome === 'insufficient_funds') checkFunds(platform, opened, { ...payer, balance: -1 })
-      payAny(platform, opened, payer.id)
+      return payAsPlayed(platform, opened, payer, fault)
     })
-    return { result: 'success', message: '支付成功' }
+    return told === 'ok' ? { result: 'success', message: '支付成功' } : ABANDONED
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     if (error.code === 'WRONG_PASSWORD') return { result: 'wrong_password', message: error.message }
     if (error.code === 'NOT_ENOUGH') return { result: 'insufficient_funds', message: error.message }
+    throw error
+  }
+}
+
+/** Whoever would pay this order pays it now. Returns whether that worked. */
+export function payInTime(platform: Platform, order: Order): boolean {
+  try {
+    payOrder(platform, orderKey(order), payerFor(platform, order, undefined).id)
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
     throw error
   }
 }

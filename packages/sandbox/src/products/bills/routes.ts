@@ -3,10 +3,11 @@ import { gzipSync } from 'node:zlib'
 import { beijingDate, beijingDayStart } from '@wxtill/protocol'
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { paramError } from '../../gateway/validate.ts'
-import { DAY, HOUR } from '../orders/rules.ts'
+import { DAY } from '../orders/rules.ts'
+import { readyAfter, strangeOrder } from './bill-faults.ts'
 import { fundFlowBill } from './fund-flow-bill.ts'
 import { billDay, tradeBill, type TradeBillType } from './trade-bill.ts'
-import { earnerOf, type Owner } from '../../store/state.ts'
+import type { Owner } from '../../store/state.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Order, Refund } from '../../store/records.ts'
 
@@ -27,17 +28,23 @@ export interface Day {
 }
 
 function applyTradeBill(call: Call): Outcome {
-  const { merchant, query } = call
+  const { platform, merchant, query, fault = {} } = call
   const day = readDay(call)
   const type = query['bill_type'] ?? 'ALL'
   // The special types list vouchers of recharge and special accounts, which nobody has here.
   if (!BILL_TYPES.has(type)) throw noStatement()
-  const happened = billDay(tradesOf(call), day.from, day.to)
+  const records = tradesOf(call)
+  if (fault.extra_row !== undefined) {
+    const { feeBasisPoints: rate } = platform.rules
+    records.orders.push(strangeOrder({ merchant, day: day.from, amount: fault.extra_row, rate }))
+  }
+  const happened = billDay(records, day.from, day.to)
   const entries =
     (type === 'REFUND' ? 0 : happened.orders.length) +
     (type === 'SUCCESS' ? 0 : happened.refunds.length + happened.reversed.length)
   if (entries === 0) throw noStatement()
-  return handOut(call, tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt }), merchant.mchid)
+  const bill = tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt }, fault)
+  return handOut(call, bill, merchant.mchid)
 }
 
 function applyFundFlowBill(call: Call): Outcome {
@@ -52,12 +59,12 @@ function applyFundFlowBill(call: Call): Outcome {
 }
 
 /** The day asked for, if its bill can exist now. */
-export function readDay({ platform, query }: Call): Day {
+export function readDay({ platform, query, fault }: Call): Day {
   const { clock, rules } = platform
   const text = query['bill_date'] ?? ''
   const from = dayStart(text)
   const now = clock.now()
-  const madeAt = from + DAY + rules.billReadyHour * HOUR
+  const madeAt = from + DAY + readyAfter(fault?.bill_ready_at, rules.billReadyHour)
   if (from > now) throw noStatement()
   if (from < monthsBefore(now))
     throw new PlatformError(400, 'INVALID_REQUEST', '账单日期已超过可下载的时间范围', {
@@ -104,7 +111,7 @@ function tradesOf({ platform, merchant, query }: Call): { orders: Order[]; refun
 }
 
 /** The hash is that of the uncompressed file, whatever is sent. */
-export function handOut({ platform, query, baseUrl }: Call, text: string, mchid: string): Outcome {
+export function handOut({ platform, query, baseUrl, fault = {} }: Call, text: string, mchid: string): Outcome {
   const { clock, random, rules, downloads } = platform
   const plain = Buffer.from(text)
   const isGzip = query['tar_type'] === 'GZIP'
@@ -112,13 +119,19 @@ export function handOut({ platform, query, baseUrl }: Call, text: string, mchid:
   const now = clock.now()
   downloads.put(
     token,
-    { mchid, bytes: isGzip ? gzipSync(plain) : plain, until: now + rules.billTokenSeconds * 1000 },
+    {
+      mchid,
+      bytes: isGzip ? gzipSync(plain) : plain,
+      until: now + (fault.token_ttl_s ?? rules.billTokenSeconds) * 1000,
+    },
     now,
   )
   return {
     body: {
       hash_type: 'SHA1',
-      hash_value: createHash('sha1').update(plain).digest('hex'),
+      hash_value: createHash('sha1')
+        .update(fault.bad_hash ? 'another file' : plain)
+        .digest('hex'),
       download_url: `${baseUrl}/v3/billdownload/file?token=${token}${isGzip ? '&tartype=gzip' : ''}`,
     },
   }

@@ -1,7 +1,9 @@
 import { fenToYuan, formatBeijing, formatBill, TRADE_BILL_COLUMNS, TRADE_SUMMARY_COLUMNS } from '@wxtill/protocol'
 import { cashCouponRefund, discountOf, payerTotal, settlementRefund, settlementTotal } from '../coupons/money.ts'
+import { playedColumns, playedRows, type BillRow } from './bill-faults.ts'
 import { feeText, rateText } from './fee.ts'
 import { isPaid } from '../orders/state.ts'
+import type { FaultAction } from '../../faults/knobs.ts'
 import type { Order, Refund } from '../../store/records.ts'
 
 export type TradeBillType = keyof typeof TRADE_BILL_COLUMNS
@@ -15,19 +17,6 @@ export interface BillDay {
   reversed: readonly Order[]
   /** When the bill was made: refunds are shown as they stood then. */
   madeAt: number
-}
-
-interface Row {
-  at: number
-  cells: Readonly<Record<string, string>>
-  /** fen */
-  settled: number
-  refunded: number
-  /** Of what was refunded, the part that coupons had paid for. */
-  toCoupons: number
-  applied: number
-  fee: number
-  ordered: number
 }
 
 /** The orders and refunds of a period, from all that a merchant ever had. */
@@ -49,21 +38,24 @@ export function billDay(
 }
 
 /** The file: the same day gives the same bytes, whenever it is asked for. */
-export function tradeBill(type: TradeBillType, day: BillDay): string {
+export function tradeBill(type: TradeBillType, day: BillDay, fault: FaultAction = {}): string {
   const payments = type === 'REFUND' ? [] : day.orders.map(paymentRow)
   const refunds = type === 'SUCCESS' ? [] : day.refunds.map((entry) => refundRow(entry, day))
   const reversals = type === 'SUCCESS' ? [] : day.reversed.map(reversalRow)
-  const rows = [...payments, ...refunds, ...reversals].toSorted((a, b) => a.at - b.at)
-  const columns = TRADE_BILL_COLUMNS[type]
+  const rows = playedRows(
+    [...payments, ...refunds, ...reversals].toSorted((a, b) => a.at - b.at),
+    fault,
+  )
+  const columns = playedColumns(TRADE_BILL_COLUMNS[type], fault)
   return formatBill({
-    columns,
-    rows: rows.map(({ cells }) => columns.map((column) => cells[column] ?? '')),
+    columns: columns.map(({ title }) => title),
+    rows: rows.map(({ cells }) => columns.map(({ cell }) => cells[cell] ?? '')),
     summaryColumns: TRADE_SUMMARY_COLUMNS,
     summary: summary(rows),
   })
 }
 
-function paymentRow(order: Order): Row {
+function paymentRow(order: Order): BillRow {
   const settled = settlementTotal(order)
   const { fee = 0 } = order
   const cells = {
@@ -82,7 +74,7 @@ function paymentRow(order: Order): Row {
   return { at: order.success_at!, cells, settled, refunded: 0, toCoupons: 0, applied: 0, fee, ordered: order.total }
 }
 
-function refundRow({ refund, order }: BillDay['refunds'][number], { madeAt }: BillDay): Row {
+function refundRow({ refund, order }: BillDay['refunds'][number], { madeAt }: BillDay): BillRow {
   // A refund that failed for good has given no fee back.
   const fee = refund.status === 'CLOSED' ? 0 : -(refund.fee_back ?? 0)
   const settled = refund.settled_at !== undefined && refund.settled_at <= madeAt
@@ -117,7 +109,7 @@ function refundRow({ refund, order }: BillDay['refunds'][number], { madeAt }: Bi
 }
 
 /** The whole amount went back at once, without a refund and its numbers. */
-function reversalRow(order: Order): Row {
+function reversalRow(order: Order): BillRow {
   const fee = -(order.fee ?? 0)
   const cells = {
     ...common(order),
@@ -166,8 +158,8 @@ function common(order: Order): Record<string, string> {
   }
 }
 
-function summary(rows: readonly Row[]): string[] {
-  const sum = (value: (row: Row) => number): number => rows.reduce((total, row) => total + value(row), 0)
+function summary(rows: readonly BillRow[]): string[] {
+  const sum = (value: (row: BillRow) => number): number => rows.reduce((total, row) => total + value(row), 0)
   return [
     String(rows.length),
     fenToYuan(sum((row) => row.settled)),

@@ -32,7 +32,7 @@ function answering(handler: Handler): Handler {
 }
 
 function platformError(refusal: CodePayRefusal, { platform }: Call): PlatformError {
-  if (refusal.reason === 'number_used') return reentryDiffers(platform.rules)
+  if (refusal.reason === 'number_used') return reentryDiffers(platform.rules.reorderCode)
   const [status, code] = refusal.v3
   const requestCode = refusal.reason === 'order_paid' ? REQUEST_CODE.orderPaid : REQUEST_CODE.badParameter
   return new PlatformError(status, code, refusal.message, { requestCode })

@@ -37,9 +37,9 @@ function prepay(product: Product, call: Call): Outcome {
   const now = clock.now()
   const params = canonicalParams(product, body, rules)
   const known = state.combines.get(ownKey(merchant, body['combine_out_trade_no']))
-  if (known) checkReorder(known, params, now, rules)
+  if (known) checkReorder(known, params, now, call.fault?.dup_code_style ?? rules.reorderCode)
   const wanted = known ? { ...known, ...expiryOf(call, now, known) } : newCombine(product, call, params, openid)
-  const whole = { ...renewed(platform, wanted, now), key: call.key }
+  const whole = { ...renewed(platform, wanted, now, call.fault), key: call.key }
   state.combines.put(orderKey(whole), whole)
   if (whole.closes_at !== known?.closes_at) scheduleCombineClose(platform, whole)
   return { body: prepayAnswer(whole, call.baseUrl) }
@@ -85,7 +85,7 @@ function ownerOf({ mchid, sub_mchid }: { mchid: string; sub_mchid: string | unde
 
 /** A number that its merchant has used already refuses the whole. */
 function keepPart({ platform: { state, rules } }: Call, part: Order): void {
-  if (state.orders.get(orderKey(part))) throw reentryDiffers(rules)
+  if (state.orders.get(orderKey(part))) throw reentryDiffers(rules.reorderCode)
   state.orders.put(orderKey(part), part)
 }
 

@@ -18,7 +18,8 @@ import { isPaid, nextState } from './state.ts'
 import { orderView } from './view.ts'
 import { checkHasPayer, direct, partner, type Mode, type Party } from './parties.ts'
 import { Deadlines } from '../../deadlines.ts'
-import { REQUEST_CODE } from '../../gateway/platform-error.ts'
+import { asOutcome, REQUEST_CODE } from '../../gateway/platform-error.ts'
+import { payInTime } from '../../wallet/try-payment.ts'
 import { earnerOf, orderKey, ownKey, type Owner, type State } from '../../store/state.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
@@ -54,15 +55,14 @@ export const orderRoutes: Routes = {
 }
 
 function prepay(product: Product, mode: Mode, call: Call): Outcome {
-  const { platform, merchant, body, key } = call
-  checkValues(body)
+  checkValues(call.body)
   const party = mode.party(call)
   if (product === 'jsapi') checkHasPayer(party)
-  return { body: prepayAnswer(placeOrder(product, { platform, merchant, body, key, party }), call.baseUrl) }
+  return { body: prepayAnswer(placeOrder(product, { ...call, party }), call.baseUrl) }
 }
 
 /** What an order is made of. */
-export interface Ordering extends Pick<Call, 'platform' | 'merchant' | 'body' | 'key'> {
+export interface Ordering extends Pick<Call, 'platform' | 'merchant' | 'body' | 'key' | 'fault'> {
   party: Party
 }
 
@@ -74,9 +74,9 @@ export function placeOrder(product: Product, call: Ordering): Order {
   const key = ownKey(party, String(body['out_trade_no']))
   const params = canonicalParams(product, body, rules)
   const known = state.orders.get(key)
-  if (known) checkReorder(known, params, now, rules)
+  if (known) checkReorder(known, params, now, call.fault?.dup_code_style ?? rules.reorderCode)
   const wanted = known ? { ...known, ...expiryOf(call, now, known) } : newOrder(product, call, params, now)
-  const order = { ...renewed(platform, wanted, now), key: call.key }
+  const order = { ...renewed(platform, wanted, now, call.fault), key: call.key }
   state.orders.put(key, order)
   if (order.closes_at !== known?.closes_at) scheduleAutoClose(platform, order, key)
   return order
@@ -122,10 +122,10 @@ export function expiryOf(
 }
 
 /** What the answer hands out: a prepay_id that still lives is given again, a code or link is always new and ends the old one. */
-export function renewed({ random }: Platform, order: Order, now: number): Order {
+export function renewed({ random }: Platform, order: Order, now: number, fault: Call['fault']): Order {
   const life = TOKEN_LIFE[order.product]
   const fresh =
-    order.prepay_until > now
+    order.prepay_until > now && !fault?.refresh_prepay
       ? order
       : { ...order, prepay_id: newPrepayId(now, random.numbers), prepay_until: now + PREPAY_LIFE }
   if (life === undefined) return fresh
@@ -171,7 +171,7 @@ function isOfOtherMode(order: Order, owner: Owner): boolean {
 }
 
 function close(mode: Mode, call: Call): Outcome {
-  const { platform, merchant, params, key } = call
+  const { platform, merchant, params, key, fault } = call
   const { state, clock, rules } = platform
   const owner = mode.owner(call, call.body)
   const out_trade_no = params['out_trade_no']!
@@ -184,9 +184,13 @@ function close(mode: Mode, call: Call): Outcome {
   }
   if (order.combine_out_trade_no !== undefined) throw orderMissing()
   if (order.product === 'codepay') throw reverseInstead()
+  const race = order.trade_state === 'NOTPAY' ? fault?.race : undefined
+  // Not thrown: the payment stays.
+  if (race === 'pay_first' && payInTime(platform, order)) return asOutcome(orderPaid())
   if (isPaid(order.trade_state)) throw orderPaid()
   // Accepted but not finished: a success of the protocol, so it is signed like one.
-  if (isPaying(order, clock.now(), rules)) return { status: 202, body: { ...USER_PAYING } }
+  if (race === 'paying' || (race === undefined && isPaying(order, clock.now(), rules)))
+    return { status: 202, body: { ...USER_PAYING } }
   closeOrder(platform, order)
   return {}
 }

@@ -4,6 +4,7 @@ import { sortedJson } from '../../gateway/sorted-json.ts'
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { paramError } from '../../gateway/validate.ts'
 import { isPaid } from './state.ts'
+import type { FaultAction } from '../../faults/knobs.ts'
 import type { Body } from '../../gateway/call.ts'
 import type { Rules } from '../../options.ts'
 import type { Order, Product } from '../../store/records.ts'
@@ -75,8 +76,8 @@ export function canonicalParams(product: Product, body: Body, rules: Rules): str
  *
  * @throws PlatformError when it is paid, closed, expired, or was ordered with other parameters.
  */
-export function checkReorder(order: Order, params: string, now: number, rules: Rules): void {
-  if (order.params !== params) throw reentryDiffers(rules)
+export function checkReorder(order: Order, params: string, now: number, style: ReorderStyle): void {
+  if (order.params !== params) throw reentryDiffers(style)
   if (isPaid(order.trade_state)) throw orderPaid()
   if (order.trade_state === 'CLOSED')
     throw new PlatformError(400, 'ORDER_CLOSED', '订单已关闭', { requestCode: REQUEST_CODE.orderExpired })
@@ -85,10 +86,22 @@ export function checkReorder(order: Order, params: string, now: number, rules: R
   }
 }
 
-export function reentryDiffers({ reorderCode }: Rules): PlatformError {
-  const isInvalid = reorderCode === 'INVALID_REQUEST'
-  const message = isInvalid ? '请求重入时，参数与首次请求时不一致，请确认参数' : '商户订单号重复'
-  return new PlatformError(isInvalid ? 400 : 403, reorderCode, message, { requestCode: REQUEST_CODE.reentryDiffers })
+type ReorderStyle = NonNullable<FaultAction['dup_code_style']>
+
+/** A used number with other parameters, as the pages have it. */
+const REORDER: Readonly<Record<ReorderStyle, Pick<PlatformError, 'status' | 'code' | 'message'>>> = {
+  INVALID_REQUEST: {
+    status: 400,
+    code: 'INVALID_REQUEST',
+    message: '请求重入时，参数与首次请求时不一致，请确认参数',
+  },
+  OUT_TRADE_NO_USED: { status: 403, code: 'OUT_TRADE_NO_USED', message: '商户订单号重复' },
+  '201': { status: 400, code: 'INVALID_REQUEST', message: '201 商户订单号重复' },
+}
+
+export function reentryDiffers(style: ReorderStyle): PlatformError {
+  const { status, code, message } = REORDER[style]
+  return new PlatformError(status, code, message, { requestCode: REQUEST_CODE.reentryDiffers })
 }
 
 /** What a close answers while the payer is at the password. */

@@ -13,9 +13,11 @@ import {
   counts,
   invalid,
   noAuth,
+  onePayerAtATime,
   orderMissing,
   reentryDiffers,
   refundMissing,
+  userGone,
 } from './rules.ts'
 import { EVENT_OF_OUTCOME, nextRefundStatus } from './state.ts'
 import { refundNotice, refundView } from './view.ts'
@@ -30,6 +32,13 @@ export const refundRoutes: Routes = {
 }
 
 const SUMMARY = Object.freeze({ SUCCESS: '退款成功', ABNORMAL: '退款异常', CLOSED: '退款关闭' })
+/** How a refund ends, as a fault rule says. */
+const OUTCOMES: Readonly<Record<string, Pick<Refund, 'outcome' | 'recovers'>>> = {
+  success: { outcome: 'SUCCESS' },
+  abnormal: { outcome: 'ABNORMAL' },
+  closed: { outcome: 'CLOSED' },
+  abnormal_then_success: { outcome: 'ABNORMAL', recovers: true },
+}
 const BANK_FIELDS: readonly [name: string, label: string][] = [
   ['bank_type', '开户银行'],
   ['bank_account', '收款银行卡号'],
@@ -51,8 +60,9 @@ function create(call: Call): Outcome {
   const order = paidOrder(platform, owner, body)
   const earner = merchants.find(earnerOf(order))!
   const now = clock.now()
+  checkPayer(call, order)
   const earlier = state.refundsByOrder(order.transaction_id!)
-  const refundCase = { order, earlier, merchant: earner, body, now }
+  const refundCase = { order, earlier, merchant: earner, balance: call.fault?.balance, body, now }
   checkRefund(refundCase)
   checkRate(platform, order, now)
   const refund = { ...newRefund(call, order, params, now), ...refundMoney(refundCase) }
@@ -62,8 +72,22 @@ function create(call: Call): Outcome {
     trade_state: nextState(order.trade_state, 'refund')!,
   })
   takeRefund(platform, refund)
-  scheduleSettlement(platform, refund)
+  // The answer still says that it is under way, whatever the merchant has heard by then.
+  if (call.fault?.notify_before_response) settle(platform, refund)
+  else scheduleSettlement(platform, refund)
   return { body: refundView(refund) }
+}
+
+/** What a fault rule says of the payer. */
+function checkPayer({ platform, fault }: Call, order: Order): void {
+  if (fault?.user_gone) throw userGone()
+  if (fault?.serialise_user && isRefunding(platform, order.payer_id)) throw onePayerAtATime()
+}
+
+function isRefunding({ state }: Platform, payer_id: string | undefined): boolean {
+  return [...state.refunds.values()].some(
+    (refund) => refund.status === 'PROCESSING' && state.orders.get(orderKey(refund))?.payer_id === payer_id,
+  )
 }
 
 /** Whose refund it is: the caller's own, or that of a sub-merchant the caller is the partner of. */
@@ -96,7 +120,7 @@ function newRefund({ platform, body, key, fault }: Call, order: Order, params: s
   const delay = fault?.refund_after_s === undefined ? platform.rules.refundAfterMs : fault.refund_after_s * 1000
   const earlier = platform.state.refundsByOrder(order.transaction_id!).filter(counts)
   const coupons = divideRefund(order, earlier, body['amount'].refund)
-  const outcome = fault?.refund === undefined ? 'SUCCESS' : fault.refund === 'abnormal' ? 'ABNORMAL' : 'CLOSED'
+  const { outcome, recovers } = OUTCOMES[fault?.refund ?? 'success']!
   return {
     mchid: order.mchid,
     appid: order.appid,
@@ -117,6 +141,7 @@ function newRefund({ platform, body, key, fault }: Call, order: Order, params: s
     created_at: now,
     settles_at: now + delay,
     outcome,
+    ...(recovers ? { recovers } : {}),
     key,
     ...(coupons ? { coupons } : {}),
   }
@@ -142,7 +167,8 @@ function applyAbnormal(call: Call): Outcome {
   if (refund.out_refund_no !== body['out_refund_no']) throw reentryDiffers()
   const status = nextRefundStatus(refund.status, 'retry')
   if (!status) throw invalid('退款单状态不允许发起异常退款')
-  const { settled_at: _failed, ...rest } = refund
+  // Whoever asks for another route has taken the matter in hand.
+  const { settled_at: _failed, recovers: _asked, ...rest } = refund
   const again: Refund = {
     ...rest,
     status,
@@ -169,7 +195,7 @@ export function scheduleSettlement(
 }
 
 function settle(platform: Platform, refund: Refund): void {
-  const { state, clock, notifier } = platform
+  const { state, clock } = platform
   const now = clock.now()
   const status = nextRefundStatus(refund.status, EVENT_OF_OUTCOME[refund.outcome])!
   const settled: Refund = { ...refund, status, settled_at: now, ...(status === 'SUCCESS' ? { success_at: now } : {}) }
@@ -178,19 +204,38 @@ function settle(platform: Platform, refund: Refund): void {
     if (status === 'SUCCESS') giveToPayer(platform, settled)
     if (status === 'SUCCESS') tellComplaints(platform, settled)
     if (status === 'CLOSED') giveRefundBack(platform, settled)
-    if (settled.notify_url === undefined) return
-    notifier.emit({
-      mchid: settled.mchid,
-      event_type: `REFUND.${refund.outcome}`,
-      number: settled.out_refund_no,
-      notify_url: settled.notify_url,
-      summary: SUMMARY[refund.outcome],
-      original_type: 'refund',
-      associated_data: 'refund',
-      resource: refundNotice(settled),
-      key: settled.key,
-    })
+    if (settled.notify_url !== undefined) tell(platform, settled, settled.notify_url)
   })
+  if (settled.recovers) scheduleRecovery(platform, settled)
+}
+
+function tell({ notifier }: Platform, settled: Refund, notify_url: string): void {
+  notifier.emit({
+    mchid: settled.mchid,
+    event_type: `REFUND.${settled.outcome}`,
+    number: settled.out_refund_no,
+    notify_url,
+    summary: SUMMARY[settled.outcome],
+    original_type: 'refund',
+    associated_data: 'refund',
+    resource: refundNotice(settled),
+    key: settled.key,
+  })
+}
+
+/** A failed refund that arrives in the end, as one does that is mended in the console: as long again after it failed. */
+export function scheduleRecovery(platform: Platform, failed: Refund): void {
+  const { clock, state } = platform
+  const { created_at, settled_at = created_at } = failed
+  clock.setAt(
+    () => {
+      const refund = state.refunds.get(refundKey(failed))
+      if (refund?.status !== 'ABNORMAL' || !refund.recovers) return
+      const { recovers: _once, ...mended } = refund
+      settle(platform, { ...mended, status: nextRefundStatus('ABNORMAL', 'retry')!, outcome: 'SUCCESS' })
+    },
+    settled_at + Math.max(1, settled_at - created_at),
+  )
 }
 
 /** Money sent to a bank card leaves the wallets of this sandbox. */

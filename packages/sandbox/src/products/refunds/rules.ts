@@ -17,6 +17,8 @@ export interface RefundCase {
   earlier: readonly Refund[]
   /** Whose money it is. */
   merchant: Merchant
+  /** A fault rule says that the merchant has only this much, in fen. */
+  balance?: number | undefined
   body: Body
   now: number
 }
@@ -44,7 +46,8 @@ const CHECKS: readonly Check[] = [
   [({ earlier }) => earlier.filter(counts).length >= MOST_PARTS, () => invalid('单笔订单部分退款次数不能超过50次')],
   [({ earlier, now }) => earlier.some(({ created_at }) => now < created_at + MINUTE), () => tooFast()],
   [
-    (refundCase) => refundMoney(refundCase) === undefined,
+    (refundCase) =>
+      (refundCase.balance ?? Infinity) < refundCase.body['amount'].refund || refundMoney(refundCase) === undefined,
     () =>
       new PlatformError(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起', {
         requestCode: REQUEST_CODE.badParameter,
@@ -105,6 +108,20 @@ export function noAuth(): PlatformError {
 
 export function invalid(message: string): PlatformError {
   return new PlatformError(400, 'INVALID_REQUEST', message, { requestCode: REQUEST_CODE.badParameter })
+}
+
+export function userGone(): PlatformError {
+  return new PlatformError(403, 'USER_ACCOUNT_ABNORMAL', '退款请求失败，用户账户异常或已注销', {
+    requestCode: REQUEST_CODE.badParameter,
+  })
+}
+
+/** Which error it is the pages do not say. */
+export function onePayerAtATime(): PlatformError {
+  return new PlatformError(429, 'FREQUENCY_LIMITED', '频率限制', {
+    requestCode: REQUEST_CODE.tooFast,
+    reason: 'A fault rule lets only one refund of a payer be under way.',
+  })
 }
 
 function tooFast(): PlatformError {
