@@ -41,6 +41,10 @@ export interface NewMerchant {
   appid?: string
   appsecret?: string
   api_v3_key?: string
+  /** 32 printable ASCII characters, as `api_v3_key`. */
+  api_v2_key?: string
+  /** The partners (服务商) that may act for this merchant. */
+  partners?: readonly string[]
   /** Which platform keys the merchant has. Default `both`. */
   keys?: 'certificate' | 'public_key' | 'both'
   /** Money refunds can be paid from before anything was earned, in fen. Default 0. */
@@ -85,6 +89,11 @@ export interface Rules {
   wireTime: 'sandbox' | 'machine'
   /** Which key signs notifications: the one the merchant's own call asked for, or always one of them. */
   notificationKey: 'follow' | 'certificate' | 'public_key'
+  /**
+   * Where interfaces of APIv2 that need the merchant's certificate ask for it: wherever there is TLS (the connection is cut without
+   * it), or nowhere. Plain http has no certificates.
+   */
+  v2ClientCertificate: 'tls' | 'never'
 }
 
 export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
@@ -103,4 +112,5 @@ export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
   feeBasisPoints: 60,
   wireTime: 'sandbox',
   notificationKey: 'follow',
+  v2ClientCertificate: 'tls',
 })

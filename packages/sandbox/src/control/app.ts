@@ -11,6 +11,7 @@ import { settlement } from '../wallet/settlement.ts'
 import { readInput, rowLimit } from './input.ts'
 import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
+import { redPacketControl } from './red-packets.ts'
 import { ruleControl } from './rules.ts'
 import { phoneControl } from './phone.ts'
 import { present } from './present.ts'
@@ -56,6 +57,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   ruleControl(app, platform)
   notificationControl(app, platform)
   phoneControl(app, platform, webviews)
+  redPacketControl(app, platform)
   mediaControl(app, platform)
 
   app.get('/journal', (context) => {
@@ -105,6 +107,8 @@ function merchantControl(app: Hono, platform: Platform): void {
       mchid: input.optionalText('mchid'),
       name: input.optionalText('name'),
       appid: input.optionalText('appid'),
+      api_v2_key: input.optionalText('api_v2_key'),
+      partners: input.optionalTexts('partners'),
       balance: input.optionalWhole('balance'),
       keys: input.optionalOneOf('keys', ['certificate', 'public_key', 'both']),
     }

@@ -87,6 +87,15 @@ export class Input {
     return value
   }
 
+  /** A list of texts. */
+  optionalTexts(name: string): string[] | undefined {
+    const value = this.raw[name]
+    if (value === undefined) return undefined
+    if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
+      throw this.refuse(name, 'must be a list of texts')
+    return value
+  }
+
   optionalWhole(name: string): number | undefined {
     const value = this.raw[name]
     if (value === undefined) return undefined

@@ -1,12 +1,14 @@
 import { clientPayMessage, formatRfc3339, verify } from '@wxtill/protocol'
 import type { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
-import { orderKey } from '../store/state.ts'
+import { earnerOf, orderKey } from '../store/state.ts'
+import { longUrl } from '../v2/tools/routes.ts'
 import { checkFunds, checkPassword, openOrder, openPage, payOrder } from '../wallet/pay.ts'
 import { choosePayer } from '../wallet/payers.ts'
 import { issueLoginCode } from '../wechat-login.ts'
 import { WebviewError, type Webviews } from '../webview/webviews.ts'
 import { readInput, type Input } from './input.ts'
+import { checkV2PayCall } from './v2-pay-call.ts'
 import type { Platform } from '../platform.ts'
 import type { Order, Payer } from '../store/records.ts'
 
@@ -34,7 +36,11 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
     const input = await readInput(context)
     const payer = choosePayer(state, input.text('openid'))
     return context.json(
-      cashier(platform, openPage(platform, scanned(platform, input.text('text').trim()), payer), payer),
+      cashier(
+        platform,
+        openPage(platform, scanned(platform, longUrl(platform, input.text('text').trim())), payer),
+        payer,
+      ),
     )
   })
 
@@ -120,7 +126,10 @@ function called(platform: Platform, input: Input): Order {
   if (order.prepay_until <= clock.now())
     throw expired('支付请求已失效，请重新发起支付', 'This prepay_id is older than two hours.')
   if (kind === 'h5') checkH5Link(order, params, clock.now())
-  else if (
+  else if (order.v2_sign_type !== undefined) {
+    const appid = input.optionalText('appid') ?? order.openid_appid ?? order.appid
+    checkV2PayCall({ kind, params, appid, order, merchant: merchants.find(order.mchid)! })
+  } else if (
     !verify(
       signedMessage(kind, input, params, order),
       params['paySign'] ?? params['sign'] ?? '',
@@ -181,7 +190,7 @@ function checkH5Link(order: Order, params: Params, now: number): void {
 function cashier({ merchants }: Platform, order: Order, payer: Payer): object {
   return {
     token: order.prepay_id,
-    merchant_name: merchants.find(order.mchid)!.name,
+    merchant_name: merchants.find(earnerOf(order))!.name,
     description: order.description,
     amount: { total: order.total, currency: order.currency },
     out_trade_no: order.out_trade_no,

@@ -21,6 +21,7 @@ const SWITCHES: { readonly [Name in keyof Rules]: readonly Rules[Name][] | numbe
   feeBasisPoints: 10_000,
   wireTime: ['sandbox', 'machine'],
   notificationKey: ['follow', 'certificate', 'public_key'],
+  v2ClientCertificate: ['tls', 'never'],
 }
 
 /** The switches of the platform's behaviour, for whoever did not start the sandbox himself. */

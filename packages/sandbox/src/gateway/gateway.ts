@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { authenticate } from './authenticate.ts'
+import { finish } from './finish.ts'
 import { bodyOfForm, readForm, takesForm, type Form } from './form.ts'
 import { PlatformError, REQUEST_CODE, systemError } from './platform-error.ts'
 import { asPlatformError, errorAnswer, signatureHeaders, successAnswer } from './respond.ts'
@@ -8,9 +9,9 @@ import { namedKey, openFields, type Sealable } from './sealed-fields.ts'
 import { shapeOf } from './shape.ts'
 import { readBody, validate, validateOpened } from './validate.ts'
 import { Kinds } from '../shapes/kinds.ts'
-import { bodyText, type JournalEntry } from '../journal/journal.ts'
+import type { JournalEntry } from '../journal/journal.ts'
 import type { Endpoint } from '@wxtill/catalogue'
-import type { Answer, Body, Call, Handler, Incoming, Outcome, Routes, Sabotage } from './call.ts'
+import type { Answer, Body, Call, Handler, Incoming, Outcome, Routes } from './call.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { FaultRule } from '../faults/faults.ts'
 import { wireNow, type Platform } from '../platform.ts'
@@ -55,11 +56,10 @@ export class Gateway {
       error = asPlatformError(thrown)
       answer = await this.#refuse(error, incoming, progress)
     }
-    // Merchants whose clock is off correct it by this header: it must show the time that signatures are checked against.
-    answer.headers['Date'] = new Date(wireNow(this.#platform)).toUTCString()
-    answer = sabotaged(answer, progress.fault?.action)
-    this.#record(incoming, answer, progress, { at, ms: clock.machineNow() - started }, error)
-    return answer
+    const { merchant, fault, shape } = progress
+    const reason = error && (error.details.reason ?? error.message)
+    const said = verdict(error, merchant, fault, shape)
+    return finish(this.#platform, incoming, answer, { at, started, merchant, fault, verdict: said, reason })
   }
 
   async #accept(incoming: Incoming, progress: Progress): Promise<Answer> {
@@ -158,30 +158,6 @@ export class Gateway {
     if (this.#probed.size > MOST_PROBED) this.#probed.delete(this.#probed.values().next().value!)
     return true
   }
-
-  #record(
-    incoming: Incoming,
-    answer: Answer,
-    progress: Progress,
-    time: Pick<JournalEntry, 'at' | 'ms'>,
-    error: PlatformError | undefined,
-  ): void {
-    const { merchant, fault, shape } = progress
-    const reason = error && (error.details.reason ?? error.message)
-    this.#platform.journal.record({
-      ...time,
-      direction: 'in',
-      method: incoming.method,
-      path: incoming.url,
-      status: answer.status,
-      verdict: verdict(error, merchant, fault, shape),
-      ...(reason ? { reason } : {}),
-      ...(fault ? { fault: fault.id } : {}),
-      ...(merchant ? { mchid: merchant.mchid } : {}),
-      request: { headers: incoming.headers, body: bodyText(incoming.body, incoming.headers) },
-      response: { headers: answer.headers, body: bodyText(answer.body, answer.headers) },
-    })
-  }
 }
 
 function routeOf({ method, path }: Endpoint): string {
@@ -220,7 +196,8 @@ const PROXY_TITLES = {
   504: '504 Gateway Time-out',
 } as const
 
-function failBefore(action: FaultAction | undefined): void {
+/** Plays what a fault does before the operation. */
+export function failBefore(action: FaultAction | undefined): void {
   if (!action) return
   if (action.html_5xx)
     throw new PlatformError(action.html_5xx, '', '', { signed: false, html: PROXY_TITLES[action.html_5xx] })
@@ -229,7 +206,8 @@ function failBefore(action: FaultAction | undefined): void {
   if (action.commit === false) throw systemError('A fault rule kept the call from doing anything.')
 }
 
-function failAfter(action: FaultAction | undefined): void {
+/** Plays what a fault does after the operation. */
+export function failAfter(action: FaultAction | undefined): void {
   if (action?.fail_after_commit) throw systemError('A fault rule answered although the operation was done.')
   if (action?.rate_429 === 'after_commit') throw tooFast()
 }
@@ -238,18 +216,7 @@ function tooFast(): PlatformError {
   return new PlatformError(429, 'FREQUENCY_LIMITED', '频率限制', { requestCode: REQUEST_CODE.tooFast })
 }
 
-function sabotaged(answer: Answer, action: FaultAction | undefined): Answer {
-  if (!action) return answer
-  const { latency_ms, hang_ms, cut } = action
-  const sabotage: Sabotage = {
-    ...(latency_ms === undefined ? {} : { latencyMs: latency_ms }),
-    ...(hang_ms === undefined ? {} : { hangMs: hang_ms }),
-    ...(cut === undefined ? {} : { cut }),
-  }
-  return { ...answer, sabotage }
-}
-
 /** Before it is signed: the merchant gets past the signature and meets broken JSON. */
-function shortened(answer: Answer, action: FaultAction | undefined): Answer {
+export function shortened(answer: Answer, action: FaultAction | undefined): Answer {
   return action?.bad_json ? { ...answer, body: answer.body.subarray(0, answer.body.length >> 1) } : answer
 }

@@ -1,6 +1,6 @@
 export { startSandbox, type TestSandboxOptions } from './start-sandbox.ts'
 export type { TestSandbox, TestPayer, TestPayment } from './test-sandbox.ts'
-export type { ClientOptions, ClientChoice } from './client-options.ts'
+export type { ClientOptions, ClientChoice, V2ClientOptions } from './client-options.ts'
 export type { WaitOptions } from './wait-for-notification.ts'
 export {
   NotSettledError,

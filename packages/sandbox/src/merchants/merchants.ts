@@ -106,7 +106,7 @@ export class Merchants {
       appid,
       appsecret: wanted.appsecret ?? random.hex(32).toLowerCase(),
       api_v3_key: wanted.api_v3_key ?? random.alphanumeric(32),
-      api_v2_key: random.alphanumeric(32),
+      api_v2_key: wanted.api_v2_key ?? random.alphanumeric(32),
       serial_no,
       certificate,
       keys: wanted.keys ?? 'both',
@@ -114,6 +114,7 @@ export class Merchants {
       balance: wanted.balance ?? 0,
       granted: wanted.balance ?? 0,
       created_at: now,
+      ...(wanted.partners ? { partners: wanted.partners } : {}),
     }
     this.#privateKeys.set(mchid, privateKey)
     this.#in.files?.writeMerchant(merchant, privateKey)
@@ -171,6 +172,9 @@ function checkNumbers(mchid: string, wanted: NewMerchant): void {
   }
   if (wanted.api_v3_key !== undefined && !/^[\x21-\x7e]{32}$/.test(wanted.api_v3_key)) {
     throw new Refusal(400, 'BAD_API_V3_KEY', 'api_v3_key must be 32 printable ASCII characters.')
+  }
+  if (wanted.api_v2_key !== undefined && !/^[\x21-\x7e]{32}$/.test(wanted.api_v2_key)) {
+    throw new Refusal(400, 'BAD_API_V2_KEY', 'api_v2_key must be 32 printable ASCII characters.')
   }
 }
 

@@ -1,11 +1,9 @@
-import { formatRfc3339, sealNotification } from '@wxtill/protocol'
 import { deliver, type DeliveryResult } from './deliver.ts'
-import { ACCEPTED_STATUS, BASIC_RETRY_SECONDS, nextDelay } from './schedule.ts'
-import { sortedJson } from '../gateway/sorted-json.ts'
-import { requestId, signatureHeaders } from '../gateway/respond.ts'
+import { formOf } from './form.ts'
+import { BASIC_RETRY_SECONDS, nextDelay } from './schedule.ts'
 import type { FaultRule } from '../faults/faults.ts'
-import { wireNow, type Platform } from '../platform.ts'
-import type { KeyKind, Merchant, Notification } from '../store/records.ts'
+import type { Platform } from '../platform.ts'
+import type { Merchant, Notification } from '../store/records.ts'
 
 /** Something a merchant should hear of. */
 export type Event = Pick<
@@ -19,6 +17,8 @@ export type Event = Pick<
   | 'associated_data'
   | 'resource'
   | 'key'
+  | 'format'
+  | 'sign_type'
 >
 
 /** Sealed, signed and sent again and again until the merchant takes it in, or the schedule ends. */
@@ -93,7 +93,8 @@ export class Notifier {
     for (let i = 0; i < (fault?.action.dup ?? 0); i++)
       results.push(await this.#send(notification, merchant, fault, attempt))
     // One accepted copy is enough.
-    if (!this.#closing.signal.aborted) this.#settle(id, results.find(accepted) ?? results[0]!, byHand)
+    const accepted = results.find((result) => formOf(notification).objection(result) === undefined)
+    if (!this.#closing.signal.aborted) this.#settle(id, accepted ?? results[0]!, byHand)
   }
 
   async #send(
@@ -104,13 +105,20 @@ export class Notifier {
   ): Promise<DeliveryResult> {
     const { clock, journal } = this.#platform
     const at = clock.now()
-    const body = Buffer.from(this.#seal(notification, merchant, fault))
-    const headers = await this.#headers(body, notification, merchant, fault?.action.signtest === true && attempt === 1)
+    const form = formOf(notification)
+    const { body, headers } = await form.write({
+      platform: this.#platform,
+      notification,
+      merchant,
+      fault: fault?.action,
+      attempt,
+    })
     const drop = fault?.action.drop
     const dropped = drop === 'all' || (drop !== undefined && attempt <= drop)
     const result = dropped
       ? { headers: {}, body: '', error: 'dropped by a fault rule', ms: 0 }
       : await deliver({ url: notification.notify_url, headers, body, signal: this.#closing.signal })
+    const reason = form.objection(result)
     journal.record({
       at,
       ms: result.ms,
@@ -118,10 +126,8 @@ export class Notifier {
       method: 'POST',
       path: notification.notify_url,
       status: result.status ?? 0,
-      verdict: accepted(result) ? 'delivered' : 'failed',
-      ...(accepted(result)
-        ? {}
-        : { reason: result.error ?? `Only 200 and 204 count as taken in, the merchant answered ${result.status}.` }),
+      verdict: reason === undefined ? 'delivered' : 'failed',
+      ...(reason === undefined ? {} : { reason }),
       ...(fault ? { fault: fault.id } : {}),
       mchid: merchant.mchid,
       request: { headers, body: body.toString('utf8') },
@@ -130,55 +136,15 @@ export class Notifier {
     return result
   }
 
-  #seal(notification: Notification, merchant: Merchant, fault: FaultRule | undefined): string {
-    const { id, created_at, event_type, summary, original_type, associated_data } = notification
-    return sealNotification({
-      id,
-      create_time: formatRfc3339(created_at),
-      event_type,
-      summary,
-      original_type,
-      associated_data,
-      resource: sortedJson(tampered(notification.resource, fault?.action.tamper_amount)),
-      key: merchant.api_v3_key,
-      nonce: this.#platform.random.wire.alphanumeric(12),
-    })
-  }
-
-  async #headers(
-    body: Buffer,
-    notification: Notification,
-    merchant: Merchant,
-    probe: boolean,
-  ): Promise<Record<string, string>> {
-    const { keys, random, rules } = this.#platform
-    const kind = notificationKey(notification.key, merchant, rules.notificationKey)
-    const signed = await signatureHeaders(body, {
-      keys,
-      random: random.wire,
-      now: wireNow(this.#platform),
-      merchant,
-      kind,
-      probe,
-    })
-    const headers = {
-      'Content-Type': 'application/json',
-      Accept: '*/*',
-      'User-Agent': 'Mozilla/4.0',
-      'Request-ID': requestId(random.wire, 0),
-      ...signed,
-    }
-    // Merchants must not depend on the case of header names.
-    if (random.wire.integer(2) === 0) return headers
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
-  }
-
   #settle(id: string, result: DeliveryResult, byHand: boolean): void {
     const { state, clock } = this.#platform
     const notification = state.notifications.get(id)
     if (!notification) return
     const now = clock.now()
-    const { error, ms, status } = result
+    const { ms, status } = result
+    const objection = formOf(notification).objection(result)
+    // What was answered with 200 and is none the less not taken in would look fine without a word.
+    const error = result.error ?? (status === 200 ? objection : undefined)
     const attempts = [
       ...notification.attempts,
       {
@@ -194,26 +160,11 @@ export class Notifier {
       state.notifications.put(id, changed)
       this.onAttempt(changed)
     }
-    if (accepted(result)) return keep({ ...rest, attempts, state: 'delivered' })
+    if (objection === undefined) return keep({ ...rest, attempts, state: 'delivered' })
     if (byHand || notification.state !== 'pending') return keep({ ...notification, attempts })
     const delay = nextDelay(attempts.filter((tried) => !tried.by_hand).length, BASIC_RETRY_SECONDS)
     if (delay === undefined) return keep({ ...rest, attempts, state: 'given_up' })
     this.#schedule(id, now + delay)
     keep({ ...rest, attempts, next_at: now + delay })
   }
-}
-
-function accepted({ status }: DeliveryResult): boolean {
-  return status !== undefined && ACCEPTED_STATUS.has(status)
-}
-
-/** The merchant's own call decides, as far as the merchant has that key. */
-function notificationKey(asked: KeyKind, merchant: Merchant, rule: 'follow' | KeyKind): KeyKind {
-  if (merchant.keys !== 'both') return merchant.keys
-  return rule === 'follow' ? asked : rule
-}
-
-function tampered(resource: object, amount: number | true | undefined): object {
-  if (amount === undefined || !('amount' in resource) || typeof resource.amount !== 'object') return resource
-  return { ...resource, amount: { ...resource.amount, total: amount === true ? 1 : amount } }
 }

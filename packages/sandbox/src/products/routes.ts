@@ -3,6 +3,7 @@ import { certificateRoutes } from './certificates/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
 import { orderRoutes, scheduleAutoClose } from './orders/routes.ts'
 import { refundRoutes, scheduleSettlement } from './refunds/routes.ts'
+import { scheduleReturn } from '../v2/red-packets/routes.ts'
 import type { Routes } from '../gateway/call.ts'
 import type { Platform } from '../platform.ts'
 
@@ -23,5 +24,6 @@ export function resumeTimers(platform: Platform): void {
   const { state, notifier } = platform
   for (const order of state.orders.values()) if (order.trade_state === 'NOTPAY') scheduleAutoClose(platform, order)
   for (const refund of state.refunds.values()) if (refund.status === 'PROCESSING') scheduleSettlement(platform, refund)
+  for (const packet of state.redPackets.values()) if (!packet.returned) scheduleReturn(platform, packet)
   notifier.resume()
 }

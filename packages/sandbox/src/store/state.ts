@@ -8,6 +8,7 @@ import type {
   Notification,
   Order,
   Payer,
+  RedPacket,
   Refund,
   Thing,
 } from './records.ts'
@@ -39,11 +40,13 @@ export class State {
   readonly logins = this.#table<LoginCode>('logins')
   readonly things = this.#table<Thing>('things')
   readonly media = this.#table<Media>('media')
+  readonly redPackets = this.#table<RedPacket>('redPackets')
 
   readonly ordersByTransaction = this.orders.index((order) => order.transaction_id)
   readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id || undefined)
   readonly ordersByToken = this.orders.index((order) => order.token)
   readonly ordersByPayer = this.orders.index((order) => order.payer_id)
+  readonly redPacketsByOpenid = this.redPackets.index(({ openid }) => openid)
   readonly movementsByMerchant = this.movements.index(({ mchid }) => mchid)
   readonly refundsByOrder = this.refunds.index((refund) => refund.transaction_id)
   readonly thingsByName = this.things.indexAll(({ mchid, product, names }) =>

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts'
 import { newTransactionId } from '../products/orders/numbers.ts'
 import { isPaid, nextState } from '../products/orders/state.ts'
-import { orderView } from '../products/orders/view.ts'
+import { paymentNotice } from '../products/orders/notice.ts'
 import { earnerOf, orderKey } from '../store/state.ts'
 import type { Platform } from '../platform.ts'
 import type { Order, Payer } from '../store/records.ts'
@@ -20,7 +20,7 @@ function checkPayable({ clock }: Platform, order: Order, payer: Payer): void {
   if (order.expires_at !== undefined && order.expires_at <= clock.now()) {
     throw refused('ORDER_EXPIRED', EXPIRED, 'The latest time to pay that the merchant has set is over.')
   }
-  const otherUser = order.openid !== undefined && payer.openids[order.appid] !== order.openid
+  const otherUser = order.openid !== undefined && payer.openids[order.openid_appid ?? order.appid] !== order.openid
   if (otherUser || (order.opened_by !== undefined && order.opened_by !== payer.id)) {
     throw refused('WRONG_USER', WRONG_USER, 'Another user has opened this order.')
   }
@@ -93,7 +93,7 @@ export function payOrder(platform: Platform, orderKey: string, payerId: string):
       summary: '支付成功',
       original_type: 'transaction',
       associated_data: 'transaction',
-      resource: orderView(paid),
+      ...paymentNotice(platform, paid),
       key: paid.key,
     })
     return paid

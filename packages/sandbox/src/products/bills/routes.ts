@@ -3,11 +3,13 @@ import { gzipSync } from 'node:zlib'
 import { beijingDate, beijingDayStart } from '@wxtill/protocol'
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { paramError } from '../../gateway/validate.ts'
+import { earnerOf } from '../../store/state.ts'
 import { DAY, HOUR } from '../orders/rules.ts'
 import { fundFlowBill } from './fund-flow-bill.ts'
 import { billDay, tradeBill, type TradeBillType } from './trade-bill.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
-import type { Movement, Order, Refund } from '../../store/records.ts'
+import type { Platform } from '../../platform.ts'
+import type { Order, Refund } from '../../store/records.ts'
 
 export const billRoutes: Routes = {
   'GET /v3/bill/tradebill': applyTradeBill,
@@ -26,40 +28,67 @@ interface Day {
 }
 
 function applyTradeBill(call: Call): Outcome {
-  const { platform, merchant, query } = call
-  const day = readDay(call)
-  const type = query['bill_type'] ?? 'ALL'
-  // The special types list vouchers of recharge and special accounts, which nobody has here.
-  if (!BILL_TYPES.has(type)) throw noStatement()
-  const happened = billDay(recordsOf(call), day.from, day.to)
-  const entries = (type === 'REFUND' ? 0 : happened.orders.length) + (type === 'SUCCESS' ? 0 : happened.refunds.length)
-  if (entries === 0) throw noStatement()
-  return handOut(
-    call,
-    tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt, rate: platform.rules.feeBasisPoints }),
-    merchant.mchid,
-  )
+  refuseSubMerchant(call)
+  return handOut(call, tradeBillOf(call, call.query), call.merchant.mchid)
 }
 
 function applyFundFlowBill(call: Call): Outcome {
-  const { platform, merchant, query } = call
-  const { from, to } = readDay(call)
+  refuseSubMerchant(call)
+  return handOut(call, fundFlowBillOf(call, call.query), call.merchant.mchid)
+}
+
+function refuseSubMerchant({ query }: Call): void {
+  if (query['sub_mchid'] !== undefined)
+    throw new PlatformError(403, 'NO_AUTH', '没有权限', { requestCode: REQUEST_CODE.otherMerchant })
+}
+
+type Asking = Pick<Call, 'platform' | 'merchant'>
+
+/**
+ * The trade bill of a day, `yyyy-MM-dd`; of one sub-merchant only when it is named.
+ *
+ * @throws PlatformError when there is none, or none yet.
+ */
+export function tradeBillOf(
+  { platform, merchant }: Asking,
+  { bill_date, bill_type: type = 'ALL', sub_mchid }: { bill_date?: string; bill_type?: string; sub_mchid?: string },
+): string {
+  const { state, rules } = platform
+  const day = readDay(platform, bill_date)
+  // The special types list vouchers of recharge and special accounts, which nobody has here.
+  if (!BILL_TYPES.has(type)) throw noStatement()
+  const isOurs = (one: Order | Refund): boolean =>
+    one.mchid === merchant.mchid && (sub_mchid === undefined || one.sub_mchid === sub_mchid)
+  const happened = billDay(recordsOf(state, isOurs), day.from, day.to)
+  const entries = (type === 'REFUND' ? 0 : happened.orders.length) + (type === 'SUCCESS' ? 0 : happened.refunds.length)
+  if (entries === 0) throw noStatement()
+  return tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt, rate: rules.feeBasisPoints })
+}
+
+/**
+ * The movements of the merchant's account on a day, `yyyy-MM-dd`.
+ *
+ * @throws PlatformError when there is no such bill, or none yet.
+ */
+export function fundFlowBillOf(
+  { platform, merchant }: Asking,
+  { bill_date, account_type = 'BASIC' }: { bill_date?: string; account_type?: string },
+): string {
+  const { state, rules } = platform
+  const { from, to } = readDay(platform, bill_date)
+  const records = recordsOf(state, (one) => earnerOf(one) === merchant.mchid)
+  const moved = state.movementsByMerchant(merchant.mchid)
   // Money moves in the basic account only; the others exist and are empty.
-  const account = query['account_type'] ?? 'BASIC'
   const bill =
-    account === 'BASIC'
-      ? fundFlowBill({ ...recordsOf(call), from, to, rate: platform.rules.feeBasisPoints, opening: 0 })
+    account_type === 'BASIC'
+      ? fundFlowBill({ ...records, moved, from, to, rate: rules.feeBasisPoints, opening: 0 })
       : undefined
   if (bill === undefined) throw noStatement()
-  return handOut(call, bill, merchant.mchid)
+  return bill
 }
 
 /** The day asked for, if its bill can exist now. */
-function readDay({ platform, query }: Call): Day {
-  if (query['sub_mchid'] !== undefined)
-    throw new PlatformError(403, 'NO_AUTH', '没有权限', { requestCode: REQUEST_CODE.otherMerchant })
-  const { clock, rules } = platform
-  const text = query['bill_date'] ?? ''
+function readDay({ clock, rules }: Platform, text = ''): Day {
   const from = dayStart(text)
   const now = clock.now()
   const madeAt = from + DAY + rules.billReadyHour * HOUR
@@ -94,14 +123,13 @@ function monthsBefore(now: number): number {
   return beijingDayStart(date.toISOString().slice(0, 10))
 }
 
-function recordsOf({ platform, merchant }: Call): { orders: Order[]; refunds: Refund[]; moved: Movement[] } {
-  const { state } = platform
+function recordsOf(
+  state: Platform['state'],
+  wanted: (one: Order | Refund) => boolean,
+): { orders: Order[]; refunds: Refund[] } {
   return {
-    orders: [...state.orders.values()].filter(
-      ({ mchid, transaction_id }) => mchid === merchant.mchid && transaction_id !== undefined,
-    ),
-    refunds: [...state.refunds.values()].filter(({ mchid }) => mchid === merchant.mchid),
-    moved: state.movementsByMerchant(merchant.mchid),
+    orders: [...state.orders.values()].filter((order) => order.transaction_id !== undefined && wanted(order)),
+    refunds: [...state.refunds.values()].filter(wanted),
   }
 }
 

@@ -108,7 +108,7 @@ function common(order: Order, rate: number): Record<string, string> {
   return {
     公众账号ID: order.appid,
     商户号: order.mchid,
-    特约商户号: '0',
+    特约商户号: order.sub_mchid ?? '0',
     设备号: order.device_id ?? '',
     微信订单号: order.transaction_id ?? '',
     商户订单号: order.out_trade_no,

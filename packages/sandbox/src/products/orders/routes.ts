@@ -54,19 +54,22 @@ function prepay(product: Product, call: Call): Outcome {
 }
 
 /** What an order is made of. */
-type Ordering = Pick<Call, 'platform' | 'merchant' | 'body' | 'key'>
+type Ordering = Pick<Call, 'platform' | 'merchant' | 'body' | 'key'> & {
+  /** What only APIv2 says of an order. */
+  v2?: Pick<Order, 'v2_sign_type' | 'sub_mchid' | 'sub_appid' | 'openid_appid'>
+}
 
 /** Makes the order, or renews what its number was given before; the values have been checked. */
 export function placeOrder(product: Product, call: Ordering): Order {
   const { platform, merchant, body } = call
   const { state, clock, rules } = platform
   const now = clock.now()
-  const key = ownKey(merchant, String(body['out_trade_no']))
+  const key = ownKey({ mchid: merchant.mchid, ...call.v2 }, String(body['out_trade_no']))
   const params = canonicalParams(product, body, rules)
   const known = state.orders.get(key)
   if (known) checkReorder(known, params, now, rules)
   const wanted = known ? { ...known, ...expiryOf(call, now, known) } : newOrder(product, call, params, now)
-  const order = { ...renewed(platform, wanted, now), key: call.key }
+  const order = { ...renewed(platform, wanted, now), ...call.v2, key: call.key }
   state.orders.put(key, order)
   if (order.closes_at !== known?.closes_at) scheduleAutoClose(platform, order)
   return order
@@ -129,7 +132,7 @@ export function codeUrl(order: Order): string {
   return `weixin://wxpay/bizpayurl?pr=${order.token}`
 }
 
-function h5Url(order: Order, baseUrl: string): string {
+export function h5Url(order: Order, baseUrl: string): string {
   const origin = OFFICIAL_HOST.test(new URL(baseUrl).hostname) ? 'https://wx.tenpay.com' : baseUrl
   return `${origin}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${order.prepay_id}&package=${order.token}`
 }

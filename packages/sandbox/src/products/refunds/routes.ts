@@ -6,10 +6,12 @@ import { checkNotifyUrl } from '../orders/rules.ts'
 import { isPaid, nextState } from '../orders/state.ts'
 import { checkRefund, invalid, noAuth, orderMissing, reentryDiffers, refundMissing } from './rules.ts'
 import { EVENT_OF_OUTCOME, nextRefundStatus } from './state.ts'
-import { refundNotice, refundView } from './view.ts'
+import { refundView } from './view.ts'
+import { refundNoticeOf } from './notice.ts'
 import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
-import type { Merchant, Order, Refund } from '../../store/records.ts'
+import type { Order, Refund } from '../../store/records.ts'
+import type { Owner } from '../../store/state.ts'
 
 export const refundRoutes: Routes = {
   'POST /v3/refund/domestic/refunds': create,
@@ -25,19 +27,32 @@ const BANK_FIELDS: readonly [name: string, label: string][] = [
 ]
 
 function create(call: Call): Outcome {
-  const { platform, merchant, body } = call
-  const { state, clock } = platform
-  refuseSubMerchant(body['sub_mchid'])
-  checkShape(body)
-  const key = ownKey(merchant, body['out_refund_no'])
+  refuseSubMerchant(call.body['sub_mchid'])
+  checkShape(call.body)
+  return { body: refundView(placeRefund(call)) }
+}
+
+/** What a refund is made of. */
+type Refunding = Pick<Call, 'platform' | 'merchant' | 'body' | 'key' | 'fault'> & {
+  /** What only APIv2 says of a refund. */
+  v2?: Pick<Refund, 'v2' | 'sub_mchid'>
+}
+
+/** Makes the refund, or finds the one its number was given before. */
+export function placeRefund(call: Refunding): Refund {
+  const { platform, body, v2 } = call
+  const { state, clock, merchants } = platform
+  const owner: Owner = { mchid: call.merchant.mchid, ...v2 }
+  const key = ownKey(owner, body['out_refund_no'])
   const params = sortedJson(body)
   const known = state.refunds.get(key)
   if (known) {
     if (known.params !== params) throw reentryDiffers()
-    return { body: refundView(known) }
+    return known
   }
-  const order = paidOrder(platform, merchant, body)
+  const order = paidOrder(platform, owner, body)
   const now = clock.now()
+  const merchant = merchants.find(earnerOf(order))!
   checkRefund({ order, earlier: state.refundsByOrder(order.transaction_id!), merchant, body, now })
   const refund = newRefund(call, order, params, now)
   state.refunds.put(key, refund)
@@ -47,7 +62,7 @@ function create(call: Call): Outcome {
   })
   state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance - refund.refund })
   scheduleSettlement(platform, refund)
-  return { body: refundView(refund) }
+  return refund
 }
 
 /** A direct merchant has no sub-merchants. */
@@ -62,18 +77,19 @@ function checkShape(body: Body): void {
 }
 
 /** With both numbers `transaction_id` decides, and the other is not looked at. */
-function paidOrder({ state }: Platform, merchant: Merchant, body: Body): Order {
+function paidOrder({ state }: Platform, owner: Owner, body: Body): Order {
   const { transaction_id, out_trade_no } = body as { transaction_id?: string; out_trade_no?: string }
   const order =
     transaction_id === undefined
-      ? state.orders.get(ownKey(merchant, out_trade_no!))
+      ? state.orders.get(ownKey(owner, out_trade_no!))
       : state.ordersByTransaction(transaction_id)[0]
   if (!order || !isPaid(order.trade_state)) throw orderMissing()
-  if (order.mchid !== merchant.mchid) throw noAuth()
+  if (order.mchid !== owner.mchid || order.sub_mchid !== owner.sub_mchid) throw noAuth()
   return order
 }
 
-function newRefund({ platform, merchant, body, key, fault }: Call, order: Order, params: string, now: number): Refund {
+function newRefund(call: Refunding, order: Order, params: string, now: number): Refund {
+  const { platform, merchant, body, key, fault, v2 } = call
   const delay = fault?.refund_after_s === undefined ? platform.rules.refundAfterMs : fault.refund_after_s * 1000
   const outcome = fault?.refund === undefined ? 'SUCCESS' : fault.refund === 'abnormal' ? 'ABNORMAL' : 'CLOSED'
   return {
@@ -96,6 +112,7 @@ function newRefund({ platform, merchant, body, key, fault }: Call, order: Order,
     settles_at: now + delay,
     outcome,
     key,
+    ...v2,
   }
 }
 
@@ -162,7 +179,7 @@ function settle(platform: Platform, refund: Refund): void {
       summary: SUMMARY[refund.outcome],
       original_type: 'refund',
       associated_data: 'refund',
-      resource: refundNotice(settled),
+      ...refundNoticeOf(platform, settled),
       key: settled.key,
     })
   })
