@@ -87,6 +87,16 @@ export interface Rules {
    * can be advanced while merchants, in any language, keep their own.
    */
   wireTime: 'sandbox' | 'machine'
+  /** The APIv3 interfaces of code payments; without them merchants pay by code over APIv2 only. */
+  codepayV3: boolean
+  /** Code payments above this many fen wait for the payer's password. */
+  passwordFreeLimit: number
+  /** How long a code payment waits for the password before it fails, in seconds of the sandbox's clock. */
+  passwordSeconds: number
+  /** How soon after the call a code payment can be reversed, in seconds. */
+  reverseAfterSeconds: number
+  /** Reversing while the payer is at the password: refused, to be repeated, or done. */
+  reversePaying: 'refuse' | 'allow'
   /** Which key signs notifications: the one the merchant's own call asked for, or always one of them. */
   notificationKey: 'follow' | 'certificate' | 'public_key'
   /**
@@ -111,6 +121,11 @@ export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
   billReadyHour: 9,
   feeBasisPoints: 60,
   wireTime: 'sandbox',
+  codepayV3: true,
+  passwordFreeLimit: 1000_00,
+  passwordSeconds: 60,
+  reverseAfterSeconds: 15,
+  reversePaying: 'refuse',
   notificationKey: 'follow',
   v2ClientCertificate: 'tls',
 })

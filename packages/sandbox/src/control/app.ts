@@ -13,6 +13,7 @@ import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
 import { redPacketControl } from './red-packets.ts'
 import { ruleControl } from './rules.ts'
+import { paymentCodeControl } from './payment-code.ts'
 import { phoneControl } from './phone.ts'
 import { present } from './present.ts'
 import { merchantView, notificationView, payerView } from './views.ts'
@@ -58,6 +59,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   notificationControl(app, platform)
   phoneControl(app, platform, webviews)
   redPacketControl(app, platform)
+  paymentCodeControl(app, platform)
   mediaControl(app, platform)
 
   app.get('/journal', (context) => {

@@ -10,7 +10,7 @@ export function orderControl(app: Hono, platform: Platform): void {
 
   app.get('/orders', (context) => {
     const { mchid, state: wanted, limit } = context.req.query()
-    const found = [...state.orders.values()].filter(
+    const found = [...state.orders.values(), ...state.combines.values()].filter(
       (order) =>
         !order.burnt &&
         (mchid === undefined || order.mchid === mchid) &&

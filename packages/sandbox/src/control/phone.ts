@@ -1,9 +1,12 @@
 import { clientPayMessage, formatRfc3339, verify } from '@wxtill/protocol'
 import type { Hono } from 'hono'
+import { atPassword } from '../products/codepay/pay.ts'
 import { Refusal } from '../refusal.ts'
-import { earnerOf, orderKey } from '../store/state.ts'
+import { partsOf } from '../products/combine/parts.ts'
+import { payAny } from '../products/combine/pay.ts'
+import { earnerOf } from '../store/state.ts'
 import { longUrl } from '../v2/tools/routes.ts'
-import { checkFunds, checkPassword, openOrder, openPage, payOrder } from '../wallet/pay.ts'
+import { checkFunds, checkPassword, openOrder, openPage } from '../wallet/pay.ts'
 import { choosePayer } from '../wallet/payers.ts'
 import { issueLoginCode } from '../wechat-login.ts'
 import { WebviewError, type Webviews } from '../webview/webviews.ts'
@@ -57,9 +60,12 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
     const payer = choosePayer(state, input.text('openid'))
     const order = byToken(platform, input.text('token'))
     const opened = openOrder(platform, order, payer)
-    checkPassword(payer, input.text('password'))
-    checkFunds(opened, payer)
-    const paid = payOrder(platform, orderKey(order), payer.id)
+    const password = input.text('password')
+    atPassword(platform, opened, () => {
+      checkPassword(payer, password)
+      checkFunds(opened, payer)
+    })
+    const paid = payAny(platform, order, payer.id)
     return context.json({
       result: 'ok',
       transaction_id: paid.transaction_id,
@@ -107,7 +113,9 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
 function scanned({ state, clock }: Platform, text: string): Order {
   const token = CODE_URL.exec(text)?.[1]
   if (token === undefined) throw unknownCode('这不是微信支付的二维码', 'This is not a WeChat Pay code.')
-  const order = state.ordersByToken(token).find(({ product }) => product === 'native')
+  const order = [...state.ordersByToken(token), ...state.combinesByToken(token)].find(
+    ({ product }) => product === 'native',
+  )
   // A code that was replaced by a newer one leads nowhere, as one that never was.
   if (!order) throw unknownCode('二维码已失效，请刷新后重试', 'This code is unknown, or a newer one has replaced it.')
   if (order.token_until! <= clock.now())
@@ -121,7 +129,7 @@ function called(platform: Platform, input: Input): Order {
   const kind = input.oneOf('kind', KINDS)
   const params = input.texts('params')
   const prepay_id = prepayIdOf(kind, params)
-  const order = state.ordersByPrepayId(prepay_id).find(({ trade_type }) => trade_type === TRADE_TYPE[kind])
+  const order = byPrepayId(platform, prepay_id).find(({ trade_type }) => trade_type === TRADE_TYPE[kind])
   if (!order) throw unknownCode('支付场景非法', `There is no order of this kind with the prepay_id ${prepay_id}.`)
   if (order.prepay_until <= clock.now())
     throw expired('支付请求已失效，请重新发起支付', 'This prepay_id is older than two hours.')
@@ -187,7 +195,9 @@ function checkH5Link(order: Order, params: Params, now: number): void {
   }
 }
 
-function cashier({ merchants }: Platform, order: Order, payer: Payer): object {
+/** What the payer is shown to pay. */
+export function cashier(platform: Platform, order: Order, payer: Payer): object {
+  const { merchants } = platform
   return {
     token: order.prepay_id,
     merchant_name: merchants.find(earnerOf(order))!.name,
@@ -196,13 +206,28 @@ function cashier({ merchants }: Platform, order: Order, payer: Payer): object {
     out_trade_no: order.out_trade_no,
     expires_at: formatRfc3339(order.expires_at ?? order.closes_at),
     payer: { nickname: payer.nickname, balance: payer.balance },
+    ...(order.parts ? { sub_orders: partsOf(platform.state, order).map((part) => partView(platform, part)) } : {}),
   }
 }
 
-function byToken({ state }: Platform, token: string): Order {
-  const [order] = state.ordersByPrepayId(token)
+function partView({ merchants }: Platform, part: Order): object {
+  return {
+    merchant_name: merchants.find(earnerOf(part))!.name,
+    description: part.description,
+    amount: { total: part.total, currency: part.currency },
+    out_trade_no: part.out_trade_no,
+  }
+}
+
+/** @throws Refusal when no cashier has this token. */
+export function byToken(platform: Platform, token: string): Order {
+  const [order] = byPrepayId(platform, token)
   if (!order) throw unknownCode('订单不存在', 'This cashier is unknown.')
   return order
+}
+
+function byPrepayId({ state }: Platform, prepay_id: string): Order[] {
+  return [...state.ordersByPrepayId(prepay_id), ...state.combinesByPrepayId(prepay_id)]
 }
 
 function billView({ state, merchants }: Platform, order: Order): object {

@@ -20,6 +20,11 @@ const SWITCHES: { readonly [Name in keyof Rules]: readonly Rules[Name][] | numbe
   billReadyHour: 23,
   feeBasisPoints: 10_000,
   wireTime: ['sandbox', 'machine'],
+  codepayV3: [true, false],
+  passwordFreeLimit: 10_000_000_00,
+  passwordSeconds: 86_400,
+  reverseAfterSeconds: 86_400,
+  reversePaying: ['refuse', 'allow'],
   notificationKey: ['follow', 'certificate', 'public_key'],
   v2ClientCertificate: ['tls', 'never'],
 }

@@ -25,6 +25,10 @@ export interface FaultAction {
   refund?: 'abnormal' | 'closed'
   /** Refunds take this long, in seconds of the sandbox's clock. */
   refund_after_s?: number
+  /** A code payment waits for the password, and its payer takes so many seconds of the sandbox's clock over it. */
+  slow_password_s?: number
+  /** A reversal is refused because the payer is paying, or answers `recall` (APIv3: 500), nothing done. */
+  reverse?: 'busy' | 'recall'
   /** The first n deliveries, or all, do not arrive. */
   drop?: 'all' | number
   /** So many further copies of a delivery, one after the other. */
@@ -87,6 +91,8 @@ export const KNOBS: Readonly<Record<Knob, KnobDescription>> = Object.freeze({
   signtest: { hooks: ['call', 'delivery'], ...isTrue },
   refund: { hooks: CALL, ...isOneOf('abnormal', 'closed') },
   refund_after_s: { hooks: CALL, accepts: isWhole, expected: 'a whole number of seconds' },
+  slow_password_s: { hooks: CALL, accepts: isWhole, expected: 'a whole number of seconds' },
+  reverse: { hooks: CALL, ...isOneOf('busy', 'recall') },
   drop: {
     hooks: DELIVERY,
     accepts: (value) => value === 'all' || isCount.accepts(value),

@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto'
 import type { Endpoint } from '@wxtill/catalogue'
+import type { PlatformError } from './platform-error.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { Platform } from '../platform.ts'
 import type { KeyKind, Merchant } from '../store/records.ts'
@@ -77,6 +78,8 @@ export type Body = Record<string, any>
 export interface Outcome {
   status?: number
   body?: object
+  /** An error that keeps what was written; one that is thrown takes it back. */
+  refusal?: PlatformError
   /** A file: sent unsigned, as the platform sends bills and pictures, unless it says otherwise. */
   file?: { bytes: Buffer; type: string; signed?: boolean }
 }

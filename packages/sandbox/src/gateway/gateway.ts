@@ -95,6 +95,7 @@ export class Gateway {
       ...(fault ? { fault: fault.action } : {}),
     }
     const outcome = await this.#run(call, progress)
+    if (outcome.refusal) throw outcome.refusal
     failAfter(fault?.action)
     const answer = shortened(successAnswer(outcome, routed.endpoint.status, platform.random.wire), fault?.action)
     return (outcome.file && !outcome.file.signed) || fault?.action.unsign

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { controlOrderView } from '../control/views.ts'
+import { paymentCode } from '../products/codepay/codes.ts'
 import { NotSettledError, settlement, type Books } from '../wallet/settlement.ts'
 import { choosePayer, createPayer, payerByOpenid } from '../wallet/payers.ts'
 import { tryPayment, type PaymentOutcome } from '../wallet/try-payment.ts'
@@ -102,6 +103,12 @@ export class TestSandbox implements Sandbox {
     const payer = isNew ? state.commit(() => createPayer(this.#platform, { openid })) : choosePayer(state, openid)
     const { id: _internal, ...known } = payer
     return { ...known, openid: openid ?? payer.openids[this.merchant.appid]! }
+  }
+
+  /** The code on a payer's phone, for `POST /v3/pay/transactions/codepay` and `/pay/micropay`: one payment, within a minute. */
+  paymentCode(openid?: string): string {
+    const { state } = this.#platform
+    return state.commit(() => paymentCode(this.#platform, choosePayer(state, openid))).auth_code
   }
 
   /**

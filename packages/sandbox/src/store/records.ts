@@ -50,6 +50,8 @@ export interface Order {
   sub_appid?: string
   /** A part of a combined order; basic queries and closes do not see it. */
   combine_out_trade_no?: string
+  /** A combined order (合单): the keys of its sub-orders. It stands in a table of its own, its total is theirs. */
+  parts?: readonly string[]
   out_trade_no: string
   product: Product
   trade_type: TradeType
@@ -85,12 +87,35 @@ export interface Order {
   v2_sign_type?: V2SignType
   /** A number that was closed without ever having been ordered. */
   burnt?: boolean
+  /** Code payments: why it failed. */
+  failure?: CodePayFailure
+  /** Code payments: a payer who is slow with the password, as a fault rule wants it, enters it then. */
+  password_at?: number
+  /** When the cashier took a code payment back. */
+  reversed_at?: number
   transaction_id?: string
   payer_id?: string
   payer_openid?: string
   bank_type?: string
   success_at?: number
   closed_at?: number
+}
+
+export type CodePayFailure =
+  | 'code_unknown'
+  | 'code_used'
+  | 'code_expired'
+  | 'not_enough'
+  | 'wrong_password'
+  | 'cancelled'
+  | 'timed_out'
+
+/** What a payer shows to be scanned (付款码): for one payment, within a minute. */
+export interface PaymentCode {
+  auth_code: string
+  payer_id: string
+  expires_at: number
+  used: boolean
 }
 
 export interface Refund {

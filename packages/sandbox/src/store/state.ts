@@ -8,6 +8,7 @@ import type {
   Notification,
   Order,
   Payer,
+  PaymentCode,
   RedPacket,
   Refund,
   Thing,
@@ -34,10 +35,13 @@ export class State {
   readonly merchants = this.#table<Merchant>('merchants')
   readonly payers = this.#table<Payer>('payers')
   readonly orders = this.#table<Order>('orders')
+  /** Combined orders: what the payer sees and pays. Their sub-orders are among the orders. */
+  readonly combines = this.#table<Order>('combines')
   readonly refunds = this.#table<Refund>('refunds')
   readonly movements = this.#table<Movement>('movements')
   readonly notifications = this.#table<Notification>('notifications')
   readonly logins = this.#table<LoginCode>('logins')
+  readonly paymentCodes = this.#table<PaymentCode>('paymentCodes')
   readonly things = this.#table<Thing>('things')
   readonly media = this.#table<Media>('media')
   readonly redPackets = this.#table<RedPacket>('redPackets')
@@ -45,8 +49,11 @@ export class State {
   readonly ordersByTransaction = this.orders.index((order) => order.transaction_id)
   readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id || undefined)
   readonly ordersByToken = this.orders.index((order) => order.token)
+  readonly combinesByPrepayId = this.combines.index((order) => order.prepay_id)
+  readonly combinesByToken = this.combines.index((order) => order.token)
   readonly ordersByPayer = this.orders.index((order) => order.payer_id)
   readonly redPacketsByOpenid = this.redPackets.index(({ openid }) => openid)
+  readonly paymentCodesByPayer = this.paymentCodes.index(({ payer_id }) => payer_id)
   readonly movementsByMerchant = this.movements.index(({ mchid }) => mchid)
   readonly refundsByOrder = this.refunds.index((refund) => refund.transaction_id)
   readonly thingsByName = this.things.indexAll(({ mchid, product, names }) =>
@@ -142,6 +149,12 @@ export function ownKey({ mchid, sub_mchid }: Owner, number: string): string {
 
 export function orderKey(order: Owner & Pick<Order, 'out_trade_no'>): string {
   return ownKey(order, order.out_trade_no)
+}
+
+/** Keeps an order where it belongs, single or combined. */
+export function putOrder({ orders, combines }: State, order: Order): void {
+  const table = order.parts ? combines : orders
+  table.put(orderKey(order), order)
 }
 
 export function refundKey(refund: Owner & Pick<Refund, 'out_refund_no'>): string {

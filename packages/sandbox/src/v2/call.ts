@@ -1,5 +1,6 @@
 import type { V2Endpoint } from '@wxtill/catalogue'
 import type { Call } from '../gateway/call.ts'
+import type { V2Error } from './v2-error.ts'
 import type { V2SignType } from '../store/records.ts'
 
 /** A call of APIv2 that is authenticated and well formed, as business rules see it. */
@@ -22,6 +23,8 @@ export interface V2Outcome {
   fields?: V2Fields
   /** Elements that hold records: `hblist` with its `hbinfo`s; without `item` the element itself repeats. */
   lists?: Readonly<Record<string, { item?: string; records: readonly V2Fields[] }>>
+  /** The call fails all the same, although what it has done stays done. */
+  refusal?: V2Error
   /** Instead of XML. */
   file?: { bytes: Buffer; type: string }
 }

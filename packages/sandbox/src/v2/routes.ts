@@ -1,4 +1,5 @@
 import { v2BillRoutes } from './bills/routes.ts'
+import { v2CodepayRoutes } from './codepay/routes.ts'
 import { v2OrderRoutes } from './orders/routes.ts'
 import { redPacketRoutes } from './red-packets/routes.ts'
 import { v2RefundRoutes } from './refunds/routes.ts'
@@ -11,6 +12,7 @@ export const v2Routes: V2Routes = {
   ...v2OrderRoutes,
   ...v2RefundRoutes,
   ...v2BillRoutes,
+  ...v2CodepayRoutes,
   ...v2ToolRoutes,
   ...redPacketRoutes,
   ...simulationRoutes,

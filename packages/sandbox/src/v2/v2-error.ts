@@ -31,9 +31,9 @@ export function transportError(message: string, reason?: string): V2Error {
 }
 
 /** By default the message is what the documentation calls the code. */
-export function businessError(code: string, message?: string, reason?: string): V2Error {
+export function businessError(code: string, message?: string, reason?: string, fields: V2Fields = {}): V2Error {
   const text = message ?? catalogue.v2.errors.get(code)?.label ?? code
-  return new V2Error(code, text, reason === undefined ? {} : { reason })
+  return new V2Error(code, text, { fields, ...(reason === undefined ? {} : { reason }) })
 }
 
 /** A wrong or missing parameter: with the code the endpoint has for it, or without one. */
@@ -51,11 +51,12 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   RESOURCE_NOT_EXISTS: 'ORDERNOTEXIST',
   NOT_ENOUGH: 'NOTENOUGH',
   NO_AUTH: 'NOAUTH',
+  MCH_NOT_EXISTS: 'MCHID_NOT_EXIST',
   SYSTEM_ERROR: 'SYSTEMERROR',
 }
 
 /** What one endpoint has another code for. */
-const REFUND = { INVALID_REQUEST: 'ERROR', NO_AUTH: 'ORDERNOTEXIST' }
+const REFUND = { INVALID_REQUEST: 'ERROR' }
 const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   v2UnifiedOrder: { INVALID_REQUEST: 'OUT_TRADE_NO_USED' },
   v2Refund: REFUND,

@@ -5,7 +5,6 @@ import { CutConnection } from './client-certificate.ts'
 import { endpointOf, readRequest, type V2Request } from './request.ts'
 import { businessAnswer, isFileOnly, successAnswer, transportAnswer, unforeseen, type Answering } from './respond.ts'
 import { v2ShapeOf } from './shapes/shape.ts'
-import { subMerchantOf } from './sub-merchant.ts'
 import { inV2, V2Error } from './v2-error.ts'
 import { validate } from './validate.ts'
 import { finish } from '../gateway/finish.ts'
@@ -15,7 +14,9 @@ import { errorAnswer } from '../gateway/respond.ts'
 import type { Answer, Incoming } from '../gateway/call.ts'
 import type { FaultRule } from '../faults/faults.ts'
 import type { JournalEntry } from '../journal/journal.ts'
+import { subMerchant } from '../products/sub-merchant.ts'
 import type { Platform } from '../platform.ts'
+import type { Merchant } from '../store/records.ts'
 import type { V2Call, V2Fields, V2Outcome, V2Routes } from './call.ts'
 
 /** How far a call came; filled in on the way. */
@@ -87,7 +88,7 @@ export class V2Gateway {
   #callOf(request: V2Request, caller: V2Caller, incoming: Incoming, fault: FaultRule | undefined): V2Call {
     const { merchant, signType } = caller
     const fields = validate(request)
-    const sub_mchid = subMerchantOf(fields, merchant, this.#platform)
+    const sub_mchid = this.#subMerchant(fields, merchant)
     const negativeTest = incoming.headers['wechatpay-negative-test']
     return {
       platform: this.#platform,
@@ -104,12 +105,24 @@ export class V2Gateway {
     }
   }
 
+  #subMerchant({ sub_mch_id, sub_appid }: V2Fields, partner: Merchant): string | undefined {
+    if (sub_mch_id === undefined) return undefined
+    return subMerchant(
+      this.#platform,
+      partner,
+      String(sub_mch_id),
+      sub_appid === undefined ? undefined : String(sub_appid),
+    ).mchid
+  }
+
   /** Business rules read and write the state in one go, so their writes are one commit. */
   #run(call: V2Call, progress: Progress): V2Outcome {
     const { path } = call.endpoint
     const handler = Object.hasOwn(this.#routes, path) ? this.#routes[path] : undefined
     progress.shape = handler === undefined
-    return this.#platform.state.commit(() => (handler ?? v2ShapeOf)(call))
+    const outcome = this.#platform.state.commit(() => (handler ?? v2ShapeOf)(call))
+    if (outcome.refusal) throw outcome.refusal
+    return outcome
   }
 
   #refuse(error: unknown, incoming: Incoming, progress: Progress): Answer {

@@ -2,7 +2,7 @@ import { Refusal } from '../refusal.ts'
 import { newTransactionId } from '../products/orders/numbers.ts'
 import { isPaid, nextState } from '../products/orders/state.ts'
 import { paymentNotice } from '../products/orders/notice.ts'
-import { earnerOf, orderKey } from '../store/state.ts'
+import { earnerOf, orderKey, putOrder } from '../store/state.ts'
 import type { Platform } from '../platform.ts'
 import type { Order, Payer } from '../store/records.ts'
 
@@ -16,6 +16,8 @@ const EXPIRED = '订单已超过商户设置的最晚支付成功时间'
  */
 function checkPayable({ clock }: Platform, order: Order, payer: Payer): void {
   if (isPaid(order.trade_state)) throw refused('ORDER_PAID', '该订单已支付', 'The order is paid already.')
+  if (order.trade_state === 'PAYERROR' || order.trade_state === 'REVOKED')
+    throw refused('ORDER_CLOSED', '订单已失效', 'The code payment has failed, or was reversed.')
   if (order.trade_state === 'CLOSED') throw refused('ORDER_CLOSED', '订单已关闭', 'The order is closed.')
   if (order.expires_at !== undefined && order.expires_at <= clock.now()) {
     throw refused('ORDER_EXPIRED', EXPIRED, 'The latest time to pay that the merchant has set is over.')
@@ -30,7 +32,7 @@ function checkPayable({ clock }: Platform, order: Order, payer: Payer): void {
 export function openOrder(platform: Platform, order: Order, payer: Payer): Order {
   checkPayable(platform, order, payer)
   const opened = { ...order, opened_by: payer.id }
-  if (order.opened_by === undefined) platform.state.orders.put(orderKey(order), opened)
+  if (order.opened_by === undefined) putOrder(platform.state, opened)
   return opened
 }
 
@@ -38,13 +40,13 @@ export function openOrder(platform: Platform, order: Order, payer: Payer): Order
 export function openPage(platform: Platform, order: Order, payer: Payer): Order {
   const { state, clock } = platform
   const opened = { ...openOrder(platform, order, payer), page_at: clock.now() }
-  state.orders.put(orderKey(order), opened)
+  putOrder(state, opened)
   return opened
 }
 
 /** The payer has left the password page without paying. */
 export function leavePage({ state }: Platform, { page_at, ...order }: Order): void {
-  if (page_at !== undefined) state.orders.put(orderKey(order), order)
+  if (page_at !== undefined) putOrder(state, order)
 }
 
 /** The payer's balance must reach. */
@@ -62,27 +64,11 @@ export function checkPassword(payer: Payer, password: unknown): void {
  * @throws Refusal when the order cannot be paid by this payer or the money does not reach; nothing has changed then.
  */
 export function payOrder(platform: Platform, orderKey: string, payerId: string): Order {
-  const { state, clock, random, notifier, merchants } = platform
+  const { state, notifier } = platform
   return state.commit(() => {
     const order = state.orders.get(orderKey)!
-    const payer = state.payers.get(payerId)!
-    checkPayable(platform, order, payer)
-    checkFunds(order, payer)
-    const now = clock.now()
-    const paid: Order = {
-      ...order,
-      trade_state: nextState(order.trade_state, 'pay')!,
-      transaction_id: newTransactionId(now, random.numbers),
-      payer_id: payer.id,
-      payer_openid: payer.openids[order.appid] ?? '',
-      bank_type: 'OTHERS',
-      success_at: now,
-      opened_by: payer.id,
-    }
-    state.orders.put(orderKey, paid)
-    state.payers.put(payer.id, { ...payer, balance: payer.balance - paid.total })
-    const merchant = merchants.find(earnerOf(paid))!
-    state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + paid.total })
+    checkPayment(platform, order, state.payers.get(payerId)!)
+    const paid = takeMoney(platform, order, payerId)
     // Only an order of a fixture has nobody to tell.
     if (paid.notify_url === '') return paid
     notifier.emit({
@@ -98,6 +84,39 @@ export function payOrder(platform: Platform, orderKey: string, payerId: string):
     })
     return paid
   })
+}
+
+/** @throws Refusal when the order cannot be paid by this payer or the money does not reach. */
+export function checkPayment(platform: Platform, order: Order, payer: Payer): void {
+  checkPayable(platform, order, payer)
+  checkFunds(order, payer)
+}
+
+/** From the payer to whoever earns it; that it can be paid was checked before. */
+export function takeMoney(platform: Platform, order: Order, payerId: string): Order {
+  const { state, merchants } = platform
+  const payer = state.payers.get(payerId)!
+  const paid = asPaid(platform, order, payer)
+  state.orders.put(orderKey(order), paid)
+  state.payers.put(payer.id, { ...payer, balance: payer.balance - paid.total })
+  const merchant = merchants.find(earnerOf(paid))!
+  state.merchants.put(merchant.mchid, { ...merchant, balance: merchant.balance + paid.total })
+  return paid
+}
+
+/** The order as it is once this payer has paid it. */
+export function asPaid({ clock, random }: Platform, order: Order, payer: Payer): Order {
+  const now = clock.now()
+  return {
+    ...order,
+    trade_state: nextState(order.trade_state, 'pay')!,
+    transaction_id: newTransactionId(now, random.numbers),
+    payer_id: payer.id,
+    payer_openid: payer.openids[order.appid] ?? '',
+    bank_type: 'OTHERS',
+    success_at: now,
+    opened_by: payer.id,
+  }
 }
 
 function refused(code: string, message: string, message_en: string): Refusal {

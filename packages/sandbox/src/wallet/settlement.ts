@@ -52,7 +52,7 @@ export function settlement(platform: Platform, books: Books = {}): Settlement {
 }
 
 function openOrders({ state, clock, rules }: Platform): OpenItem[] {
-  return [...state.orders.values()]
+  return [...state.orders.values(), ...state.combines.values()]
     .filter((order) => isPaying(order, clock.now(), rules))
     .map(({ mchid, out_trade_no }) => ({
       kind: 'order',

@@ -58,8 +58,21 @@ function movements({ orders, refunds, moved, rate }: FundFlow, from: number, to:
       '退款手续费返还',
     ),
   ])
+  const reversed = day.reversed.flatMap((order) => [
+    movement(order.reversed_at!, order.transaction_id!, '退款', -order.total, order.out_trade_no, '撤销'),
+    movement(
+      order.reversed_at!,
+      order.transaction_id!,
+      '手续费返还',
+      feeOf(order.total, rate),
+      order.out_trade_no,
+      '撤销手续费返还',
+    ),
+  ])
   const other = moved.filter(({ at }) => at >= from && at < to)
-  return [...paid, ...returned, ...other].filter(({ amount }) => amount !== 0).toSorted((a, b) => a.at - b.at)
+  return [...paid, ...returned, ...reversed, ...other]
+    .filter(({ amount }) => amount !== 0)
+    .toSorted((a, b) => a.at - b.at)
 }
 
 function movement(at: number, number: string, business: string, amount: number, voucher: string, note: string): Row {

@@ -60,7 +60,9 @@ export function tradeBillOf(
   const isOurs = (one: Order | Refund): boolean =>
     one.mchid === merchant.mchid && (sub_mchid === undefined || one.sub_mchid === sub_mchid)
   const happened = billDay(recordsOf(state, isOurs), day.from, day.to)
-  const entries = (type === 'REFUND' ? 0 : happened.orders.length) + (type === 'SUCCESS' ? 0 : happened.refunds.length)
+  const entries =
+    (type === 'REFUND' ? 0 : happened.orders.length) +
+    (type === 'SUCCESS' ? 0 : happened.refunds.length + happened.reversed.length)
   if (entries === 0) throw noStatement()
   return tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt, rate: rules.feeBasisPoints })
 }

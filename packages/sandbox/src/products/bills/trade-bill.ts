@@ -10,6 +10,8 @@ export interface BillDay {
   orders: readonly Order[]
   /** Refunds accepted that day, each with its order and what had been refunded of it before. */
   refunds: readonly { refund: Refund; order: Order; before: number }[]
+  /** Code payments taken back that day, whenever they were paid. */
+  reversed: readonly Order[]
   /** When the bill was made: refunds are shown as they stood then. */
   madeAt: number
   /** Fee in units of 0.01 %. */
@@ -31,9 +33,12 @@ export function billDay(
   all: { orders: readonly Order[]; refunds: readonly Refund[] },
   from: number,
   to: number,
-): Pick<BillDay, 'orders' | 'refunds'> {
+): Pick<BillDay, 'orders' | 'refunds' | 'reversed'> {
   const within = (at: number | undefined): boolean => at !== undefined && at >= from && at < to
-  const orders = all.orders.filter((order) => isPaid(order.trade_state) && within(order.success_at))
+  // What was reversed later was paid all the same.
+  const paid = all.orders.filter(({ trade_state }) => isPaid(trade_state) || trade_state === 'REVOKED')
+  const orders = paid.filter(({ success_at }) => within(success_at))
+  const reversed = paid.filter(({ reversed_at, success_at }) => success_at !== undefined && within(reversed_at))
   const byTransaction = new Map(all.orders.map((order) => [order.transaction_id, order]))
   const refundedSoFar = new Map<string, number>()
   const refunds = all.refunds
@@ -45,14 +50,15 @@ export function billDay(
       return { refund, order: byTransaction.get(transaction_id)!, before }
     })
     .filter(({ refund }) => within(refund.created_at))
-  return { orders, refunds }
+  return { orders, refunds, reversed }
 }
 
 /** The file: the same day gives the same bytes, whenever it is asked for. */
 export function tradeBill(type: TradeBillType, day: BillDay): string {
   const payments = type === 'REFUND' ? [] : day.orders.map((order) => paymentRow(order, day))
   const refunds = type === 'SUCCESS' ? [] : day.refunds.map((entry) => refundRow(entry, day))
-  const rows = [...payments, ...refunds].toSorted((a, b) => a.at - b.at)
+  const reversals = type === 'SUCCESS' ? [] : day.reversed.map((order) => reversalRow(order, day))
+  const rows = [...payments, ...refunds, ...reversals].toSorted((a, b) => a.at - b.at)
   const columns = TRADE_BILL_COLUMNS[type]
   return formatBill({
     columns,
@@ -103,7 +109,25 @@ function refundRow({ refund, order, before }: BillDay['refunds'][number], { rate
   return { at: refund.created_at, cells, settled: 0, refunded: refund.refund, fee, ordered: 0 }
 }
 
-/** What rows of payments and refunds have in common. */
+/** The whole amount went back at once, without a refund and its numbers. */
+function reversalRow(order: Order, { rate }: BillDay): Row {
+  const fee = -feeOf(order.total, rate)
+  const cells = {
+    ...common(order, rate),
+    交易时间: formatBeijing(order.reversed_at!),
+    交易状态: 'REVOKED',
+    应结订单金额: '0.00',
+    微信退款单号: '0',
+    商户退款单号: '0',
+    退款金额: fenToYuan(order.total),
+    手续费: feeText(fee),
+    订单金额: '0.00',
+    申请退款金额: fenToYuan(order.total),
+  }
+  return { at: order.reversed_at!, cells, settled: 0, refunded: order.total, fee, ordered: 0 }
+}
+
+/** What rows of payments, refunds and reversals have in common. */
 function common(order: Order, rate: number): Record<string, string> {
   return {
     公众账号ID: order.appid,

@@ -10,6 +10,7 @@ import {
   orderMissing,
   orderPaid,
   otherMerchant,
+  reverseInstead,
   DAY,
   PREPAY_LIFE,
   TOKEN_LIFE,
@@ -75,7 +76,7 @@ export function placeOrder(product: Product, call: Ordering): Order {
   return order
 }
 
-function newOrder(product: Product, call: Ordering, params: string, now: number): Order {
+export function newOrder(product: Product, call: Ordering, params: string, now: number): Order {
   const { platform, merchant, body, key } = call
   const { random } = platform
   return {
@@ -102,7 +103,11 @@ function newOrder(product: Product, call: Ordering, params: string, now: number)
 }
 
 /** Until when it can be paid; ordering again may move that only where the rules say so, else the parameters differ. */
-function expiryOf({ platform, body }: Ordering, now: number, known?: Order): Pick<Order, 'expires_at' | 'closes_at'> {
+export function expiryOf(
+  { platform, body }: Ordering,
+  now: number,
+  known?: Order,
+): Pick<Order, 'expires_at' | 'closes_at'> {
   const { rules } = platform
   if (known && rules.reorderTimeExpire === 'refuse') return { closes_at: known.closes_at }
   const expires_at = effectiveExpiry(body['time_expire'], now, rules) ?? known?.expires_at
@@ -111,7 +116,7 @@ function expiryOf({ platform, body }: Ordering, now: number, known?: Order): Pic
 }
 
 /** What the answer hands out: a prepay_id that still lives is given again, a code or link is always new and ends the old one. */
-function renewed({ random }: Platform, order: Order, now: number): Order {
+export function renewed({ random }: Platform, order: Order, now: number): Order {
   const life = TOKEN_LIFE[order.product]
   const fresh =
     order.prepay_until > now
@@ -122,7 +127,7 @@ function renewed({ random }: Platform, order: Order, now: number): Order {
   return { ...fresh, token, token_until: now + life }
 }
 
-function prepayAnswer(order: Order, baseUrl: string): object {
+export function prepayAnswer(order: Order, baseUrl: string): object {
   if (order.product === 'native') return { code_url: codeUrl(order) }
   if (order.product === 'h5') return { h5_url: h5Url(order, baseUrl) }
   return { prepay_id: order.prepay_id }
@@ -149,14 +154,14 @@ function checkNamedMerchant({ merchants }: Platform, merchant: Merchant, mchid: 
 function queryByOwnNumber({ platform, merchant, params, query }: Call): Outcome {
   checkNamedMerchant(platform, merchant, query['mchid']!)
   const order = platform.state.orders.get(ownKey(merchant, params['out_trade_no']!))
-  if (!order || order.burnt) throw orderMissing()
+  if (!order || order.burnt || order.combine_out_trade_no !== undefined) throw orderMissing()
   return { body: orderView(order) }
 }
 
 function queryByTransaction({ platform, merchant, params, query }: Call): Outcome {
   checkNamedMerchant(platform, merchant, query['mchid']!)
   const [order] = platform.state.ordersByTransaction(params['transaction_id']!)
-  if (!order) throw orderMissing()
+  if (!order || order.combine_out_trade_no !== undefined) throw orderMissing()
   if (order.mchid !== merchant.mchid) throw otherMerchant()
   return { body: orderView(order) }
 }
@@ -171,6 +176,8 @@ function close({ platform, merchant, params, key }: Call): Outcome {
     state.orders.put(storeKey, burntOrder(merchant.mchid, merchant.appid, out_trade_no, clock.now(), key))
     return {}
   }
+  if (order.combine_out_trade_no !== undefined) throw orderMissing()
+  if (order.product === 'codepay') throw reverseInstead()
   if (isPaid(order.trade_state)) throw orderPaid()
   // Accepted but not finished: a success of the protocol, so it is signed like one.
   if (isPaying(order, clock.now(), rules)) return { status: 202, body: { ...USER_PAYING } }

@@ -79,16 +79,7 @@ export function canonicalParams(product: Product, body: Body, rules: Rules): str
  * @throws PlatformError when it is paid, closed, expired, or was ordered with other parameters.
  */
 export function checkReorder(order: Order, params: string, now: number, rules: Rules): void {
-  if (order.params !== params) {
-    throw new PlatformError(
-      rules.reorderCode === 'INVALID_REQUEST' ? 400 : 403,
-      rules.reorderCode,
-      reorderText(rules),
-      {
-        requestCode: REQUEST_CODE.reentryDiffers,
-      },
-    )
-  }
+  if (order.params !== params) throw reentryDiffers(rules)
   if (isPaid(order.trade_state)) throw orderPaid()
   if (order.trade_state === 'CLOSED')
     throw new PlatformError(400, 'ORDER_CLOSED', '订单已关闭', { requestCode: REQUEST_CODE.orderExpired })
@@ -97,8 +88,10 @@ export function checkReorder(order: Order, params: string, now: number, rules: R
   }
 }
 
-function reorderText(rules: Rules): string {
-  return rules.reorderCode === 'INVALID_REQUEST' ? '请求重入时，参数与首次请求时不一致，请确认参数' : '商户订单号重复'
+export function reentryDiffers({ reorderCode }: Rules): PlatformError {
+  const isInvalid = reorderCode === 'INVALID_REQUEST'
+  const message = isInvalid ? '请求重入时，参数与首次请求时不一致，请确认参数' : '商户订单号重复'
+  return new PlatformError(isInvalid ? 400 : 403, reorderCode, message, { requestCode: REQUEST_CODE.reentryDiffers })
 }
 
 /** What a close answers while the payer is at the password. */
@@ -106,11 +99,18 @@ export const USER_PAYING = Object.freeze({ code: 'USERPAYING', message: '用户�
 
 /** Whether the payer may be typing the password. */
 export function isPaying({ trade_state, page_at }: Order, now: number, rules: Rules): boolean {
+  if (trade_state === 'USERPAYING') return true
   return trade_state === 'NOTPAY' && page_at !== undefined && now < page_at + rules.userPayingSeconds * 1000
 }
 
 export function orderPaid(): PlatformError {
   return new PlatformError(400, 'ORDER_PAID', '该订单已支付', { requestCode: REQUEST_CODE.orderPaid })
+}
+
+export function reverseInstead(): PlatformError {
+  return new PlatformError(400, 'INVALID_REQUEST', '当前交易不允许进行普通关单（只能撤销）', {
+    requestCode: REQUEST_CODE.reverseInstead,
+  })
 }
 
 export function orderMissing(): PlatformError {

@@ -4,6 +4,17 @@ import type { Order } from '../../store/records.ts'
 import type { V2Call } from '../call.ts'
 
 /**
+ * As {@link findOrder}, without the parts of combined orders: what asks for those has interfaces of its own.
+ *
+ * @throws V2Error when there is none of the caller's.
+ */
+export function findSingleOrder(call: V2Call): Order {
+  const order = findOrder(call)
+  if (order.combine_out_trade_no !== undefined) throw businessError('ORDERNOTEXIST')
+  return order
+}
+
+/**
  * The order a call names; `transaction_id` counts before `out_trade_no`. Whether APIv2 or v3 made it does not matter.
  *
  * @throws V2Error when there is none of the caller's.
@@ -16,6 +27,6 @@ export function findOrder({ platform: { state }, merchant, fields, sub_mchid }: 
       ? state.orders.get(ownKey(owner, String(out_trade_no)))
       : state.ordersByTransaction(String(transaction_id))[0]
   const isOurs = order?.mchid === merchant.mchid && order.sub_mchid === sub_mchid
-  if (!order || !isOurs || order.burnt || order.combine_out_trade_no !== undefined) throw businessError('ORDERNOTEXIST')
+  if (!order || !isOurs || order.burnt) throw businessError('ORDERNOTEXIST')
   return order
 }

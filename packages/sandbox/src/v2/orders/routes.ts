@@ -3,8 +3,9 @@ import { isNotifyUrl, isPaying } from '../../products/orders/rules.ts'
 import { isPaid } from '../../products/orders/state.ts'
 import { payerByOpenid } from '../../wallet/payers.ts'
 import { businessError, parameterError } from '../v2-error.ts'
-import { findOrder } from './find.ts'
+import { findSingleOrder } from './find.ts'
 import { timeOf, wireParams } from './params.ts'
+import { checkOrderValues } from './values.ts'
 import { v2OrderFields } from './view.ts'
 import type { Order, Product } from '../../store/records.ts'
 import type { V2Call, V2Outcome, V2Routes } from '../call.ts'
@@ -16,12 +17,11 @@ export const v2OrderRoutes: V2Routes = {
 }
 
 const PRODUCTS: Readonly<Record<string, Product>> = { JSAPI: 'jsapi', NATIVE: 'native', APP: 'app', MWEB: 'h5' }
-const OUT_TRADE_NO = /^[\w|*@-]{1,32}$/
-const LARGEST_TOTAL = 10_000_000_000
 
 function unifiedOrder(call: V2Call): V2Outcome {
   const { platform, merchant, key, fields, endpoint, signType, sub_mchid } = call
-  checkValues(call)
+  checkOrderValues(call)
+  if (!isNotifyUrl(fields['notify_url'])) throw parameterError(endpoint, false, 'notify_url参数格式错误')
   const product = PRODUCTS[String(fields['trade_type'])]
   if (!product) throw parameterError(endpoint, false, 'trade_type参数格式错误')
   const payer = product === 'jsapi' ? payerOf(call) : undefined
@@ -56,16 +56,6 @@ function link(order: Order, { baseUrl }: V2Call): { code_url?: string; mweb_url?
   return order.product === 'h5' ? { mweb_url: h5Url(order, baseUrl) } : {}
 }
 
-/** Rules on values that the catalogue does not know. */
-function checkValues({ endpoint, fields }: V2Call): void {
-  const { total_fee, out_trade_no, notify_url, fee_type = 'CNY' } = fields
-  const wrong = (name: string): Error => parameterError(endpoint, false, `${name}参数格式错误`)
-  if (Number(total_fee) < 1 || Number(total_fee) > LARGEST_TOTAL) throw wrong('total_fee')
-  if (!OUT_TRADE_NO.test(String(out_trade_no))) throw wrong('out_trade_no')
-  if (!isNotifyUrl(notify_url)) throw wrong('notify_url')
-  if (fee_type !== 'CNY') throw wrong('fee_type')
-}
-
 /** Whom the order is for: a user of the sub-merchant's app, or of the caller's. */
 function payerOf({ platform, endpoint, fields }: V2Call): { openid: string; appid: string } {
   const { sub_openid, openid = sub_openid, sub_appid, appid } = fields
@@ -88,12 +78,12 @@ function timeExpire({ endpoint, fields }: V2Call): { time_expire?: string } {
 }
 
 function orderQuery(call: V2Call): V2Outcome {
-  return { fields: v2OrderFields(call.platform, findOrder(call)) }
+  return { fields: v2OrderFields(call.platform, findSingleOrder(call)) }
 }
 
 function closeOrderCall(call: V2Call): V2Outcome {
   const { platform } = call
-  const order = findOrder(call)
+  const order = findSingleOrder(call)
   if (isPaid(order.trade_state)) throw businessError('ORDERPAID')
   if (order.trade_state === 'CLOSED') throw businessError('ORDERCLOSED')
   const isOpen = order.trade_state === 'NOTPAY' && !isPaying(order, platform.clock.now(), platform.rules)

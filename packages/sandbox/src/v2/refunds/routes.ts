@@ -21,6 +21,7 @@ const PAGE = 10
 function refund(call: V2Call): V2Outcome {
   const { platform, merchant, key, fault, fields, sub_mchid } = call
   checkValues(call)
+  findOrder(call)
   const { transaction_id, out_trade_no, out_refund_no, refund_fee, total_fee, refund_desc, notify_url } = fields
   const { refund_fee_type = 'CNY', refund_account } = fields
   const made = placeRefund({

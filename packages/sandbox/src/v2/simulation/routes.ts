@@ -155,6 +155,6 @@ function downloadBill({ platform, merchant, fields }: V2Call): V2Outcome {
   )
   if (orders.length === 0) throw businessError('NO_BILL_EXIST')
   const madeAt = beijingDayStart(formatBeijing(orders[0]!.success_at!).slice(0, 10)) + DAY
-  const text = tradeBill('ALL', { orders, refunds: [], madeAt, rate: platform.rules.feeBasisPoints })
+  const text = tradeBill('ALL', { orders, refunds: [], reversed: [], madeAt, rate: platform.rules.feeBasisPoints })
   return { file: { bytes: Buffer.from(text), type: 'text/plain; charset=utf-8' } }
 }
