@@ -72,6 +72,12 @@ export class V2TestMerchant {
     return this.post('/secapi/pay/refund', { out_trade_no, out_refund_no, refund_fee, total_fee: 100, ...more })
   }
 
+  /** An answer that somebody else has fetched. */
+  read(text: string): V2TestAnswer {
+    const { api_v2_key } = this.credentials
+    return { status: 200, headers: {}, bytes: Buffer.from(text), text, ...read(text, api_v2_key, 'MD5') }
+  }
+
   async #send(path: string, body: string | Buffer, { method = 'POST', headers = {}, tls }: V2TestCall) {
     const { sandbox } = this
     const base = new URL(tls === undefined ? sandbox.url : sandbox.tlsUrl!)

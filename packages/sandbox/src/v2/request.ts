@@ -9,8 +9,8 @@ export interface V2Request {
   readonly endpoint: V2Endpoint
   /** What is signed. */
   readonly fields: ReadonlyMap<string, string>
-  /** What travels beside it in the query of a POST, unsigned. */
-  readonly query: Readonly<Record<string, string>>
+  /** What travels beside it: the query of a POST, and a file by its name. */
+  readonly unsigned: Readonly<Record<string, string>>
 }
 
 /** Whether a path is one of APIv2's. */
@@ -43,18 +43,29 @@ export async function readRequest(incoming: Incoming): Promise<V2Request> {
     )
   }
   const query = Object.fromEntries(new URLSearchParams(url.slice(pathOf(url).length)))
-  if (method === 'GET') return { endpoint: found, fields: new Map(Object.entries(query)), query: {} }
+  if (method === 'GET') return { endpoint: found, fields: new Map(Object.entries(query)), unsigned: {} }
   if (body.length === 0) throw transportError('post数据为空')
-  return { endpoint: found, query, fields: await readFields(incoming, found) }
+  if (found.contentType === 'multipart/form-data') return readFormRequest(incoming, found)
+  return { endpoint: found, unsigned: query, fields: readFields(incoming) }
 }
 
-async function readFields(incoming: Incoming, { contentType }: V2Endpoint): Promise<ReadonlyMap<string, string>> {
-  if (contentType === 'multipart/form-data') return new Map(Object.entries((await readParts(incoming)).fields))
+function readFields(incoming: Incoming): ReadonlyMap<string, string> {
   try {
     return readXml(incoming.body)
   } catch (error) {
     if (!(error instanceof XmlError)) throw error
     throw transportError(error.reason === 'encoding' ? '编码格式错误' : 'XML格式错误', error.message)
+  }
+}
+
+/** A form is signed without its file, of which only the name is looked at. */
+async function readFormRequest(incoming: Incoming, endpoint: V2Endpoint): Promise<V2Request> {
+  const { fields, files } = await readParts(incoming)
+  const names = [...files].map(([name, { filename }]) => [name, filename])
+  return {
+    endpoint,
+    fields: new Map(Object.entries(fields)),
+    unsigned: Object.fromEntries(names) as Record<string, string>,
   }
 }
 

@@ -45,7 +45,10 @@ export function successAnswer(outcome: V2Outcome, answering: Answering): Answer 
       body: bytes,
     }
   }
-  const result = { ...(has(endpoint, 'result_code') ? { result_code: 'SUCCESS' } : {}) }
+  const result = {
+    ...(has(endpoint, 'result_code') ? { result_code: 'SUCCESS' } : {}),
+    ...(has(endpoint, 'result_msg') ? { result_msg: 'OK' } : {}),
+  }
   return framed({ ...result, ...outcome.fields }, answering, outcome.lists)
 }
 
@@ -72,6 +75,7 @@ function framed(said: V2Fields, answering: Answering, lists?: V2Outcome['lists']
     return_code: 'SUCCESS',
     return_msg: 'OK',
     ...Object.fromEntries(owners),
+    ...(has(endpoint, 'sign_type') ? { sign_type: caller.signType } : {}),
     ...(has(endpoint, 'nonce_str') ? { nonce_str: random.hex(32).toLowerCase() } : {}),
   }
   const all = present({ ...frame, ...said })

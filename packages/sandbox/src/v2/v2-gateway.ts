@@ -17,7 +17,7 @@ import type { JournalEntry } from '../journal/journal.ts'
 import { subMerchant } from '../products/sub-merchant.ts'
 import type { Platform } from '../platform.ts'
 import type { Merchant } from '../store/records.ts'
-import type { V2Call, V2Fields, V2Outcome, V2Routes } from './call.ts'
+import type { V2Call, V2Fields, V2Handler, V2Outcome, V2Routes } from './call.ts'
 
 /** How far a call came; filled in on the way. */
 interface Progress extends Authenticating {
@@ -88,7 +88,8 @@ export class V2Gateway {
   #callOf(request: V2Request, caller: V2Caller, incoming: Incoming, fault: FaultRule | undefined): V2Call {
     const { merchant, signType } = caller
     const fields = validate(request)
-    const sub_mchid = this.#subMerchant(fields, merchant)
+    // Where nothing is known of the business, a sub-merchant may be one that is only being admitted.
+    const sub_mchid = this.#handler(request.endpoint) && this.#subMerchant(fields, merchant)
     const negativeTest = incoming.headers['wechatpay-negative-test']
     return {
       platform: this.#platform,
@@ -117,12 +118,15 @@ export class V2Gateway {
 
   /** Business rules read and write the state in one go, so their writes are one commit. */
   #run(call: V2Call, progress: Progress): V2Outcome {
-    const { path } = call.endpoint
-    const handler = Object.hasOwn(this.#routes, path) ? this.#routes[path] : undefined
+    const handler = this.#handler(call.endpoint)
     progress.shape = handler === undefined
     const outcome = this.#platform.state.commit(() => (handler ?? v2ShapeOf)(call))
     if (outcome.refusal) throw outcome.refusal
     return outcome
+  }
+
+  #handler({ path }: V2Endpoint): V2Handler | undefined {
+    return Object.hasOwn(this.#routes, path) ? this.#routes[path] : undefined
   }
 
   #refuse(error: unknown, incoming: Incoming, progress: Progress): Answer {

@@ -10,8 +10,8 @@ const WHOLE = /^-?\d{1,15}$/
  * @returns its fields: whole numbers where the catalogue says so, nothing empty.
  * @throws V2Error for the first broken rule.
  */
-export function validate({ endpoint, fields, query }: V2Request): Record<string, string | number> {
-  const body = typed(endpoint, new Map([...fields, ...Object.entries(query)]))
+export function validate({ endpoint, fields, unsigned }: V2Request): Record<string, string | number> {
+  const body = typed(endpoint, new Map([...fields, ...Object.entries(unsigned)]))
   // Query and body are looked at alike: which of the two a field travels in is checked by nobody.
   const params = { ...endpoint.params, query: [] }
   const issues = validateRequest({ ...endpoint, params, request: takenFields(endpoint) } as Endpoint, {
@@ -39,9 +39,12 @@ function typed(endpoint: V2Endpoint, fields: ReadonlyMap<string, string>): Recor
  * APIv2 lets more pass than its tables say: fields it does not know, `detail` that is no JSON or another one, and a `sign` of the
  * longer type where the table was written for the shorter.
  */
-function counts(endpoint: V2Endpoint, { pointer, rule }: Issue): boolean {
+function counts(endpoint: V2Endpoint, { pointer, rule, value }: Issue): boolean {
   const [, name = '', ...deeper] = pointer.split('/')
   const field = takenFields(endpoint)[name]
+  // Everything is text here, also what the table lists as numbers, or calls yes and no.
+  if (rule === 'enum' && field?.enum?.some((one) => String(one) === value)) return false
+  if (field?.type === 'boolean' && (value === 'true' || value === 'false')) return false
   if (rule === 'unknown' || name === 'sign' || deeper.length > 0) return false
   return !(rule === 'format' && field?.json)
 }

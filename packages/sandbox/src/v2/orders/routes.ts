@@ -90,5 +90,5 @@ function closeOrderCall(call: V2Call): V2Outcome {
   // Code payments are reversed, and a payer at the password is waited for.
   if (!isOpen) throw businessError('TRADE_STATE_ERROR')
   closeOrder(platform, order)
-  return { fields: { result_msg: 'OK' } }
+  return {}
 }
