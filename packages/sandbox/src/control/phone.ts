@@ -125,7 +125,7 @@ function scanned({ state, clock }: Platform, text: string): Order {
 
 /** The order a page, mini program or app asks to pay; its signature must be the merchant's. */
 function called(platform: Platform, input: Input): Order {
-  const { state, clock, merchants } = platform
+  const { clock, merchants } = platform
   const kind = input.oneOf('kind', KINDS)
   const params = input.texts('params')
   const prepay_id = prepayIdOf(kind, params)

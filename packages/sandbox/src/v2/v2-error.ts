@@ -1,5 +1,5 @@
 import { catalogue, type V2Endpoint } from '@wxtill/catalogue'
-import { PlatformError } from '../gateway/platform-error.ts'
+import type { PlatformError } from '../gateway/platform-error.ts'
 import type { V2Fields } from './call.ts'
 
 /**

@@ -165,7 +165,7 @@ function verdictOf(error: unknown, { fault, shape, signKey }: Progress): Journal
   if (fault) return 'fault'
   if (error === undefined) return shape ? 'shape' : 'accepted'
   const isKnown = error instanceof V2Error && error.code !== undefined && signKey !== undefined
-  return isKnown && !MALFORMED.has(error.code!) ? 'rejected' : 'refused'
+  return isKnown && !MALFORMED.has(error.code) ? 'rejected' : 'refused'
 }
 
 const MALFORMED: ReadonlySet<string> = new Set(['PARAM_ERROR', 'LACK_PARAMS'])

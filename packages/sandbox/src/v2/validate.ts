@@ -1,4 +1,4 @@
-import { validateRequest, type Endpoint, type Issue, type V2Endpoint } from '@wxtill/catalogue'
+import { validateRequest, type Issue, type V2Endpoint } from '@wxtill/catalogue'
 import { takenFields, type V2Request } from './request.ts'
 import { parameterError } from './v2-error.ts'
 
@@ -14,11 +14,14 @@ export function validate({ endpoint, fields, unsigned }: V2Request): Record<stri
   const body = typed(endpoint, new Map([...fields, ...Object.entries(unsigned)]))
   // Query and body are looked at alike: which of the two a field travels in is checked by nobody.
   const params = { ...endpoint.params, query: [] }
-  const issues = validateRequest({ ...endpoint, params, request: takenFields(endpoint) } as Endpoint, {
-    params: {},
-    query: {},
-    body,
-  })
+  const issues = validateRequest(
+    { ...endpoint, params, request: takenFields(endpoint) },
+    {
+      params: {},
+      query: {},
+      body,
+    },
+  )
   const issue = issues.find((one) => counts(endpoint, one))
   if (issue) throw parameterError(endpoint, issue.rule === 'required', sentence(issue))
   return body

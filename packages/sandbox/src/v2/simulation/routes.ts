@@ -27,7 +27,10 @@ export const simulationRoutes: V2Routes = {
   ...at('/pay/downloadbill', downloadBill),
 }
 
-/** The amounts of the published cases, in fen: in each of them the payer pays. Any other amount is no case. */
+/**
+ * The amounts of the acceptance cases that integrators tell of, in fen: in each of them the payer pays. WeChat Pay's own list is not
+ * public any more; what it answers to any other amount is well known.
+ */
 const CASES: ReadonlySet<number> = new Set([101, 102, 301, 302])
 const PRODUCTS: Readonly<Record<string, Order['product']>> = {
   JSAPI: 'jsapi',
