@@ -239,7 +239,7 @@ function billView({ state, merchants }: Platform, order: Order): object {
     transaction_id: order.transaction_id,
     out_trade_no: order.out_trade_no,
     success_time: formatRfc3339(order.success_at!),
-    refunded: refunded.reduce((sum, { refund }) => sum + refund, 0),
+    refunded: order.reversed_at === undefined ? refunded.reduce((sum, { refund }) => sum + refund, 0) : order.total,
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startSandbox, type Sandbox } from '../../sandbox.ts'
+import { testOnlyPrivateKey } from '../../keys/test-only-keys.ts'
+import { runSandbox, startSandbox, type Sandbox } from '../../sandbox.ts'
 import { TestMerchant, type ControlAnswer, type TestAnswer } from '../../testing/test-merchant.ts'
 import type { Rules } from '../../options.ts'
 
@@ -304,6 +305,8 @@ describe('reversing', () => {
       trade_state: 'REVOKED',
       trade_state_desc: '订单已撤销',
     })
+    const { bills } = (await merchant.control('GET', `/phone/bills?openid=${rich}`)).json
+    expect(bills[0]).toMatchObject({ out_trade_no: 'REV00001', refunded: 100 })
     expect((await merchant.refund('REV00001', 'REV00001-1', 1)).status).toBe(404)
     const again = await pay('REV00001')
     expect([again.status, again.json]).toEqual([400, { code: 'ORDER_REVERSED', message: '订单已撤销' }])
@@ -415,4 +418,40 @@ it('goes on after a restart from a snapshot: codes, waiting payers, timeouts', a
   expect((await payBy('SNAP0002', code)).json.code).toBe('AUTH_CODE_INVALID')
   await sandbox.clock.advance(MINUTE)
   expect(await stateOf('SNAP0001')).toBe('PAYERROR')
+})
+
+it('is charged by a partner for its sub-merchant, whose money it is', async () => {
+  const { sandbox: own, platform } = await runSandbox({ clock: 'virtual', startAt: START }, testOnlyPrivateKey)
+  const partner = new TestMerchant(own)
+  const shop = await own.createMerchant()
+  const { mchid: sp_mchid, appid: sp_appid } = partner.credentials
+  const { mchid: sub_mchid, appid: sub_appid } = shop
+  const { payers } = (await partner.control('GET', '/payers')).json
+  const charge = async (number: string): Promise<TestAnswer> => {
+    const {
+      appid: _appid,
+      mchid: _mchid,
+      ...rest
+    } = order(number, await codeOf(payers[0].openid, partner), 100, partner)
+    return partner.post('/v3/pay/partner/transactions/codepay', { sp_appid, sp_mchid, sub_appid, sub_mchid, ...rest })
+  }
+  expect((await charge('PARTNER1')).json).toEqual({ code: 'NO_AUTH', message: '受理关系不存在' })
+  platform.state.merchants.put(sub_mchid, { ...platform.merchants.find(sub_mchid)!, partners: [sp_mchid] })
+  const answer = await charge('PARTNER2')
+  expect(answer.json).toMatchObject({
+    sp_appid,
+    sp_mchid,
+    sub_appid,
+    sub_mchid,
+    trade_state: 'SUCCESS',
+    payer: { sp_openid: payers[0].openids[sp_appid], sub_openid: payers[0].openids[sub_appid] },
+  })
+  expect(answer.json).not.toHaveProperty('mchid')
+  expect(platform.merchants.find(sub_mchid)!.balance).toBe(100)
+  await own.clock.advance(15 * SECOND)
+  const names = { sp_appid, sp_mchid, sub_appid, sub_mchid }
+  const path = '/v3/pay/partner/transactions/out-trade-no/PARTNER2/reverse'
+  expect((await partner.post(path, names)).json).toEqual({ ...names, out_trade_no: 'PARTNER2' })
+  expect(platform.merchants.find(sub_mchid)!.balance).toBe(0)
+  await own.close()
 })

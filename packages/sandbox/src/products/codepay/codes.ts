@@ -1,5 +1,5 @@
 import { CodePayRefusal } from './refusals.ts'
-import { MINUTE } from '../orders/rules.ts'
+import { DAY, MINUTE } from '../orders/rules.ts'
 import type { Platform } from '../../platform.ts'
 import type { Payer, PaymentCode } from '../../store/records.ts'
 
@@ -8,8 +8,11 @@ const AUTH_CODE = /^1[0-5]\d{16}$/
 /** The code on the payer's screen: the same for a minute, unless it is scanned; then another. */
 export function paymentCode({ state, clock, random }: Platform, payer: Payer): PaymentCode {
   const now = clock.now()
-  const shown = state.paymentCodesByPayer(payer.id).at(-1)
-  if (shown && !shown.used && now < shown.expires_at) return shown
+  const shown = state.paymentCodesByPayer(payer.id)
+  const living = shown.find(({ used, expires_at }) => !used && now < expires_at)
+  if (living) return living
+  // Old ones are known for a day, to be told apart from what never was a code.
+  for (const old of shown) if (old.expires_at + DAY <= now) state.paymentCodes.delete(old.auth_code)
   const auth_code = `1${random.numbers.integer(6)}${random.numbers.digits(16)}`
   const code = { auth_code, payer_id: payer.id, expires_at: now + MINUTE, used: false }
   state.paymentCodes.put(auth_code, code)

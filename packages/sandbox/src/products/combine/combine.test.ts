@@ -284,6 +284,12 @@ describe('ordering', () => {
     expect(balanceOf(books)).toBe(before + 50)
     const shown = (await query('FIFTY001')).json.sub_orders
     expect(shown).toHaveLength(50)
+    const { openids } = (await mall.control('GET', '/payers')).json.payers[0]
+    const subs = [1, 2].map((index) => part(tea, `SUBOPEN1-${index}`, 1, { sub_mchid, sub_appid }))
+    const combine_payer_info = { sub_openid: openids[sub_appid] }
+    await mall.post(`${PATH}/jsapi`, body('SUBOPEN1', subs, { combine_payer_info }))
+    expect((await mall.pay('SUBOPEN1', { openid: poor })).json.code).toBe('WRONG_USER')
+    expect((await mall.pay('SUBOPEN1')).json.result).toBe('success')
     expect(shown[0]).toMatchObject({
       mchid: tea.credentials.mchid,
       sub_mchid,

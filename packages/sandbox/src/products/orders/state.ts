@@ -14,6 +14,7 @@ const TRANSITIONS: Readonly<Record<TradeState, Readonly<Partial<Record<OrderEven
   PAYERROR: { reverse: 'REVOKED' },
   REVOKED: { reverse: 'REVOKED' },
   SUCCESS: { refund: 'REFUND', reverse: 'REVOKED' },
+  // What was refunded, even in part, is not reversed: the rest goes back by refunds.
   REFUND: { refund: 'REFUND' },
   CLOSED: { close: 'CLOSED' },
 })
