@@ -47,6 +47,8 @@ export interface NewMerchant {
   appsecret?: string
   /** Empty: never set. Then the platform sends no notifications and gives out no certificates. */
   api_v3_key?: string
+  /** 32 printable ASCII characters, as `api_v3_key`. */
+  api_v2_key?: string
   /**
    * Which platform keys the merchant has. Default `both`. `switching`: certificates, and a public key that the platform ignores until
    * the switch is started.
@@ -134,6 +136,11 @@ export interface Rules {
   certificateSwitchDays: number
   /** Calls beyond the documented rates answer 429; with a clock that stands still nothing is counted. */
   rateLimits: boolean
+  /**
+   * Where interfaces of APIv2 that need the merchant's certificate ask for it: wherever there is TLS (the connection is cut without
+   * it), or nowhere. Plain http has no certificates.
+   */
+  v2ClientCertificate: 'tls' | 'never'
 }
 
 export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
@@ -170,4 +177,5 @@ export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
   certificateListDays: 180,
   certificateSwitchDays: 120,
   rateLimits: true,
+  v2ClientCertificate: 'tls',
 })

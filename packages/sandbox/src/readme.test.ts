@@ -6,6 +6,7 @@ import { startSandbox } from './kit/index.ts'
 import { TestSandbox } from './kit/test-sandbox.ts'
 import { DEFAULT_RULES } from './options.ts'
 import { platformRoutes } from './products/routes.ts'
+import { v2Routes } from './v2/routes.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
@@ -19,6 +20,13 @@ describe('the README', () => {
     const [, path] = route.split(' ')
     expect(beginnings.some((beginning) => path!.startsWith(beginning))).toBe(true)
   })
+
+  it.each(Object.keys(v2Routes).filter((path) => !/^\/(?:sandboxnew|xdc)\//.test(path)))(
+    'names %s among those of APIv2',
+    (path) => {
+      expect(readme).toContain(`\`${path}\``)
+    },
+  )
 
   it.each(Object.entries(DEFAULT_RULES))('names the rule %s and its default', (rule, value) => {
     expect(readme).toContain(`\`${rule}: ${JSON.stringify(value)}\``)

@@ -31,11 +31,14 @@ import { rememberClock } from './store/kept-clock.ts'
 import { FolderPersistence, MemoryPersistence, type Persistence } from './store/persistence.ts'
 import { State } from './store/state.ts'
 import { createPayer, FIRST_PAYERS, introduce } from './wallet/payers.ts'
+import { isV2Path } from './v2/request.ts'
+import { v2Routes } from './v2/routes.ts'
+import { V2Gateway } from './v2/v2-gateway.ts'
 import { Webviews } from './webview/webviews.ts'
 import type { Platform } from './platform.ts'
 
-/** The platform's API; some overseas interfaces have a prefix. */
-const PLATFORM = /^(?:\/hk|\/global)?\/v3\//
+/** APIv3; some overseas interfaces have a prefix. */
+const V3 = /^(?:\/hk|\/global)?\/v3\//
 
 /** A running WeChat Pay. */
 export interface Sandbox {
@@ -187,14 +190,15 @@ interface Opening {
 async function open({ platform, persistence, options, seed, host, tlsKeys }: Opening): Promise<Sandbox> {
   const { clock, merchants, notifier, journal } = platform
   const gateway = new Gateway(platform, platformRoutes)
+  const v2Gateway = new V2Gateway(platform, v2Routes)
   const webviews = new Webviews({ host })
   const lifecycle = lifecycleOf(platform, persistence, seed)
   const pages = webApp(platform, options)
   pages.route('/_sandbox', controlApp({ platform, lifecycle, webviews, seed, host, ca: tlsKeys?.root }))
   const listeners = {
-    platform: (incoming: Incoming) => gateway.handle(incoming),
+    platform: (incoming: Incoming) => (V3.test(incoming.url) ? gateway : v2Gateway).handle(incoming),
     other: getRequestListener(pages.fetch, { overrideGlobalObjects: false }),
-    isPlatform: (path: string) => PLATFORM.test(path),
+    isPlatform: (path: string) => V3.test(path) || isV2Path(path),
     isDown: (host: string) => gateway.isDown(host),
   }
   const { port = 0, tlsPort, proxyPort } = options

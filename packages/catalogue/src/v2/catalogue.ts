@@ -1,4 +1,4 @@
-import { loadV2Endpoints, loadV2ErrorCodes, loadV2Notifications } from './load.ts'
+import { loadV2Endpoints, loadV2Errors, loadV2Notifications, type V2Errors } from './load.ts'
 import type { V2Endpoint, V2ErrorCode, V2Notification } from './endpoint.ts'
 
 /** Everything that is known of APIv2. Its paths have no parameters, so an endpoint is found by its route alone. */
@@ -8,12 +8,21 @@ export class V2Catalogue {
   readonly notifications: ReadonlyMap<string, V2Notification> = new Map(
     loadV2Notifications().map((notification) => [notification.id, notification]),
   )
-  readonly errors: ReadonlyMap<string, V2ErrorCode> = new Map(loadV2ErrorCodes().map((code) => [code.code, code]))
+  readonly errors: ReadonlyMap<string, V2ErrorCode>
+  readonly #byEndpoint: V2Errors['byEndpoint']
   readonly #byPath = new Map<string, V2Endpoint[]>()
 
   constructor() {
+    const { codes, byEndpoint } = loadV2Errors()
+    this.errors = new Map(codes.map((code) => [code.code, code]))
+    this.#byEndpoint = byEndpoint
     for (const endpoint of this.endpoints)
       this.#byPath.set(endpoint.path, [...(this.#byPath.get(endpoint.path) ?? []), endpoint])
+  }
+
+  /** The `err_code` values an endpoint is documented to answer with; none for those without such a table. */
+  codesOf({ id }: Pick<V2Endpoint, 'id'>): readonly string[] {
+    return this.#byEndpoint[id] ?? []
   }
 
   /**

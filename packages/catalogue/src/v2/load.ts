@@ -10,6 +10,12 @@ export function loadV2Notifications(): V2Notification[] {
   return readJson<{ notifications: V2Notification[] }>('v2-notifications.json').notifications
 }
 
-export function loadV2ErrorCodes(): V2ErrorCode[] {
-  return readJson<{ codes: V2ErrorCode[] }>('v2-errors.json').codes
+/** The codes themselves, and those each endpoint is documented to answer with, by its id. */
+export interface V2Errors {
+  readonly codes: readonly V2ErrorCode[]
+  readonly byEndpoint: Readonly<Record<string, readonly string[]>>
+}
+
+export function loadV2Errors(): V2Errors {
+  return readJson<V2Errors>('v2-errors.json')
 }

@@ -18,6 +18,7 @@ import { cardControl } from './cards.ts'
 import { complaintControl } from './complaints.ts'
 import { mediaControl } from './media.ts'
 import { orderControl } from './orders.ts'
+import { redPacketControl } from './red-packets.ts'
 import { ruleControl } from './rules.ts'
 import { paymentCodeControl } from './payment-code.ts'
 import { transferControl } from './transfers.ts'
@@ -66,6 +67,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   ruleControl(app, platform)
   notificationControl(app, platform)
   phoneControl(app, platform, webviews)
+  redPacketControl(app, platform)
   paymentCodeControl(app, platform)
   transferControl(app, platform)
   mediaControl(app, platform)
@@ -127,6 +129,7 @@ function merchantControl(app: Hono, platform: Platform): void {
       mchid: input.optionalText('mchid'),
       name: input.optionalText('name'),
       appid: input.optionalText('appid'),
+      api_v2_key: input.optionalText('api_v2_key'),
       balance: input.optionalWhole('balance'),
       keys: input.optionalOneOf('keys', ['certificate', 'public_key', 'both', 'switching']),
       api_v3_key: input.optionalText('api_v3_key'),

@@ -5,12 +5,14 @@ import { Refusal } from '../refusal.ts'
 import { partsOf } from '../products/combine/parts.ts'
 import { discountOf, payerTotal } from '../products/coupons/money.ts'
 import { earnerOf } from '../store/state.ts'
+import { longUrl } from '../v2/tools/routes.ts'
 import { checkFunds, checkPassword, openOrder, openPage, withCoupon } from '../wallet/pay.ts'
 import { graceMs, payAsPlayed, payerFault } from '../wallet/payer-faults.ts'
 import { choosePayer } from '../wallet/payers.ts'
 import { issueLoginCode } from '../wechat-login.ts'
 import { WebviewError, type Webviews } from '../webview/webviews.ts'
 import { readInput, type Input } from './input.ts'
+import { checkV2PayCall } from './v2-pay-call.ts'
 import type { Platform } from '../platform.ts'
 import type { Order, Payer } from '../store/records.ts'
 
@@ -38,7 +40,11 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
     const input = await readInput(context)
     const payer = choosePayer(state, input.text('openid'))
     return context.json(
-      cashier(platform, openPage(platform, scanned(platform, input.text('text').trim()), payer), payer),
+      cashier(
+        platform,
+        openPage(platform, scanned(platform, longUrl(platform, input.text('text').trim())), payer),
+        payer,
+      ),
     )
   })
 
@@ -132,7 +138,10 @@ function called(platform: Platform, input: Input): Order {
   if (order.prepay_until <= clock.now())
     throw expired('支付请求已失效，请重新发起支付', 'This prepay_id is older than two hours.')
   if (kind === 'h5') checkH5Link(order, params, clock.now())
-  else if (
+  else if (order.v2_sign_type !== undefined) {
+    const appid = input.optionalText('appid') ?? order.openid_appid ?? order.appid
+    checkV2PayCall({ kind, params, appid, order, merchant: merchants.find(order.mchid)! })
+  } else if (
     !verify(
       signedMessage(kind, input, params, order),
       params['paySign'] ?? params['sign'] ?? '',

@@ -40,6 +40,7 @@ const SWITCHES: { readonly [Name in keyof Rules]: readonly Rules[Name][] | numbe
   certificateListDays: 1800,
   certificateSwitchDays: 1800,
   rateLimits: [true, false],
+  v2ClientCertificate: ['tls', 'never'],
 }
 
 /** The switches of the platform's behaviour, for whoever did not start the sandbox himself. */

@@ -25,7 +25,19 @@ export function takesForm({ contentType }: Endpoint): boolean {
  *
  * @throws PlatformError 400 PARAM_ERROR, unsigned, when the body is no form or has no meta part.
  */
-export async function readForm({ headers, body }: Incoming): Promise<Form> {
+export async function readForm(incoming: Incoming): Promise<Form> {
+  const parts = await readParts(incoming)
+  const { meta } = parts.fields
+  if (meta === undefined) throw noMeta()
+  return { meta, ...parts }
+}
+
+/**
+ * Takes a form apart.
+ *
+ * @throws PlatformError 400 PARAM_ERROR, unsigned, when the body is no form.
+ */
+export async function readParts({ headers, body }: Incoming): Promise<Pick<Form, 'fields' | 'files'>> {
   const fields = Object.create(null) as Record<string, string>
   const files = new Map<string, FormFile>()
   await new Promise<void>((resolve, reject) => {
@@ -44,9 +56,7 @@ export async function readForm({ headers, body }: Incoming): Promise<Form> {
       reason: `The form cannot be taken apart: ${error instanceof Error ? error.message : ''}`,
     })
   })
-  const { meta } = fields
-  if (meta === undefined) throw noMeta()
-  return { meta, fields, files }
+  return { fields, files }
 }
 
 /** The form as the body that the catalogue describes: whole numbers are written as text in a form. */

@@ -1,6 +1,7 @@
 import { authenticate } from './authenticate.ts'
+import { finish } from './finish.ts'
 import { bodyOfForm, readForm, takesForm, type Form } from './form.ts'
-import { cutOff, damaged, failAfter, failBefore, respelled, sabotaged, tooFast } from './play-fault.ts'
+import { cutOff, damaged, failAfter, failBefore, respelled, tooFast } from './play-fault.ts'
 import { PlatformError } from './platform-error.ts'
 import { asPlatformError, errorAnswer, probeOf, signatureHeaders, successAnswer, type Probe } from './respond.ts'
 import { limitOf } from './rate-limits.ts'
@@ -11,7 +12,7 @@ import { readBody, validate, validateOpened } from './validate.ts'
 import { hasKey } from '../keys/merchant-keys.ts'
 import { noteCall } from '../keys/switch.ts'
 import { Kinds } from '../shapes/kinds.ts'
-import { bodyText, type JournalEntry } from '../journal/journal.ts'
+import type { JournalEntry } from '../journal/journal.ts'
 import type { Endpoint } from '@wxtill/catalogue'
 import { FAULT_HEADER, headerRule } from '../faults/header-rule.ts'
 import { Probes } from '../faults/probes.ts'
@@ -66,11 +67,12 @@ export class Gateway {
       error = this.#slowed(asPlatformError(thrown), progress)
       answer = await this.#refuse(error, incoming, progress)
     }
-    // Merchants whose clock is off correct it by this header: it must show the time that signatures are checked against.
-    answer.headers['Date'] = new Date(wireNow(this.#platform)).toUTCString()
-    answer = sabotaged(answer, progress.fault?.action)
-    this.#record(incoming, answer, progress, { at, ms: clock.machineNow() - started }, error)
-    return answer
+    const { merchant, fault, shape } = progress
+    const reason = error && (error.details.reason ?? error.message)
+    const said = verdict(error, merchant, fault, shape)
+    const explanation = error?.details.explanation
+    const ending = { at, started, merchant, fault, verdict: said, reason, explanation }
+    return finish(this.#platform, incoming, answer, ending)
   }
 
   /** Whether a tunnel to this host is to be cut: a fault rule keeps it down. */
@@ -219,31 +221,6 @@ export class Gateway {
   #answerKey({ headers }: Incoming, merchant: Merchant): KeyKind {
     if (!hasKey(merchant, 'certificate')) return 'public_key'
     return namedKey(headers['wechatpay-serial'], merchant, this.#platform.keys) ?? 'certificate'
-  }
-
-  #record(
-    incoming: Incoming,
-    answer: Answer,
-    progress: Progress,
-    time: Pick<JournalEntry, 'at' | 'ms'>,
-    error: PlatformError | undefined,
-  ): void {
-    const { merchant, fault, shape } = progress
-    const reason = error && (error.details.reason ?? error.message)
-    this.#platform.journal.record({
-      ...time,
-      direction: 'in',
-      method: incoming.method,
-      path: incoming.url,
-      status: answer.status,
-      verdict: verdict(error, merchant, fault, shape),
-      ...(reason ? { reason } : {}),
-      ...(error?.details.explanation ? { explanation: error.details.explanation } : {}),
-      ...(fault ? { fault: fault.id } : {}),
-      ...(merchant ? { mchid: merchant.mchid } : {}),
-      request: { headers: incoming.headers, body: bodyText(incoming.body, incoming.headers) },
-      response: { headers: answer.headers, body: bodyText(answer.body, answer.headers) },
-    })
   }
 }
 

@@ -89,7 +89,7 @@ export function respelled(error: PlatformError, style: FaultAction['code_style']
 }
 
 /** Before it is signed: the merchant gets past the signature and meets broken JSON, or finds the file spoiled. */
-export function damaged(answer: Answer, { file }: Outcome, { bad_json, bad_file }: FaultAction): Answer {
+export function damaged(answer: Answer, { file }: Pick<Outcome, 'file'>, { bad_json, bad_file }: FaultAction): Answer {
   if (bad_json) return { ...answer, body: answer.body.subarray(0, bad_json === 'empty' ? 0 : answer.body.length >> 1) }
   if (!bad_file || !file || answer.body.length === 0) return answer
   const body = Buffer.from(answer.body)

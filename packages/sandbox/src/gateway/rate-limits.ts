@@ -57,9 +57,10 @@ function prepays(path: string): Record<string, LimitName> {
   return Object.fromEntries(['jsapi', 'app', 'h5', 'native'].map((product) => [`POST ${path}/${product}`, 'prepay']))
 }
 
-/** The limit of a route; undefined for one whose rate is not documented. */
+/** The limit of a route, or of a path of APIv2; undefined for one whose rate is not documented. */
 export function limitOf(route: string): LimitName | undefined {
-  return Object.hasOwn(COUNTED, route) ? COUNTED[route] : undefined
+  if (Object.hasOwn(COUNTED, route)) return COUNTED[route]
+  return route.startsWith('/') && Object.hasOwn(LIMITS, route) ? (route as LimitName) : undefined
 }
 
 interface Count {

@@ -23,6 +23,25 @@ export interface ClientOptions {
   clock: Clock
 }
 
+/** The options of `new WechatPayV2(...)` of `@wxtill/sdk/v2`. */
+export interface V2ClientOptions {
+  mchid: string
+  appid: string
+  key: string
+  clientCertificate: { cert: string; key: string }
+  baseUrl: string
+  clock: Clock
+}
+
+/** The same for APIv2. */
+export function v2ClientOptions(
+  { mchid, appid, api_v2_key, certificate, private_key }: MerchantCredentials,
+  { url, clock }: { url: string; clock: Clock },
+): V2ClientOptions {
+  const clientCertificate = { cert: certificate, key: private_key }
+  return { mchid, appid, key: api_v2_key, clientCertificate, baseUrl: url, clock }
+}
+
 /**
  * A client's options for this merchant; it goes by the sandbox's clock and downloads nothing by itself.
  *

@@ -4,7 +4,7 @@ export type { TestFaults } from './test-faults.ts'
 export type { FaultAction } from '../faults/knobs.ts'
 export type { FaultMatch, FaultRule, NewFault } from '../faults/fault-rule.ts'
 export type { PresetName } from '../faults/presets.ts'
-export type { ClientOptions, ClientChoice } from './client-options.ts'
+export type { ClientOptions, ClientChoice, V2ClientOptions } from './client-options.ts'
 export type { Advance } from '../clock-words.ts'
 export type { WaitOptions } from './wait-for-notification.ts'
 export {

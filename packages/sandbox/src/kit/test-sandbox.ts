@@ -5,7 +5,13 @@ import { paymentCode } from '../products/codepay/codes.ts'
 import { NotSettledError, settlement, type Books } from '../wallet/settlement.ts'
 import { choosePayer, createPayer, payerByOpenid } from '../wallet/payers.ts'
 import { tryPayment, type PaymentOutcome } from '../wallet/try-payment.ts'
-import { clientOptions, type ClientChoice, type ClientOptions } from './client-options.ts'
+import {
+  clientOptions,
+  v2ClientOptions,
+  type ClientChoice,
+  type ClientOptions,
+  type V2ClientOptions,
+} from './client-options.ts'
 import { TestFaults } from './test-faults.ts'
 import { waitForNotification, type WaitOptions } from './wait-for-notification.ts'
 import type { MerchantCredentials } from '../merchants/merchants.ts'
@@ -84,6 +90,15 @@ export class TestSandbox implements Sandbox {
    */
   wechatPayOptions({ mchid, keys }: ClientChoice = {}): ClientOptions {
     return clientOptions(this.#merchant(mchid), keys, this)
+  }
+
+  /**
+   * The options of `new WechatPayV2(...)` of `@wxtill/sdk/v2`, the client of APIv2.
+   *
+   * @throws TypeError when there is no such merchant.
+   */
+  wechatPayV2Options({ mchid }: Pick<ClientChoice, 'mchid'> = {}): V2ClientOptions {
+    return v2ClientOptions(this.#merchant(mchid), this)
   }
 
   /** The payer with this openid, made when there is none; without one, the first payer, who can pay anything. */

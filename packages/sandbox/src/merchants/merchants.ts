@@ -108,7 +108,7 @@ export class Merchants {
       appid,
       appsecret: wanted.appsecret ?? random.hex(32).toLowerCase(),
       api_v3_key: wanted.api_v3_key ?? random.alphanumeric(32),
-      api_v2_key: random.alphanumeric(32),
+      api_v2_key: wanted.api_v2_key ?? random.alphanumeric(32),
       serial_no,
       certificate,
       ...(wanted.certificate === undefined ? {} : { certificate_state: wanted.certificate }),
@@ -258,6 +258,9 @@ function checkNumbers(mchid: string, wanted: NewMerchant): void {
     throw new Refusal(400, 'BAD_APPID', 'appid must be "wx" and 16 lower-case letters or digits.')
   }
   checkApiV3Key(wanted.api_v3_key)
+  if (wanted.api_v2_key !== undefined && !/^[\x21-\x7e]{32}$/.test(wanted.api_v2_key)) {
+    throw new Refusal(400, 'BAD_API_V2_KEY', 'api_v2_key must be 32 printable ASCII characters.')
+  }
 }
 
 /** @throws Refusal unless it is a key, empty (never set), or absent. */

@@ -1,17 +1,12 @@
-import { formatRfc3339, sealNotification } from '@wxtill/protocol'
-import { bentAad, bentBody, bentKey, bentResource, mangled } from './bend-notice.ts'
+import { mangled } from './bend-notice.ts'
 import { deliver, type DeliveryResult } from './deliver.ts'
-import { notificationKey } from '../keys/switch.ts'
-import { refundXml, type RefundNotice } from './refund-xml.ts'
-import { isTakenIn, whyNot } from './taken-in.ts'
+import { formOf } from './form.ts'
 import { nextDelay, retrySecondsOf } from './schedule.ts'
-import { sortedJson } from '../gateway/sorted-json.ts'
-import { probeOf, requestId, signatureHeaders, type Probe } from '../gateway/respond.ts'
-import { forged } from '../faults/signature-faults.ts'
-import type { FaultRule } from '../faults/faults.ts'
 import { bodyText } from '../journal/journal.ts'
+import { v2RefundNotice } from '../v2/refunds/view.ts'
 import type { FaultAction } from '../faults/knobs.ts'
-import { wireNow, type Platform } from '../platform.ts'
+import type { FaultRule } from '../faults/faults.ts'
+import type { Platform } from '../platform.ts'
 import type { Merchant, Notification } from '../store/records.ts'
 
 /** Something a merchant should hear of. */
@@ -26,6 +21,8 @@ export type Event = Pick<
   | 'associated_data'
   | 'resource'
   | 'key'
+  | 'format'
+  | 'sign_type'
 >
 
 const NO_KEY = 'not sent: the merchant never set an APIv3 key'
@@ -171,7 +168,10 @@ export class Notifier {
     const at = clock.now()
     // Taken away while it was pending.
     if (merchant.api_v3_key === '') return { headers: {}, body: '', error: NO_KEY, ms: 0, takenIn: false }
-    const { headers, body } = mangled(await this.#message(copy), action)
+    const told = this.#told(notification, action)
+    const form = formOf(told)
+    const telling = { platform: this.#platform, notification: told, merchant, action, attempt, foreign }
+    const { headers, body } = mangled(await form.write(telling), action)
     const dropped = action.drop === 'all' || (action.drop !== undefined && attempt <= action.drop)
     const { chunked = false, slow_body_ms: overMs } = action
     const result = dropped
@@ -183,9 +183,9 @@ export class Notifier {
           travel: { chunked, ...(overMs === undefined ? {} : { overMs }) },
           signal: this.#closing.signal,
         })
-    const judgesBody = action.require_success_body === true || isV2(copy)
-    const takenIn = isTakenIn(result, judgesBody)
-    const reason = foreign ? FOREIGN[foreign] : takenIn ? undefined : whyNot(result)
+    const objection = form.objection(result, action)
+    const takenIn = objection === undefined
+    const reason = foreign ? FOREIGN[foreign] : objection
     journal.record({
       at,
       ms: result.ms,
@@ -203,71 +203,14 @@ export class Notifier {
     return { ...result, takenIn }
   }
 
-  /** What is sent: sealed and signed, as far as fault rules let it be. */
-  async #message(copy: Copy): Promise<{ headers: Record<string, string>; body: Buffer }> {
-    const { notification, merchant, attempt, foreign } = copy
-    const action = copy.fault?.action ?? NO_FAULT
-    const { wire, chance } = this.#platform.random
-    if (isV2(copy)) {
-      const body = Buffer.from(refundXml(notification.resource as RefundNotice, merchant, wire))
-      return { headers: { 'Content-Type': 'text/xml', Accept: '*/*', 'User-Agent': 'Mozilla/4.0' }, body }
-    }
-    // A forger wants money: where an amount stands, he writes another.
-    const bent = foreign === 'forged' ? { ...action, tamper_amount: true as const } : action
-    const body = Buffer.from(bentBody(this.#seal(notification, merchant, bent), bent))
-    const ahead = foreign === 'replayed' ? -action.replay_age_s! : (action.skew_s ?? 0)
-    const signed = await this.#headers(body, notification, merchant, attempt === 1 && probeOf(action), ahead * 1000)
-    const headers = foreign === 'forged' ? forged(signed, action.forge!, chance) : signed
-    return { headers: this.#varied(headers), body }
-  }
-
-  #seal(notification: Notification, merchant: Merchant, action: FaultAction): string {
-    const { wire, chance } = this.#platform.random
-    const { id, created_at, event_type, summary, original_type, associated_data } = notification
-    return sealNotification({
-      id,
-      create_time: formatRfc3339(created_at),
-      event_type,
-      summary,
-      original_type,
-      associated_data: bentAad(associated_data, action),
-      resource: sortedJson(bentResource(notification.resource, action)),
-      key: bentKey(merchant.api_v3_key, action, chance),
-      nonce: wire.alphanumeric(12),
-    })
-  }
-
-  async #headers(
-    body: Buffer,
-    notification: Notification,
-    merchant: Merchant,
-    probe: Probe,
-    aheadMs: number,
-  ): Promise<Record<string, string>> {
-    const { keys, random } = this.#platform
-    const kind = notificationKey(this.#platform, merchant, notification.key)
-    const signed = await signatureHeaders(body, {
-      keys,
-      random: random.wire,
-      now: wireNow(this.#platform) + aheadMs,
-      merchant,
-      kind,
-      probe,
-    })
-    const headers = {
-      'Content-Type': 'application/json',
-      Accept: '*/*',
-      'User-Agent': 'Mozilla/4.0',
-      'Request-ID': requestId(random.wire, 0),
-      ...signed,
-    }
-    return headers
-  }
-
-  /** Merchants must not depend on the case of header names. */
-  #varied(headers: Record<string, string>): Record<string, string> {
-    if (this.#platform.random.wire.integer(2) === 0) return headers
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+  /** A fault rule tells of an APIv3 refund as the console does: in the form of APIv2. */
+  #told(notification: Notification, { refund_notify_format }: FaultAction): Notification {
+    if (refund_notify_format === undefined || notification.original_type !== 'refund' || notification.format === 'v2')
+      return notification
+    const { refund_id } = notification.resource as { refund_id: string }
+    const [refund] = this.#platform.state.refundsById(refund_id)
+    if (!refund) return notification
+    return { ...notification, format: 'v2', resource: v2RefundNotice(this.#platform, refund) }
   }
 
   #settle(id: string, result: Sent, beside: { by_hand?: true; copy?: true }): void {
@@ -301,8 +244,4 @@ export class Notifier {
     this.#schedule(id, now + delay)
     keep({ ...rest, attempts, next_at: now + delay })
   }
-}
-
-function isV2({ notification, fault }: Copy): boolean {
-  return fault?.action.refund_notify_format !== undefined && notification.original_type === 'refund'
 }

@@ -18,6 +18,7 @@ import { profitsharingRoutes } from './profitsharing/routes.ts'
 import { refundRoutes, scheduleRecovery, scheduleSettlement } from './refunds/routes.ts'
 import { scheduleTransfer } from './transfers/life.ts'
 import { transferRoutes } from './transfers/routes.ts'
+import { scheduleReturn as scheduleRedPacketReturn } from '../v2/red-packets/routes.ts'
 import type { Routes } from '../gateway/call.ts'
 import type { Platform } from '../platform.ts'
 
@@ -49,6 +50,7 @@ export function resumeTimers(platform: Platform): void {
       scheduleAutoClose(platform, order, key)
     if (order.trade_state === 'USERPAYING') schedulePassword(platform, order)
   }
+  for (const packet of state.redPackets.values()) if (!packet.returned) scheduleRedPacketReturn(platform, packet)
   for (const order of state.combines.values()) scheduleCombineClose(platform, order)
   for (const refund of state.refunds.values()) if (refund.status === 'PROCESSING') scheduleSettlement(platform, refund)
   planRotation(platform)

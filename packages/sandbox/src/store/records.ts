@@ -7,6 +7,8 @@ export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'USERPAYIN
 export type RefundStatus = 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED'
 /** Which platform key signs: the merchant's requests decide (protocol, switching from certificate to public key). */
 export type KeyKind = 'certificate' | 'public_key'
+/** How an APIv2 message is signed. */
+export type V2SignType = 'MD5' | 'HMAC-SHA256'
 
 export interface Merchant {
   mchid: string
@@ -131,6 +133,8 @@ export interface Order {
   /** When the password page was last opened; gone when the payer left it. */
   page_at?: number
   key: KeyKind
+  /** Made by APIv2, and signed so: its client call must be, and its notification will be. */
+  v2_sign_type?: V2SignType
   /** A number that was closed without ever having been ordered. */
   burnt?: boolean
   /** Code payments: why it failed. */
@@ -232,6 +236,8 @@ export interface Refund {
   key: KeyKind
   /** Only of an order that coupons helped to pay. */
   coupons?: CouponRefund
+  /** Asked for by APIv2, which is told in XML. */
+  v2?: true
 }
 
 /** How a refund of an order with coupons is divided. */
@@ -391,6 +397,10 @@ export interface Notification {
   associated_data: string
   resource: object
   key: KeyKind
+  /** Which API's form it has; absent: v3. */
+  format?: 'v3' | 'v2'
+  /** A payment of APIv2: how it is signed. */
+  sign_type?: V2SignType
   state: 'pending' | 'delivered' | 'given_up'
   attempts: Attempt[]
   next_at?: number
@@ -546,6 +556,34 @@ export interface NoticeUrl {
   url: string
   key: KeyKind
   off?: boolean
+}
+
+/** A red packet (现金红包) on its way from a merchant's account into a payer's wallet. */
+export interface RedPacket {
+  mchid: string
+  /** The merchant's own number. */
+  mch_billno: string
+  /** WeChat's number. */
+  detail_id: string
+  wxappid: string
+  /** Whom it is sent to. */
+  openid: string
+  /** One share, or shares of chance for whom the receiver passes it on to. */
+  hb_type: 'NORMAL' | 'GROUP'
+  send_name: string
+  wishing: string
+  act_name: string
+  remark: string
+  total_amount: number
+  /** What each opening takes, in order; fen. */
+  shares: readonly number[]
+  opened: readonly { openid: string; amount: number; at: number }[]
+  /** The request's parameters in canonical form, to recognise a repeated one. */
+  params: string
+  created_at: number
+  /** What nobody has taken by then goes back to the merchant. */
+  returns_at: number
+  returned?: { at: number; amount: number }
 }
 
 /** Facts about the sandbox itself. */

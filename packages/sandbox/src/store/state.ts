@@ -14,6 +14,7 @@ import type {
   Payer,
   PlatformCertificate,
   PaymentCode,
+  RedPacket,
   Refund,
   Sharing,
   SharingParty,
@@ -62,6 +63,7 @@ export class State {
   readonly complaints = this.#table<Complaint>('complaints')
   /** By merchant and subject: `1900000001|coupons`. */
   readonly noticeUrls = this.#table<NoticeUrl>('noticeUrls')
+  readonly redPackets = this.#table<RedPacket>('redPackets')
 
   readonly ordersByTransaction = this.orders.index((order) => order.transaction_id)
   readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id || undefined)
@@ -69,6 +71,7 @@ export class State {
   readonly combinesByPrepayId = this.combines.index((order) => order.prepay_id)
   readonly combinesByToken = this.combines.index((order) => order.token)
   readonly ordersByPayer = this.orders.index((order) => order.payer_id)
+  readonly redPacketsByOpenid = this.redPackets.index(({ openid }) => openid)
   readonly paymentCodesByPayer = this.paymentCodes.index(({ payer_id }) => payer_id)
   readonly movementsByMerchant = this.movements.index(({ mchid }) => mchid)
   readonly sharingsByOrder = this.sharings.index(({ transaction_id }) => transaction_id)

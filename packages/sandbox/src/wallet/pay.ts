@@ -4,7 +4,7 @@ import { payerTotal } from '../products/coupons/money.ts'
 import { discounted, useCoupons } from '../products/coupons/use.ts'
 import { newTransactionId } from '../products/orders/numbers.ts'
 import { isPaid, nextState } from '../products/orders/state.ts'
-import { orderView } from '../products/orders/view.ts'
+import { paymentNotice } from '../products/orders/notice.ts'
 import { orderKey, putOrder } from '../store/state.ts'
 import { scheduleUnfreeze } from '../products/profitsharing/frozen.ts'
 import { earn } from './ledger.ts'
@@ -91,7 +91,7 @@ export function payOrder(platform: Platform, orderKey: string, payerId: string, 
       summary: '支付成功',
       original_type: 'transaction',
       associated_data: 'transaction',
-      resource: orderView(paid),
+      ...paymentNotice(platform, paid),
       key: paid.key,
     })
     return paid

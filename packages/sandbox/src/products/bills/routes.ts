@@ -28,12 +28,28 @@ export interface Day {
 }
 
 function applyTradeBill(call: Call): Outcome {
-  const { platform, merchant, query, fault = {} } = call
-  const day = readDay(call)
+  return handOut(call, tradeBillOf(call), call.merchant.mchid)
+}
+
+function applyFundFlowBill(call: Call): Outcome {
+  return handOut(call, fundFlowBillOf(call), call.merchant.mchid)
+}
+
+/** Who asks for which bill, by the names of APIv3. */
+type Asking = Pick<Call, 'platform' | 'merchant' | 'query' | 'fault'>
+
+/**
+ * The trade bill of a day; of one sub-merchant only when it is named.
+ *
+ * @throws PlatformError when there is none, or none yet.
+ */
+export function tradeBillOf(asking: Asking): string {
+  const { platform, merchant, query, fault = {} } = asking
+  const day = readDay(asking)
   const type = query['bill_type'] ?? 'ALL'
   // The special types list vouchers of recharge and special accounts, which nobody has here.
   if (!BILL_TYPES.has(type)) throw noStatement()
-  const records = tradesOf(call)
+  const records = tradesOf(asking)
   if (fault.extra_row !== undefined) {
     const { feeBasisPoints: rate } = platform.rules
     records.orders.push(strangeOrder({ merchant, day: day.from, amount: fault.extra_row, rate }))
@@ -43,23 +59,27 @@ function applyTradeBill(call: Call): Outcome {
     (type === 'REFUND' ? 0 : happened.orders.length) +
     (type === 'SUCCESS' ? 0 : happened.refunds.length + happened.reversed.length)
   if (entries === 0) throw noStatement()
-  const bill = tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt }, fault)
-  return handOut(call, bill, merchant.mchid)
+  return tradeBill(type as TradeBillType, { ...happened, madeAt: day.madeAt }, fault)
 }
 
-function applyFundFlowBill(call: Call): Outcome {
-  const { platform, merchant, query } = call
-  const { from, to } = readDay(call)
+/**
+ * The movements of the merchant's account on a day.
+ *
+ * @throws PlatformError when there is no such bill, or none yet.
+ */
+export function fundFlowBillOf(asking: Asking): string {
+  const { platform, merchant, query } = asking
+  const { from, to } = readDay(asking)
   // Money moves in the basic account only; the others exist and are empty.
   const account = query['account_type'] ?? 'BASIC'
   const bill =
     account === 'BASIC' ? fundFlowBill(platform.state.movementsByMerchant(merchant.mchid), from, to) : undefined
   if (bill === undefined) throw noStatement()
-  return handOut(call, bill, merchant.mchid)
+  return bill
 }
 
 /** The day asked for, if its bill can exist now. */
-export function readDay({ platform, query, fault }: Call): Day {
+export function readDay({ platform, query, fault }: Pick<Call, 'platform' | 'query' | 'fault'>): Day {
   const { clock, rules } = platform
   const text = query['bill_date'] ?? ''
   const from = dayStart(text)
@@ -97,7 +117,7 @@ function monthsBefore(now: number): number {
 }
 
 /** What was ordered by this merchant: a partner's bill holds all its sub-merchants, or the one that is named. */
-function tradesOf({ platform, merchant, query }: Call): { orders: Order[]; refunds: Refund[] } {
+function tradesOf({ platform, merchant, query }: Asking): { orders: Order[]; refunds: Refund[] } {
   const { state, merchants } = platform
   const wanted = query['sub_mchid']
   if (wanted !== undefined && !merchants.isPartnerOf(merchant, wanted))

@@ -64,6 +64,8 @@ function prepay(product: Product, mode: Mode, call: Call): Outcome {
 /** What an order is made of. */
 export interface Ordering extends Pick<Call, 'platform' | 'merchant' | 'body' | 'key' | 'fault'> {
   party: Party
+  /** Made by APIv2: how it signs. */
+  v2_sign_type?: Order['v2_sign_type']
 }
 
 /** Makes the order, or renews what its number was given before; the values have been checked. */
@@ -76,7 +78,9 @@ export function placeOrder(product: Product, call: Ordering): Order {
   const known = state.orders.get(key)
   if (known) checkReorder(known, params, now, call.fault?.dup_code_style ?? rules.reorderCode)
   const wanted = known ? { ...known, ...expiryOf(call, now, known) } : newOrder(product, call, params, now)
-  const order = { ...renewed(platform, wanted, now, call.fault), key: call.key }
+  const { v2_sign_type } = call
+  const made = v2_sign_type === undefined ? {} : { v2_sign_type }
+  const order = { ...renewed(platform, wanted, now, call.fault), ...made, key: call.key }
   state.orders.put(key, order)
   if (order.closes_at !== known?.closes_at) scheduleAutoClose(platform, order, key)
   return order
@@ -143,7 +147,7 @@ export function codeUrl(order: Order): string {
   return `weixin://wxpay/bizpayurl?pr=${order.token}`
 }
 
-function h5Url(order: Order, baseUrl: string): string {
+export function h5Url(order: Order, baseUrl: string): string {
   const origin = OFFICIAL_HOST.test(new URL(baseUrl).hostname) ? 'https://wx.tenpay.com' : baseUrl
   return `${origin}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${order.prepay_id}&package=${order.token}`
 }

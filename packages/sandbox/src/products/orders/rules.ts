@@ -53,9 +53,14 @@ export function checkValues(body: Body): void {
   }
 }
 
-/** One rule for all notify URLs; `label` and `name` are the field's names in the API at hand. */
+/** One rule for all notify URLs. */
+export function isNotifyUrl(notify_url: unknown): boolean {
+  return NOTIFY_URL.test(String(notify_url))
+}
+
+/** `label` and `name` are the field's names in the API at hand. */
 export function checkNotifyUrl(notify_url: unknown, label: string, name = 'notify_url'): void {
-  if (NOTIFY_URL.test(String(notify_url))) return
+  if (isNotifyUrl(notify_url)) return
   throw paramError({
     location: 'body',
     rule: 'pattern',

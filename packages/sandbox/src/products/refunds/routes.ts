@@ -20,7 +20,8 @@ import {
   userGone,
 } from './rules.ts'
 import { EVENT_OF_OUTCOME, nextRefundStatus } from './state.ts'
-import { refundNotice, refundView } from './view.ts'
+import { refundView } from './view.ts'
+import { refundNoticeOf } from './notice.ts'
 import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
 import type { Order, Refund } from '../../store/records.ts'
@@ -46,16 +47,29 @@ const BANK_FIELDS: readonly [name: string, label: string][] = [
 ]
 
 function create(call: Call): Outcome {
-  const { platform, body } = call
+  const owner = ownerOf(call, call.body['sub_mchid'])
+  checkShape(call.body)
+  return { body: refundView(placeRefund({ ...call, owner })) }
+}
+
+/** What a refund is made of. */
+interface Refunding extends Pick<Call, 'platform' | 'body' | 'key' | 'fault'> {
+  /** Whose refund it is. */
+  owner: Owner
+  /** Asked for by APIv2. */
+  v2?: true
+}
+
+/** Makes the refund, or finds the one its number was given before. */
+export function placeRefund(call: Refunding): Refund {
+  const { platform, body, owner } = call
   const { state, clock, merchants } = platform
-  const owner = ownerOf(call, body['sub_mchid'])
-  checkShape(body)
   const key = ownKey(owner, body['out_refund_no'])
   const params = sortedJson(body)
   const known = state.refunds.get(key)
   if (known) {
     if (known.params !== params) throw reentryDiffers()
-    return { body: refundView(known) }
+    return known
   }
   const order = paidOrder(platform, owner, body)
   const earner = merchants.find(earnerOf(order))!
@@ -75,11 +89,11 @@ function create(call: Call): Outcome {
   // The answer still says that it is under way, whatever the merchant has heard by then.
   if (call.fault?.notify_before_response) settle(platform, refund)
   else scheduleSettlement(platform, refund)
-  return { body: refundView(refund) }
+  return refund
 }
 
 /** What a fault rule says of the payer. */
-function checkPayer({ platform, fault }: Call, order: Order): void {
+function checkPayer({ platform, fault }: Refunding, order: Order): void {
   if (fault?.user_gone) throw userGone()
   if (fault?.serialise_user && isRefunding(platform, order.payer_id)) throw onePayerAtATime()
 }
@@ -116,7 +130,8 @@ function paidOrder({ state }: Platform, owner: Owner, body: Body): Order {
   return order
 }
 
-function newRefund({ platform, body, key, fault }: Call, order: Order, params: string, now: number): Refund {
+function newRefund(call: Refunding, order: Order, params: string, now: number): Refund {
+  const { platform, body, key, fault, v2 } = call
   const delay = fault?.refund_after_s === undefined ? platform.rules.refundAfterMs : fault.refund_after_s * 1000
   const earlier = platform.state.refundsByOrder(order.transaction_id!).filter(counts)
   const coupons = divideRefund(order, earlier, body['amount'].refund)
@@ -144,6 +159,7 @@ function newRefund({ platform, body, key, fault }: Call, order: Order, params: s
     ...(recovers ? { recovers } : {}),
     key,
     ...(coupons ? { coupons } : {}),
+    ...(v2 ? { v2 } : {}),
   }
 }
 
@@ -209,8 +225,8 @@ function settle(platform: Platform, refund: Refund): void {
   if (settled.recovers) scheduleRecovery(platform, settled)
 }
 
-function tell({ notifier }: Platform, settled: Refund, notify_url: string): void {
-  notifier.emit({
+function tell(platform: Platform, settled: Refund, notify_url: string): void {
+  platform.notifier.emit({
     mchid: settled.mchid,
     event_type: `REFUND.${settled.outcome}`,
     number: settled.out_refund_no,
@@ -218,7 +234,7 @@ function tell({ notifier }: Platform, settled: Refund, notify_url: string): void
     summary: SUMMARY[settled.outcome],
     original_type: 'refund',
     associated_data: 'refund',
-    resource: refundNotice(settled),
+    ...refundNoticeOf(platform, settled),
     key: settled.key,
   })
 }
