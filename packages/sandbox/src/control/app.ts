@@ -1,7 +1,7 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
-import { createPayer, introduce } from '../wallet/payers.ts'
+import { choosePayer, createPayer, introduce } from '../wallet/payers.ts'
 import type { Lifecycle } from '../lifecycle.ts'
 import { guard } from './guard.ts'
 import { applyFixtures } from '../fixtures/apply.ts'
@@ -10,6 +10,7 @@ import { harOf } from '../journal/har.ts'
 import { settlement } from '../wallet/settlement.ts'
 import { readInput, rowLimit } from './input.ts'
 import { mediaControl } from './media.ts'
+import { merchantFileControl } from './merchant-files.ts'
 import { orderControl } from './orders.ts'
 import { ruleControl } from './rules.ts'
 import { phoneControl } from './phone.ts'
@@ -49,6 +50,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
     return context.body(ca, 200, { 'Content-Type': 'application/x-pem-file' })
   })
   merchantControl(app, platform)
+  merchantFileControl(app, platform, ca)
   payerControl(app, platform)
   orderControl(app, platform)
   clockControl(app, platform)
@@ -75,6 +77,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
     context.json(await applyFixtures(platform, readFixtures((await readInput(context)).raw))),
   )
 
+  app.get('/snapshots', (context) => context.json({ snapshots: lifecycle.snapshots() }))
   app.post('/reset', (context) => {
     lifecycle.reset()
     return context.json({ status: 'ok' })
@@ -147,6 +150,15 @@ function payerControl(app: Hono, platform: Platform): void {
       ),
     )
     return context.json(payerView(payer), 201)
+  })
+  app.post('/payers/:openid', async (context) => {
+    const input = await readInput(context)
+    const balance = input.optionalWhole('balance')
+    const payer = choosePayer(state, context.req.param('openid'))
+    if (balance === undefined) throw input.refuse('balance', 'is required')
+    const changed = { ...payer, balance }
+    state.payers.put(payer.id, changed)
+    return context.json(payerView(changed))
   })
 }
 

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono'
+import { Refusal } from '../refusal.ts'
+import { orderKey } from '../store/state.ts'
 import { PAYMENT_OUTCOMES, tryPayment } from '../wallet/try-payment.ts'
 import { readInput, rowLimit } from './input.ts'
-import { controlOrderView, controlRefundView } from './views.ts'
+import { controlOrderView, controlRefundView, notificationView } from './views.ts'
 import type { Platform } from '../platform.ts'
 
 /** Orders as the sandbox's owner sees them, and a payer who does as told. */
@@ -9,20 +11,43 @@ export function orderControl(app: Hono, platform: Platform): void {
   const { state } = platform
 
   app.get('/orders', (context) => {
-    const { mchid, state: wanted, limit } = context.req.query()
+    const { mchid, state: wanted, number, limit } = context.req.query()
     const found = [...state.orders.values()].filter(
       (order) =>
         !order.burnt &&
         (mchid === undefined || order.mchid === mchid) &&
-        (wanted === undefined || order.trade_state === wanted),
+        (wanted === undefined || order.trade_state === wanted) &&
+        (number === undefined || holds(number, order.out_trade_no, order.transaction_id)),
     )
     return context.json({ orders: newestFirst(found, limit).map(controlOrderView) })
   })
 
   app.get('/refunds', (context) => {
-    const { mchid, limit } = context.req.query()
-    const found = [...state.refunds.values()].filter((refund) => mchid === undefined || refund.mchid === mchid)
+    const { mchid, number, limit } = context.req.query()
+    const found = [...state.refunds.values()].filter(
+      (refund) =>
+        (mchid === undefined || refund.mchid === mchid) &&
+        (number === undefined ||
+          holds(number, refund.out_refund_no, refund.refund_id, refund.out_trade_no, refund.transaction_id)),
+    )
     return context.json({ refunds: newestFirst(found, limit).map(controlRefundView) })
+  })
+
+  app.get('/orders/:mchid/:number', (context) => {
+    const { mchid, number } = context.req.param()
+    const order = state.orders.get(orderKey({ mchid, out_trade_no: number }))
+    if (!order || order.burnt)
+      throw new Refusal(404, 'ORDER_NOT_EXIST', '订单不存在', { message_en: 'There is no such order.' })
+    const refunds = order.transaction_id === undefined ? [] : state.refundsByOrder(order.transaction_id)
+    const about = new Set([number, ...refunds.map(({ out_refund_no }) => out_refund_no)])
+    const notifications = [...state.notifications.values()].filter(
+      (sent) => sent.mchid === mchid && about.has(sent.number),
+    )
+    return context.json({
+      order: controlOrderView(order),
+      refunds: refunds.map(controlRefundView),
+      notifications: notifications.map(notificationView),
+    })
   })
 
   app.post('/orders/:mchid/:number/pay', async (context) => {
@@ -35,6 +60,11 @@ export function orderControl(app: Hono, platform: Platform): void {
     })
     return context.json({ result, message, order: controlOrderView(order) })
   })
+}
+
+/** Whether one of these numbers has this piece in it. */
+function holds(piece: string, ...numbers: (string | undefined)[]): boolean {
+  return numbers.some((number) => number?.includes(piece))
 }
 
 function newestFirst<Row extends { created_at: number }>(rows: Row[], limit: string | undefined): Row[] {

@@ -49,19 +49,7 @@ export class KeyFiles {
     const folder = this.merchantFolder(merchant.mchid)
     writeSecret(join(folder, 'apiclient_key.pem'), privateKey)
     writeSecret(join(folder, 'apiclient_cert.pem'), merchant.certificate)
-    const { mchid, name, serial_no, appid, appsecret, api_v3_key, api_v2_key, public_key_id } = merchant
-    const facts = {
-      mchid,
-      name,
-      serial_no,
-      appid,
-      appsecret,
-      api_v3_key,
-      api_v2_key,
-      public_key_id,
-      keys: merchant.keys,
-    }
-    writeSecret(join(folder, 'merchant.json'), `${JSON.stringify(facts, null, 2)}\n`)
+    writeSecret(join(folder, 'merchant.json'), `${JSON.stringify(merchantFacts(merchant), null, 2)}\n`)
     return folder
   }
 
@@ -73,6 +61,12 @@ export class KeyFiles {
   #secretPath(name: string): string {
     return join(this.#root, 'sandbox', 'keys', `${name}.json`)
   }
+}
+
+/** What `merchant.json` says. */
+export function merchantFacts(merchant: Merchant): object {
+  const { mchid, name, serial_no, appid, appsecret, api_v3_key, api_v2_key, public_key_id, keys } = merchant
+  return { mchid, name, serial_no, appid, appsecret, api_v3_key, api_v2_key, public_key_id, keys }
 }
 
 function readJson(path: string): unknown {
