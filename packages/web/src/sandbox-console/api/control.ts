@@ -1,4 +1,5 @@
-import { ApiProblem, call, type RequestOptions } from '../../shared/api/api.ts'
+import { call, type RequestOptions } from '../../shared/api/api.ts'
+import { ifThere } from '../../shared/api/if-there.ts'
 import type * as Shape from './types.ts'
 
 const path = (rest: string) => `/_sandbox/${rest}`
@@ -7,16 +8,6 @@ const get = <Answer>(rest: string, query?: RequestOptions['query'], signal?: Abo
 const post = <Answer>(rest: string, body: object = {}) => call<Answer>('POST', path(rest), { body })
 const remove = <Answer>(rest: string) => call<Answer>('DELETE', path(rest))
 const part = encodeURIComponent
-
-/** An endpoint that not every sandbox has: nothing where there is none. */
-export async function ifThere<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
-  try {
-    return await answer
-  } catch (error) {
-    if (error instanceof ApiProblem && error.status === 404 && error.code === 'NOT_FOUND') return null
-    throw error
-  }
-}
 
 /** What can be done to keys that change in time. */
 export type Turn = 'start' | 'finish' | 'stop'

@@ -52,5 +52,5 @@ test('one message alone has its lines, with nothing marked', () => {
 })
 
 test('what cannot be seen gets a sign', () => {
-  expect(visible('a b\t\r\n\u00a0')).toBe('a·b⇥␍↵⍽')
+  expect(visible('a b\t\r\n\u00a0')).toBe('a·b⇥\\r↵[nbsp]')
 })

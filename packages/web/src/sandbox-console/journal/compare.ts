@@ -57,13 +57,14 @@ function marked(line: string, other: string | undefined): Piece[] {
   return pieces.filter(({ text }) => text !== '')
 }
 
+/** Signs that every font has. */
 const SIGNS: Readonly<Record<string, string>> = {
   '\n': '↵',
-  '\r': '␍',
+  '\r': '\\r',
   '\t': '⇥',
   ' ': '·',
-  '\u00a0': '⍽',
-  '\ufeff': '␣',
+  '\u00a0': '[nbsp]',
+  '\ufeff': '[BOM]',
 }
 
 /** Makes seen what otherwise is not. */

@@ -29,7 +29,7 @@ export function JournalList({ entries, empty, to }: JournalListProps) {
       columns={[
         {
           title: t('message'),
-          width: 400,
+          width: 320,
           ellipsis: true,
           head: true,
           render: ({ direction, method, path }) => (
@@ -43,11 +43,11 @@ export function JournalList({ entries, empty, to }: JournalListProps) {
         { title: t('verdict'), width: 130, render: ({ verdict }) => <VerdictTag verdict={verdict} /> },
         {
           title: t('reason'),
-          width: 240,
+          width: 220,
           ellipsis: true,
           render: ({ reason, fault }) => [reason && reasonText(reason, language), fault].filter(Boolean).join(' · '),
         },
-        { title: s('merchant'), width: 120, render: ({ mchid }) => mchid ?? '–' },
+        { title: s('merchant'), width: 110, render: ({ mchid }) => mchid ?? '–' },
         { title: t('took'), width: 90, align: 'right', render: ({ ms }) => t('ms', { ms: Math.round(ms * 10) / 10 }) },
         { title: s('time'), width: 180, render: ({ at }) => formatTime(at) },
       ]}

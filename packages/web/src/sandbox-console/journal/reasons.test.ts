@@ -6,7 +6,7 @@ const reason = `the path was signed without the query. The platform expected a s
 
 describe('reasonText', () => {
   test.each([
-    [reason, 'the path was signed without the query.', '签名时路径没有带查询串.'],
+    [reason, 'the path was signed without the query.', '签名时路径没有带查询串。'],
     [
       "The timestamp 1 is 400 s away from the sandbox's clock, 401.",
       "The timestamp 1 is 400 s away from the sandbox's clock, 401.",

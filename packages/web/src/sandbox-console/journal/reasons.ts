@@ -49,7 +49,8 @@ const SHOWN_BELOW = / ?The platform expected a signature over ".*"\.$/s
 export function reasonText(reason: string, language: Language): string {
   const said = reason.replace(SHOWN_BELOW, '')
   if (language === 'en') return said
-  for (const [english, chinese] of SENTENCES) if (english.test(said)) return said.replace(english, chinese)
+  for (const [english, chinese] of SENTENCES)
+    if (english.test(said)) return said.replace(english, chinese).replace(/\.$/, '。')
   return said
 }
 

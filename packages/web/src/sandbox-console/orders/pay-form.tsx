@@ -1,4 +1,4 @@
-import { Alert, Button, Form, Select } from 'antd'
+import { App, Button, Form, Select } from 'antd'
 import { control } from '../api/control.ts'
 import { useAct, usePayers } from '../api/queries.ts'
 import { PAYMENT_OUTCOMES, type Order, type PaymentOutcome } from '../api/types.ts'
@@ -14,9 +14,15 @@ interface Fields {
 export function PayForm({ order }: { order: Order }) {
   const t = useOrderText()
   const { data: payers } = usePayers()
-  const pay = useAct(({ outcome, openid }: Fields) =>
-    control.pay(order.mchid, order.out_trade_no, { outcome, ...(openid && { openid }) }),
-  )
+  const { message } = App.useApp()
+  const pay = useAct(async ({ outcome, openid }: Fields) => {
+    const said = await control.pay(order.mchid, order.out_trade_no, { outcome, ...(openid && { openid }) })
+    // Said over the page: a paid order has no form any more.
+    void message.open({
+      type: said.result === 'success' ? 'success' : 'warning',
+      content: t('said', { message: said.message }),
+    })
+  })
   // Which openid of a payer counts depends on the order's appid.
   const options = (payers ?? []).map(({ nickname, openids, openid }) => ({
     value: openids[order.appid] ?? openid,
@@ -38,13 +44,6 @@ export function PayForm({ order }: { order: Order }) {
       <Button type="primary" htmlType="submit" loading={pay.isPending}>
         {t('pay_now')}
       </Button>
-      {pay.data && (
-        <Alert
-          className="problem"
-          type={pay.data.result === 'success' ? 'success' : 'warning'}
-          title={t('said', { message: pay.data.message })}
-        />
-      )}
       <ProblemAlert problem={pay.error} />
     </Form>
   )

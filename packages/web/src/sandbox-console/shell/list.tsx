@@ -74,10 +74,12 @@ function Cards<Row extends object>({ label, rows, rowKey, columns, empty, to }: 
           <dl className="card-facts">
             {columns
               .filter((column) => column !== head)
-              .map((column) => (
-                <div key={column.title}>
-                  <dt>{column.title}</dt>
-                  <dd>{column.render(row)}</dd>
+              .map((column) => ({ title: column.title, value: column.render(row) }))
+              .filter(({ value }) => value !== '' && value !== undefined)
+              .map(({ title, value }) => (
+                <div key={title}>
+                  <dt>{title}</dt>
+                  <dd>{value}</dd>
                 </div>
               ))}
           </dl>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Empty, Skeleton } from 'antd'
+import { Skeleton } from 'antd'
 import { formatTime } from '../../shared/time/time.ts'
 import { control } from '../api/control.ts'
 import type { Media } from '../api/types.ts'
@@ -15,7 +15,7 @@ export function MediaGallery() {
       <h2>{t('media')}</h2>
       <ProblemAlert problem={media.error} onRetry={() => void media.refetch()} />
       {media.isPending && <Skeleton active />}
-      {media.data?.length === 0 && <Empty description={t('no_media')} />}
+      {media.data?.length === 0 && <p className="soft">{t('no_media')}</p>}
       <ul className="gallery">
         {media.data?.map((file) => (
           <li key={file.media_id} className="panel">

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Empty, Form, Input, Popconfirm } from 'antd'
+import { App, Button, Form, Input, Popconfirm } from 'antd'
 import { control } from '../api/control.ts'
 import { useAct } from '../api/queries.ts'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
@@ -34,7 +34,7 @@ export function SnapshotsCard() {
           </Button>
         </div>
       </Form>
-      {snapshots.data?.length === 0 && <Empty description={t('no_snapshots')} />}
+      {snapshots.data?.length === 0 && <p className="soft">{t('no_snapshots')}</p>}
       <ul className="file-list">
         {snapshots.data?.map((name) => (
           <li key={name}>

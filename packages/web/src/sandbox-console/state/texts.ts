@@ -26,7 +26,7 @@ const zh = {
   fixtures_done: '新建 {made}，已有 {kept}',
   books: '账目',
   settled: '账目相符，没有未了的事。',
-  not_settled: '还有 {count} 件未了的事：',
+  not_settled: '还有 {count} 件未了的事',
   media: '上传的文件',
   no_media: '还没有上传过图片或视频',
   bytes: '{size} 字节',
