@@ -125,7 +125,7 @@ it("a payer's money is set by hand", async () => {
 
 it.each(['in memory', 'in a folder'])('snapshots %s are listed by name', async (where) => {
   const dataDir = where === 'in memory' ? undefined : mkdtempSync(join(tmpdir(), 'wxtill-snapshots-'))
-  const own = await startSandbox({ ...(dataDir === undefined ? {} : { dataDir }) })
+  const own = await startSandbox(dataDir === undefined ? {} : { dataDir })
   try {
     const shop = new TestMerchant(own)
     expect((await shop.control('GET', '/snapshots')).json).toEqual({ snapshots: [] })

@@ -38,7 +38,7 @@ export function MerchantPage({ mchid }: { mchid: string }) {
         {`‹ ${t('back')}`}
       </Link>
       <div className="page-title">
-        <h1>{merchant ? `${merchant.name}` : mchid}</h1>
+        <h1>{merchant?.name ?? mchid}</h1>
       </div>
       <ProblemAlert problem={problem} />
       {merchants.data && !merchant && <p role="status">{s('unknown_merchant')}</p>}

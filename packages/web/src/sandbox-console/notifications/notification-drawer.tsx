@@ -8,7 +8,7 @@ import { Messages } from '../journal/messages.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { NotifyTag } from '../shell/tags.tsx'
 import { useShellText } from '../shell/texts.ts'
-import { Resend } from './notifications-page.tsx'
+import { Resend } from './resend.tsx'
 import { useNotificationText } from './texts.ts'
 
 interface NotificationDrawerProps {

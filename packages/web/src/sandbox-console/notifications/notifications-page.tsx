@@ -1,9 +1,8 @@
-import { App, Button, Select } from 'antd'
+import { Select } from 'antd'
 import { useState } from 'react'
 import { formatTime } from '../../shared/time/time.ts'
-import { control } from '../api/control.ts'
-import { useAct, useNotifications } from '../api/queries.ts'
-import { type Attempt, type Notification, NOTIFICATION_STATES } from '../api/types.ts'
+import { useNotifications } from '../api/queries.ts'
+import { type Attempt, NOTIFICATION_STATES } from '../api/types.ts'
 import { List } from '../shell/list.tsx'
 import { MerchantSelect } from '../shell/merchant-select.tsx'
 import { More } from '../shell/more.tsx'
@@ -13,6 +12,7 @@ import { SearchField } from '../shell/search-field.tsx'
 import { NotifyTag } from '../shell/tags.tsx'
 import { useShellText } from '../shell/texts.ts'
 import { NotificationDrawer } from './notification-drawer.tsx'
+import { Resend } from './resend.tsx'
 import { useNotificationText } from './texts.ts'
 
 const STEP = 50
@@ -88,25 +88,5 @@ function LastAttempt({ attempts }: { attempts: readonly Attempt[] }) {
         {` · ${last.status ?? last.error ?? '–'} · ${t('duration_ms', { ms: last.ms })}`}
       </span>
     </>
-  )
-}
-
-/** Sends a notification once more, beside its schedule. */
-export function Resend({ notification: { id, number } }: { notification: Notification }) {
-  const t = useNotificationText()
-  const { message } = App.useApp()
-  const resend = useAct(() => control.resend(id))
-  const send = () =>
-    resend.mutate(undefined, {
-      onSuccess: ({ attempts }) => {
-        const last = attempts.at(-1)
-        void message.info(`${t('resent')}: ${last?.status ?? last?.error ?? '–'}`)
-      },
-      onError: (problem) => void message.error(problem.message),
-    })
-  return (
-    <Button size="small" aria-label={`${t('resend')} ${number}`} loading={resend.isPending} onClick={send}>
-      {t('resend')}
-    </Button>
   )
 }
