@@ -32,7 +32,7 @@ const PAGES: readonly [path: string, zh: string, en: string][] = [
 ]
 
 /** The sandbox's console in a real browser, on a sandbox where something has happened. */
-describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', () => {
+describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', { timeout: 60_000 }, () => {
   let sandbox: Sandbox
   let shop: Server
   let browser: Browser
@@ -254,7 +254,7 @@ describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', () => {
     expect(sandbox.clock.now() - before).toBeGreaterThanOrEqual(7_200_000)
     await page.getByRole('button', { name: /To tomorrow 09:00/ }).click()
     await page
-      .getByText(/09:00:0\d/)
+      .getByText(/ 09:0\d:\d\d/)
       .first()
       .waitFor()
     await page.getByRole('link', { name: 'Faults' }).click()
@@ -278,15 +278,18 @@ describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', () => {
     const page = await open('/', 'zh-CN')
     await page.goto(sandbox.url)
     await page.getByRole('link', { name: /控制台/ }).waitFor()
+    const asked = ['paying', 'cards'].map((path) =>
+      page.waitForResponse((answer) => answer.url().includes(`phone/${path}`)),
+    )
     await page.getByRole('link', { name: /手机/ }).click()
     await page.getByTestId('phone-wallet').waitFor()
     const has = async (path: string): Promise<boolean> => (await fetch(`${sandbox.url}/_sandbox/phone/${path}`)).ok
-    await page.waitForTimeout(1500)
-    expect(await page.getByTestId('phone-payCode').isVisible()).toBe(await has('paying'))
+    await asked[0]
+    await expect.poll(() => page.getByTestId('phone-payCode').isVisible()).toBe(await has('paying'))
     await page.getByTestId('phone-wallet').click()
     await page.getByTestId('wallet-balance').waitFor()
-    await page.waitForTimeout(1500)
-    expect(await page.getByTestId('wallet-cards').isVisible()).toBe(await has('cards'))
+    await asked[1]
+    await expect.poll(() => page.getByTestId('wallet-cards').isVisible()).toBe(await has('cards'))
     if (!(await has('payment-code'))) return
     await page.goto(`${sandbox.url}/phone/#/code`)
     expect(await page.getByTestId('payment-code').textContent()).toMatch(/^1[\d ]+$/)

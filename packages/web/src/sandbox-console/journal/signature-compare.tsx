@@ -46,16 +46,23 @@ function Line({ line, both }: { line: ComparedLine; both: boolean }) {
       <span className="soft small" role="rowheader">
         {label ?? t('line', { n: number })}
       </span>
-      <Side pieces={line.expected} kind="expected" />
-      {both && <Side pieces={line.other} kind="other" />}
+      <Side pieces={line.expected} kind="expected" {...(both && { label: t('expected') })} />
+      {both && <Side pieces={line.other} kind="other" label={t('matching')} />}
     </div>
   )
 }
 
-function Side({ pieces, kind }: { pieces: Piece[] | undefined; kind: 'expected' | 'other' }) {
+interface SideProps {
+  readonly pieces: Piece[] | undefined
+  readonly kind: 'expected' | 'other'
+  /** Stands above the line where there is no room for columns. */
+  readonly label?: string
+}
+
+function Side({ pieces, kind, label }: SideProps) {
   const t = useJournalText()
   return (
-    <code role="cell" className={kind}>
+    <code role="cell" className={kind} data-label={label}>
       {pieces === undefined && <em>{t('line_missing')}</em>}
       {pieces?.map(({ text, different }, index) =>
         different ? <mark key={index}>{visible(text)}</mark> : <span key={index}>{visible(text)}</span>,
