@@ -5,12 +5,14 @@ import { build, defineConfig, type InlineConfig } from 'vite'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Each set of pages is a site of its own, so that the till and the sandbox can serve one without the other. */
-const SITES = ['console', 'phone'] as const
+const SITES = ['console', 'phone', 'sandbox-console'] as const
+/** Where a site is served, when not under its own name: the sandbox has its console where the till has its own. */
+const BASES: Partial<Record<(typeof SITES)[number], string>> = { 'sandbox-console': '/console/' }
 
 const site = (name: (typeof SITES)[number]): InlineConfig => ({
   configFile: false,
   root: here(`./${name}`),
-  base: `/${name}/`,
+  base: BASES[name] ?? `/${name}/`,
   publicDir: false,
   plugins: [react()],
   build: {
@@ -24,7 +26,7 @@ const site = (name: (typeof SITES)[number]): InlineConfig => ({
   },
 })
 
-/** `vite build` builds both sites; `vite` serves the console for development, `vite --mode phone` the phone. */
+/** `vite build` builds every site; `vite` serves the console for development, `vite --mode phone` or `--mode sandbox-console` the others. */
 export default defineConfig(({ command, mode }) => {
   if (command === 'build') {
     return {
@@ -33,6 +35,7 @@ export default defineConfig(({ command, mode }) => {
         buildApp: async (builder) => {
           await builder.build(builder.environments.client)
           await build(site('phone'))
+          await build(site('sandbox-console'))
         },
       },
     }
@@ -40,7 +43,7 @@ export default defineConfig(({ command, mode }) => {
   const till = process.env.WXTILL_URL ?? 'http://127.0.0.1:8080'
   const sandbox = process.env.WXTILL_SANDBOX_URL ?? 'http://127.0.0.1:9080'
   return {
-    ...site(mode === 'phone' ? 'phone' : 'console'),
+    ...site(SITES.find((name) => name === mode) ?? 'console'),
     server: { fs: { allow: [here('../..')] }, proxy: { '/v1': till, '/_sandbox': sandbox } },
   }
 })

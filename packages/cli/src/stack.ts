@@ -1,7 +1,7 @@
 import { startSandbox, type Sandbox, type SandboxOptions } from '@wxtill/sandbox'
 import { type LogOption, startTill, type Till } from '@wxtill/till'
 import { readMerchants } from './config.ts'
-import type { Pages } from './pages.ts'
+import { sandboxPages, type Pages } from './pages.ts'
 
 export interface StackOptions {
   readonly host: string
@@ -30,7 +30,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     host,
     port: options.sandboxPort,
     dataDir,
-    ...(pages?.phone === undefined ? {} : { pages: { phone: pages.phone } }),
+    pages: sandboxPages(pages ?? {}),
   })
   try {
     const till = await startTill({

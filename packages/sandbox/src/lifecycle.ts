@@ -11,6 +11,8 @@ export interface Lifecycle {
   /** Forgets everything but merchants, their keys, and the time. */
   reset(): void
   snapshot(name: string): void
+  /** Names of the snapshots there are. */
+  snapshots(): string[]
   restore(name: string): void
 }
 
@@ -41,6 +43,7 @@ export function lifecycleOf(platform: Platform, persistence: Persistence, seed: 
       keepClock(state, clock)
       persistence.saveSnapshot(name, state.snapshot())
     },
+    snapshots: () => persistence.snapshotNames(),
     restore(name) {
       const snapshot = persistence.readSnapshot(name)
       state.restore(snapshot, new Set(['meta']))

@@ -23,7 +23,7 @@ export interface SandboxOptions {
   speed?: number
   /** First instant, ms since the epoch; default now. A data folder that was used before remembers its own. */
   startAt?: number
-  /** Folders with the built pages, served under `/phone/` and `/console/`. */
+  /** Folders with the built pages, served under `/phone/` and `/console/` (the sandbox's own console); `/` leads to both. */
   pages?: { phone?: string; console?: string }
   /** The merchant made on first start. */
   defaultMerchant?: NewMerchant

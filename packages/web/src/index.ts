@@ -7,3 +7,6 @@ export const consolePages: string = built('console')
 
 /** Folder of the payer's phone, built to be served at `/phone/`. */
 export const phonePages: string = built('phone')
+
+/** Folder of the sandbox's console, built to be served at `/console/` of the sandbox. */
+export const sandboxConsolePages: string = built('sandbox-console')

@@ -28,7 +28,7 @@ export async function run(values: Values<typeof DEV_OPTIONS>, context: CommandCo
     if (pages.missing.length > 0) context.warn(`Pages not built: ${pages.missing.join(', ')}. Run: npm run build`)
     context.print(
       `ready  console ${file.url}/console/ (user ${file.console.user}, password in ${tillFile})` +
-        `  phone ${stack.sandbox.url}/phone/  api ${file.url}/v1  sandbox ${stack.sandbox.url}`,
+        `  phone ${stack.sandbox.url}/phone/  sandbox console ${stack.sandbox.url}/console/  api ${file.url}/v1  sandbox ${stack.sandbox.url}`,
     )
     context.print(firstSteps(file.url, tillFile))
     await untilAborted(context.signal)

@@ -18,14 +18,14 @@ export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: Comma
     ...(tlsPort === undefined ? [] : [{ host: LOOPBACK, port: tlsPort, option: 'tls-port' }]),
     ...(proxyPort === undefined ? [] : [{ host: LOOPBACK, port: proxyPort, option: 'proxy-port' }]),
   ])
-  const [{ startSandbox, FAULT_PRESETS }, { findPages }] = await Promise.all([
+  const [{ startSandbox, FAULT_PRESETS }, { findPages, sandboxPages }] = await Promise.all([
     import('@wxtill/sandbox'),
     import('../pages.ts'),
   ])
   const dataDir = resolve(values.data)
   const preset = readPreset(values.preset, FAULT_PRESETS)
   const fixtures = values.fixtures === undefined ? undefined : await readFixturesFile(values.fixtures)
-  const { phone } = findPages()
+  const pages = findPages()
   const sandbox = await startSandbox({
     host,
     port,
@@ -36,13 +36,14 @@ export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: Comma
     ...(seed === undefined ? {} : { seed }),
     ...(fixtures === undefined ? {} : { fixtures }),
     ...(preset === undefined ? {} : { preset }),
-    ...(phone === undefined ? {} : { pages: { phone } }),
+    pages: sandboxPages(pages),
   })
   try {
-    if (phone === undefined) context.warn('The phone page is not built. Run: npm run build')
+    if (pages.phone === undefined || pages.sandboxConsole === undefined)
+      context.warn('The phone and the console are not built. Run: npm run build')
     context.print(
-      `ready  api ${sandbox.url}  phone ${sandbox.url}/phone/  control ${sandbox.url}/_sandbox/` +
-        `  merchants ${shownPath(join(dataDir, 'merchants'))}`,
+      `ready  api ${sandbox.url}  console ${sandbox.url}/console/  phone ${sandbox.url}/phone/` +
+        `  control ${sandbox.url}/_sandbox/  merchants ${shownPath(join(dataDir, 'merchants'))}`,
     )
     if (sandbox.ca !== undefined) context.print(waysIn(sandbox, shownPath(join(dataDir, 'platform', 'ca.pem'))))
     await untilAborted(context.signal)

@@ -2,7 +2,7 @@ import { formatRfc3339 } from '@wxtill/protocol'
 import { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
 import { checkApiV3Key } from '../merchants/merchants.ts'
-import { createPayer, introduce } from '../wallet/payers.ts'
+import { choosePayer, createPayer, introduce } from '../wallet/payers.ts'
 import type { Lifecycle } from '../lifecycle.ts'
 import { faultControl } from './faults.ts'
 import { guard } from './guard.ts'
@@ -17,6 +17,7 @@ import { clockControl } from './clock.ts'
 import { cardControl } from './cards.ts'
 import { complaintControl } from './complaints.ts'
 import { mediaControl } from './media.ts'
+import { merchantFileControl } from './merchant-files.ts'
 import { orderControl } from './orders.ts'
 import { redPacketControl } from './red-packets.ts'
 import { ruleControl } from './rules.ts'
@@ -60,6 +61,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
     return context.body(ca, 200, { 'Content-Type': 'application/x-pem-file' })
   })
   merchantControl(app, platform)
+  merchantFileControl(app, platform, ca)
   payerControl(app, platform)
   orderControl(app, platform)
   clockControl(app, platform)
@@ -99,6 +101,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
     context.json(await applyFixtures(platform, readFixtures((await readInput(context)).raw))),
   )
 
+  app.get('/snapshots', (context) => context.json({ snapshots: lifecycle.snapshots() }))
   app.post('/reset', (context) => {
     lifecycle.reset()
     return context.json({ status: 'ok' })
@@ -185,6 +188,15 @@ function payerControl(app: Hono, platform: Platform): void {
       ),
     )
     return context.json(payerView(payer), 201)
+  })
+  app.post('/payers/:openid', async (context) => {
+    const input = await readInput(context)
+    const balance = input.optionalWhole('balance')
+    const payer = choosePayer(state, context.req.param('openid'))
+    if (balance === undefined) throw input.refuse('balance', 'is required')
+    const changed = { ...payer, balance }
+    state.payers.put(payer.id, changed)
+    return context.json(payerView(changed))
   })
 }
 

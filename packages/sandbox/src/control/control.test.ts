@@ -373,10 +373,18 @@ describe('pages', () => {
     writeFileSync(join(folder, 'secret.txt'), 'secret')
     writeFileSync(join(folder, 'phone', 'index.html'), '<h1>phone</h1>')
     writeFileSync(join(folder, 'phone', 'assets', 'a.js'), 'let a')
-    const own = await startSandbox({ pages: { phone: join(folder, 'phone') } })
+    mkdirSync(join(folder, 'console'))
+    writeFileSync(join(folder, 'console', 'index.html'), '<h1>console</h1>')
+    const own = await startSandbox({ pages: { phone: join(folder, 'phone'), console: join(folder, 'console') } })
     try {
       const get = (path: string): ReturnType<typeof send> => send(own.url + path, 'GET', '', {})
-      expect((await get('/')).headers['location']).toBe('/phone/')
+      const front = (await get('/')).text
+      expect([...front.matchAll(/href="([^"]*)"/g)].map(([, path]) => path)).toEqual([
+        '/console/',
+        '/phone/',
+        '/_sandbox/health',
+      ])
+      expect((await get('/console/orders')).text).toBe('<h1>console</h1>')
       expect((await get('/phone')).headers['location']).toBe('/phone/')
       expect((await get('/phone/')).text).toBe('<h1>phone</h1>')
       expect((await get('/phone/assets/a.js')).headers['content-type']).toMatch(/javascript/)

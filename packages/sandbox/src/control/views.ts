@@ -47,6 +47,7 @@ export function controlOrderView(order: Order) {
     create_time: time(order.created_at),
     success_time: time(order.success_at),
     time_expire: time(order.expires_at),
+    close_time: time(order.closed_at),
   }
 }
 
@@ -89,5 +90,6 @@ export function notificationView(notification: Notification): object {
     create_time: time(created_at),
     attempts: attempts.map((attempt) => ({ ...attempt, at: time(attempt.at) })),
     next_at: time(next_at),
+    resource: notification.resource,
   }
 }

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { frontPage } from './front-page.ts'
 import { servePages } from '../pages.ts'
 import { jscode2session } from '../wechat-login.ts'
 import type { SandboxOptions } from '../options.ts'
@@ -11,9 +12,9 @@ export function webApp(platform: Platform, { pages }: SandboxOptions): Hono {
   if (pages?.phone !== undefined) servePages(app, 'phone', pages.phone)
   if (pages?.console !== undefined) servePages(app, 'console', pages.console)
   app.get('/', (context) =>
-    pages?.phone === undefined
+    pages?.phone === undefined && pages?.console === undefined
       ? context.text('WeChat Pay sandbox. Control API: /_sandbox/health')
-      : context.redirect('/phone/'),
+      : context.html(frontPage(pages)),
   )
   // Where an `h5_url` leads: on a real phone WeChat opens, here its stand-in does.
   app.get('/cgi-bin/mmpayweb-bin/checkmweb', (context) =>

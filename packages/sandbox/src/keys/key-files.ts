@@ -54,19 +54,7 @@ export class KeyFiles {
       writeSecret(certificate, merchant.certificate)
       writeSecret(join(folder, 'apiclient_cert.p12'), pkcs12Of(privateKey, merchant.certificate, merchant.mchid))
     }
-    const { mchid, name, serial_no, appid, appsecret, api_v3_key, api_v2_key, public_key_id } = merchant
-    const facts = {
-      mchid,
-      name,
-      serial_no,
-      appid,
-      appsecret,
-      api_v3_key,
-      api_v2_key,
-      public_key_id,
-      keys: merchant.keys,
-    }
-    writeSecret(join(folder, 'merchant.json'), `${JSON.stringify(facts, null, 2)}\n`)
+    writeSecret(join(folder, 'merchant.json'), `${JSON.stringify(merchantFacts(merchant), null, 2)}\n`)
     return folder
   }
 
@@ -90,6 +78,12 @@ export class KeyFiles {
   #secretPath(name: string): string {
     return join(this.#root, 'sandbox', 'keys', `${name}.json`)
   }
+}
+
+/** What `merchant.json` says. */
+export function merchantFacts(merchant: Merchant): object {
+  const { mchid, name, serial_no, appid, appsecret, api_v3_key, api_v2_key, public_key_id, keys } = merchant
+  return { mchid, name, serial_no, appid, appsecret, api_v3_key, api_v2_key, public_key_id, keys }
 }
 
 function readText(path: string): string | undefined {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FolderLock } from './folder-lock.ts'
 import { JournalFile } from './journal-file.ts'
@@ -14,6 +14,7 @@ const HISTORY_MINIMUM = 5000
 export interface Persistence {
   saveSnapshot(name: string, snapshot: Snapshot): void
   readSnapshot(name: string): Snapshot
+  snapshotNames(): string[]
   close(): void
 }
 
@@ -51,6 +52,14 @@ export class FolderPersistence implements Persistence {
     return JSON.parse(readFileSync(path, 'utf8')) as Snapshot
   }
 
+  snapshotNames(): string[] {
+    const files = readdirSync(join(this.#folder, 'snapshots'))
+    return files
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.slice(0, -'.json'.length))
+      .toSorted()
+  }
+
   close(): void {
     this.#file.close()
     this.#lock.release()
@@ -74,6 +83,10 @@ export class MemoryPersistence implements Persistence {
     const snapshot = this.#snapshots.get(name)
     if (!snapshot) throw noSnapshot(name)
     return snapshot
+  }
+
+  snapshotNames(): string[] {
+    return [...this.#snapshots.keys()].toSorted()
   }
 
   close(): void {}

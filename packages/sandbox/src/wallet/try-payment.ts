@@ -36,13 +36,26 @@ export interface PaymentTry {
  * @throws Refusal when there is no such order or payer, or the order cannot be shown to this payer at all.
  */
 export function tryPayment(platform: Platform, { outcome, openid, ...named }: Payment): PaymentTry {
-  const key = keyOf(platform, named)
-  const order = payable(platform, key)
-  if (!order || order.burnt || order.combine_out_trade_no !== undefined)
-    throw new Refusal(404, 'ORDER_NOT_EXIST', '订单不存在', { message_en: 'There is no such order.' })
+  const order = orderNamed(platform, named)
+  if (order.combine_out_trade_no !== undefined) throw noSuchOrder()
+  const key = orderKey(order)
   const fault = payerFault(platform, order)
   const ended = attempt(platform, key, payerFor(platform, order, openid), playedOutcome(fault, outcome), fault)
   return { ...ended, order: payable(platform, key)! }
+}
+
+/** By which an order is named: `sub_mchid` only of one that a partner ordered. */
+export type OrderName = Pick<Payment, 'mchid' | 'sub_mchid' | 'out_trade_no'>
+
+/** @throws Refusal when there is no such order. */
+export function orderNamed(platform: Platform, named: OrderName): Order {
+  const order = payable(platform, keyOf(platform, named))
+  if (!order || order.burnt) throw noSuchOrder()
+  return order
+}
+
+function noSuchOrder(): Refusal {
+  return new Refusal(404, 'ORDER_NOT_EXIST', '订单不存在', { message_en: 'There is no such order.' })
 }
 
 /** A single order, or a combined one. */
@@ -51,7 +64,7 @@ function payable({ state }: Platform, key: string): Order | undefined {
 }
 
 /** A number without a sub-merchant is the merchant's own, or else one that a partner ordered for it. */
-function keyOf({ merchants, state }: Platform, named: Pick<Payment, 'mchid' | 'sub_mchid' | 'out_trade_no'>): string {
+function keyOf({ merchants, state }: Platform, named: OrderName): string {
   const { mchid, sub_mchid, out_trade_no } = named
   if (sub_mchid !== undefined) return orderKey({ mchid, sub_mchid, out_trade_no })
   const partners = merchants.find(mchid)?.partners ?? []

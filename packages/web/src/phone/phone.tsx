@@ -7,10 +7,12 @@ import { Quiet } from './frame/notice.tsx'
 import { PhoneFrame } from './frame/phone-frame.tsx'
 import type { Route } from './frame/route.ts'
 import { PaymentsProvider } from './pay/payments.tsx'
+import { WaitingPayments } from './pay/waiting-payments.tsx'
 import { PayerProvider, usePayer } from './sandbox/payer.tsx'
 import { queryClient } from './sandbox/queries.ts'
 import { BillScreen, BillsScreen } from './screens/bills.tsx'
 import { BrowserScreen } from './screens/browser.tsx'
+import { CodeScreen } from './screens/code.tsx'
 import { HomeScreen } from './screens/home.tsx'
 import { ScanScreen } from './screens/scan.tsx'
 import { WalletScreen } from './screens/wallet.tsx'
@@ -47,6 +49,7 @@ function PhoneOfPayer() {
       }
     >
       <PaymentsProvider>
+        <WaitingPayments />
         <ScreenOf route={route} />
       </PaymentsProvider>
     </PhoneFrame>
@@ -69,6 +72,8 @@ function ScreenOf({ route }: { route: Route }) {
       return <HomeScreen />
     case 'scan':
       return <ScanScreen code={route.code} from={route.from} />
+    case 'code':
+      return <CodeScreen />
     case 'wallet':
       return <WalletScreen />
     case 'bills':

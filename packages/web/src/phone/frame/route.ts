@@ -6,6 +6,8 @@ export type Route =
   /** `from` tells that another tab's H5 payment was sent here, and waits to be returned to its shop. */
   | { readonly screen: 'scan'; readonly code?: string; readonly from?: 'browser' }
   | { readonly screen: 'wallet' }
+  /** The payer's own code, for a shop to scan. */
+  | { readonly screen: 'code' }
   | { readonly screen: 'bills' }
   | { readonly screen: 'bill'; readonly id: string }
   | { readonly screen: 'browser' }
@@ -34,6 +36,7 @@ export function parseRoute(hash: string): Route {
       return { screen: 'open', url, kind, ...(appid && { appid }) }
     }
     case 'wallet':
+    case 'code':
     case 'bills':
     case 'browser':
       return { screen: path }

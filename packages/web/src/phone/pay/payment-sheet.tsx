@@ -92,15 +92,32 @@ export function PaymentSheet({ request, onEnd }: PaymentSheetProps) {
         <Sheet label={t('payTo')} onClose={end}>
           <OrderHead cashier={flow.cashier} />
           <dl className="rows">
-            <div>
-              <dt>{t('item')}</dt>
-              <dd data-testid="confirm-description">{flow.cashier.description}</dd>
-            </div>
+            {flow.cashier.sub_orders ? (
+              flow.cashier.sub_orders.map((part) => (
+                <div key={`${part.merchant_name} ${part.description}`} data-testid="confirm-part">
+                  <dt>{part.merchant_name}</dt>
+                  <dd>
+                    {part.description} · {formatMoney(part.amount.total, part.amount.currency)}
+                  </dd>
+                </div>
+              ))
+            ) : (
+              <div>
+                <dt>{t('item')}</dt>
+                <dd data-testid="confirm-description">{flow.cashier.description}</dd>
+              </div>
+            )}
+            {(flow.cashier.discount ?? 0) > 0 && (
+              <div>
+                <dt>{t('discount')}</dt>
+                <dd data-testid="confirm-discount">-{formatMoney(flow.cashier.discount ?? 0)}</dd>
+              </div>
+            )}
             <div>
               <dt>{t('method')}</dt>
               {/* Whoever opened the order is bound to it: nobody else can pay it. */}
               <dd data-testid="confirm-payer">
-                {payer.nickname} · {balanceText(t, payer.balance, flow.cashier.amount.total)}
+                {payer.nickname} · {balanceText(t, payer.balance, toPay(flow.cashier))}
               </dd>
             </div>
           </dl>
@@ -134,13 +151,19 @@ function balanceText(t: ReturnType<typeof useWords>, balance: number, total: num
   return t(balance < total ? 'balanceShort' : 'balanceLeft', { amount: formatMoney(balance) })
 }
 
+/** What the payer's own money has to reach for. */
+const toPay = ({ payer_total, amount }: Cashier): number => payer_total ?? amount.total
+
 function OrderHead({ cashier }: { cashier: Cashier }) {
   return (
     <div className="order-head">
       <p data-testid="confirm-shop">{cashier.merchant_name}</p>
       <p className="amount digits" data-testid="confirm-amount">
-        {formatMoney(cashier.amount.total, cashier.amount.currency)}
+        {formatMoney(toPay(cashier), cashier.amount.currency)}
       </p>
+      {toPay(cashier) < cashier.amount.total && (
+        <s className="digits">{formatMoney(cashier.amount.total, cashier.amount.currency)}</s>
+      )}
     </div>
   )
 }

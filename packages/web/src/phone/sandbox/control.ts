@@ -1,4 +1,5 @@
 import { call } from '../../shared/api/api.ts'
+import { ifThere } from '../../shared/api/if-there.ts'
 import { linkKind } from '../scan/payment-link.ts'
 
 /** What the phone asks of the sandbox: the shapes of its control API, `/_sandbox/…`. Amounts are fen. */
@@ -41,7 +42,55 @@ export interface Cashier {
   readonly amount: Amount
   readonly out_trade_no: string
   readonly expires_at?: string
+  /** Fen taken off by coupons, and what is left to pay. */
+  readonly discount?: number
+  readonly payer_total?: number
+  /** The shops of a combined order, each with its share. */
+  readonly sub_orders?: readonly CashierPart[]
   readonly payer: { readonly nickname: string; readonly balance: number }
+}
+
+export interface CashierPart {
+  readonly merchant_name: string
+  readonly description: string
+  readonly amount: Amount
+}
+
+/** A coupon in the card holder. */
+export interface Card {
+  readonly coupon_id: string
+  readonly name: string
+  readonly merchant_name: string
+  readonly amount: number
+  /** The least total it can be used for. */
+  readonly minimum: number
+  readonly state: string
+  readonly available_end_time: string
+}
+
+/** The code a shop scans from the payer's phone. */
+export interface PaymentCode {
+  readonly auth_code: string
+  readonly expires_at: string
+}
+
+/** Money a merchant sends, to be received. */
+export interface Transfer {
+  readonly package_info: string
+  readonly merchant_name: string
+  readonly amount: number
+  readonly remark?: string
+  readonly state: string
+  readonly create_time: string
+}
+
+export interface RedPacket {
+  readonly id: string
+  readonly merchant_name: string
+  readonly wishing?: string
+  readonly amount: number
+  readonly state: string
+  readonly create_time: string
 }
 
 export interface Receipt {
@@ -72,6 +121,8 @@ export interface SandboxClock {
 /** How a payment reaches the phone: a code that was scanned, or a call from a page. */
 export type PaymentRequest =
   | { readonly by: 'scan'; readonly text: string }
+  /** The shop has scanned the payer's code, and the password is asked for. */
+  | { readonly by: 'code'; readonly cashier: Cashier }
   | {
       readonly by: 'page'
       readonly kind: 'jsapi' | 'miniprogram'
@@ -98,6 +149,7 @@ export const control = {
 
   /** Lays the order of a code, of an H5 link or of a page's call before the payer. */
   cashier: (openid: string, request: PaymentRequest) => {
+    if (request.by === 'code') return Promise.resolve(request.cashier)
     if (request.by === 'page') {
       const { kind, appid, params } = request
       return call<Cashier>('POST', path('phone/prepay'), { body: { openid, kind, appid, params } })
@@ -110,6 +162,37 @@ export const control = {
 
   pay: (payment: { token: string; openid: string; password: string }) =>
     call<Receipt>('POST', path('phone/pay'), { body: { ...payment, method: 'balance' } }),
+
+  /** The payer does not pay what a code payment waits for. */
+  cancel: (openid: string, token: string) => call('POST', path('phone/cancel'), { body: { openid, token } }),
+
+  paying: async (openid: string) =>
+    (await ifThere(call<{ orders: Cashier[] }>('GET', path('phone/paying'), { query: { openid } })))?.orders ?? null,
+
+  paymentCode: (openid: string) => ifThere(call<PaymentCode>('GET', path('phone/payment-code'), { query: { openid } })),
+
+  cards: async (openid: string) =>
+    (await ifThere(call<{ coupons: Card[] }>('GET', path('phone/cards'), { query: { openid } })))?.coupons ?? null,
+
+  transfers: async (openid: string) =>
+    (await ifThere(call<{ transfers: Transfer[] }>('GET', path('phone/transfers'), { query: { openid } })))
+      ?.transfers ?? null,
+
+  answerTransfer: (openid: string, package_info: string, answer: 'confirm' | 'decline') =>
+    call('POST', path(`phone/transfers/${answer}`), { body: { openid, package_info } }),
+
+  redPackets: async (openid: string) =>
+    (await ifThere(call<{ red_packets: RedPacket[] }>('GET', path('phone/red-packets'), { query: { openid } })))
+      ?.red_packets ?? null,
+
+  openRedPacket: (openid: string, id: string) => call('POST', path('phone/red-packets/open'), { body: { openid, id } }),
+
+  complaints: async (openid: string) =>
+    (await ifThere(call<{ complaints: unknown[] }>('GET', path('phone/complaints'), { query: { openid } })))
+      ?.complaints ?? null,
+
+  complain: (openid: string, transaction_id: string, detail: string) =>
+    call('POST', path('phone/complaints'), { body: { openid, transaction_id, detail } }),
 
   login: (openid: string, appid: string) =>
     call<{ code: string }>('POST', path('phone/login'), { body: { openid, appid } }),

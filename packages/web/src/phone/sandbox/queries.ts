@@ -1,5 +1,5 @@
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { control } from './control.ts'
 
 /** Asks again at once when the phone is looked at; the sandbox is on this machine, so there is no reason to wait. */
@@ -20,10 +20,22 @@ export const useUnpaidOrders = () =>
 export const useBills = (openid: string) =>
   useQuery({ queryKey: ['bills', openid], queryFn: () => control.bills(openid), refetchInterval: 3000 })
 
+/** Code payments that wait for this payer's password; `null` where the sandbox has none. */
+export const usePaying = (openid: string) =>
+  useQuery({
+    queryKey: ['paying', openid],
+    queryFn: () => control.paying(openid),
+    refetchInterval: ({ state }) => (state.data === null ? false : 1000),
+  })
+
+/** `null` where the sandbox has no complaints. */
+export const useComplaints = (openid: string) =>
+  useQuery({ queryKey: ['complaints', openid], queryFn: () => control.complaints(openid) })
+
 /** Reads everything anew, after money moved. */
 export function useRefresh(): () => void {
   const client = useQueryClient()
-  return () => void client.invalidateQueries()
+  return useCallback(() => void client.invalidateQueries(), [client])
 }
 
 export interface PhoneTime {

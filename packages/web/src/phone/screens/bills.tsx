@@ -9,6 +9,7 @@ import { usePayer } from '../sandbox/payer.tsx'
 import { useBills } from '../sandbox/queries.ts'
 import { useWords } from '../words.ts'
 import { BillRow, refundText } from './bill-row.tsx'
+import { ComplaintForm } from './complaint-form.tsx'
 
 export function BillsScreen() {
   const t = useWords()
@@ -60,6 +61,7 @@ export function BillScreen({ id }: { id: string }) {
           ))}
         </dl>
       </article>
+      <ComplaintForm transaction_id={bill.transaction_id} />
     </Screen>
   )
 }

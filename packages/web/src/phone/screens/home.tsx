@@ -7,12 +7,13 @@ import { go } from '../frame/navigation.ts'
 import type { Route } from '../frame/route.ts'
 import { PayerSheet } from '../pay/payer-sheet.tsx'
 import { usePayer } from '../sandbox/payer.tsx'
-import { useBills, useUnpaidOrders } from '../sandbox/queries.ts'
+import { useBills, usePaying, useUnpaidOrders } from '../sandbox/queries.ts'
 import { useWords } from '../words.ts'
 import { BillRow } from './bill-row.tsx'
 
-const TILES: readonly { to: Route; icon: IconName; label: 'scan' | 'wallet' | 'bills' | 'browser' }[] = [
+const TILES: readonly { to: Route; icon: IconName; label: 'scan' | 'payCode' | 'wallet' | 'bills' | 'browser' }[] = [
   { to: { screen: 'scan' }, icon: 'scan', label: 'scan' },
+  { to: { screen: 'code' }, icon: 'code', label: 'payCode' },
   { to: { screen: 'wallet' }, icon: 'wallet', label: 'wallet' },
   { to: { screen: 'bills' }, icon: 'bills', label: 'bills' },
   { to: { screen: 'browser' }, icon: 'browser', label: 'browser' },
@@ -23,6 +24,7 @@ export function HomeScreen() {
   const { payer } = usePayer()
   const { data: orders } = useUnpaidOrders()
   const { data: bills } = useBills(payer.openid)
+  const { data: paying } = usePaying(payer.openid)
   const [choosing, setChoosing] = useState(false)
   const waiting = orders?.filter((order) => order.code_url).length ?? 0
 
@@ -51,7 +53,7 @@ export function HomeScreen() {
         </button>
 
         <nav className="tiles" aria-label={t('app')}>
-          {TILES.map(({ to, icon, label }) => (
+          {TILES.filter(({ label }) => label !== 'payCode' || paying).map(({ to, icon, label }) => (
             <button key={label} type="button" data-testid={`phone-${label}`} onClick={() => go(to)}>
               <Icon name={icon} size={30} />
               <span>{t(label)}</span>

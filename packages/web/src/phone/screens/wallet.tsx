@@ -3,6 +3,7 @@ import { Screen } from '../frame/screen.tsx'
 import { usePayer } from '../sandbox/payer.tsx'
 import { useMerchants } from '../sandbox/queries.ts'
 import { useWords } from '../words.ts'
+import { Received } from './received.tsx'
 
 /** The payer's money, and who the payer is to each app. */
 export function WalletScreen() {
@@ -23,6 +24,7 @@ export function WalletScreen() {
           {t('passwordHint')} <span className="digits">{payer.password}</span>
         </small>
       </div>
+      <Received />
       <section className="card identities" aria-label={t('identities')}>
         <h2>{t('identities')}</h2>
         <p>{t('identitiesHint')}</p>

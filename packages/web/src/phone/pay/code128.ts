@@ -1,0 +1,18 @@
+/** Bars and gaps of the values 0 to 99 in code set C, then (100, 101) code B, A … and the start of C (105) and the stop (106). */
+const WIDTHS =
+  '212222222122222221121223121322131222122213122312132212221213221312231212112232122132122231113222123122123221223211221132221231213212223112312131311222321122321221312212322112322211212123212321232121111323131123131321112313132113132311211313231113231311112133112331132131113123113321133121313121211331231131213113213311213131311123311321331121312113312311332111314111221411431111111224111422121124121421141122141221112214112412122114122411142112142211241211221114413111241112134111111242121142121241114212124112124211411212421112421211212141214121412121111143111341131141114113114311411113411311113141114131311141411131211412211214211232'
+
+const START_C = 105
+const STOP = '2331112'
+
+/**
+ * Digits as Code 128, code set C: the widths of bar and gap in turn, beginning with a bar, in modules.
+ * @throws {TypeError} when the text is not an even number of digits
+ */
+export function code128(digits: string): number[] {
+  if (!/^(?:\d\d)+$/.test(digits)) throw new TypeError(`Code set C takes an even number of digits, not "${digits}"`)
+  const values = [START_C, ...digits.match(/\d\d/g)!.map(Number)]
+  const check = values.reduce((sum, value, place) => sum + value * Math.max(1, place), 0) % 103
+  const symbols = [...values, check].map((value) => WIDTHS.slice(value * 6, value * 6 + 6))
+  return [...symbols.join(''), ...STOP].map(Number)
+}

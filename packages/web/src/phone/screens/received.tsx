@@ -1,0 +1,154 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useLanguage } from '../../shared/i18n/language.ts'
+import { formatMoney } from '../../shared/money/money.ts'
+import { formatTime } from '../../shared/time/time.ts'
+import { ProblemNote } from '../frame/notice.tsx'
+import { toProblem } from '../problem.ts'
+import { control, type Card, type RedPacket, type Transfer } from '../sandbox/control.ts'
+import { usePayer } from '../sandbox/payer.tsx'
+import { useRefresh } from '../sandbox/queries.ts'
+import { useWords } from '../words.ts'
+
+const WAITING_TRANSFER = 'WAIT_USER_CONFIRM'
+/** Red packets that were sent and not opened yet. */
+const WAITING_PACKETS: ReadonlySet<string> = new Set(['SENT', 'SENDING'])
+
+/** What came to the payer from merchants. A part is not there where the sandbox does not have it. */
+export function Received() {
+  return (
+    <>
+      <Transfers />
+      <RedPackets />
+      <Cards />
+    </>
+  )
+}
+
+/** A list of the payer's, read anew every three seconds. */
+function useOwn<Row>(name: string, read: (openid: string) => Promise<Row[] | null>) {
+  const { payer } = usePayer()
+  return useQuery({
+    queryKey: [name, payer.openid],
+    queryFn: () => read(payer.openid),
+    refetchInterval: ({ state }) => (state.data === null ? false : 3000),
+  })
+}
+
+function Transfers() {
+  const t = useWords()
+  const { payer } = usePayer()
+  const { data } = useOwn<Transfer>('transfers', control.transfers)
+  const act = useAct(({ package_info, answer }: { package_info: string; answer: 'confirm' | 'decline' }) =>
+    control.answerTransfer(payer.openid, package_info, answer),
+  )
+  if (!data?.length) return null
+  return (
+    <section className="card received" aria-label={t('transfers')} data-testid="wallet-transfers">
+      <h2>{t('transfers')}</h2>
+      <ul>
+        {data.map(({ package_info, merchant_name, amount, remark, state, create_time }) => (
+          <li key={package_info}>
+            <span className="grow">
+              <strong>{merchant_name}</strong>
+              {remark && <small>{remark}</small>}
+              <small className="digits">{formatTime(create_time).slice(5, 16)}</small>
+            </span>
+            <strong className="digits">{formatMoney(amount)}</strong>
+            {state === WAITING_TRANSFER ? (
+              <span className="received-actions">
+                {(['decline', 'confirm'] as const).map((answer) => (
+                  <button
+                    key={answer}
+                    type="button"
+                    className={answer === 'confirm' ? 'button small primary' : 'button small'}
+                    disabled={act.isPending}
+                    onClick={() => act.mutate({ package_info, answer })}
+                  >
+                    {t(answer === 'confirm' ? 'receive' : 'leave')}
+                  </button>
+                ))}
+              </span>
+            ) : (
+              <small>{state === 'SUCCESS' ? t('received') : state}</small>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Failure error={act.error} />
+    </section>
+  )
+}
+
+function RedPackets() {
+  const t = useWords()
+  const { payer } = usePayer()
+  const { data } = useOwn<RedPacket>('red-packets', control.redPackets)
+  const act = useAct((id: string) => control.openRedPacket(payer.openid, id))
+  if (!data?.length) return null
+  return (
+    <section className="card received" aria-label={t('redPackets')} data-testid="wallet-red-packets">
+      <h2>{t('redPackets')}</h2>
+      <ul>
+        {data.map(({ id, merchant_name, wishing, amount, state }) => (
+          <li key={id}>
+            <span className="grow">
+              <strong>{merchant_name}</strong>
+              {wishing && <small>{wishing}</small>}
+            </span>
+            {WAITING_PACKETS.has(state) ? (
+              <button type="button" className="button small primary" onClick={() => act.mutate(id)}>
+                {t('openPacket')}
+              </button>
+            ) : (
+              <strong className="digits">{formatMoney(amount)}</strong>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Failure error={act.error} />
+    </section>
+  )
+}
+
+function Cards() {
+  const t = useWords()
+  const { data } = useOwn<Card>('cards', control.cards)
+  if (!data) return null
+  return (
+    <section className="card received" aria-label={t('cards')} data-testid="wallet-cards">
+      <h2>{t('cards')}</h2>
+      {data.length === 0 && <p>{t('noCards')}</p>}
+      <ul>
+        {data.map(({ coupon_id, name, merchant_name, amount, minimum, state, available_end_time }) => (
+          <li key={coupon_id} className={state === 'SENDED' ? undefined : 'spent'}>
+            <strong className="coupon-amount digits">{formatMoney(amount)}</strong>
+            <span className="grow">
+              <strong>{name}</strong>
+              <small>{merchant_name}</small>
+              <small>
+                {minimum > 0 ? t('couponFrom', { amount: formatMoney(minimum) }) : t('couponAny')} ·{' '}
+                {t('validUntil', { time: formatTime(available_end_time).slice(0, 16) })}
+              </small>
+            </span>
+            <small>{couponState(state, t)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function couponState(state: string, t: ReturnType<typeof useWords>): string {
+  if (state === 'SENDED') return t('couponReady')
+  if (state === 'USED') return t('couponUsed')
+  return state === 'EXPIRED' ? t('couponExpired') : state
+}
+
+function useAct<Input>(act: (input: Input) => Promise<unknown>) {
+  return useMutation({ mutationFn: act, onSettled: useRefresh() })
+}
+
+function Failure({ error }: { error: Error | null }) {
+  const language = useLanguage()
+  return error && <ProblemNote problem={toProblem(error, language)} />
+}
