@@ -3,6 +3,7 @@ import { deliver, type DeliveryResult } from './deliver.ts'
 import { ACCEPTED_STATUS, BASIC_RETRY_SECONDS, nextDelay } from './schedule.ts'
 import { sortedJson } from '../gateway/sorted-json.ts'
 import { requestId, signatureHeaders } from '../gateway/respond.ts'
+import type { JournalEntry } from '../journal/journal.ts'
 import type { FaultRule } from '../faults/faults.ts'
 import { wireNow, type Platform } from '../platform.ts'
 import type { KeyKind, Merchant, Notification } from '../store/records.ts'
@@ -87,11 +88,17 @@ export class Notifier {
     const attempt = notification.attempts.length + 1
     const fault = faults.find({ hook: 'delivery', mchid, numbers: [number], event_type, attempt })
     const copies = 1 + (fault?.action.dup_parallel ?? 0)
-    const results = await Promise.all(
-      Array.from({ length: copies }, () => this.#send(notification, merchant, fault, attempt)),
-    )
-    for (let i = 0; i < (fault?.action.dup ?? 0); i++)
-      results.push(await this.#send(notification, merchant, fault, attempt))
+    const results: DeliveryResult[] = []
+    const send = async (times: number): Promise<void> => {
+      const sendings = Array.from({ length: times }, () => this.#send(notification, merchant, fault, attempt))
+      // The journal tells copies in the order in which they were sent, whichever comes back first.
+      for (const { entry, result } of await Promise.all(sendings)) {
+        this.#platform.journal.record(entry)
+        results.push(result)
+      }
+    }
+    await send(copies)
+    for (let i = 0; i < (fault?.action.dup ?? 0); i++) await send(1)
     // One accepted copy is enough.
     if (!this.#closing.signal.aborted) this.#settle(id, results.find(accepted) ?? results[0]!, byHand)
   }
@@ -101,9 +108,8 @@ export class Notifier {
     merchant: Merchant,
     fault: FaultRule | undefined,
     attempt: number,
-  ): Promise<DeliveryResult> {
-    const { clock, journal } = this.#platform
-    const at = clock.now()
+  ): Promise<{ result: DeliveryResult; entry: Omit<JournalEntry, 'seq'> }> {
+    const at = this.#platform.clock.now()
     const body = Buffer.from(this.#seal(notification, merchant, fault))
     const headers = await this.#headers(body, notification, merchant, fault?.action.signtest === true && attempt === 1)
     const drop = fault?.action.drop
@@ -111,7 +117,7 @@ export class Notifier {
     const result = dropped
       ? { headers: {}, body: '', error: 'dropped by a fault rule', ms: 0 }
       : await deliver({ url: notification.notify_url, headers, body, signal: this.#closing.signal })
-    journal.record({
+    const entry: Omit<JournalEntry, 'seq'> = {
       at,
       ms: result.ms,
       direction: 'out',
@@ -126,8 +132,8 @@ export class Notifier {
       mchid: merchant.mchid,
       request: { headers, body: body.toString('utf8') },
       response: { headers: result.headers, body: result.body },
-    })
-    return result
+    }
+    return { result, entry }
   }
 
   #seal(notification: Notification, merchant: Merchant, fault: FaultRule | undefined): string {
@@ -153,6 +159,9 @@ export class Notifier {
   ): Promise<Record<string, string>> {
     const { keys, random, rules } = this.#platform
     const kind = notificationKey(notification.key, merchant, rules.notificationKey)
+    // Drawn before the wait: others draw meanwhile, and how long signing takes must change nothing.
+    const id = requestId(random.wire, 0)
+    const inLowerCase = random.wire.integer(2) === 1
     const signed = await signatureHeaders(body, {
       keys,
       random: random.wire,
@@ -165,11 +174,11 @@ export class Notifier {
       'Content-Type': 'application/json',
       Accept: '*/*',
       'User-Agent': 'Mozilla/4.0',
-      'Request-ID': requestId(random.wire, 0),
+      'Request-ID': id,
       ...signed,
     }
     // Merchants must not depend on the case of header names.
-    if (random.wire.integer(2) === 0) return headers
+    if (!inLowerCase) return headers
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   }
 
