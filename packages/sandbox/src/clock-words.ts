@@ -30,7 +30,7 @@ export function readAdvance({ seconds, to }: { seconds?: unknown; to?: unknown }
   const instant = instantOf(to)
   return (now) => {
     const target = instant(now)
-    if (target < now) throw refused('to', `lies in the past (${String(to)}): this clock never runs backwards`)
+    if (target < now) throw refused('to', `lies in the past (${JSON.stringify(to)}): this clock never runs backwards`)
     if (target > now + LONGEST_SECONDS * 1000) throw refused('to', 'lies more than ten years ahead')
     return target
   }

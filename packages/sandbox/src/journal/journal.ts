@@ -31,12 +31,9 @@ interface Message {
 
 const LONGEST_BODY = 64 * 1024
 
-/**
- * The last messages, in memory; `seq` counts on across what has been dropped. Each is kept as its JSON, outside the heap: as
- * objects they would be carried along by every collection.
- */
+/** The last messages, in memory; `seq` counts on across what has been dropped. */
 export class Journal {
-  #entries: Buffer[] = []
+  #entries: JournalEntry[] = []
   #size: number
   #seq = 0
 
@@ -45,7 +42,7 @@ export class Journal {
   }
 
   record(entry: Omit<JournalEntry, 'seq'>): void {
-    this.#entries.push(Buffer.from(JSON.stringify({ seq: ++this.#seq, ...entry })))
+    this.#entries.push({ ...entry, seq: ++this.#seq })
     // Dropping in blocks keeps this cheap.
     if (this.#entries.length > this.#size * 1.5 + 16) this.#entries = this.#entries.slice(-this.#size)
   }
@@ -53,10 +50,7 @@ export class Journal {
   /** The first entries after `after`, or, without it, the last ones; oldest first. */
   list({ after, limit = 100 }: { after?: number; limit?: number } = {}): JournalEntry[] {
     const kept = this.#entries.slice(-this.#size)
-    const oldest = this.#seq - kept.length + 1
-    const from = after === undefined ? kept.length - limit : after + 1 - oldest
-    const wanted = kept.slice(Math.max(0, from)).slice(0, limit)
-    return wanted.map((entry) => JSON.parse(entry.toString()) as JournalEntry)
+    return after === undefined ? kept.slice(-limit) : kept.filter((entry) => entry.seq > after).slice(0, limit)
   }
 
   clear(): void {
