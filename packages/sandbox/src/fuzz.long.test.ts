@@ -112,8 +112,10 @@ describe('a million bad requests', () => {
       }
       const sent = target.signed ? await signed(shot, merchant, sandbox.clock.now()) : shot
       const { status, body } = await gateway.handle({ ...sent, ...base })
+      if (target.signed) answered.set(status, (answered.get(status) ?? 0) + 1)
       expectNoFailure(target, shot, status, body.toString())
     }
+    const answered = new Map<number, number>()
     let grown = 0
     let early = 0
     try {
@@ -126,6 +128,10 @@ describe('a million bad requests', () => {
         grown = heapUsed + external - early
       })
       expect(grown).toBeLessThan(MOST_GROWN)
+      // The signed ones got past the signature, to the checks and to the business rules.
+      const wellSigned = [...answered].filter(([status]) => status !== 401).reduce((sum, [, count]) => sum + count, 0)
+      expect(wellSigned).toBeGreaterThan(10 * (answered.get(401) ?? 0))
+      expect(answered.get(200)).toBeGreaterThan(0)
     } finally {
       await webviews.close()
       await sandbox.close()
