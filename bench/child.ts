@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 /** A part of the bench in a process of its own, so that only its own work is on its clock. */
 export class Child {
   readonly #process: ChildProcess
-  get pid(): number { return this.#process.pid! }
 
   constructor(
     module: URL,

@@ -46,6 +46,10 @@ const SHOWN: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
     en: { what: 'sdk: type check of a file that imports it', beside: 'one second' },
     zh: { what: 'sdk：类型检查一个导入它的文件', beside: '一秒' },
   },
+  'sandbox.orders': {
+    en: { what: 'sandbox: signed orders', beside: 'a bare server that verifies one signature and makes one' },
+    zh: { what: '沙箱：每秒签名下单', beside: '只验一次签、签一次名的裸服务器' },
+  },
   'till.notify.pg': {
     en: { what: 'till: notifications to commit, PostgreSQL', beside: 'bare commits (pgbench, 8 connections)' },
     zh: { what: 'till：通知落库（PostgreSQL）', beside: '裸提交（pgbench，8 连接）' },

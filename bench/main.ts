@@ -6,10 +6,16 @@ import { cpus } from 'node:os'
 import { writeFigures } from './figures.ts'
 import type { Row } from './row.ts'
 import { benchBill } from './bill/bench.ts'
+import { benchSandbox } from './sandbox/bench.ts'
 import { benchSdk } from './sdk/bench.ts'
 import { benchTill } from './till/bench.ts'
 
-const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = { sdk: benchSdk, bill: benchBill, till: benchTill }
+const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
+  sdk: benchSdk,
+  bill: benchBill,
+  sandbox: benchSandbox,
+  till: benchTill,
+}
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in PARTS))

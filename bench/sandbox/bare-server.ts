@@ -39,17 +39,18 @@ const server = createServer((request, response) => {
     })
     if (!verify(message, signature, publicKey)) return response.writeHead(401).end()
     const now = Math.floor(Date.now() / 1000)
-    return void signAsync(answerMessage({ timestamp: now, nonce, body }), lanes[calls++ % lanes.length]!).then((signed) =>
-      response
-        .writeHead(200, {
-          'Content-Type': 'application/json; charset=utf-8',
-          'Content-Length': String(body.length),
-          'Wechatpay-Timestamp': String(now),
-          'Wechatpay-Nonce': nonce,
-          'Wechatpay-Serial': platform_public_key.id,
-          'Wechatpay-Signature': signed,
-        })
-        .end(body),
+    return void signAsync(answerMessage({ timestamp: now, nonce, body }), lanes[calls++ % lanes.length]!).then(
+      (signed) =>
+        response
+          .writeHead(200, {
+            'Content-Type': 'application/json; charset=utf-8',
+            'Content-Length': String(body.length),
+            'Wechatpay-Timestamp': String(now),
+            'Wechatpay-Nonce': nonce,
+            'Wechatpay-Serial': platform_public_key.id,
+            'Wechatpay-Signature': signed,
+          })
+          .end(body),
     )
   })
 })

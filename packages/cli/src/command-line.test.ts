@@ -50,6 +50,7 @@ describe('readCommandLine', () => {
       ['dev', '--sandbox-port', '0', '--port=8181', '--data', 'x y', '--host', '0.0.0.0'],
       { kind: 'run', command: 'dev', values: { port: 8181, 'sandbox-port': 0, host: '0.0.0.0', data: 'x y' } },
     ],
+    [['sandbox', '--speed', '60'], { kind: 'run', command: 'sandbox', values: { ...SANDBOX_DEFAULTS, speed: 60 } }],
     [
       ['sandbox', '--seed', '42', '--clock', 'virtual'],
       { kind: 'run', command: 'sandbox', values: { ...SANDBOX_DEFAULTS, seed: '42', clock: 'virtual' } },
@@ -110,6 +111,7 @@ describe('readCommandLine', () => {
     [['dev', '--port'], /--port needs a port number/, 'See wxtill dev --help.'],
     [['dev', '--data', '--port', '1'], '--data needs a value', 'See wxtill dev --help.'],
     [['dev', '--data='], '--data needs a value.', 'See wxtill dev --help.'],
+    [['sandbox', '--speed', '0'], '--speed needs a number above 0, got "0".', 'See wxtill sandbox --help.'],
     [['sandbox', '--clock', 'fast'], '--clock needs real or virtual, got "fast".', 'See wxtill sandbox --help.'],
     [['serve', '--sandbox', '127.0.0.1:9080'], /--sandbox needs an address/, 'See wxtill serve --help.'],
     [['serve', '--sandbox', 'ftp://x'], /--sandbox needs an address/, 'See wxtill serve --help.'],

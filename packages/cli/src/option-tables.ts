@@ -30,6 +30,7 @@ export const SANDBOX_OPTIONS = {
     default: 'real',
     help: 'a virtual clock only moves when it is advanced',
   },
+  speed: { kind: 'number', value: 'N', help: 'a real clock runs N times as fast as this machine, such as 60' },
   fixtures: { kind: 'text', value: 'FILE', help: 'merchants, payers and orders (JSON) to be there from the start' },
   preset: { kind: 'text', value: 'NAME', help: 'faults from the start: calm, noisy, hostile, month-end …' },
 } as const satisfies OptionTable

@@ -1,6 +1,6 @@
 /** One command-line option, as data: what it takes, what it defaults to, what the help says. */
 export interface OptionSpec {
-  readonly kind: 'flag' | 'text' | 'port' | 'url' | 'choice' | 'pairs'
+  readonly kind: 'flag' | 'text' | 'number' | 'port' | 'url' | 'choice' | 'pairs'
   /** What stands for the value in the help, e.g. `DIR`. */
   readonly value?: string
   readonly choices?: readonly string[]
@@ -14,7 +14,7 @@ export type OptionTable = Readonly<Record<string, OptionSpec>>
 
 type ValueOf<Spec extends OptionSpec> = Spec['kind'] extends 'flag'
   ? boolean
-  : Spec['kind'] extends 'port'
+  : Spec['kind'] extends 'port' | 'number'
     ? number
     : Spec['kind'] extends 'pairs'
       ? ReadonlyMap<string, string>
@@ -45,6 +45,10 @@ type Reading = { ok: true; value: string | number | ReadonlyMap<string, string> 
 /** How the text of each kind of option is read. */
 const READERS: Record<Exclude<OptionSpec['kind'], 'flag'>, (text: string, spec: OptionSpec) => Reading> = {
   text: (text) => (text === '' ? { ok: false, expected: 'a value' } : { ok: true, value: text }),
+  number: (text) =>
+    /^\d+(?:\.\d+)?$/.test(text) && Number(text) > 0
+      ? { ok: true, value: Number(text) }
+      : { ok: false, expected: 'a number above 0' },
   port: (text) => {
     const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
     return port <= 65_535

@@ -25,7 +25,8 @@ const LONGEST_WAIT = 3_600_000
 export class RemoteClock implements Clock {
   readonly #url: string
   readonly #timers = new Set<Timer>()
-  #offset = 0
+  /** When the sandbox was last asked, what it said, and how fast its clock runs. */
+  #known = { at: Date.now(), epoch: Date.now(), speed: 1 }
   /** The time of a sandbox whose clock stands still until it is advanced. */
   #frozen: number | undefined
   #poll: NodeJS.Timeout | undefined
@@ -54,7 +55,8 @@ export class RemoteClock implements Clock {
   }
 
   now(): number {
-    return this.#frozen ?? Date.now() + this.#offset
+    const { at, epoch, speed } = this.#known
+    return this.#frozen ?? epoch + Math.round((Date.now() - at) * speed)
   }
 
   setTimeout(callback: () => void, milliseconds: number): () => void {
@@ -75,7 +77,7 @@ export class RemoteClock implements Clock {
   #pollLater(): void {
     if (this.#stopped) return
     this.#poll = setTimeout(() => {
-      // A sandbox that restarts is away for a moment: keep the last known offset.
+      // A sandbox that restarts is away for a moment: go on from what is known.
       this.#follow()
         .catch(() => {})
         .finally(() => this.#pollLater())
@@ -85,8 +87,8 @@ export class RemoteClock implements Clock {
   async #follow(): Promise<void> {
     const response = await fetch(this.#url, { signal: AbortSignal.timeout(5_000) })
     const answer: unknown = await response.json()
-    const { epoch_ms, mode } = readAnswer(answer)
-    this.#offset = epoch_ms - Date.now()
+    const { epoch_ms, mode, speed } = readAnswer(answer)
+    this.#known = { at: Date.now(), epoch: epoch_ms, speed }
     this.#frozen = mode === 'virtual' ? epoch_ms : undefined
     this.#fireDue()
   }
@@ -106,17 +108,19 @@ export class RemoteClock implements Clock {
     clearTimeout(this.#wake)
     if (this.#stopped || this.#timers.size === 0) return
     const next = Math.min(...[...this.#timers].map((timer) => timer.due))
-    const wait = next - this.now()
+    const wait = (next - this.now()) / this.#known.speed
     // While the sandbox's time stands still only a poll can bring a timer due; what is due already fires now.
     if (this.#frozen !== undefined && wait > 0) return
     this.#wake = setTimeout(() => this.#fireDue(), Math.min(Math.max(wait, 0), LONGEST_WAIT))
   }
 }
 
-function readAnswer(answer: unknown): { epoch_ms: number; mode: 'real' | 'virtual' } {
+function readAnswer(answer: unknown): { epoch_ms: number; mode: 'real' | 'virtual'; speed: number } {
   if (typeof answer === 'object' && answer !== null && 'epoch_ms' in answer && 'mode' in answer) {
     const { epoch_ms, mode } = answer
-    if (typeof epoch_ms === 'number' && (mode === 'real' || mode === 'virtual')) return { epoch_ms, mode }
+    // One that does not say runs with the machine.
+    const speed = 'speed' in answer && typeof answer.speed === 'number' ? answer.speed : 1
+    if (typeof epoch_ms === 'number' && (mode === 'real' || mode === 'virtual')) return { epoch_ms, mode, speed }
   }
   throw new TypeError('The answer is not the time of a sandbox')
 }

@@ -101,3 +101,30 @@ describe('the real clock', () => {
     clock.close()
   })
 })
+
+describe('a clock at a speed', () => {
+  it('runs so many times as fast as the machine, and goes on from where it stands when that changes', () => {
+    let machine = START
+    const clock = new SandboxClock({ mode: 'real', speed: 60, source: () => machine })
+    machine += 1000
+    expect(clock.now()).toBe(START + 60_000)
+    clock.set({ speed: 1 })
+    machine += 1000
+    expect(clock.now()).toBe(START + 61_000)
+    clock.set({ mode: 'virtual' })
+    machine += 5000
+    expect(clock.now()).toBe(START + 61_000)
+    clock.set({ mode: 'real', speed: 2 })
+    machine += 1000
+    expect(clock.now()).toBe(START + 63_000)
+    clock.close()
+  })
+
+  it('fires timers as soon as its own time has come', async () => {
+    const clock = new SandboxClock({ mode: 'real', speed: 100_000 })
+    const keepAlive = setInterval(() => {}, 50)
+    await new Promise<void>((resolve) => clock.setTimeout(resolve, 60_000))
+    clearInterval(keepAlive)
+    clock.close()
+  })
+})

@@ -12,7 +12,7 @@ const LOOPBACK = '127.0.0.1'
 
 /** `wxtill sandbox`: the simulated platform alone, until a signal stops it. */
 export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: CommandContext): Promise<number> {
-  const { host, port, 'tls-port': tlsPort, 'proxy-port': proxyPort, seed, clock } = values
+  const { host, port, 'tls-port': tlsPort, 'proxy-port': proxyPort, seed, clock, speed } = values
   await checkPorts([
     { host, port, option: 'port' },
     ...(tlsPort === undefined ? [] : [{ host: LOOPBACK, port: tlsPort, option: 'tls-port' }]),
@@ -34,6 +34,7 @@ export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: Comma
     ...(tlsPort === undefined ? {} : { tlsPort }),
     ...(proxyPort === undefined ? {} : { proxyPort }),
     ...(seed === undefined ? {} : { seed }),
+    ...(speed === undefined ? {} : { speed }),
     ...(fixtures === undefined ? {} : { fixtures }),
     ...(preset === undefined ? {} : { preset }),
     pages: sandboxPages(pages),

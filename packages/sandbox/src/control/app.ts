@@ -1,3 +1,4 @@
+import { PassThrough, Readable } from 'node:stream'
 import { formatRfc3339 } from '@wxtill/protocol'
 import { Hono } from 'hono'
 import { Refusal } from '../refusal.ts'
@@ -8,7 +9,7 @@ import { faultControl } from './faults.ts'
 import { guard } from './guard.ts'
 import { applyFixtures } from '../fixtures/apply.ts'
 import { readFixtures } from '../fixtures/read.ts'
-import { harOf } from '../journal/har.ts'
+import { harText } from '../journal/har.ts'
 import { grant } from '../wallet/ledger.ts'
 import { settlement } from '../wallet/settlement.ts'
 import { readInput, rowLimit } from './input.ts'
@@ -93,9 +94,11 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
     if (!entry) throw new Refusal(404, 'NO_ENTRY', 'The journal has no entry of this number, or no longer.')
     return context.json({ ...entry, at: formatRfc3339(entry.at) })
   })
-  app.get('/journal.har', (context) =>
-    context.json(harOf(platform.journal.list({ limit: Infinity }), new URL(context.req.url).origin)),
-  )
+  app.get('/journal.har', (context) => {
+    const text = harText(platform.journal.list({ limit: Infinity }), new URL(context.req.url).origin)
+    const body = Readable.toWeb(Readable.from(text).pipe(new PassThrough())) as ReadableStream<Uint8Array>
+    return context.body(body, 200, { 'Content-Type': 'application/json' })
+  })
   app.get('/settled', (context) => context.json(settlement(platform)))
   app.post('/fixtures', async (context) =>
     context.json(await applyFixtures(platform, readFixtures((await readInput(context)).raw))),

@@ -3,18 +3,15 @@ import type { Random } from '../random.ts'
 
 const SIGNATURE_BYTES = 256
 
-/** The signature headers of a probe under a serial that nobody knows yet. */
-export function underUnknownSerial(headers: Record<string, string>, random: Random): Record<string, string> {
-  return { ...headers, 'Wechatpay-Serial': random.hex(40) }
-}
-
-/** The signature headers of somebody who has no key of the platform: what another key signs is noise to whoever verifies it. */
-export function forged(
-  headers: Record<string, string>,
+/**
+ * Makes the signature headers those of somebody who has no key of the platform: what another key signs is noise to whoever verifies
+ * it. Everything is drawn here, before anybody waits for a signature.
+ */
+export function forgery(
   forge: NonNullable<SignatureFaults['forge']>,
   random: Random,
-): Record<string, string> {
+): (headers: Record<string, string>) => Record<string, string> {
   const noise = Buffer.from(random.hex(2 * SIGNATURE_BYTES), 'hex').toString('base64')
-  const named = forge === 'unknown_key' ? underUnknownSerial(headers, random) : headers
-  return { ...named, 'Wechatpay-Signature': noise }
+  const named = forge === 'unknown_key' ? { 'Wechatpay-Serial': random.hex(40) } : {}
+  return (headers) => ({ ...headers, ...named, 'Wechatpay-Signature': noise })
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Busboy, type BusboyFileStream, type BusboyHeaders } from '@fastify/busboy'
 import type { Endpoint } from '@wxtill/catalogue'
 import { PlatformError, REQUEST_CODE } from './platform-error.ts'
@@ -14,6 +15,9 @@ export interface Form {
 
 const MULTIPART = 'multipart/form-data'
 const LIMITS = { fields: 20, files: 2, parts: 22, fieldSize: 256 * 1024 }
+
+/** The whole body is there, so the parser is through after a turn or two; of some broken forms it tells neither an end nor an error. */
+const TURNS_TO_END = 10
 
 /** Whether an endpoint takes a form instead of JSON. */
 export function takesForm({ contentType }: Endpoint): boolean {
@@ -43,12 +47,15 @@ export async function readParts({ headers, body }: Incoming): Promise<Pick<Form,
   await new Promise<void>((resolve, reject) => {
     const parser = new Busboy({ headers: headers as BusboyHeaders, limits: LIMITS, preservePath: true, isPartAFile })
     parser.on('field', (name, value) => (fields[name] = value))
-    parser.on('file', (name, stream, filename, _encoding, type) =>
-      collect(stream, (bytes) => files.set(name, { filename, type, bytes })),
-    )
+    parser.on('file', (name, stream, filename, _encoding, type) => {
+      // A file that is cut off errs on its own; unheard, that would end the process.
+      stream.on('error', reject)
+      collect(stream, (bytes) => files.set(name, { filename, type, bytes }))
+    })
     parser.on('finish', resolve)
     parser.on('error', reject)
     parser.end(body)
+    void afterTurns(TURNS_TO_END).then(() => reject(new Error('a part has no end')))
   }).catch((error: unknown) => {
     throw new PlatformError(400, 'PARAM_ERROR', '请求体不是合法的multipart/form-data', {
       signed: false,
@@ -77,6 +84,10 @@ function collect(stream: BusboyFileStream, done: (bytes: Buffer) => void): void 
   const pieces: Buffer[] = []
   stream.on('data', (piece: Buffer) => pieces.push(piece))
   stream.on('end', () => done(Buffer.concat(pieces)))
+}
+
+async function afterTurns(turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await nextTurn()
 }
 
 function noMeta(): PlatformError {

@@ -17,7 +17,7 @@ import type { Endpoint } from '@wxtill/catalogue'
 import { FAULT_HEADER, headerRule } from '../faults/header-rule.ts'
 import { Probes } from '../faults/probes.ts'
 import { RecentWrites } from '../faults/recent-writes.ts'
-import { forged } from '../faults/signature-faults.ts'
+import { forgery } from '../faults/signature-faults.ts'
 import type { Answer, Body, Call, Handler, Incoming, Outcome, Routes } from './call.ts'
 import type { Facts, FaultRule } from '../faults/faults.ts'
 import type { FaultAction } from '../faults/knobs.ts'
@@ -212,9 +212,10 @@ export class Gateway {
   ): Promise<Answer> {
     const { keys, random } = this.#platform
     const now = wireNow(this.#platform) + skew_s * 1000
+    const forged = forge && forgery(forge, random.chance)
     const signed = await signatureHeaders(answer.body, { keys, random: random.wire, now, merchant, kind, probe })
     const headers = { ...answer.headers, ...signed }
-    return { ...answer, headers: forge ? forged(headers, forge, random.chance) : headers }
+    return { ...answer, headers: forged ? forged(headers) : headers }
   }
 
   /** The key the request names, as far as this merchant has it; otherwise the certificate. */

@@ -35,10 +35,12 @@ export async function signatureHeaders(body: Buffer, signing: Signing): Promise<
   const timestamp = String(Math.floor(signing.now / 1000))
   const nonce = random.hex(32).toLowerCase()
   const { serial_no, key } = keys.signer(kind, merchant)
+  // Drawn before the wait: how long signing takes must change nothing.
+  const named = signing.probe === 'next' ? (keys.unlisted ?? newSerial(random)) : serial_no
   const signature = await signAsync(answerMessage({ timestamp, nonce, body }), key)
   return {
     'Wechatpay-Nonce': nonce,
-    'Wechatpay-Serial': signing.probe === 'next' ? (keys.unlisted ?? newSerial(random)) : serial_no,
+    'Wechatpay-Serial': named,
     'Wechatpay-Signature': signing.probe ? SIGNTEST_PREFIX + signature.slice(SIGNTEST_PREFIX.length) : signature,
     'Wechatpay-Signature-Type': SIGNATURE_TYPE,
     'Wechatpay-Timestamp': timestamp,

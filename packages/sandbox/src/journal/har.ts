@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { JournalEntry } from './journal.ts'
 
 /** An HTTP archive, version 1.2: what browsers' developer tools and HTTP debuggers read. */
@@ -54,13 +55,21 @@ export interface HarEntry {
  * @param origin of the sandbox, before the paths of calls that came in
  */
 export function harOf(entries: readonly JournalEntry[], origin: string): Har {
-  return {
-    log: {
-      version: '1.2',
-      creator: { name: '@wxtill/sandbox', version: '0.1.0' },
-      entries: entries.map((entry) => harEntry(entry, origin)),
-    },
+  return { log: { ...HEAD, entries: entries.map((entry) => harEntry(entry, origin)) } }
+}
+
+const HEAD = { version: '1.2', creator: { name: '@wxtill/sandbox', version: '0.1.0' } } as const
+const PIECE = 200
+
+/** The same as the text of a file, piece by piece: between two of them others are answered. */
+export async function* harText(entries: readonly JournalEntry[], origin: string): AsyncGenerator<string> {
+  yield `${JSON.stringify({ log: HEAD }).slice(0, -2)},"entries":[`
+  for (let from = 0; from < entries.length; from += PIECE) {
+    const texts = entries.slice(from, from + PIECE).map((entry) => JSON.stringify(harEntry(entry, origin)))
+    yield (from === 0 ? '' : ',') + texts.join(',')
+    await nextTurn()
   }
+  yield ']}}'
 }
 
 function harEntry(

@@ -43,12 +43,9 @@ interface Message {
 
 const LONGEST_BODY = 64 * 1024
 
-/**
- * The last messages, in memory; `seq` counts on across what has been dropped. Each is kept as its JSON, outside the heap: as
- * objects they would be carried along by every collection.
- */
+/** The last messages, in memory; `seq` counts on across what has been dropped. */
 export class Journal {
-  #entries: Buffer[] = []
+  #entries: JournalEntry[] = []
   #size: number
   #seq = 0
 
@@ -57,7 +54,7 @@ export class Journal {
   }
 
   record(entry: Omit<JournalEntry, 'seq'>): void {
-    this.#entries.push(Buffer.from(JSON.stringify({ seq: ++this.#seq, ...entry })))
+    this.#entries.push({ ...entry, seq: ++this.#seq })
     // Dropping in blocks keeps this cheap.
     if (this.#entries.length > this.#size * 1.5 + 16) this.#entries = this.#entries.slice(-this.#size)
   }
@@ -67,23 +64,17 @@ export class Journal {
     const kept = this.#entries.slice(-this.#size)
     const oldest = this.#seq - kept.length + 1
     const from = after === undefined ? kept.length - limit : after + 1 - oldest
-    const wanted = kept.slice(Math.max(0, from)).slice(0, limit)
-    return wanted.map(read)
+    return kept.slice(Math.max(0, from)).slice(0, limit)
   }
 
   /** Undefined when there is none of this number, or no longer. */
   get(seq: number): JournalEntry | undefined {
-    const entry = this.#entries[seq - this.#seq + this.#entries.length - 1]
-    return entry && read(entry)
+    return this.#entries[seq - this.#seq + this.#entries.length - 1]
   }
 
   clear(): void {
     this.#entries = []
   }
-}
-
-function read(entry: Buffer): JournalEntry {
-  return JSON.parse(entry.toString()) as JournalEntry
 }
 
 /** A body as text; a file that is not text is named by its size. */

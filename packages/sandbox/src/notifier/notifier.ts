@@ -2,7 +2,7 @@ import { mangled } from './bend-notice.ts'
 import { deliver, type DeliveryResult } from './deliver.ts'
 import { formOf } from './form.ts'
 import { nextDelay, retrySecondsOf } from './schedule.ts'
-import { bodyText } from '../journal/journal.ts'
+import { bodyText, type JournalEntry } from '../journal/journal.ts'
 import { v2RefundNotice } from '../v2/refunds/view.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { FaultRule } from '../faults/faults.ts'
@@ -38,6 +38,7 @@ interface Copy {
 
 interface Sent extends DeliveryResult {
   takenIn: boolean
+  entry?: Omit<JournalEntry, 'seq'>
 }
 
 const NO_FAULT: FaultAction = {}
@@ -141,13 +142,13 @@ export class Notifier {
     const fault = faults.find({ hook: 'delivery', at, mchid, numbers: [number], event_type, attempt })
     const { forge, replay_age_s, dup = 0, dup_gap_ms = 0, dup_parallel = 0 } = fault?.action ?? NO_FAULT
     const copy: Copy = { notification, merchant, attempt, fault }
-    if (forge) await this.#send({ ...copy, foreign: 'forged' })
+    if (forge) await this.#send([{ ...copy, foreign: 'forged' }])
     const atOnce = 1 + (dup_parallel === true ? 0 : dup_parallel)
-    const results = await Promise.all(Array.from({ length: atOnce }, () => this.#send(copy)))
-    if (dup_gap_ms === 0) for (let i = 0; i < dup; i++) results.push(await this.#send(copy))
+    const results = await this.#send(Array.from({ length: atOnce }, () => copy))
+    if (dup_gap_ms === 0) for (let i = 0; i < dup; i++) results.push(...(await this.#send([copy])))
     else for (let i = 1; i <= dup; i++) this.#sendLater(copy, i * dup_gap_ms)
     if (dup_parallel === true) this.#sendLater(copy, SECOND_PATH_MS)
-    if (replay_age_s !== undefined) await this.#send({ ...copy, foreign: 'replayed' })
+    if (replay_age_s !== undefined) await this.#send([{ ...copy, foreign: 'replayed' }])
     // One accepted copy is enough.
     this.#settle(id, results.find(({ takenIn }) => takenIn) ?? results[0]!, byHand ? { by_hand: true } : {})
   }
@@ -157,13 +158,21 @@ export class Notifier {
     const { clock, state } = this.#platform
     clock.setTimeout(async () => {
       const { id } = copy.notification
-      if (state.notifications.get(id)) this.#settle(id, await this.#send(copy), { copy: true })
+      const [sent] = state.notifications.get(id) ? await this.#send([copy]) : []
+      if (sent) this.#settle(id, sent, { copy: true })
     }, ms)
   }
 
-  async #send(copy: Copy): Promise<Sent> {
+  /** The journal tells copies in the order in which they were sent, whichever comes back first. */
+  async #send(copies: readonly Copy[]): Promise<Sent[]> {
+    const all = await Promise.all(copies.map((copy) => this.#sendOne(copy)))
+    for (const { entry } of all) if (entry) this.#platform.journal.record(entry)
+    return all
+  }
+
+  async #sendOne(copy: Copy): Promise<Sent> {
     const { notification, merchant, attempt, fault, foreign } = copy
-    const { clock, journal } = this.#platform
+    const { clock } = this.#platform
     const action = fault?.action ?? NO_FAULT
     const at = clock.now()
     // Taken away while it was pending.
@@ -186,7 +195,7 @@ export class Notifier {
     const objection = form.objection(result, action)
     const takenIn = objection === undefined
     const reason = foreign ? FOREIGN[foreign] : objection
-    journal.record({
+    const entry: Sent['entry'] = {
       at,
       ms: result.ms,
       direction: 'out',
@@ -199,8 +208,8 @@ export class Notifier {
       mchid: merchant.mchid,
       request: { headers, body: bodyText(body, {}) },
       response: { headers: result.headers, body: result.body },
-    })
-    return { ...result, takenIn }
+    }
+    return { ...result, takenIn, entry }
   }
 
   /** A fault rule tells of an APIv3 refund as the console does: in the form of APIv2. */

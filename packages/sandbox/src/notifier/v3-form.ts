@@ -1,7 +1,7 @@
 import { formatRfc3339, sealNotification } from '@wxtill/protocol'
 import { bentAad, bentBody, bentKey, bentResource } from './bend-notice.ts'
 import { ACCEPTED_STATUS } from './schedule.ts'
-import { forged } from '../faults/signature-faults.ts'
+import { forgery } from '../faults/signature-faults.ts'
 import { sortedJson } from '../gateway/sorted-json.ts'
 import { probeOf, requestId, signatureHeaders } from '../gateway/respond.ts'
 import { notificationKey } from '../keys/switch.ts'
@@ -15,9 +15,13 @@ export const v3Form: Form = {
     // A forger wants money: where an amount stands, he writes another.
     const bent = foreign === 'forged' ? { ...action, tamper_amount: true as const } : action
     const body = Buffer.from(bentBody(seal({ ...telling, action: bent }), bent))
-    const signed = await headersOf(body, telling)
-    const headers = foreign === 'forged' ? forged(signed, action.forge!, platform.random.chance) : signed
-    return { headers: varied(headers, telling), body }
+    // Drawn before the wait: others draw meanwhile, and how long signing takes must change nothing.
+    const forged = foreign === 'forged' ? forgery(action.forge!, platform.random.chance) : undefined
+    const id = requestId(platform.random.wire, 0)
+    const inLowerCase = platform.random.wire.integer(2) === 1
+    const headers = { ...HEADERS, 'Request-ID': id, ...(await signatureOf(body, telling)) }
+    const sent = forged ? forged(headers) : headers
+    return { headers: inLowerCase ? lowerCased(sent) : sent, body }
   },
   objection({ status, error, body }, { require_success_body }) {
     if (error !== undefined) return error
@@ -43,30 +47,23 @@ function seal({ platform, notification, merchant, action }: Telling): string {
   })
 }
 
-async function headersOf(body: Buffer, telling: Telling): Promise<Record<string, string>> {
+const HEADERS = { 'Content-Type': 'application/json', Accept: '*/*', 'User-Agent': 'Mozilla/4.0' }
+
+function signatureOf(body: Buffer, telling: Telling): Promise<Record<string, string>> {
   const { platform, notification, merchant, action, attempt, foreign } = telling
-  const { keys, random } = platform
   const ahead = foreign === 'replayed' ? -action.replay_age_s! : (action.skew_s ?? 0)
-  const signed = await signatureHeaders(body, {
-    keys,
-    random: random.wire,
+  return signatureHeaders(body, {
+    keys: platform.keys,
+    random: platform.random.wire,
     now: wireNow(platform) + ahead * 1000,
     merchant,
     kind: notificationKey(platform, merchant, notification.key),
     probe: attempt === 1 && probeOf(action),
   })
-  return {
-    'Content-Type': 'application/json',
-    Accept: '*/*',
-    'User-Agent': 'Mozilla/4.0',
-    'Request-ID': requestId(random.wire, 0),
-    ...signed,
-  }
 }
 
 /** Merchants must not depend on the case of header names. */
-function varied(headers: Record<string, string>, { platform }: Telling): Record<string, string> {
-  if (platform.random.wire.integer(2) === 0) return headers
+function lowerCased(headers: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 }
 

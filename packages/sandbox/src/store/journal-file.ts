@@ -58,11 +58,16 @@ export class JournalFile {
     const next = `${this.path}.next`
     const descriptor = openSync(next, 'w', 0o600)
     this.#lines = 0
+    let block = ''
     try {
       for (const changes of commits) {
-        writeAll(descriptor, `${JSON.stringify(changes)}\n`)
+        block += `${JSON.stringify(changes)}\n`
         this.#lines++
+        if (block.length < CHUNK) continue
+        writeAll(descriptor, block)
+        block = ''
       }
+      writeAll(descriptor, block)
     } finally {
       closeSync(descriptor)
     }

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { FolderLock } from './folder-lock.ts'
 import { JournalFile } from './journal-file.ts'
 import { Refusal } from '../refusal.ts'
-import type { Snapshot, State } from './state.ts'
+import { commitsOf, type Snapshot, type State } from './state.ts'
 
 const NAME = /^[\w-]{1,64}$/
 /** The log is rewritten at start when most of it is history. */
@@ -18,7 +18,7 @@ export interface Persistence {
   close(): void
 }
 
-/** State in `<data>/sandbox/`: `state.jsonl` and `snapshots/<name>.json`. Replays what is there, then logs every commit. */
+/** State in `<data>/sandbox/`: `state.jsonl` and `snapshots/<name>.jsonl`. Replays what is there, then logs every commit. */
 export class FolderPersistence implements Persistence {
   #folder: string
   #lock: FolderLock
@@ -41,22 +41,27 @@ export class FolderPersistence implements Persistence {
   }
 
   saveSnapshot(name: string, snapshot: Snapshot): void {
-    const path = this.#snapshotPath(name)
-    writeFileSync(`${path}.next`, JSON.stringify(snapshot), { mode: 0o600 })
-    renameSync(`${path}.next`, path)
+    const file = new JournalFile(this.#snapshotPath(name))
+    // Line by line: a million orders are longer than a text can be.
+    file.rewrite(commitsOf(snapshot))
+    file.close()
   }
 
   readSnapshot(name: string): Snapshot {
     const path = this.#snapshotPath(name)
     if (!existsSync(path)) throw noSnapshot(name)
-    return JSON.parse(readFileSync(path, 'utf8')) as Snapshot
+    const snapshot: Record<string, [string, object][]> = {}
+    const file = new JournalFile(path)
+    file.replay(([table, key, record]) => (snapshot[table] ??= []).push([key, record!]))
+    file.close()
+    return snapshot
   }
 
   snapshotNames(): string[] {
     const files = readdirSync(join(this.#folder, 'snapshots'))
     return files
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => file.slice(0, -'.json'.length))
+      .filter((file) => file.endsWith('.jsonl'))
+      .map((file) => file.slice(0, -'.jsonl'.length))
       .toSorted()
   }
 
@@ -67,7 +72,7 @@ export class FolderPersistence implements Persistence {
 
   #snapshotPath(name: string): string {
     if (!NAME.test(name)) throw new Refusal(400, 'BAD_NAME', 'A snapshot name may hold letters, digits, "_" and "-".')
-    return join(this.#folder, 'snapshots', `${name}.json`)
+    return join(this.#folder, 'snapshots', `${name}.jsonl`)
   }
 }
 

@@ -135,10 +135,8 @@ export class State {
   }
 
   /** The state as the shortest list of commits that builds it. */
-  *commits(): Generator<readonly Change[]> {
-    for (const [name, table] of this.#tables) {
-      for (const [key, record] of table.entries()) yield [[name, key, record]]
-    }
+  commits(): Generator<readonly Change[]> {
+    return commitsIn([...this.#tables].map(([name, table]) => [name, table.entries()]))
   }
 
   get size(): number {
@@ -155,6 +153,17 @@ export class State {
     this.#tables.set(name, table as unknown as Table<object>)
     return table
   }
+}
+
+/** A snapshot as a list of commits, a record each. */
+export function commitsOf(snapshot: Snapshot): Generator<readonly Change[]> {
+  return commitsIn(Object.entries(snapshot))
+}
+
+function* commitsIn(
+  tables: Iterable<readonly [string, Iterable<readonly [string, object]>]>,
+): Generator<readonly Change[]> {
+  for (const [name, records] of tables) for (const [key, record] of records) yield [[name, key, record]]
 }
 
 /** What a thing of an interface without business rules is found by. */

@@ -178,4 +178,18 @@ describe('a picture of a complaint', () => {
     expect((await other.get(path)).status).toBe(404)
     expect((await merchant.get('/v3/merchant-service/images/nothing')).status).toBe(404)
   })
+
+  it.each([
+    ['a part without an end to its headers', '--b0undary\r\nwZOF5wd9\r\n\r\n--b0undary--'],
+    ['a part that ends where its headers do', '--b0undary\r\n\r\n--b0undary\r\n3zjT\r\n\r\n--b0undary--'],
+    [
+      'a file that is cut off',
+      '--b0undary\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\nabc',
+    ],
+    ['nothing', ''],
+  ])('is refused as a form, and the next is taken: %s', async (_, raw) => {
+    const broken = await merchant.post(IMAGE, undefined, { raw, headers: { 'Content-Type': TYPE } })
+    expect([broken.status, broken.json.code]).toEqual([400, 'PARAM_ERROR'])
+    expect((await upload(IMAGE)).status).toBe(200)
+  })
 })

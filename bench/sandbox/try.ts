@@ -1,2 +1,0 @@
-import { orderRows } from './orders.ts'
-console.log(await orderRows())
