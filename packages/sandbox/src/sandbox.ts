@@ -99,7 +99,7 @@ export async function runSandbox(options: SandboxOptions, privateKey: KeySource)
     const files = options.dataDir === undefined ? undefined : new KeyFiles(options.dataDir)
     const platform = await buildPlatform({ options, privateKey, seed, state, clock, files })
     await firstStart(platform, options, fixtures)
-    if (options.preset !== undefined) setPreset(platform, options.preset)
+    if (options.preset !== undefined) await setPreset(platform, options.preset)
     const tlsKeys = asksForTls(options)
       ? await loadTlsKeys({ authorityKey: platform.keys.material.authority, files, now: clock.machineNow() })
       : undefined

@@ -96,6 +96,47 @@ describeOnEachEngine('scenario', (engine) => {
     expect((await stand.api('GET', `/v1/payments/${payment.id}`)).body.state).toBe('pending')
   })
 
+  it('5: a forged notification, under an unknown key or a known one, changes nothing', async () => {
+    const stand = await openStand(engine)
+    await stand.fault(PAID, { forge: 'unknown_key', tamper_amount: 1 }, 1)
+    await stand.fault(PAID, { forge: 'known_serial', tamper_amount: 1 }, 1)
+    const payment = await stand.create()
+    await stand.pay(payment.out_trade_no)
+    // Two deliveries: the first of each is forged, the genuine ones say another amount.
+    await stand.sandbox.clock.advance(0)
+    const { body } = await stand.control('GET', '/notifications')
+    await stand.control('POST', `/notifications/${body.notifications[0].id}/resend`)
+    const sent = stand.sandbox.journal.list().filter(({ reason }) => reason?.includes('forged'))
+    expect(sent).toHaveLength(2)
+    expect(sent.every(({ status }) => status >= 400)).toBe(true)
+    expect((await stand.api('GET', `/v1/payments/${payment.id}`)).body.state).toBe('pending')
+    await stand.until(payment.id, 'paid', 30 * MINUTE)
+    expect(await told(stand, 'payment.paid')).toBe(1)
+  })
+
+  it('7: a genuine message that is eleven minutes old is refused', async () => {
+    const stand = await openStand(engine)
+    await stand.fault(PAID, { replay_age_s: 660 })
+    await paidPayment(stand)
+    const replayed = stand.sandbox.journal.list().filter(({ reason }) => reason?.includes('old timestamp'))
+    expect(replayed).toHaveLength(1)
+    expect(replayed[0]!.status).toBeGreaterThanOrEqual(400)
+    expect(await told(stand, 'payment.paid')).toBe(1)
+  })
+
+  it.each(['pay_first', 'close_first', 'paying'] as const)(
+    '8: a close while the payer pays (%s) never ends closed with the money taken',
+    async (race) => {
+      const stand = await openStand(engine)
+      const payment = await stand.create()
+      await stand.fault({ path: '/v3/pay/transactions/out-trade-no/' }, { race }, 1)
+      await stand.api('POST', `/v1/payments/${payment.id}/close`)
+      await stand.until(payment.id, race === 'pay_first' ? 'paid' : 'closed', 10 * MINUTE)
+      const [order] = await ordersThere(stand)
+      expect(order.trade_state).toBe(race === 'pay_first' ? 'SUCCESS' : 'CLOSED')
+    },
+  )
+
   it.each([
     ['9: whose answer is cut', { cut: 'headers' }],
     ['9: that is answered 500', { fail_after_commit: true }],

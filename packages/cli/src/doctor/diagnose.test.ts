@@ -115,7 +115,14 @@ describe('diagnose', () => {
       (folder) => writeFile(join(folder, 'apiclient_key.pem'), Buffer.from('308203', 'hex')),
       { 'private-key': /must be converted/ },
     ],
-    ['no private key', (folder) => rm(join(folder, 'apiclient_key.pem')), { files: /apply for a new certificate/ }],
+    [
+      'no private key',
+      async (folder) => {
+        await rm(join(folder, 'apiclient_key.pem'))
+        await rm(join(folder, 'apiclient_cert.p12'))
+      },
+      { files: /apply for a new certificate/ },
+    ],
     [
       'no merchant.json',
       (folder) => rm(join(folder, 'merchant.json')),

@@ -18,7 +18,7 @@ export function faultControl(app: Hono, platform: Platform): void {
     }),
   )
   app.post('/faults/presets', async (context) => {
-    setPreset(platform, (await readInput(context)).text('name'))
+    await setPreset(platform, (await readInput(context)).text('name'))
     return context.json({ preset: faults.preset, faults: faults.list() })
   })
   app.get('/faults/knobs', (context) =>

@@ -189,9 +189,9 @@ describe('a preset', () => {
       ...FAULT_PRESETS.hostile.rules.map(() => 'hostile'),
     ])
     expect(await active()).toEqual(['hostile'])
-    sandbox.faults.preset('calm')
+    await sandbox.faults.preset('calm')
     expect(sandbox.faults.list()).toEqual([mine])
-    sandbox.faults.preset('noisy')
+    await sandbox.faults.preset('noisy')
     sandbox.faults.clear()
     expect([sandbox.faults.list(), await active()]).toEqual([[], ['calm']])
   })

@@ -1,4 +1,8 @@
+import { isSwitching } from '../keys/merchant-keys.ts'
+import { isRotating, startRotation, stopRotation } from '../keys/rotation.ts'
+import { startSwitch, stopSwitch } from '../keys/switch.ts'
 import { Refusal } from '../refusal.ts'
+import { introduce } from '../wallet/payers.ts'
 import type { NewFault } from './fault-rule.ts'
 import type { Platform } from '../platform.ts'
 
@@ -6,8 +10,9 @@ import type { Platform } from '../platform.ts'
 export interface FaultPreset {
   readonly title: { readonly zh: string; readonly en: string }
   readonly rules: readonly NewFault[]
-  /** What the platform does once, when the preset is set. */
-  readonly prepare?: (platform: Platform) => void
+  /** What the platform does once, when the preset is set; and when another one takes its place. */
+  readonly prepare?: (platform: Platform) => Promise<void>
+  readonly leave?: (platform: Platform) => void
 }
 
 /** Every preset by its name. Probabilities are drawn from the seed. */
@@ -36,10 +41,14 @@ export const FAULT_PRESETS = {
   rotation: {
     title: { zh: '平台证书轮换', en: 'Certificate rotation' },
     rules: [{ match: { probability: 0.02 }, action: { signtest_serial: 'next' } }],
+    prepare: rotate,
+    leave: stopRotating,
   },
   'pubkey-switch': {
     title: { zh: '切换到微信支付公钥', en: 'Switch to the public key' },
     rules: [{ match: { probability: 0.02 }, action: { signtest: true } }],
+    prepare: switchAll,
+    leave: stopSwitching,
   },
   'month-end': {
     title: { zh: '月末', en: 'Month end' },
@@ -56,14 +65,37 @@ export const FAULT_PRESETS = {
 export type PresetName = keyof typeof FAULT_PRESETS
 
 /**
- * Sets a preset in the place of the last one; rules made by hand stay.
+ * Sets a preset in the place of the last one, which takes back what it began; rules made by hand stay.
  *
- * @throws Refusal when there is no such preset.
+ * @throws Refusal when there is no such preset, or the platform is rotating where it should switch, or the other way round.
  */
-export function setPreset(platform: Platform, name: string): void {
-  const preset = checkPreset(name)
-  platform.faults.usePreset(name, preset.rules)
-  preset.prepare?.(platform)
+export async function setPreset(platform: Platform, name: string): Promise<void> {
+  const { rules, prepare }: FaultPreset = checkPreset(name)
+  const { leave }: FaultPreset = FAULT_PRESETS[platform.faults.preset as PresetName]
+  if (name !== platform.faults.preset) leave?.(platform)
+  await prepare?.(platform)
+  platform.faults.usePreset(name, rules)
+}
+
+/** Half of the signatures under a new certificate, from now on. */
+async function rotate(platform: Platform): Promise<void> {
+  await startRotation(platform, { share: 50 })
+}
+
+function stopRotating(platform: Platform): void {
+  if (isRotating(platform)) stopRotation(platform)
+}
+
+/** Every merchant with certificates alone changes over, a day's share a day. Where there is none, one is made for it. */
+async function switchAll(platform: Platform): Promise<void> {
+  const { merchants } = platform
+  const hasOne = merchants.list().some(({ keys }) => keys === 'certificate')
+  if (!hasOne) introduce(platform, await merchants.create({ name: '切换公钥示例店', keys: 'switching' }))
+  for (const merchant of merchants.list()) if (merchant.keys === 'certificate') startSwitch(platform, merchant)
+}
+
+function stopSwitching(platform: Platform): void {
+  for (const merchant of platform.merchants.list()) if (isSwitching(merchant)) stopSwitch(platform, merchant)
 }
 
 /** @throws Refusal when there is no preset of this name. */

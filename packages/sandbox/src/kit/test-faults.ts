@@ -21,8 +21,8 @@ export class TestFaults {
   }
 
   /** Sets a preset in the place of the last one; rules that were added stay. */
-  preset(name: PresetName): void {
-    setPreset(this.#platform, name)
+  preset(name: PresetName): Promise<void> {
+    return setPreset(this.#platform, name)
   }
 
   /** Removes one rule, or all of them, a preset's too. */
