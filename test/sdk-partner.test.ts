@@ -92,4 +92,11 @@ it('orders for the sub-merchant, is told, refunds, and finds both in its bill', 
     ['NOODLES-1', SHOP],
     ['NOODLES-1', SHOP],
   ])
+  const account: unknown[] = []
+  const query = { bill_date: '2026-06-09', sub_mchid: SHOP, account_type: 'BASIC' } as const
+  for await (const row of wxpay.bills.subMerchantFundFlow(query)) account.push(row)
+  expect(account.length).toBeGreaterThanOrEqual(2)
+  await expect(async () => {
+    for await (const _row of wxpay.bills.subMerchantFundFlow({ ...query, sub_mchid: '1999999999' }));
+  }).rejects.toMatchObject({ code: 'MCH_NOT_EXISTS' })
 })

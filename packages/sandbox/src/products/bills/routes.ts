@@ -4,6 +4,7 @@ import { beijingDate, beijingDayStart } from '@wxtill/protocol'
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { paramError } from '../../gateway/validate.ts'
 import { DAY } from '../orders/rules.ts'
+import { applySubMerchantBill } from './sub-merchant-bill.ts'
 import { readyAfter, strangeOrder } from './bill-faults.ts'
 import { fundFlowBill } from './fund-flow-bill.ts'
 import { billDay, tradeBill, type TradeBillType } from './trade-bill.ts'
@@ -14,6 +15,7 @@ import type { Order, Refund } from '../../store/records.ts'
 export const billRoutes: Routes = {
   'GET /v3/bill/tradebill': applyTradeBill,
   'GET /v3/bill/fundflowbill': applyFundFlowBill,
+  'GET /v3/bill/sub-merchant-fundflowbill': applySubMerchantBill,
   'GET /v3/billdownload/file': download,
 }
 
@@ -131,30 +133,29 @@ function tradesOf({ platform, merchant, query }: Asking): { orders: Order[]; ref
 }
 
 /** The hash is that of the uncompressed file, whatever is sent. */
-export function handOut({ platform, query, baseUrl, fault = {} }: Call, text: string, mchid: string): Outcome {
-  const { clock, random, rules, downloads } = platform
+export function handOut(call: Call, text: string, mchid: string): Outcome {
   const plain = Buffer.from(text)
-  const isGzip = query['tar_type'] === 'GZIP'
+  const bytes = isGzip(call) ? gzipSync(plain) : plain
+  return { body: { ...hashOf(call, plain), download_url: offer(call, bytes, mchid) } }
+}
+
+export function isGzip({ query }: Call): boolean {
+  return query['tar_type'] === 'GZIP'
+}
+
+export function hashOf({ fault }: Call, plain: Buffer): { hash_type: string; hash_value: string } {
+  const hash = createHash('sha1').update(fault?.bad_hash ? 'another file' : plain)
+  return { hash_type: 'SHA1', hash_value: hash.digest('hex') }
+}
+
+/** Where a file can be fetched for a short while. */
+export function offer(call: Call, bytes: Buffer, mchid: string): string {
+  const { platform, baseUrl, fault } = call
+  const { clock, random, rules, downloads } = platform
   const token = random.numbers.alphanumeric(64)
   const now = clock.now()
-  downloads.put(
-    token,
-    {
-      mchid,
-      bytes: isGzip ? gzipSync(plain) : plain,
-      until: now + (fault.token_ttl_s ?? rules.billTokenSeconds) * 1000,
-    },
-    now,
-  )
-  return {
-    body: {
-      hash_type: 'SHA1',
-      hash_value: createHash('sha1')
-        .update(fault.bad_hash ? 'another file' : plain)
-        .digest('hex'),
-      download_url: `${baseUrl}/v3/billdownload/file?token=${token}${isGzip ? '&tartype=gzip' : ''}`,
-    },
-  }
+  downloads.put(token, { mchid, bytes, until: now + (fault?.token_ttl_s ?? rules.billTokenSeconds) * 1000 }, now)
+  return `${baseUrl}/v3/billdownload/file?token=${token}${isGzip(call) ? '&tartype=gzip' : ''}`
 }
 
 function download({ platform, merchant, query }: Call): Outcome {
