@@ -133,6 +133,8 @@ describe('the control API', () => {
       endpoints.find((one: { method: string; path: string }) => one.method === method && one.path === path).answers
     expect(answers('POST', '/v3/pay/transactions/native')).toBe('rules')
     expect(answers('GET', '/v3/webizpay/avail-mch-ranges')).toBe('shape')
+    expect(answers('POST', '/pay/unifiedorder')).toBe('rules')
+    expect(answers('POST', '/pay/contractorder')).toBe('shape')
   })
 
   it('moves the clock', async () => {
