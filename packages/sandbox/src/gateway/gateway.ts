@@ -14,7 +14,7 @@ import { noteCall } from '../keys/switch.ts'
 import { Kinds } from '../shapes/kinds.ts'
 import type { JournalEntry } from '../journal/journal.ts'
 import type { Endpoint } from '@wxtill/catalogue'
-import { FAULT_HEADER, headerRule } from '../faults/header-rule.ts'
+import { checkHost, ownRule } from './request-faults.ts'
 import { Probes } from '../faults/probes.ts'
 import { RecentWrites } from '../faults/recent-writes.ts'
 import { forgery } from '../faults/signature-faults.ts'
@@ -22,7 +22,6 @@ import type { Answer, Body, Call, Handler, Incoming, Outcome, Routes } from './c
 import type { Facts, FaultRule } from '../faults/faults.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import { wireNow, type Platform } from '../platform.ts'
-import { Refusal } from '../refusal.ts'
 import type { KeyKind, Merchant } from '../store/records.ts'
 
 /** How far a call came; filled in on the way, read by the journal and by whoever signs the answer. */
@@ -92,7 +91,7 @@ export class Gateway {
   async #accept(incoming: Incoming, progress: Progress): Promise<Answer> {
     const platform = this.#platform
     const own = ownRule(incoming)
-    this.#connect(incoming, progress, own)
+    checkHost(platform, incoming, progress, own)
     const routed = route(incoming)
     const form = await formOf(incoming, routed.endpoint)
     // Of a form only the meta part is signed.
@@ -132,17 +131,6 @@ export class Gateway {
     return (outcome.file && !outcome.file.signed) || action.unsign
       ? answer
       : this.#sign(answer, merchant, key, action, isProbe && probe)
-  }
-
-  /** Cuts the connection when the host that was called is down. */
-  #connect(incoming: Incoming, progress: Progress, own: FaultRule | undefined): void {
-    const { faults, clock } = this.#platform
-    const host = new URL(incoming.baseUrl).hostname
-    const about = { at: clock.now(), method: incoming.method, path: incoming.url, host }
-    const fault = faults.find({ hook: 'connection', mchid: '', numbers: [], ...about }, own)
-    if (!fault) return
-    progress.fault = fault
-    throw cutOff(host)
   }
 
   /** The rule that is played with this call, if any. */
@@ -231,16 +219,6 @@ function routeOf({ method, path }: Endpoint): string {
 
 const NO_FILES: Call['files'] = new Map()
 const NO_FAULT: FaultAction = {}
-
-/** The fault that the request asks for itself. */
-function ownRule({ headers }: Incoming): FaultRule | undefined {
-  try {
-    return headerRule(headers[FAULT_HEADER])
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    throw new PlatformError(error.status, error.code, error.message, { signed: false })
-  }
-}
 
 /** The form of an upload. A body of another type is left to the check of the content type, which comes later. */
 function formOf(incoming: Incoming, endpoint: Endpoint): Promise<Form | undefined> | undefined {

@@ -366,6 +366,14 @@ describe('a fault', () => {
     expect(await merchant.order('WIRE0005')).toMatchObject({ signed: undefined, fields: { result_code: 'SUCCESS' } })
   })
 
+  it('of one request is asked for by its header; what is no fault is answered with a sentence', async () => {
+    const answer = await merchant.order('HEADER01', {}, { headers: { 'Wxtill-Fault': 'fail_after_commit' } })
+    expect(answer.fields['err_code']).toBe('SYSTEMERROR')
+    expect((await merchant.query('HEADER01')).fields['trade_state']).toBe('NOTPAY')
+    const refused = await merchant.order('HEADER02', {}, { headers: { 'Wxtill-Fault': 'no_such_knob' } })
+    expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('no_such_knob')])
+  })
+
   it('goes by the number and the merchant, as with APIv3', async () => {
     await control.control('POST', '/faults', { match: { number: 'ONLY0001' }, action: { fail_before_commit: true } })
     expect((await merchant.order('ONLY0002')).fields['result_code']).toBe('SUCCESS')

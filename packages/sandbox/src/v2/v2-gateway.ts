@@ -9,6 +9,7 @@ import { inV2, V2Error } from './v2-error.ts'
 import { validate } from './validate.ts'
 import { finish } from '../gateway/finish.ts'
 import { limitOf } from '../gateway/rate-limits.ts'
+import { checkHost, ownRule } from '../gateway/request-faults.ts'
 import { damaged, failAfter, failBefore, tooFast } from '../gateway/play-fault.ts'
 import { PlatformError } from '../gateway/platform-error.ts'
 import { errorAnswer } from '../gateway/respond.ts'
@@ -51,7 +52,7 @@ export class V2Gateway {
     try {
       answer = await this.#accept(incoming, progress)
     } catch (thrown) {
-      error = thrown instanceof PlatformError && !thrown.details.html ? inV2(thrown, endpointOf(incoming.url)) : thrown
+      error = isOfBusiness(thrown) ? inV2(thrown, endpointOf(incoming.url)) : thrown
       answer = this.#refuse(error, incoming, progress)
     }
     const { merchant, fault } = progress
@@ -61,19 +62,24 @@ export class V2Gateway {
 
   async #accept(incoming: Incoming, progress: Progress): Promise<Answer> {
     const platform = this.#platform
+    const own = ownRule(incoming)
+    checkHost(platform, incoming, progress, own)
     const request = await readRequest(incoming)
     progress.fields = Object.fromEntries(request.fields)
     const caller = authenticate(request, incoming, platform, progress)
     // Of what names no merchant nothing can be known: it is answered as the first one's.
     const known = caller ?? { merchant: platform.merchants.list()[0]!, signType: 'MD5', signKey: '' }
-    const fault = platform.faults.find({
-      hook: 'call',
-      at: platform.clock.now(),
-      method: incoming.method,
-      path: incoming.url,
-      mchid: known.merchant.mchid,
-      numbers: NUMBERS.map((name) => request.fields.get(name)),
-    })
+    const fault = platform.faults.find(
+      {
+        hook: 'call',
+        at: platform.clock.now(),
+        method: incoming.method,
+        path: incoming.url,
+        mchid: known.merchant.mchid,
+        numbers: NUMBERS.map((name) => request.fields.get(name)),
+      },
+      own,
+    )
     if (fault) progress.fault = fault
     const action = fault?.action ?? {}
     failBefore(action, incoming.url)
@@ -148,6 +154,11 @@ export class V2Gateway {
   #answering(endpoint: V2Endpoint, { fields = {} }: Progress, caller: V2Caller): Answering {
     return { endpoint, fields, caller, random: this.#platform.random.wire }
   }
+}
+
+/** Not a page of the front proxy, a cut connection, or an answer to the sandbox's own header. */
+function isOfBusiness(error: unknown): error is PlatformError {
+  return error instanceof PlatformError && !error.details.html && !error.details.empty && error.code !== 'BAD_FAULT'
 }
 
 const NOTHING = { status: 0, body: Buffer.alloc(0) }

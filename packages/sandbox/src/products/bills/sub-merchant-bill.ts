@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { sealAnswer } from '../../gateway/sealed-fields.ts'
 import { subMerchant } from '../sub-merchant.ts'
-import { fundFlowBillOf, hashOf, isGzip, offer } from './routes.ts'
+import { fundFlowBillOf } from './bill-of-day.ts'
+import { hashOf, isGzip, offer } from './hand-out.ts'
 import type { Call, Outcome } from '../../gateway/call.ts'
 
 /** The account of one sub-merchant, for its partner: sealed under a key of its own, which only the partner can open. */

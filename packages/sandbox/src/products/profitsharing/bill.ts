@@ -1,5 +1,6 @@
 import { fenToYuan, formatBeijing, formatBill } from '@wxtill/protocol'
-import { handOut, noStatement, readDay } from '../bills/routes.ts'
+import { noStatement, readDay } from '../bills/bill-of-day.ts'
+import { handOut } from '../bills/hand-out.ts'
 import { earnerOf } from '../../store/state.ts'
 import { ownerOf } from './rules.ts'
 import type { Call, Outcome } from '../../gateway/call.ts'

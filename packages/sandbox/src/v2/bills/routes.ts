@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { fundFlowBillOf, tradeBillOf } from '../../products/bills/routes.ts'
+import { fundFlowBillOf, tradeBillOf } from '../../products/bills/bill-of-day.ts'
 import { PlatformError } from '../../gateway/platform-error.ts'
 import { businessError, parameterError, V2Error } from '../v2-error.ts'
 import type { V2Call, V2Outcome, V2Routes } from '../call.ts'
