@@ -32,6 +32,8 @@ export function checkHost(
   progress: { fault?: FaultRule },
   own: FaultRule | undefined,
 ): void {
+  // Most sandboxes have no rules: then nothing is gathered to match them.
+  if (own === undefined && faults.list().length === 0) return
   const host = new URL(incoming.baseUrl).hostname
   const about = { at: clock.now(), method: incoming.method, path: incoming.url, host }
   const fault = faults.find({ hook: 'connection', mchid: '', numbers: [], ...about }, own)
