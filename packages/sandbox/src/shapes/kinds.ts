@@ -33,8 +33,10 @@ export class Kinds {
   of({ product, id }: Endpoint): Kind {
     let kinds = this.#products.get(product)
     if (!kinds) {
-      const endpoints = catalogue.product(product).filter((endpoint) => !this.#isHandled(endpoint))
-      this.#products.set(product, (kinds = kindsOf(endpoints)))
+      const all = catalogue.product(product)
+      const handled = all.filter((endpoint) => this.#isHandled(endpoint))
+      const endpoints = all.filter((endpoint) => !handled.includes(endpoint))
+      this.#products.set(product, (kinds = kindsOf(endpoints, handled)))
     }
     return kinds.get(id)!
   }
@@ -49,15 +51,18 @@ export function isBusinessNumber(name: string): boolean {
   return BUSINESS_NUMBER.test(name)
 }
 
-function kindsOf(endpoints: readonly Endpoint[]): Map<string, Kind> {
+function kindsOf(endpoints: readonly Endpoint[], handled: readonly Endpoint[]): Map<string, Kind> {
   // Things are made for being asked for: only names that some interface takes in its path or query count.
   const asked = new Set(endpoints.flatMap((endpoint) => [...pathNames(endpoint), ...queryNames(endpoint)]))
   const makes = new Map(endpoints.map((endpoint) => [endpoint.id, madeBy(endpoint, asked)]))
+  // What business rules make is remembered elsewhere: here nobody can say that it is missing.
+  const elsewhere = new Set(handled.flatMap((endpoint) => madeBy(endpoint, asked)))
   return new Map(
     endpoints.map((endpoint) => {
       const inBody = Object.keys(endpoint.request ?? {}).filter((name) => asked.has(name) && isIdentifier(name))
       const relatives = endpoints.filter((other) => familyOf(other) === familyOf(endpoint))
-      const made = new Set(relatives.flatMap((other) => certainly(other, makes.get(other.id)!)))
+      const certain = relatives.flatMap((other) => certainly(other, makes.get(other.id)!))
+      const made = new Set(certain.filter((name) => !elsewhere.has(name)))
       const asks = new Set([...pathNames(endpoint).toReversed(), ...queryNames(endpoint), ...inBody])
       return [endpoint.id, { makes: makes.get(endpoint.id)!, asks: [...asks], made }] as const
     }),
