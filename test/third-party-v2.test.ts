@@ -159,7 +159,9 @@ describe('tenpay', () => {
   ].flatMap((names) => names.split(' '))
 
   it('has no method that is not called here', () => {
-    const methods = Object.getOwnPropertyNames(Tenpay.prototype).filter((name) => !/^(?:constructor|log|_.*)$/.test(name))
+    const methods = Object.getOwnPropertyNames(Tenpay.prototype).filter(
+      (name) => !/^(?:constructor|log|_.*)$/.test(name),
+    )
     expect(methods.toSorted()).toEqual([...Object.keys(PLAYED), ...Object.keys(SHAPES), ...BELOW].toSorted())
   })
 
@@ -171,16 +173,19 @@ describe('tenpay', () => {
     expect(await client.call(name, input)).toMatchObject(answer)
   })
 
-  it.each(['MD5', 'HMAC-SHA256'])('getPayParams and getAppParams, with %s, are paid on the phone', async (sign_type) => {
-    const pay = async (kind: string, params: Reply): Promise<Reply> => {
-      const { token } = await control('/phone/prepay', { kind, openid, params })
-      return control('/phone/pay', { token, openid, password: PASSWORD })
-    }
-    const page = await client.call('getPayParams', order(`TP-${sign_type}`, { openid, sign_type }))
-    expect(await pay('jsapi', page)).toMatchObject({ result: 'ok' })
-    const app = await client.call('getAppParams', order(`TA-${sign_type}`, { sign_type }))
-    expect(await pay('app', app)).toMatchObject({ result: 'ok' })
-  })
+  it.each(['MD5', 'HMAC-SHA256'])(
+    'getPayParams and getAppParams, with %s, are paid on the phone',
+    async (sign_type) => {
+      const pay = async (kind: string, params: Reply): Promise<Reply> => {
+        const { token } = await control('/phone/prepay', { kind, openid, params })
+        return control('/phone/pay', { token, openid, password: PASSWORD })
+      }
+      const page = await client.call('getPayParams', order(`TP-${sign_type}`, { openid, sign_type }))
+      expect(await pay('jsapi', page)).toMatchObject({ result: 'ok' })
+      const app = await client.call('getAppParams', order(`TA-${sign_type}`, { sign_type }))
+      expect(await pay('app', app)).toMatchObject({ result: 'ok' })
+    },
+  )
 
   it('getPayParamsByPrepay and getAppParamsByPrepay sign an order made before', async () => {
     const { prepay_id } = await client.call('unifiedOrder', order('T4', { openid }))

@@ -62,7 +62,12 @@ function badXml(draws: Random): Shot {
   ])()
   const type = pick(draws, ['text/xml', 'application/json', 'multipart/form-data; boundary=b', text(draws, 20)])
   const headers = { ...XML_HEADERS, 'content-type': type.replaceAll(/[^ -~]/g, '') }
-  return { method: pick(draws, ['POST', 'POST', 'POST', 'GET', 'PUT', 'DELETE']), url: urlOf(draws, endpoint), headers, body }
+  return {
+    method: pick(draws, ['POST', 'POST', 'POST', 'GET', 'PUT', 'DELETE']),
+    url: urlOf(draws, endpoint),
+    headers,
+    body,
+  }
 }
 
 function urlOf(draws: Random, { path }: V2Endpoint): string {
@@ -120,7 +125,7 @@ function mutatedValue(draws: Random, value: string): string {
 export function signedV2(shot: Shot, { mchid, appid, api_v2_key }: MerchantCredentials): Shot {
   const own = shot.v2Fields!.map(([name, value]): Fields[number] => [
     name,
-    OWN_NAMES.test(name) ? (/appid$/.test(name) ? appid : mchid) : value,
+    OWN_NAMES.test(name) ? (name.endsWith('appid') ? appid : mchid) : value,
   ])
   const type = own.some(([name, value]) => name === 'sign_type' && value === 'HMAC-SHA256') ? 'HMAC-SHA256' : 'MD5'
   const key = isSimulated({ path: shot.url }) ? sandboxKey({ mchid, api_v2_key }) : api_v2_key
@@ -131,7 +136,9 @@ export function signedV2(shot: Shot, { mchid, appid, api_v2_key }: MerchantCrede
 }
 
 function formOf(shot: Shot, fields: Fields): Shot {
-  const parts = fields.map(([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
+  const parts = fields.map(
+    ([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
   const file = '--b\r\nContent-Disposition: form-data; name="media"; filename="a.jpg"\r\n\r\nx\r\n--b--\r\n'
   const headers = { ...shot.headers, 'content-type': 'multipart/form-data; boundary=b' }
   return { ...shot, headers, body: Buffer.from(parts.join('') + file) }
