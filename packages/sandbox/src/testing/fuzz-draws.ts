@@ -1,5 +1,8 @@
 import type { Random } from '../random.ts'
 
+/** Nothing may leave this machine. */
+export const NOTIFY_URL = 'http://127.0.0.1:9/notify'
+
 /** One of these. */
 export function pick<T>(draws: Random, list: readonly T[]): T {
   return list[draws.integer(list.length)]!

@@ -1,6 +1,7 @@
 import { breakOne, catalogue, sampleRequest } from '@wxtill/catalogue'
 import type { Random } from '../random.ts'
-import { bytes, encoded, junk, mutatedBytes, mutatedJson, pick, text, wildPath } from './fuzz-draws.ts'
+import { bytes, encoded, junk, mutatedBytes, mutatedJson, NOTIFY_URL, pick, text, wildPath } from './fuzz-draws.ts'
+import { V2_FUZZ_TARGETS } from './fuzz-v2.ts'
 
 /** One request to be sent, well formed or not. */
 export interface Shot {
@@ -9,6 +10,8 @@ export interface Shot {
   /** Names in lower case. */
   headers: Record<string, string>
   body: Buffer
+  /** What is still to be signed and written by APIv2's rules, instead of the body. */
+  v2Fields?: readonly (readonly [name: string, value: string])[]
 }
 
 /** A kind of bad requests. */
@@ -16,8 +19,8 @@ export interface FuzzTarget {
   name: string
   /** How often it is drawn, beside the others. */
   weight: number
-  /** Who takes it: the platform's API or the control API. */
-  door: 'platform' | 'control'
+  /** Who takes it: the platform's API, its older one or the control API. */
+  door: 'platform' | 'v2' | 'control'
   /** Signed with the merchant's key before it is sent. */
   signed?: boolean
   shoot: (draws: Random) => Shot
@@ -25,8 +28,6 @@ export interface FuzzTarget {
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'PROPFIND']
 const JSON_HEADERS = { accept: 'application/json', 'user-agent': 'fuzz', 'content-type': 'application/json' }
-/** Nothing may leave this machine. */
-const NOTIFY_URL = 'http://127.0.0.1:9/notify'
 
 /** Every front that takes requests has its kinds of bad ones here; a new front adds its own. */
 export const FUZZ_TARGETS: readonly FuzzTarget[] = [
@@ -38,6 +39,7 @@ export const FUZZ_TARGETS: readonly FuzzTarget[] = [
   { name: 'signed, body mutated', weight: 0.4, door: 'platform', signed: true, shoot: mutated },
   { name: 'signed, bytes mutated', weight: 0.2, door: 'platform', signed: true, shoot: mutatedText },
   { name: 'control API', weight: 1, door: 'control', shoot: control },
+  ...V2_FUZZ_TARGETS,
 ]
 
 type Sample = Shot & { json: unknown }

@@ -1,6 +1,7 @@
 import { v2BillRoutes } from './bills/routes.ts'
 import { v2CodepayRoutes } from './codepay/routes.ts'
 import { v2OrderRoutes } from './orders/routes.ts'
+import { publicKeyRoutes } from './public-key/routes.ts'
 import { redPacketRoutes } from './red-packets/routes.ts'
 import { v2RefundRoutes } from './refunds/routes.ts'
 import { simulationRoutes } from './simulation/routes.ts'
@@ -14,6 +15,7 @@ export const v2Routes: V2Routes = {
   ...v2BillRoutes,
   ...v2CodepayRoutes,
   ...v2ToolRoutes,
+  ...publicKeyRoutes,
   ...redPacketRoutes,
   ...simulationRoutes,
 }
