@@ -85,12 +85,13 @@ export interface Transfer {
 }
 
 export interface RedPacket {
-  readonly id: string
-  readonly merchant_name: string
-  readonly wishing?: string
-  readonly amount: number
-  readonly state: string
-  readonly create_time: string
+  readonly mchid: string
+  readonly mch_billno: string
+  readonly send_name: string
+  readonly wishing: string
+  readonly status: string
+  /** What this payer took of it; absent before. */
+  readonly amount?: number
 }
 
 export interface Receipt {
@@ -185,7 +186,8 @@ export const control = {
     (await ifThere(call<{ red_packets: RedPacket[] }>('GET', path('phone/red-packets'), { query: { openid } })))
       ?.red_packets ?? null,
 
-  openRedPacket: (openid: string, id: string) => call('POST', path('phone/red-packets/open'), { body: { openid, id } }),
+  openRedPacket: (openid: string, { mchid, mch_billno }: Pick<RedPacket, 'mchid' | 'mch_billno'>) =>
+    call('POST', path('phone/red-packets/open'), { body: { openid, mchid, mch_billno } }),
 
   complaints: async (openid: string) =>
     (await ifThere(call<{ complaints: unknown[] }>('GET', path('phone/complaints'), { query: { openid } })))

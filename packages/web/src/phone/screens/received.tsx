@@ -10,8 +10,8 @@ import { useRefresh } from '../sandbox/queries.ts'
 import { useWords } from '../words.ts'
 
 const WAITING_TRANSFER = 'WAIT_USER_CONFIRM'
-/** Red packets that were sent and not opened yet. */
-const WAITING_PACKETS: ReadonlySet<string> = new Set(['SENT', 'SENDING'])
+/** Not taken whole, and not gone back to the merchant. */
+const WAITING_PACKET = 'SENT'
 
 /** What came to the payer from merchants. A part is not there where the sandbox does not have it. */
 export function Received() {
@@ -83,30 +83,37 @@ function RedPackets() {
   const t = useWords()
   const { payer } = usePayer()
   const { data } = useOwn<RedPacket>('red-packets', control.redPackets)
-  const act = useAct((id: string) => control.openRedPacket(payer.openid, id))
+  const act = useAct((packet: RedPacket) => control.openRedPacket(payer.openid, packet))
   if (!data?.length) return null
   return (
     <section className="card received" aria-label={t('redPackets')} data-testid="wallet-red-packets">
       <h2>{t('redPackets')}</h2>
       <ul>
-        {data.map(({ id, merchant_name, wishing, amount, state }) => (
-          <li key={id}>
+        {data.map((packet) => (
+          <li key={`${packet.mchid} ${packet.mch_billno}`}>
             <span className="grow">
-              <strong>{merchant_name}</strong>
-              {wishing && <small>{wishing}</small>}
+              <strong>{packet.send_name}</strong>
+              <small>{packet.wishing}</small>
             </span>
-            {WAITING_PACKETS.has(state) ? (
-              <button type="button" className="button small primary" onClick={() => act.mutate(id)}>
-                {t('openPacket')}
-              </button>
-            ) : (
-              <strong className="digits">{formatMoney(amount)}</strong>
-            )}
+            <PacketEnd packet={packet} busy={act.isPending} onOpen={() => act.mutate(packet)} />
           </li>
         ))}
       </ul>
       <Failure error={act.error} />
     </section>
+  )
+}
+
+/** What is in it once it is open, a button before, and nothing to have when it has gone back. */
+function PacketEnd({ packet, busy, onOpen }: { packet: RedPacket; busy: boolean; onOpen: () => void }) {
+  const t = useWords()
+  const { amount, status } = packet
+  if (amount !== undefined) return <strong className="digits">{formatMoney(amount)}</strong>
+  if (status !== WAITING_PACKET) return <small>{t('packetOver')}</small>
+  return (
+    <button type="button" className="button small primary" disabled={busy} onClick={onOpen}>
+      {t('openPacket')}
+    </button>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../shared/i18n/language.ts'
+import { formatMoney } from '../../shared/money/money.ts'
 import { Icon } from '../frame/icons.tsx'
 import { go, goInstead } from '../frame/navigation.ts'
 import { ProblemNote, Quiet } from '../frame/notice.tsx'
@@ -87,6 +88,34 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
     else answer({ status: 'fail', message: t('busy') })
   }
 
+  /** `wx.requestMerchantTransfer`: shows what is sent, and takes it or leaves it. */
+  const receive = async (package_info: string, answer: Answer) => {
+    const fail = (error: unknown) => answer({ status: 'fail', message: toProblem(error, language).text })
+    const found = (await control.transfers(payer.openid).catch(() => null))?.find(
+      (transfer) => transfer.package_info === package_info,
+    )
+    // The sandbox knows better why it cannot be shown.
+    if (!found)
+      return control
+        .answerTransfer(payer.openid, package_info, 'decline')
+        .then(() => answer({ status: 'cancel' }), fail)
+    const content = [found.merchant_name, formatMoney(found.amount), found.remark].filter(Boolean).join(' · ')
+    const words = {
+      title: t('takeTransfer'),
+      content,
+      cancellable: true,
+      confirmText: t('receive'),
+      cancelText: t('leave'),
+    }
+    const ended: Answer = (result) => {
+      const confirm = 'confirm' in result && result.confirm === true
+      control
+        .answerTransfer(payer.openid, package_info, confirm ? 'confirm' : 'decline')
+        .then(() => answer({ status: confirm ? 'ok' : 'cancel' }), fail)
+    }
+    setDialog({ words, answer: ended })
+  }
+
   const login = (asked: string, answer: Answer) => {
     const name = asked || ownAppid
     if (!name) return answer({ message: t('noAppid') })
@@ -97,6 +126,7 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
 
   const calls: Record<PageMessage['call'], (params: PageMessage['params'], answer: Answer) => void> = {
     pay,
+    transfer: ({ package: info }, answer) => void receive(word(info), answer),
     login: ({ appid: asked }, answer) => login(word(asked), answer),
     open: ({ url: to }) => leave(word(to)),
     close: () => go({ screen: 'home' }),

@@ -1,6 +1,7 @@
 /** What a page in the phone asks: the calls of the script that the sandbox puts into it. */
 export type PageCall =
   | 'pay'
+  | 'transfer'
   | 'login'
   | 'open'
   | 'close'
@@ -26,6 +27,7 @@ export interface PaymentOutcome {
 
 const CALLS: ReadonlySet<string> = new Set<PageCall>([
   'pay',
+  'transfer',
   'login',
   'open',
   'close',

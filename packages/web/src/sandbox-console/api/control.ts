@@ -43,10 +43,14 @@ export const control = {
   setPayerBalance: (openid: string, balance: number) => post(`payers/${part(openid)}`, { balance }),
 
   orders: async (query: Query) => (await get<{ orders: Shape.Order[] }>('orders', query)).orders,
-  order: (mchid: string, number: string) => get<Shape.OrderDetail>(`orders/${part(mchid)}/${part(number)}`),
+  order: ({ mchid, sub_mchid, out_trade_no }: Shape.OrderName) =>
+    get<Shape.OrderDetail>(`orders/${part(mchid)}/${part(out_trade_no)}`, { sub_mchid }),
   refunds: async (query: Query) => (await get<{ refunds: Shape.Refund[] }>('refunds', query)).refunds,
-  pay: (mchid: string, number: string, body: { outcome: Shape.PaymentOutcome; openid?: string }) =>
-    post<{ result: Shape.PaymentOutcome; message: string }>(`orders/${part(mchid)}/${part(number)}/pay`, body),
+  pay: ({ mchid, sub_mchid, out_trade_no }: Shape.OrderName, how: { outcome: Shape.PaymentOutcome; openid?: string }) =>
+    post<{ result: Shape.PaymentOutcome; message: string }>(`orders/${part(mchid)}/${part(out_trade_no)}/pay`, {
+      ...how,
+      ...(sub_mchid && { sub_mchid }),
+    }),
 
   notifications: async (query: Query) =>
     (await get<{ notifications: Shape.Notification[] }>('notifications', query)).notifications,

@@ -86,8 +86,12 @@ export interface Order {
   readonly close_time?: string
 }
 
+/** By which an order is asked for. */
+export type OrderName = Pick<Order, 'mchid' | 'sub_mchid' | 'out_trade_no'>
+
 export interface Refund {
   readonly mchid: string
+  readonly sub_mchid?: string
   readonly refund_id: string
   readonly out_refund_no: string
   readonly transaction_id: string

@@ -18,6 +18,11 @@ describe('reasonText', () => {
       '只有 200 和 204 算接收成功，商户应答了 500。',
     ],
     ['订单不存在', '订单不存在', '订单不存在'],
+    [
+      'signed with the key of merchant 1900000002; the timestamp was signed in milliseconds',
+      'signed with the key of merchant 1900000002; the timestamp was signed in milliseconds',
+      '签名用了商户 1900000002 的私钥；签名的时间戳是毫秒',
+    ],
   ])('reads %j in both languages', (said, english, chinese) => {
     expect(reasonText(said, 'en')).toBe(english)
     expect(reasonText(said, 'zh-CN')).toBe(chinese)

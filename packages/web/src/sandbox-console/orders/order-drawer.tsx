@@ -5,7 +5,7 @@ import { QrCode } from '../../phone/scan/qr-code.tsx'
 import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import { control } from '../api/control.ts'
-import type { Order } from '../api/types.ts'
+import type { Order, OrderName } from '../api/types.ts'
 import { CopyButton } from '../shell/copy-button.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
@@ -15,18 +15,23 @@ import { PayForm } from './pay-form.tsx'
 import { timelineOf, type Step } from './timeline.ts'
 import { useOrderText } from './texts.ts'
 
-/** One order: `place` is `mchid/out_trade_no`. */
+/** `mchid/out_trade_no`, or `sp_mchid/sub_mchid/out_trade_no`. */
+function nameOf(place: string): OrderName {
+  const [, mchid = '', sub_mchid, out_trade_no = ''] = /^(\d+)\/(?:(\d+)\/)?(.*)$/.exec(place) ?? []
+  return { mchid, out_trade_no, ...(sub_mchid && { sub_mchid }) }
+}
+
+/** One order, by its place in the list. */
 export function OrderDrawer({ place, onClose }: { place: string; onClose: () => void }) {
   const t = useOrderText()
-  const slash = place.indexOf('/')
-  const [mchid, number] = [place.slice(0, slash), place.slice(slash + 1)]
+  const name = nameOf(place)
   const detail = useQuery({
-    queryKey: ['order', mchid, number],
-    queryFn: () => control.order(mchid, number),
+    queryKey: ['order', place],
+    queryFn: () => control.order(name),
     refetchInterval: 2_000,
   })
   return (
-    <Drawer open size="large" title={`${t('order')} ${number}`} onClose={onClose}>
+    <Drawer open size="large" title={`${t('order')} ${name.out_trade_no}`} onClose={onClose}>
       <div className="drawer-body">
         <ProblemAlert problem={detail.error} onRetry={() => void detail.refetch()} />
         {!detail.data && !detail.error && <Skeleton active />}

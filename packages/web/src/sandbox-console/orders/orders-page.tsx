@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import { useOrders, useRefunds } from '../api/queries.ts'
-import { TRADE_STATES } from '../api/types.ts'
+import { TRADE_STATES, type Order } from '../api/types.ts'
 import { List } from '../shell/list.tsx'
 import { MerchantSelect } from '../shell/merchant-select.tsx'
 import { More } from '../shell/more.tsx'
@@ -60,7 +60,9 @@ export function OrdersPage() {
   )
 }
 
-const placeOf = (mchid: string, number: string) => `${mchid}/${number}`
+/** A partner's order is one of its sub-merchant's numbers. */
+const placeOf = ({ mchid, sub_mchid, out_trade_no }: Pick<Order, 'mchid' | 'sub_mchid' | 'out_trade_no'>) =>
+  [mchid, ...(sub_mchid ? [sub_mchid] : []), out_trade_no].join('/')
 
 function Orders() {
   const t = useOrderText()
@@ -80,9 +82,9 @@ function Orders() {
       <List
         label={t('tab_orders')}
         rows={orders.data ?? (orders.error ? [] : undefined)}
-        rowKey={({ mchid, out_trade_no }) => placeOf(mchid, out_trade_no)}
+        rowKey={placeOf}
         empty={t('no_orders')}
-        to={({ mchid, out_trade_no }) => params.to({ open: placeOf(mchid, out_trade_no) })}
+        to={(order) => params.to({ open: placeOf(order) })}
         columns={[
           { title: t('order_number'), width: 230, head: true, ellipsis: true, render: (order) => order.out_trade_no },
           { title: t('description'), width: 180, ellipsis: true, render: (order) => order.description },
@@ -118,7 +120,7 @@ function Refunds() {
         rows={refunds.data ?? (refunds.error ? [] : undefined)}
         rowKey={({ refund_id }) => refund_id}
         empty={t('no_refunds')}
-        to={({ mchid, out_trade_no }) => params.to({ open: placeOf(mchid, out_trade_no) })}
+        to={(order) => params.to({ open: placeOf(order) })}
         columns={[
           {
             title: t('refund_number'),
