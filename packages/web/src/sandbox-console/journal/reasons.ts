@@ -57,6 +57,7 @@ const SENTENCES: readonly [english: RegExp, chinese: string][] = [
     /^signed with a private key that nobody here has, or changed on the way/,
     '签名的私钥这里无人持有，或报文在途中被改动',
   ],
+  [/^The key is this merchant's, but it signed another message\.?/, '私钥是该商户的，但签名的是另一条报文'],
   [/^Merchant (\S+) never applied for an API certificate\./, '商户 $1 从未申请过 API 证书。'],
   [/^The certificate (\S+) was replaced by (\S+)\./, '证书 $1 已被 $2 替换。'],
   [/^the method was signed in lower case/, '签名时方法名是小写'],
