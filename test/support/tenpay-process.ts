@@ -18,14 +18,17 @@ export class TenpayProcess {
       execArgv: ['--conditions=@wxtill/source', '--import', 'tsx', '--import', '@wxtill/sandbox/redirect'],
       env: { PATH: process.env['PATH'], WXTILL_SANDBOX: sandbox, NODE_NO_WARNINGS: '1' },
       serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     this.#process.on('message', ({ id, ...answer }: { id: number; value?: unknown; error?: string }) => {
       this.#waiting.get(id)!(answer)
       this.#waiting.delete(id)
     })
+    let said = ''
+    this.#process.stderr!.on('data', (chunk: Buffer) => (said += chunk.toString()))
     this.#process.on('exit', (code) => {
-      for (const answer of this.#waiting.values()) answer({ error: `The process of tenpay ended with ${code}.` })
+      for (const answer of this.#waiting.values())
+        answer({ error: `The process of tenpay ended with ${code}: ${said}` })
     })
   }
 

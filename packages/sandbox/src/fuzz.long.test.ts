@@ -95,7 +95,7 @@ function expectNoFailure(target: FuzzTarget, shot: Shot, status: number, body: s
 
 /** What an answer of APIv2 says of the request. */
 function resultOf(answer: string): 'done' | 'refused by a rule' | 'wrong sign' {
-  if (/签名(?:错误|失败)|沙箱密钥/.test(answer)) return 'wrong sign'
+  if (/签名(?:错误|失败)|沙箱密钥|SIGN ERROR/.test(answer)) return 'wrong sign'
   return /FAIL/.test(answer) ? 'refused by a rule' : 'done'
 }
 
