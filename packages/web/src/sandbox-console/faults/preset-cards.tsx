@@ -11,24 +11,26 @@ export function titleOf({ name, title }: { name: string; title?: Bilingual }, la
   return (language === 'en' ? title?.en : title?.zh) ?? name
 }
 
+/** The preset without faults. */
+const NOTHING = 'calm'
+
 /** Sets of faults with a name. Not there in a sandbox without presets. */
 export function PresetCards() {
   const t = useFaultText()
   const { data: presets } = usePresets()
   const choose = useAct(control.choosePreset)
-  const clear = useAct(() => control.removeFault())
   if (!presets) return null
-  const toggle = ({ name, active }: FaultPreset) => (active ? clear.mutate(undefined) : choose.mutate(name))
+  const toggle = ({ name, active }: FaultPreset) => choose.mutate(active ? NOTHING : name)
   return (
     <section>
       <h2>{t('presets')}</h2>
       <p className="soft">{t('presets_hint')}</p>
       <ul className="preset-cards">
         {presets.map((preset) => (
-          <PresetCard key={preset.name} preset={preset} busy={choose.isPending || clear.isPending} onToggle={toggle} />
+          <PresetCard key={preset.name} preset={preset} busy={choose.isPending} onToggle={toggle} />
         ))}
       </ul>
-      <ProblemAlert problem={choose.error ?? clear.error} />
+      <ProblemAlert problem={choose.error} />
     </section>
   )
 }
@@ -48,15 +50,18 @@ function PresetCard({ preset, busy, onToggle }: PresetCardProps) {
         {title} {preset.active && <Tag color="purple">{t('active')}</Tag>}
       </b>
       <code className="soft small">{preset.name}</code>
-      <Button
-        size="small"
-        disabled={busy}
-        aria-pressed={preset.active}
-        aria-label={`${t(preset.active ? 'turn_off' : 'turn_on')} ${title}`}
-        onClick={() => onToggle(preset)}
-      >
-        {t(preset.active ? 'turn_off' : 'turn_on')}
-      </Button>
+      {/* What is off already is not switched off. */}
+      {(!preset.active || preset.name !== NOTHING) && (
+        <Button
+          size="small"
+          disabled={busy}
+          aria-pressed={preset.active}
+          aria-label={`${t(preset.active ? 'turn_off' : 'turn_on')} ${title}`}
+          onClick={() => onToggle(preset)}
+        >
+          {t(preset.active ? 'turn_off' : 'turn_on')}
+        </Button>
+      )}
     </li>
   )
 }

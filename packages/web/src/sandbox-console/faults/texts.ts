@@ -2,7 +2,7 @@ import { translations } from '../../shared/i18n/dictionary.ts'
 
 const zh = {
   presets: '预设',
-  presets_hint: '一次打开一组故障；再选一次即关闭。',
+  presets_hint: '一次打开一组故障；手动添加的规则不变。',
   active: '已打开',
   turn_on: '打开',
   turn_off: '关闭',
@@ -42,7 +42,7 @@ const zh = {
 
 const en: Record<keyof typeof zh, string> = {
   presets: 'Presets',
-  presets_hint: 'A set of faults at once; choose it again to switch it off.',
+  presets_hint: 'A set of faults at once; rules of your own stay.',
   active: 'on',
   turn_on: 'Switch on',
   turn_off: 'Switch off',

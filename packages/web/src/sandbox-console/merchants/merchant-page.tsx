@@ -147,6 +147,7 @@ function Files({ mchid, files }: { mchid: string; files: readonly MerchantFile[]
   const what = (name: string): string => {
     if (name === 'apiclient_key.pem') return t('file_key')
     if (name === 'apiclient_cert.pem') return t('file_cert')
+    if (name === 'apiclient_cert.p12') return t('file_p12')
     if (name === 'pub_key.pem') return t('file_pub')
     if (name === 'ca.pem') return t('file_ca')
     return name === 'merchant.json' ? t('file_json') : t('file_platform')
