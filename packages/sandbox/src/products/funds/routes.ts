@@ -2,7 +2,6 @@ import { beijingDayStart } from '@wxtill/protocol'
 import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { availableOf, pendingOf, type Account } from '../../wallet/account.ts'
 import { DAY } from '../orders/rules.ts'
-import { isPartnerOf } from '../profitsharing/rules.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
 import type { Merchant } from '../../store/records.ts'
@@ -23,7 +22,7 @@ function own({ merchant }: Call, account_type: string | undefined): Merchant {
 
 function sub({ platform, merchant, params, query }: Call): Merchant {
   const sub_mchid = params['sub_mchid']!
-  if (!isPartnerOf(platform, merchant, sub_mchid))
+  if (!platform.merchants.isPartnerOf(merchant, sub_mchid))
     throw new PlatformError(403, 'NO_AUTH', '你无权查询该商户余额', { requestCode: REQUEST_CODE.otherMerchant })
   return own({ merchant: platform.merchants.find(sub_mchid)! } as Call, query['account_type'] ?? 'BASIC')
 }

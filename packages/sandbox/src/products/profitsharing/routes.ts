@@ -10,7 +10,6 @@ import {
   checkReturn,
   checkSharing,
   invalid,
-  isPartnerOf,
   ownerOf,
   recordMissing,
   reentryDiffers,
@@ -205,6 +204,6 @@ function queryReturn(call: Call): Outcome {
 
 function maxRatio({ platform, merchant, params }: Call): Outcome {
   const sub_mchid = params['sub_mchid']!
-  if (!isPartnerOf(platform, merchant, sub_mchid)) throw refused(403, 'NO_AUTH', '非服务商下的签约子商户')
+  if (!platform.merchants.isPartnerOf(merchant, sub_mchid)) throw refused(403, 'NO_AUTH', '非服务商下的签约子商户')
   return { body: { sub_mchid, max_ratio: platform.rules.sharingMaxPercent * 100 } }
 }

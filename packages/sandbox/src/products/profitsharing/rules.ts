@@ -16,12 +16,8 @@ const RETURNABLE_FOR = 180 * DAY
 /** In whose name the call is: the merchant's own, or that of one of its sub-merchants. */
 export function ownerOf({ platform, merchant }: Pick<Call, 'platform' | 'merchant'>, sub_mchid?: string): Owner {
   if (sub_mchid === undefined) return { mchid: merchant.mchid }
-  if (!isPartnerOf(platform, merchant, sub_mchid)) throw refused(403, 'NO_AUTH', '商户无权限')
+  if (!platform.merchants.isPartnerOf(merchant, sub_mchid)) throw refused(403, 'NO_AUTH', '商户无权限')
   return { mchid: merchant.mchid, sub_mchid }
-}
-
-export function isPartnerOf({ merchants }: Platform, { mchid }: Merchant, sub_mchid: string): boolean {
-  return merchants.find(sub_mchid)?.partners?.includes(mchid) === true
 }
 
 /** The paid order that is to be shared. */
