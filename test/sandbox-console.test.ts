@@ -169,11 +169,15 @@ describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', { timeou
     return path.replace('REFUSED', String(entries.find(({ verdict }) => verdict === 'refused')!.seq))
   }
 
-  it.each(Object.keys(WIDTHS).flatMap((width) => LANGUAGES.map((language) => [width, language] as const)))(
+  // Each width and each language once: what is too wide is so in the longer language, on the narrower screen.
+  it.each([
+    ['desktop', 'zh-CN'],
+    ['phone', 'en'],
+  ] as const)(
     'shows every page on a %s in %s: nothing nameless, nothing too wide',
     { timeout: 120_000 },
     async (width, language) => {
-      const page = await open('/', language, WIDTHS[width as keyof typeof WIDTHS])
+      const page = await open('/', language, WIDTHS[width])
       for (const [path, zh, en] of PAGES) {
         await go(page, path)
         await page
