@@ -34,6 +34,11 @@ export interface Amount {
   readonly currency: string
 }
 
+/** Of something paid: less than the total when a coupon paid a part. */
+export interface PaidAmount extends Amount {
+  readonly payer_total: number
+}
+
 /** An order laid before the payer, to be paid with its token. */
 export interface Cashier {
   readonly token: string
@@ -85,25 +90,50 @@ export interface Transfer {
 }
 
 export interface RedPacket {
-  readonly id: string
-  readonly merchant_name: string
-  readonly wishing?: string
-  readonly amount: number
-  readonly state: string
+  readonly mchid: string
+  readonly mch_billno: string
+  readonly merchant_name?: string
+  readonly send_name: string
+  readonly wishing: string
+  readonly act_name: string
+  readonly status: 'SENT' | 'RECEIVED' | 'REFUND'
+  readonly total_amount: number
+  /** Into how many shares it is cut. */
+  readonly total_num: number
+  /** What this payer took of it. */
+  readonly amount?: number
   readonly create_time: string
+  /** When what nobody took goes back. */
+  readonly returns_at: string
+}
+
+/** What a payer complained about, with what was said since. */
+export interface Complaint {
+  readonly complaint_id: string
+  readonly complaint_detail: string
+  readonly complaint_state: string
+  readonly complaint_order_info: readonly { readonly transaction_id: string }[]
+  readonly history: readonly ComplaintStep[]
+}
+
+export interface ComplaintStep {
+  readonly log_id: string
+  readonly operator: string
+  readonly operate_time: string
+  readonly operate_details?: string
 }
 
 export interface Receipt {
   readonly result: 'ok'
   readonly transaction_id: string
   readonly success_time: string
-  readonly amount: Amount
+  readonly amount: PaidAmount
 }
 
 export interface Bill {
   readonly merchant_name: string
   readonly description: string
-  readonly amount: Amount
+  readonly amount: PaidAmount
   readonly transaction_id: string
   readonly out_trade_no: string
   readonly success_time: string
@@ -116,6 +146,8 @@ export interface SandboxClock {
   readonly epoch_ms: number
   /** A virtual clock stands still until it is advanced. */
   readonly mode: 'real' | 'virtual'
+  /** How many seconds pass here in one of the machine's. */
+  readonly speed: number
 }
 
 /** How a payment reaches the phone: a code that was scanned, or a call from a page. */
@@ -179,16 +211,24 @@ export const control = {
       ?.transfers ?? null,
 
   answerTransfer: (openid: string, package_info: string, answer: 'confirm' | 'decline') =>
-    call('POST', path(`phone/transfers/${answer}`), { body: { openid, package_info } }),
+    call<Transfer>('POST', path(`phone/transfers/${answer}`), { body: { openid, package_info } }),
+
+  /** The transfer a page asks to receive. Declining changes nothing, but says why it is not this payer's. */
+  transfer: async (openid: string, package_info: string): Promise<Transfer> => {
+    const own = await control.transfers(openid)
+    const found = own?.find((transfer) => transfer.package_info === package_info)
+    return found ?? control.answerTransfer(openid, package_info, 'decline')
+  },
 
   redPackets: async (openid: string) =>
     (await ifThere(call<{ red_packets: RedPacket[] }>('GET', path('phone/red-packets'), { query: { openid } })))
       ?.red_packets ?? null,
 
-  openRedPacket: (openid: string, id: string) => call('POST', path('phone/red-packets/open'), { body: { openid, id } }),
+  openRedPacket: (openid: string, { mchid, mch_billno }: RedPacket) =>
+    call<RedPacket>('POST', path('phone/red-packets/open'), { body: { openid, mchid, mch_billno } }),
 
   complaints: async (openid: string) =>
-    (await ifThere(call<{ complaints: unknown[] }>('GET', path('phone/complaints'), { query: { openid } })))
+    (await ifThere(call<{ complaints: Complaint[] }>('GET', path('phone/complaints'), { query: { openid } })))
       ?.complaints ?? null,
 
   complain: (openid: string, transaction_id: string, detail: string) =>

@@ -7,11 +7,18 @@ import { toProblem } from '../problem.ts'
 import { control, type Card, type RedPacket, type Transfer } from '../sandbox/control.ts'
 import { usePayer } from '../sandbox/payer.tsx'
 import { useRefresh } from '../sandbox/queries.ts'
-import { useWords } from '../words.ts'
+import { useWords, type Words } from '../words.ts'
 
 const WAITING_TRANSFER = 'WAIT_USER_CONFIRM'
-/** Red packets that were sent and not opened yet. */
-const WAITING_PACKETS: ReadonlySet<string> = new Set(['SENT', 'SENDING'])
+const TRANSFER_STATES = {
+  ACCEPTED: 'transferComing',
+  PROCESSING: 'transferComing',
+  TRANSFERING: 'transferArriving',
+  SUCCESS: 'received',
+  FAIL: 'transferFailed',
+  CANCELING: 'transferTakenBack',
+  CANCELLED: 'transferTakenBack',
+} as const
 
 /** What came to the payer from merchants. A part is not there where the sandbox does not have it. */
 export function Received() {
@@ -69,7 +76,7 @@ function Transfers() {
                 ))}
               </span>
             ) : (
-              <small>{state === 'SUCCESS' ? t('received') : state}</small>
+              <small>{transferState(state, t)}</small>
             )}
           </li>
         ))}
@@ -83,24 +90,29 @@ function RedPackets() {
   const t = useWords()
   const { payer } = usePayer()
   const { data } = useOwn<RedPacket>('red-packets', control.redPackets)
-  const act = useAct((id: string) => control.openRedPacket(payer.openid, id))
+  const act = useAct((packet: RedPacket) => control.openRedPacket(payer.openid, packet))
   if (!data?.length) return null
   return (
     <section className="card received" aria-label={t('redPackets')} data-testid="wallet-red-packets">
       <h2>{t('redPackets')}</h2>
       <ul>
-        {data.map(({ id, merchant_name, wishing, amount, state }) => (
-          <li key={id}>
+        {data.map((packet) => (
+          <li key={`${packet.mchid} ${packet.mch_billno}`}>
             <span className="grow">
-              <strong>{merchant_name}</strong>
-              {wishing && <small>{wishing}</small>}
+              <strong>{packet.send_name}</strong>
+              <small>{packet.wishing}</small>
+              <small>{packetNote(packet, t)}</small>
             </span>
-            {WAITING_PACKETS.has(state) ? (
-              <button type="button" className="button small primary" onClick={() => act.mutate(id)}>
+            {packet.amount !== undefined && <strong className="digits">{formatMoney(packet.amount)}</strong>}
+            {isUnopened(packet) && (
+              <button
+                type="button"
+                className="button small primary"
+                disabled={act.isPending}
+                onClick={() => act.mutate(packet)}
+              >
                 {t('openPacket')}
               </button>
-            ) : (
-              <strong className="digits">{formatMoney(amount)}</strong>
             )}
           </li>
         ))}
@@ -138,7 +150,20 @@ function Cards() {
   )
 }
 
-function couponState(state: string, t: ReturnType<typeof useWords>): string {
+const isUnopened = ({ status, amount }: RedPacket): boolean => status === 'SENT' && amount === undefined
+
+/** Until when it can be opened, or what became of it. */
+function packetNote(packet: RedPacket, t: Words): string {
+  if (isUnopened(packet)) return t('validUntil', { time: formatTime(packet.returns_at).slice(0, 16) })
+  if (packet.amount !== undefined) return t('packetOpened')
+  return t(packet.status === 'REFUND' ? 'packetReturned' : 'packetEmpty')
+}
+
+function transferState(state: string, t: Words): string {
+  return (Object.hasOwn(TRANSFER_STATES, state) && t(TRANSFER_STATES[state as keyof typeof TRANSFER_STATES])) || state
+}
+
+function couponState(state: string, t: Words): string {
   if (state === 'SENDED') return t('couponReady')
   if (state === 'USED') return t('couponUsed')
   return state === 'EXPIRED' ? t('couponExpired') : state

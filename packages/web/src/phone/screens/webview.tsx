@@ -18,6 +18,7 @@ import {
   type DialogWords,
   type ToastWords,
 } from '../webview/page-notices.tsx'
+import { TransferSheet } from '../webview/transfer-sheet.tsx'
 import { usePage, type Answer } from '../webview/use-page.ts'
 import { useWords } from '../words.ts'
 
@@ -43,6 +44,7 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
   const [problem, setProblem] = useState<Problem>()
   const [toast, setToast] = useState<ToastWords>()
   const [dialog, setDialog] = useState<{ words: DialogWords; answer: Answer }>()
+  const [transfer, setTransfer] = useState<{ package_info: string; answer: Answer }>()
   const ownAppid = appid ?? (kind === 'miniprogram' ? merchants?.[0]?.appid : undefined)
   const ready = kind === 'h5' || ownAppid !== undefined || merchants !== undefined
 
@@ -54,6 +56,7 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
     setPage({ url, title: '' })
     setToast(undefined)
     setDialog(undefined)
+    setTransfer(undefined)
     control.open({ url, openid: payer.openid, kind, appid: ownAppid }).then(
       ({ webview_url }) => current && setAddress(webview_url),
       (error: unknown) => current && setProblem(toProblem(error, language)),
@@ -97,6 +100,10 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
 
   const calls: Record<PageMessage['call'], (params: PageMessage['params'], answer: Answer) => void> = {
     pay,
+    transfer: (params, answer) => {
+      if (transfer) answer({ status: 'fail', message: t('busy') })
+      else setTransfer({ package_info: word(params.package), answer })
+    },
     login: ({ appid: asked }, answer) => login(word(asked), answer),
     open: ({ url: to }) => leave(word(to)),
     close: () => go({ screen: 'home' }),
@@ -176,6 +183,15 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
             onEnd={(confirm) => {
               setDialog(undefined)
               dialog.answer({ confirm, cancel: !confirm })
+            }}
+          />
+        )}
+        {transfer && (
+          <TransferSheet
+            package_info={transfer.package_info}
+            onEnd={(outcome) => {
+              setTransfer(undefined)
+              transfer.answer(outcome)
             }}
           />
         )}

@@ -1,6 +1,7 @@
 /** What a page in the phone asks: the calls of the script that the sandbox puts into it. */
 export type PageCall =
   | 'pay'
+  | 'transfer'
   | 'login'
   | 'open'
   | 'close'
@@ -18,7 +19,7 @@ export interface PageMessage {
   readonly params: Readonly<Record<string, unknown>>
 }
 
-/** How a payment ended, in the words the script makes the documented answers of. */
+/** How a payment or a transfer ended, in the words the script makes the documented answers of. */
 export interface PaymentOutcome {
   readonly status: 'ok' | 'cancel' | 'fail'
   readonly message?: string
@@ -26,6 +27,7 @@ export interface PaymentOutcome {
 
 const CALLS: ReadonlySet<string> = new Set<PageCall>([
   'pay',
+  'transfer',
   'login',
   'open',
   'close',

@@ -22,7 +22,7 @@ export const control = {
   clock: () => get<Shape.Clock>('clock'),
   advance: (seconds: number) => post<Shape.Clock>('clock/advance', { seconds }),
   advanceTo: (to: string) => post<Shape.Clock>('clock/advance', { to }),
-  setSpeed: (speed: number) => post<Shape.Clock>('clock', { speed }),
+  setClock: (wanted: { speed?: number; mode?: Shape.Clock['mode'] }) => post<Shape.Clock>('clock', wanted),
 
   merchants: async () => (await get<{ merchants: Shape.Merchant[] }>('merchants')).merchants,
   createMerchant: (wanted: Shape.NewMerchant) => post<Shape.Merchant>('merchants', wanted),
@@ -43,10 +43,17 @@ export const control = {
   setPayerBalance: (openid: string, balance: number) => post(`payers/${part(openid)}`, { balance }),
 
   orders: async (query: Query) => (await get<{ orders: Shape.Order[] }>('orders', query)).orders,
-  order: (mchid: string, number: string) => get<Shape.OrderDetail>(`orders/${part(mchid)}/${part(number)}`),
+  order: ({ mchid, sub_mchid, out_trade_no }: Shape.OrderName) =>
+    get<Shape.OrderDetail>(`orders/${part(mchid)}/${part(out_trade_no)}`, { sub_mchid }),
   refunds: async (query: Query) => (await get<{ refunds: Shape.Refund[] }>('refunds', query)).refunds,
-  pay: (mchid: string, number: string, body: { outcome: Shape.PaymentOutcome; openid?: string }) =>
-    post<{ result: Shape.PaymentOutcome; message: string }>(`orders/${part(mchid)}/${part(number)}/pay`, body),
+  pay: (
+    { mchid, sub_mchid, out_trade_no }: Shape.OrderName,
+    body: { outcome: Shape.PaymentOutcome; openid?: string },
+  ) =>
+    post<{ result: Shape.PaymentOutcome; message: string }>(`orders/${part(mchid)}/${part(out_trade_no)}/pay`, {
+      ...body,
+      ...(sub_mchid && { sub_mchid }),
+    }),
 
   notifications: async (query: Query) =>
     (await get<{ notifications: Shape.Notification[] }>('notifications', query)).notifications,

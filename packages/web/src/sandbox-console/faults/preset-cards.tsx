@@ -6,6 +6,9 @@ import type { Bilingual, FaultPreset } from '../api/types.ts'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useFaultText } from './texts.ts'
 
+/** The preset without rules, which is on when no other is. */
+export const CALM = 'calm'
+
 /** The title in the page's language; the name where there is none. */
 export function titleOf({ name, title }: { name: string; title?: Bilingual }, language: Language): string {
   return (language === 'en' ? title?.en : title?.zh) ?? name
@@ -16,19 +19,19 @@ export function PresetCards() {
   const t = useFaultText()
   const { data: presets } = usePresets()
   const choose = useAct(control.choosePreset)
-  const clear = useAct(() => control.removeFault())
   if (!presets) return null
-  const toggle = ({ name, active }: FaultPreset) => (active ? clear.mutate(undefined) : choose.mutate(name))
+  // Back to calm, and not by removing rules: those made by hand stay.
+  const toggle = ({ name, active }: FaultPreset) => choose.mutate(active ? CALM : name)
   return (
     <section>
       <h2>{t('presets')}</h2>
       <p className="soft">{t('presets_hint')}</p>
       <ul className="preset-cards">
         {presets.map((preset) => (
-          <PresetCard key={preset.name} preset={preset} busy={choose.isPending || clear.isPending} onToggle={toggle} />
+          <PresetCard key={preset.name} preset={preset} busy={choose.isPending} onToggle={toggle} />
         ))}
       </ul>
-      <ProblemAlert problem={choose.error ?? clear.error} />
+      <ProblemAlert problem={choose.error} />
     </section>
   )
 }
@@ -50,7 +53,7 @@ function PresetCard({ preset, busy, onToggle }: PresetCardProps) {
       <code className="soft small">{preset.name}</code>
       <Button
         size="small"
-        disabled={busy}
+        disabled={busy || (preset.active && preset.name === CALM)}
         aria-pressed={preset.active}
         aria-label={`${t(preset.active ? 'turn_off' : 'turn_on')} ${title}`}
         onClick={() => onToggle(preset)}

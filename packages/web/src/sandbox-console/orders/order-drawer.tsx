@@ -11,29 +11,31 @@ import { Facts } from '../shell/facts.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { TradeTag } from '../shell/tags.tsx'
 import { useShellText } from '../shell/texts.ts'
+import { useQueryParams } from '../shell/query-params.ts'
 import { PayForm } from './pay-form.tsx'
+import { nameAt, placeOf } from './place.ts'
 import { timelineOf, type Step } from './timeline.ts'
 import { useOrderText } from './texts.ts'
 
-/** One order: `place` is `mchid/out_trade_no`. */
+/** One order, named as by `placeOf`. */
 export function OrderDrawer({ place, onClose }: { place: string; onClose: () => void }) {
   const t = useOrderText()
-  const slash = place.indexOf('/')
-  const [mchid, number] = [place.slice(0, slash), place.slice(slash + 1)]
+  const name = nameAt(place)
   const detail = useQuery({
-    queryKey: ['order', mchid, number],
-    queryFn: () => control.order(mchid, number),
+    queryKey: ['order', place],
+    queryFn: () => control.order(name),
     refetchInterval: 2_000,
   })
   return (
-    <Drawer open size="large" title={`${t('order')} ${number}`} onClose={onClose}>
+    <Drawer open size="large" title={`${t('order')} ${name.out_trade_no}`} onClose={onClose}>
       <div className="drawer-body">
         <ProblemAlert problem={detail.error} onRetry={() => void detail.refetch()} />
         {!detail.data && !detail.error && <Skeleton active />}
         {detail.data && (
           <>
             <OrderFacts order={detail.data.order} />
-            {['NOTPAY', 'USERPAYING'].includes(detail.data.order.trade_state) && (
+            {detail.data.sub_orders && <Parts parts={detail.data.sub_orders} />}
+            {isPayable(detail.data.order) && (
               <div className="pay-area">
                 {detail.data.order.code_url && <Code url={detail.data.order.code_url} />}
                 <PayForm order={detail.data.order} />
@@ -61,6 +63,33 @@ export function OrderDrawer({ place, onClose }: { place: string; onClose: () => 
   )
 }
 
+/** Parts of a combined order are paid with the whole. */
+function isPayable({ trade_state, combine_out_trade_no }: Order): boolean {
+  return ['NOTPAY', 'USERPAYING'].includes(trade_state) && combine_out_trade_no === undefined
+}
+
+function Parts({ parts }: { parts: readonly Order[] }) {
+  const t = useOrderText()
+  const params = useQueryParams()
+  return (
+    <section>
+      <h2>{t('sub_orders')}</h2>
+      <ul className="parts">
+        {parts.map((part) => (
+          <li key={placeOf(part)}>
+            <Link to={params.to({ open: placeOf(part) })}>{part.out_trade_no}</Link>
+            <span className="soft">
+              {part.sub_mchid ?? part.mchid} · {part.description}
+            </span>
+            <TradeTag state={part.trade_state} />
+            <span className="amount">{formatMoney(part.amount.total, part.amount.currency)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function OrderFacts({ order }: { order: Order }) {
   const t = useOrderText()
   const s = useShellText()
@@ -82,7 +111,8 @@ function OrderFacts({ order }: { order: Order }) {
             {order.mchid}
           </Link>,
         ],
-        [t('sub_merchant'), order.sub_mchid],
+        [t('sub_merchant'), order.sub_mchid && <Link to={`/merchants/${order.sub_mchid}`}>{order.sub_mchid}</Link>],
+        [t('combine'), order.combine_out_trade_no],
         [t('transaction'), order.transaction_id && <code>{order.transaction_id}</code>],
         ['openid', order.payer && <code>{order.payer.openid}</code>],
         [t('prepay'), order.prepay_id && <code>{order.prepay_id}</code>],

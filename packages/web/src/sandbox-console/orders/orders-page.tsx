@@ -13,6 +13,7 @@ import { SearchField } from '../shell/search-field.tsx'
 import { RefundTag, TradeTag } from '../shell/tags.tsx'
 import { useShellText } from '../shell/texts.ts'
 import { OrderDrawer } from './order-drawer.tsx'
+import { placeOf } from './place.ts'
 import { useOrderText } from './texts.ts'
 
 const STEP = 50
@@ -60,8 +61,6 @@ export function OrdersPage() {
   )
 }
 
-const placeOf = (mchid: string, number: string) => `${mchid}/${number}`
-
 function Orders() {
   const t = useOrderText()
   const s = useShellText()
@@ -80,9 +79,9 @@ function Orders() {
       <List
         label={t('tab_orders')}
         rows={orders.data ?? (orders.error ? [] : undefined)}
-        rowKey={({ mchid, out_trade_no }) => placeOf(mchid, out_trade_no)}
+        rowKey={placeOf}
         empty={t('no_orders')}
-        to={({ mchid, out_trade_no }) => params.to({ open: placeOf(mchid, out_trade_no) })}
+        to={(order) => params.to({ open: placeOf(order) })}
         columns={[
           { title: t('order_number'), width: 230, head: true, ellipsis: true, render: (order) => order.out_trade_no },
           { title: t('description'), width: 180, ellipsis: true, render: (order) => order.description },
@@ -118,7 +117,7 @@ function Refunds() {
         rows={refunds.data ?? (refunds.error ? [] : undefined)}
         rowKey={({ refund_id }) => refund_id}
         empty={t('no_refunds')}
-        to={({ mchid, out_trade_no }) => params.to({ open: placeOf(mchid, out_trade_no) })}
+        to={(refund) => params.to({ open: placeOf(refund) })}
         columns={[
           {
             title: t('refund_number'),

@@ -16,7 +16,7 @@ export function PayForm({ order }: { order: Order }) {
   const { data: payers } = usePayers()
   const { message } = App.useApp()
   const pay = useAct(async ({ outcome, openid }: Fields) => {
-    const said = await control.pay(order.mchid, order.out_trade_no, { outcome, ...(openid && { openid }) })
+    const said = await control.pay(order, { outcome, ...(openid && { openid }) })
     // Said over the page: a paid order has no form any more.
     void message.open({
       type: said.result === 'success' ? 'success' : 'warning',
