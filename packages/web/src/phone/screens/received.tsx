@@ -137,10 +137,8 @@ function Cards() {
             <span className="grow">
               <strong>{name}</strong>
               <small>{merchant_name}</small>
-              <small>
-                {minimum > 0 ? t('couponFrom', { amount: formatMoney(minimum) }) : t('couponAny')} ·{' '}
-                {t('validUntil', { time: formatTime(available_end_time).slice(0, 16) })}
-              </small>
+              <small>{minimum > 0 ? t('couponFrom', { amount: formatMoney(minimum) }) : t('couponAny')}</small>
+              <small>{t('validUntil', { time: formatTime(available_end_time).slice(0, 16) })}</small>
             </span>
             <small>{couponState(state, t)}</small>
           </li>

@@ -186,16 +186,16 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
             }}
           />
         )}
-        {transfer && (
-          <TransferSheet
-            package_info={transfer.package_info}
-            onEnd={(outcome) => {
-              setTransfer(undefined)
-              transfer.answer(outcome)
-            }}
-          />
-        )}
       </div>
+      {transfer && (
+        <TransferSheet
+          package_info={transfer.package_info}
+          onEnd={(outcome) => {
+            setTransfer(undefined)
+            transfer.answer(outcome)
+          }}
+        />
+      )}
     </section>
   )
 }

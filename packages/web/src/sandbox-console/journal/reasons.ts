@@ -18,7 +18,10 @@ const SENTENCES: readonly [english: RegExp, chinese: string][] = [
   [/^the URL was encoded once more, or otherwise, before signing$/, '签名之前 URL 被多编码了一次，或用了别的编码方式'],
   [/^the percent-encoding was signed in other letters$/, '签名时百分号编码的大小写与发送的不同'],
   [/^the query was signed in another order$/, '签名时查询参数的顺序与发送的不同'],
-  [/^a mark of the URL was signed that was not sent, or the other way round$/, 'URL 末尾的 ? 或 / 在签名和发送时不一致'],
+  [
+    /^a mark of the URL was signed that was not sent, or the other way round$/,
+    'URL 末尾的 ? 或 / 在签名和发送时不一致',
+  ],
   [/^the body was not signed$/, '请求体没有参与签名'],
   [/^an empty object was signed, but no body was sent$/, '签名用了空对象 {}，但没有发送请求体'],
   [/^something else was signed in place of the body$/, '签名时请求体的位置是别的内容'],
@@ -44,10 +47,7 @@ const SENTENCES: readonly [english: RegExp, chinese: string][] = [
   [/^the signature was encoded twice$/, '签名值做了两次 Base64 编码'],
   [/^signed with (\S+) instead of SHA256$/, '签名用了 $1，而不是 SHA256'],
   [/^signed with RSA-PSS instead of RSASSA-PKCS1-v1_5$/, '签名用了 RSA-PSS，而不是 RSASSA-PKCS1-v1_5'],
-  [
-    /^signed with the key of this merchant's earlier certificate (\S+)$/,
-    '签名用了这个商户旧证书 $1 的私钥',
-  ],
+  [/^signed with the key of this merchant's earlier certificate (\S+)$/, '签名用了这个商户旧证书 $1 的私钥'],
   [/^signed with the key of merchant (\S+)$/, '签名用了商户 $1 的私钥'],
   [
     /^signed with the (\S+) key as an HMAC, not with the merchant's private key$/,
@@ -151,7 +151,13 @@ export function reasonText(reason: string, language: Language): string {
 
 /** One sentence, or several mistakes with semicolons between them. */
 function inChinese(said: string): string {
-  return translated(said) ?? said.split('; ').map((part) => translated(part) ?? part).join('；')
+  return (
+    translated(said) ??
+    said
+      .split('; ')
+      .map((part) => translated(part) ?? part)
+      .join('；')
+  )
 }
 
 function translated(said: string): string | undefined {
