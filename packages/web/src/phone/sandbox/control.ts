@@ -107,22 +107,6 @@ export interface RedPacket {
   readonly returns_at: string
 }
 
-/** What a payer complained about, with what was said since. */
-export interface Complaint {
-  readonly complaint_id: string
-  readonly complaint_detail: string
-  readonly complaint_state: string
-  readonly complaint_order_info: readonly { readonly transaction_id: string }[]
-  readonly history: readonly ComplaintStep[]
-}
-
-export interface ComplaintStep {
-  readonly log_id: string
-  readonly operator: string
-  readonly operate_time: string
-  readonly operate_details?: string
-}
-
 export interface Receipt {
   readonly result: 'ok'
   readonly transaction_id: string
@@ -228,7 +212,7 @@ export const control = {
     call<RedPacket>('POST', path('phone/red-packets/open'), { body: { openid, mchid, mch_billno } }),
 
   complaints: async (openid: string) =>
-    (await ifThere(call<{ complaints: Complaint[] }>('GET', path('phone/complaints'), { query: { openid } })))
+    (await ifThere(call<{ complaints: unknown[] }>('GET', path('phone/complaints'), { query: { openid } })))
       ?.complaints ?? null,
 
   complain: (openid: string, transaction_id: string, detail: string) =>
