@@ -40,7 +40,10 @@ describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', { timeou
   let complaints: string[] = []
 
   beforeAll(async () => {
-    shop = createServer((request, response) => response.writeHead(request.url === '/down' ? 500 : 204).end())
+    shop = createServer((request, response) => {
+      if (request.url === '/page') response.setHeader('Content-Type', 'text/html').end('<body>mini program</body>')
+      else response.writeHead(request.url === '/down' ? 500 : 204).end()
+    })
     await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve))
     sandbox = await startSandbox({
       pages: { phone: phonePages, console: sandboxConsolePages },
@@ -65,9 +68,14 @@ describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', { timeou
     complaints = []
   })
 
-  /** A signed call; `sign` spoils what is signed. */
-  async function call(method: string, path: string, body?: object, sign = path): Promise<Response> {
-    const { mchid, serial_no, private_key } = sandbox.merchants[0]!
+  /** A signed call by the first merchant or another; `sign` spoils what is signed. */
+  async function call(
+    method: string,
+    path: string,
+    body?: object,
+    { sign = path, as = sandbox.merchants[0]! } = {},
+  ): Promise<Response> {
+    const { mchid, serial_no, private_key } = as
     const text = body === undefined ? '' : JSON.stringify(body)
     const nonce = randomBytes(16).toString('hex')
     const timestamp = Math.floor(sandbox.clock.now() / 1000)
@@ -119,7 +127,7 @@ describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', { timeou
       reason: '少了一份可颂',
       amount: { refund: 3_450, total: 123_450, currency: 'CNY' },
     })
-    await call('GET', '/v3/certificates?a=b', undefined, '/v3/certificates')
+    await call('GET', '/v3/certificates?a=b', undefined, { sign: '/v3/certificates' })
     await control('POST', '/faults', { match: { path: '/v3/bill' }, action: { latency_ms: 500 }, times: 3 })
     await control('POST', '/merchants', { mchid: '1900000077', name: '隔壁茶馆', keys: 'public_key' })
     await sandbox.clock.advance(20_000)
@@ -225,50 +233,75 @@ describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', { timeou
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
-  it('finds the order of a partner, and pays it for its sub-merchant', async () => {
-    const { mchid, appid } = sandbox.merchants[0]!
-    await control('POST', '/merchants', { mchid: '1900000066', name: '隔壁面馆', partner: mchid })
-    const made = await call('POST', '/v3/pay/partner/transactions/native', {
-      sp_mchid: mchid,
-      sp_appid: appid,
-      sub_mchid: '1900000066',
-      out_trade_no: 'CONSOLE-SUB',
-      description: '牛肉面',
-      notify_url: `http://127.0.0.1:${(shop.address() as AddressInfo).port}/notify`,
-      amount: { total: 1800 },
-    })
+  it('pays an order that a partner made for its sub-merchant', async () => {
+    await control('POST', '/merchants', { mchid: '1900000090', name: '服务商' })
+    const partner = sandbox.merchants.find(({ mchid }) => mchid === '1900000090')!
+    const page = await open('/merchants', 'en')
+    await page.getByRole('button', { name: 'New merchant' }).click()
+    await page.getByLabel('Name').fill('特约茶馆')
+    await page.getByLabel('Merchant number').fill('1900000091')
+    await page.getByLabel('Partner (sp_mchid)').fill(partner.mchid)
+    await page.getByRole('button', { name: 'Create' }).click()
+    await page.getByRole('heading', { name: '特约茶馆' }).waitFor()
+    await page.getByText(partner.mchid, { exact: true }).waitFor()
+    const made = await call(
+      'POST',
+      '/v3/pay/partner/transactions/native',
+      {
+        sp_appid: partner.appid,
+        sp_mchid: partner.mchid,
+        sub_mchid: '1900000091',
+        out_trade_no: 'CONSOLE-PARTNER',
+        description: '一壶茶',
+        notify_url: 'http://127.0.0.1:9/',
+        amount: { total: 800 },
+      },
+      { as: partner },
+    )
     expect(made.status).toBe(200)
-    const page = await open('/orders?mchid=1900000066', 'en')
-    await page.getByRole('link', { name: 'CONSOLE-SUB' }).click()
-    await page.getByRole('dialog').getByText('1900000066').waitFor()
+    await go(page, '/orders')
+    await page.getByRole('link', { name: 'CONSOLE-PARTNER' }).click()
+    await page.getByRole('dialog').getByRole('link', { name: '1900000091' }).waitFor()
     await page.getByRole('button', { name: 'Pay now' }).click()
     await page.getByText('The payer read: 支付成功').waitFor()
-    await page.getByText('Attempt 1: 204').waitFor()
+    await page.getByRole('dialog').getByText('Paid', { exact: true }).first().waitFor()
   })
 
-  it('lets the payer take a transfer on the phone', async () => {
+  it('lets a page hand the payer a transfer, which the phone receives or leaves', async () => {
     const { mchid, appid } = sandbox.merchants[0]!
-    await control('POST', `/merchants/${mchid}`, { balance: 100_000_000 })
-    const { payers } = await control<{ payers: { openids: Record<string, string> }[] }>('GET', '/payers')
+    await control('POST', `/merchants/${mchid}`, { balance: 1_000_000 })
+    const [payer] = (await control<{ payers: { openids: Record<string, string> }[] }>('GET', '/payers')).payers
     const made = await call('POST', '/v3/fund-app/mch-transfer/transfer-bills', {
       appid,
       out_bill_no: 'CONSOLETRANSFER',
+      openid: payer!.openids[appid],
+      transfer_amount: 500,
+      transfer_remark: '报销',
       transfer_scene_id: '1000',
-      openid: payers[0]!.openids[appid],
-      transfer_amount: 880,
-      transfer_remark: '退押金',
-      transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '退押金' }],
+      transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '注册会员有礼' }],
     })
-    expect([made.status, await made.json()]).toMatchObject([200, { state: 'WAIT_USER_CONFIRM' }])
-    const page = await open('/', 'zh-CN', WIDTHS.phone)
+    const { package_info } = (await made.json()) as { package_info: string }
+    const page = await open('/', 'zh-CN')
+    const address = `http://127.0.0.1:${(shop.address() as AddressInfo).port}/page`
+    await page.goto(`${sandbox.url}/phone/#/open?kind=miniprogram&appid=${appid}&url=${encodeURIComponent(address)}`)
+    const shown = page.frameLocator('[data-testid=webview-frame]').locator('body')
+    const ask = (): Promise<unknown> =>
+      shown.evaluate(`wx.requestMerchantTransfer({
+        mchId: ${JSON.stringify(mchid)}, package: ${JSON.stringify(package_info)},
+        complete: function (result) { document.body.textContent = result.errMsg },
+      }), 0`)
+    await shown.getByText('mini program').waitFor()
+    await ask()
+    expect(await page.getByTestId('transfer-amount').textContent()).toBe('¥5.00')
+    expect(await page.getByTestId('transfer-remark').textContent()).toBe('报销')
+    await page.getByTestId('transfer-leave').click()
+    await shown.getByText('requestMerchantTransfer:fail cancel').waitFor()
+    await ask()
+    await page.getByTestId('transfer-receive').click()
+    await shown.getByText('requestMerchantTransfer:ok').waitFor()
+    await sandbox.clock.advance(5_000)
     await page.goto(`${sandbox.url}/phone/#/wallet`)
-    const transfers = page.getByTestId('wallet-transfers')
-    await transfers.getByText('退押金').waitFor()
-    await photograph(page, 'phone-wallet')
-    await transfers.getByRole('button', { name: '收款' }).click()
-    await transfers.getByRole('button', { name: '收款' }).waitFor({ state: 'detached' })
-    await sandbox.clock.advance(10_000)
-    await transfers.getByText('已收款').waitFor()
+    await page.getByTestId('wallet-transfers').getByText('已收款').waitFor()
   })
 
   it('sends a notification again, and shows what was sent', async () => {
@@ -291,8 +324,8 @@ describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', { timeou
   it('filters the journal, which goes on by itself', async () => {
     const page = await open('/journal?verdict=refused', 'en')
     await page.getByText('the path was signed without the query').waitFor()
-    await call('GET', '/v3/certificates', undefined, '/v3/other')
-    await page.getByText("The key is this merchant's, but it signed another message").waitFor()
+    await call('GET', '/v3/certificates', undefined, { sign: '/v3/other' })
+    await page.getByText('but it signed another message').waitFor()
   })
 
   it('turns the clock, and adds and removes a fault', async () => {

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { orderNamed, PAYMENT_OUTCOMES, tryPayment } from '../wallet/try-payment.ts'
+import { partsOf } from '../products/combine/parts.ts'
 import { readInput, rowLimit } from './input.ts'
 import { controlOrderView, controlRefundView, notificationView } from './views.ts'
 import type { Owner } from '../store/state.ts'
@@ -42,6 +43,7 @@ export function orderControl(app: Hono, platform: Platform): void {
     )
     return context.json({
       order: controlOrderView(order),
+      ...(order.parts ? { sub_orders: partsOf(state, order).map(controlOrderView) } : {}),
       refunds: refunds.map(controlRefundView),
       notifications: notifications.map(notificationView),
     })

@@ -14,7 +14,7 @@ const receipt: Receipt = {
   result: 'ok',
   transaction_id: '4200000000202606090000000001',
   success_time: '2026-06-09T18:13:20+08:00',
-  amount: cashier.amount,
+  amount: { ...cashier.amount, payer_total: 1280 },
 }
 const failed = (code: string): FlowEvent => ({ type: 'failed', problem: { code, text: code } })
 const keys = (digits: string): FlowEvent[] => [...digits].map((key) => ({ type: 'key', key }))

@@ -18,7 +18,7 @@ export function ReceiptView({ cashier, receipt, onDone }: { cashier: Cashier; re
           {t('paid')}
         </p>
         <p>{cashier.merchant_name}</p>
-        <p className="amount digits">{formatMoney(receipt.amount.total, receipt.amount.currency)}</p>
+        <p className="amount digits">{formatMoney(receipt.amount.payer_total, receipt.amount.currency)}</p>
         <dl className="rows">
           <div>
             <dt>{t('item')}</dt>

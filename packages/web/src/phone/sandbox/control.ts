@@ -34,6 +34,11 @@ export interface Amount {
   readonly currency: string
 }
 
+/** Of something paid: less than the total when a coupon paid a part. */
+export interface PaidAmount extends Amount {
+  readonly payer_total: number
+}
+
 /** An order laid before the payer, to be paid with its token. */
 export interface Cashier {
   readonly token: string
@@ -87,24 +92,32 @@ export interface Transfer {
 export interface RedPacket {
   readonly mchid: string
   readonly mch_billno: string
+  readonly merchant_name?: string
   readonly send_name: string
   readonly wishing: string
-  readonly status: string
-  /** What this payer took of it; absent before. */
+  readonly act_name: string
+  readonly status: 'SENT' | 'RECEIVED' | 'REFUND'
+  readonly total_amount: number
+  /** Into how many shares it is cut. */
+  readonly total_num: number
+  /** What this payer took of it. */
   readonly amount?: number
+  readonly create_time: string
+  /** When what nobody took goes back. */
+  readonly returns_at: string
 }
 
 export interface Receipt {
   readonly result: 'ok'
   readonly transaction_id: string
   readonly success_time: string
-  readonly amount: Amount
+  readonly amount: PaidAmount
 }
 
 export interface Bill {
   readonly merchant_name: string
   readonly description: string
-  readonly amount: Amount
+  readonly amount: PaidAmount
   readonly transaction_id: string
   readonly out_trade_no: string
   readonly success_time: string
@@ -117,6 +130,8 @@ export interface SandboxClock {
   readonly epoch_ms: number
   /** A virtual clock stands still until it is advanced. */
   readonly mode: 'real' | 'virtual'
+  /** How many seconds pass here in one of the machine's. */
+  readonly speed: number
 }
 
 /** How a payment reaches the phone: a code that was scanned, or a call from a page. */
@@ -180,14 +195,21 @@ export const control = {
       ?.transfers ?? null,
 
   answerTransfer: (openid: string, package_info: string, answer: 'confirm' | 'decline') =>
-    call('POST', path(`phone/transfers/${answer}`), { body: { openid, package_info } }),
+    call<Transfer>('POST', path(`phone/transfers/${answer}`), { body: { openid, package_info } }),
+
+  /** The transfer a page asks to receive. Declining changes nothing, but says why it is not this payer's. */
+  transfer: async (openid: string, package_info: string): Promise<Transfer> => {
+    const own = await control.transfers(openid)
+    const found = own?.find((transfer) => transfer.package_info === package_info)
+    return found ?? control.answerTransfer(openid, package_info, 'decline')
+  },
 
   redPackets: async (openid: string) =>
     (await ifThere(call<{ red_packets: RedPacket[] }>('GET', path('phone/red-packets'), { query: { openid } })))
       ?.red_packets ?? null,
 
-  openRedPacket: (openid: string, { mchid, mch_billno }: Pick<RedPacket, 'mchid' | 'mch_billno'>) =>
-    call('POST', path('phone/red-packets/open'), { body: { openid, mchid, mch_billno } }),
+  openRedPacket: (openid: string, { mchid, mch_billno }: RedPacket) =>
+    call<RedPacket>('POST', path('phone/red-packets/open'), { body: { openid, mchid, mch_billno } }),
 
   complaints: async (openid: string) =>
     (await ifThere(call<{ complaints: unknown[] }>('GET', path('phone/complaints'), { query: { openid } })))

@@ -54,5 +54,6 @@ export function useSandboxTime(): PhoneTime | undefined {
   }, [])
   if (!data) return undefined
   const virtual = data.mode === 'virtual'
-  return { now: data.epoch_ms + (virtual ? 0 : Math.max(0, here - dataUpdatedAt)), virtual }
+  const passed = virtual ? 0 : Math.max(0, here - dataUpdatedAt) * data.speed
+  return { now: data.epoch_ms + passed, virtual }
 }

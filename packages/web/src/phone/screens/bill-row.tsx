@@ -31,7 +31,7 @@ export function BillRow({ bill, testid = 'bill-row' }: { bill: Bill; testid?: st
           <small className="digits">{formatTime(bill.success_time).slice(5, 16)}</small>
         </span>
         <span className="bill-amount">
-          <strong className="digits">-{formatMoney(bill.amount.total, bill.amount.currency)}</strong>
+          <strong className="digits">-{formatMoney(bill.amount.payer_total, bill.amount.currency)}</strong>
           {refund && <small className="refund">{refund}</small>}
         </span>
       </button>

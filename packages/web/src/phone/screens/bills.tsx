@@ -5,9 +5,10 @@ import { Avatar } from '../frame/avatar.tsx'
 import { ProblemNote, Quiet } from '../frame/notice.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { toProblem } from '../problem.ts'
+import type { Bill } from '../sandbox/control.ts'
 import { usePayer } from '../sandbox/payer.tsx'
 import { useBills } from '../sandbox/queries.ts'
-import { useWords } from '../words.ts'
+import { useWords, type Words } from '../words.ts'
 import { BillRow, refundText } from './bill-row.tsx'
 import { ComplaintForm } from './complaint-form.tsx'
 
@@ -31,6 +32,12 @@ export function BillsScreen() {
   )
 }
 
+type Row = readonly [label: string, value: string, digits: boolean]
+
+function discountRow({ amount: { total, payer_total, currency } }: Bill, t: Words): Row {
+  return [t('discount'), `-${formatMoney(total - payer_total, currency)}`, true]
+}
+
 export function BillScreen({ id }: { id: string }) {
   const t = useWords()
   const { payer } = usePayer()
@@ -39,9 +46,10 @@ export function BillScreen({ id }: { id: string }) {
   if (!bill) {
     return <Screen title={t('bill')}>{bills ? <Quiet>{t('billGone')}</Quiet> : <Quiet>{t('loading')}</Quiet>}</Screen>
   }
-  const rows: readonly [label: string, value: string, digits: boolean][] = [
+  const rows: Row[] = [
     [t('status'), refundText(bill, t) ?? t('paid'), false],
     [t('item'), bill.description, false],
+    ...(bill.amount.payer_total < bill.amount.total ? [discountRow(bill, t)] : []),
     [t('time'), formatTime(bill.success_time), true],
     [t('transaction'), bill.transaction_id, true],
     [t('order'), bill.out_trade_no, true],
@@ -51,7 +59,7 @@ export function BillScreen({ id }: { id: string }) {
       <article className="card bill-detail" data-testid="bill-detail">
         <Avatar name={bill.merchant_name} size={52} />
         <h2>{bill.merchant_name}</h2>
-        <p className="amount digits">-{formatMoney(bill.amount.total, bill.amount.currency)}</p>
+        <p className="amount digits">-{formatMoney(bill.amount.payer_total, bill.amount.currency)}</p>
         <dl className="rows">
           {rows.map(([label, value, digits]) => (
             <div key={label}>

@@ -7,11 +7,18 @@ import { toProblem } from '../problem.ts'
 import { control, type Card, type RedPacket, type Transfer } from '../sandbox/control.ts'
 import { usePayer } from '../sandbox/payer.tsx'
 import { useRefresh } from '../sandbox/queries.ts'
-import { useWords } from '../words.ts'
+import { useWords, type Words } from '../words.ts'
 
 const WAITING_TRANSFER = 'WAIT_USER_CONFIRM'
-/** Not taken whole, and not gone back to the merchant. */
-const WAITING_PACKET = 'SENT'
+const TRANSFER_STATES = {
+  ACCEPTED: 'transferComing',
+  PROCESSING: 'transferComing',
+  TRANSFERING: 'transferArriving',
+  SUCCESS: 'received',
+  FAIL: 'transferFailed',
+  CANCELING: 'transferTakenBack',
+  CANCELLED: 'transferTakenBack',
+} as const
 
 /** What came to the payer from merchants. A part is not there where the sandbox does not have it. */
 export function Received() {
@@ -69,7 +76,7 @@ function Transfers() {
                 ))}
               </span>
             ) : (
-              <small>{state === 'SUCCESS' ? t('received') : state}</small>
+              <small>{transferState(state, t)}</small>
             )}
           </li>
         ))}
@@ -94,26 +101,24 @@ function RedPackets() {
             <span className="grow">
               <strong>{packet.send_name}</strong>
               <small>{packet.wishing}</small>
+              <small>{packetNote(packet, t)}</small>
             </span>
-            <PacketEnd packet={packet} busy={act.isPending} onOpen={() => act.mutate(packet)} />
+            {packet.amount !== undefined && <strong className="digits">{formatMoney(packet.amount)}</strong>}
+            {isUnopened(packet) && (
+              <button
+                type="button"
+                className="button small primary"
+                disabled={act.isPending}
+                onClick={() => act.mutate(packet)}
+              >
+                {t('openPacket')}
+              </button>
+            )}
           </li>
         ))}
       </ul>
       <Failure error={act.error} />
     </section>
-  )
-}
-
-/** What is in it once it is open, a button before, and nothing to have when it has gone back. */
-function PacketEnd({ packet, busy, onOpen }: { packet: RedPacket; busy: boolean; onOpen: () => void }) {
-  const t = useWords()
-  const { amount, status } = packet
-  if (amount !== undefined) return <strong className="digits">{formatMoney(amount)}</strong>
-  if (status !== WAITING_PACKET) return <small>{t('packetOver')}</small>
-  return (
-    <button type="button" className="button small primary" disabled={busy} onClick={onOpen}>
-      {t('openPacket')}
-    </button>
   )
 }
 
@@ -132,10 +137,8 @@ function Cards() {
             <span className="grow">
               <strong>{name}</strong>
               <small>{merchant_name}</small>
-              <small>
-                {minimum > 0 ? t('couponFrom', { amount: formatMoney(minimum) }) : t('couponAny')} ·{' '}
-                {t('validUntil', { time: formatTime(available_end_time).slice(0, 16) })}
-              </small>
+              <small>{minimum > 0 ? t('couponFrom', { amount: formatMoney(minimum) }) : t('couponAny')}</small>
+              <small>{t('validUntil', { time: formatTime(available_end_time).slice(0, 16) })}</small>
             </span>
             <small>{couponState(state, t)}</small>
           </li>
@@ -145,7 +148,20 @@ function Cards() {
   )
 }
 
-function couponState(state: string, t: ReturnType<typeof useWords>): string {
+const isUnopened = ({ status, amount }: RedPacket): boolean => status === 'SENT' && amount === undefined
+
+/** Until when it can be opened, or what became of it. */
+function packetNote(packet: RedPacket, t: Words): string {
+  if (isUnopened(packet)) return t('validUntil', { time: formatTime(packet.returns_at).slice(0, 16) })
+  if (packet.amount !== undefined) return t('packetOpened')
+  return t(packet.status === 'REFUND' ? 'packetReturned' : 'packetEmpty')
+}
+
+function transferState(state: string, t: Words): string {
+  return (Object.hasOwn(TRANSFER_STATES, state) && t(TRANSFER_STATES[state as keyof typeof TRANSFER_STATES])) || state
+}
+
+function couponState(state: string, t: Words): string {
   if (state === 'SENDED') return t('couponReady')
   if (state === 'USED') return t('couponUsed')
   return state === 'EXPIRED' ? t('couponExpired') : state

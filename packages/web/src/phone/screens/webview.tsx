@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../shared/i18n/language.ts'
-import { formatMoney } from '../../shared/money/money.ts'
 import { Icon } from '../frame/icons.tsx'
 import { go, goInstead } from '../frame/navigation.ts'
 import { ProblemNote, Quiet } from '../frame/notice.tsx'
@@ -19,6 +18,7 @@ import {
   type DialogWords,
   type ToastWords,
 } from '../webview/page-notices.tsx'
+import { TransferSheet } from '../webview/transfer-sheet.tsx'
 import { usePage, type Answer } from '../webview/use-page.ts'
 import { useWords } from '../words.ts'
 
@@ -44,6 +44,7 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
   const [problem, setProblem] = useState<Problem>()
   const [toast, setToast] = useState<ToastWords>()
   const [dialog, setDialog] = useState<{ words: DialogWords; answer: Answer }>()
+  const [transfer, setTransfer] = useState<{ package_info: string; answer: Answer }>()
   const ownAppid = appid ?? (kind === 'miniprogram' ? merchants?.[0]?.appid : undefined)
   const ready = kind === 'h5' || ownAppid !== undefined || merchants !== undefined
 
@@ -55,6 +56,7 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
     setPage({ url, title: '' })
     setToast(undefined)
     setDialog(undefined)
+    setTransfer(undefined)
     control.open({ url, openid: payer.openid, kind, appid: ownAppid }).then(
       ({ webview_url }) => current && setAddress(webview_url),
       (error: unknown) => current && setProblem(toProblem(error, language)),
@@ -88,34 +90,6 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
     else answer({ status: 'fail', message: t('busy') })
   }
 
-  /** `wx.requestMerchantTransfer`: shows what is sent, and takes it or leaves it. */
-  const receive = async (package_info: string, answer: Answer) => {
-    const fail = (error: unknown) => answer({ status: 'fail', message: toProblem(error, language).text })
-    const found = (await control.transfers(payer.openid).catch(() => null))?.find(
-      (transfer) => transfer.package_info === package_info,
-    )
-    // The sandbox knows better why it cannot be shown.
-    if (!found)
-      return control
-        .answerTransfer(payer.openid, package_info, 'decline')
-        .then(() => answer({ status: 'cancel' }), fail)
-    const content = [found.merchant_name, formatMoney(found.amount), found.remark].filter(Boolean).join(' · ')
-    const words = {
-      title: t('takeTransfer'),
-      content,
-      cancellable: true,
-      confirmText: t('receive'),
-      cancelText: t('leave'),
-    }
-    const ended: Answer = (result) => {
-      const confirm = 'confirm' in result && result.confirm === true
-      control
-        .answerTransfer(payer.openid, package_info, confirm ? 'confirm' : 'decline')
-        .then(() => answer({ status: confirm ? 'ok' : 'cancel' }), fail)
-    }
-    setDialog({ words, answer: ended })
-  }
-
   const login = (asked: string, answer: Answer) => {
     const name = asked || ownAppid
     if (!name) return answer({ message: t('noAppid') })
@@ -126,7 +100,10 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
 
   const calls: Record<PageMessage['call'], (params: PageMessage['params'], answer: Answer) => void> = {
     pay,
-    transfer: ({ package: info }, answer) => void receive(word(info), answer),
+    transfer: (params, answer) => {
+      if (transfer) answer({ status: 'fail', message: t('busy') })
+      else setTransfer({ package_info: word(params.package), answer })
+    },
     login: ({ appid: asked }, answer) => login(word(asked), answer),
     open: ({ url: to }) => leave(word(to)),
     close: () => go({ screen: 'home' }),
@@ -210,6 +187,15 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
           />
         )}
       </div>
+      {transfer && (
+        <TransferSheet
+          package_info={transfer.package_info}
+          onEnd={(outcome) => {
+            setTransfer(undefined)
+            transfer.answer(outcome)
+          }}
+        />
+      )}
     </section>
   )
 }

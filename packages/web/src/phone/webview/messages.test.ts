@@ -14,6 +14,15 @@ describe('readMessage', () => {
     })
   })
 
+  test('reads a transfer to be received', () => {
+    const params = { mchId: '1900000001', appId: 'wx', package: 'p' }
+    expect(readMessage({ ...page, data: { ...pay, call: 'transfer', params } }, page)).toEqual({
+      id: 'pay-1',
+      call: 'transfer',
+      params,
+    })
+  })
+
   test.each([
     ['another origin', { origin: 'http://127.0.0.1:41001', source: frame, data: pay }],
     ['another window of the same origin', { origin: page.origin, source: {}, data: pay }],

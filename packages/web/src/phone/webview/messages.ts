@@ -19,7 +19,7 @@ export interface PageMessage {
   readonly params: Readonly<Record<string, unknown>>
 }
 
-/** How a payment ended, in the words the script makes the documented answers of. */
+/** How a payment or a transfer ended, in the words the script makes the documented answers of. */
 export interface PaymentOutcome {
   readonly status: 'ok' | 'cancel' | 'fail'
   readonly message?: string

@@ -22,7 +22,7 @@ export const control = {
   clock: () => get<Shape.Clock>('clock'),
   advance: (seconds: number) => post<Shape.Clock>('clock/advance', { seconds }),
   advanceTo: (to: string) => post<Shape.Clock>('clock/advance', { to }),
-  setSpeed: (speed: number) => post<Shape.Clock>('clock', { speed }),
+  setClock: (wanted: { speed?: number; mode?: Shape.Clock['mode'] }) => post<Shape.Clock>('clock', wanted),
 
   merchants: async () => (await get<{ merchants: Shape.Merchant[] }>('merchants')).merchants,
   createMerchant: (wanted: Shape.NewMerchant) => post<Shape.Merchant>('merchants', wanted),
@@ -46,9 +46,12 @@ export const control = {
   order: ({ mchid, sub_mchid, out_trade_no }: Shape.OrderName) =>
     get<Shape.OrderDetail>(`orders/${part(mchid)}/${part(out_trade_no)}`, { sub_mchid }),
   refunds: async (query: Query) => (await get<{ refunds: Shape.Refund[] }>('refunds', query)).refunds,
-  pay: ({ mchid, sub_mchid, out_trade_no }: Shape.OrderName, how: { outcome: Shape.PaymentOutcome; openid?: string }) =>
+  pay: (
+    { mchid, sub_mchid, out_trade_no }: Shape.OrderName,
+    body: { outcome: Shape.PaymentOutcome; openid?: string },
+  ) =>
     post<{ result: Shape.PaymentOutcome; message: string }>(`orders/${part(mchid)}/${part(out_trade_no)}/pay`, {
-      ...how,
+      ...body,
       ...(sub_mchid && { sub_mchid }),
     }),
 

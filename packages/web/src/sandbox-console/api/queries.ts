@@ -57,7 +57,7 @@ export interface SandboxTime {
   /** Milliseconds since the epoch, by the sandbox's clock. */
   readonly now: number
   readonly mode: 'real' | 'virtual'
-  readonly speed: number | undefined
+  readonly speed: number
 }
 
 /** The sandbox's time, running on between two looks at it unless its clock stands still. */
@@ -69,6 +69,6 @@ export function useSandboxTime(): SandboxTime | undefined {
     return () => clearInterval(timer)
   }, [])
   if (!data) return undefined
-  const passed = data.mode === 'virtual' ? 0 : Math.max(0, here - dataUpdatedAt) * (data.speed ?? 1)
+  const passed = data.mode === 'virtual' ? 0 : Math.max(0, here - dataUpdatedAt) * data.speed
   return { now: data.epoch_ms + passed, mode: data.mode, speed: data.speed }
 }

@@ -5,8 +5,8 @@ export interface Clock {
   readonly epoch_ms: number
   /** A virtual clock stands still until it is advanced. */
   readonly mode: 'real' | 'virtual'
-  /** How many seconds pass here in one of the machine's; not there where the sandbox cannot do it. */
-  readonly speed?: number
+  /** How many seconds pass here in one of the machine's, unless the clock stands still. */
+  readonly speed: number
 }
 
 export const KEY_KINDS = ['both', 'public_key', 'certificate'] as const
@@ -21,6 +21,10 @@ export interface Merchant {
   readonly public_key_id?: string
   readonly certificate_serials: readonly string[]
   readonly modes: readonly ('certificate' | 'public_key')[]
+  /** Of the API certificate, when it is not as it should be. */
+  readonly certificate_state?: 'expired' | 'revoked' | 'none'
+  /** Of a merchant that may go from certificate to public key. */
+  readonly switch?: { readonly started: boolean }
   readonly balance: number
   /** The partners that may act for this merchant. */
   readonly partners?: readonly string[]
@@ -80,14 +84,13 @@ export interface Order {
   readonly payer?: { readonly openid: string }
   readonly code_url?: string
   readonly prepay_id?: string
+  /** Of the combined order that it is a part of. */
+  readonly combine_out_trade_no?: string
   readonly create_time: string
   readonly success_time?: string
   readonly time_expire?: string
   readonly close_time?: string
 }
-
-/** By which an order is asked for. */
-export type OrderName = Pick<Order, 'mchid' | 'sub_mchid' | 'out_trade_no'>
 
 export interface Refund {
   readonly mchid: string
@@ -105,9 +108,14 @@ export interface Refund {
 
 export interface OrderDetail {
   readonly order: Order
+  /** The parts of a combined order. */
+  readonly sub_orders?: readonly Order[]
   readonly refunds: readonly Refund[]
   readonly notifications: readonly Notification[]
 }
+
+/** An order is named by these; `sub_mchid` when a partner ordered it. */
+export type OrderName = Pick<Order, 'mchid' | 'sub_mchid' | 'out_trade_no'>
 
 export const PAYMENT_OUTCOMES = ['success', 'insufficient_funds', 'wrong_password', 'abandon'] as const
 export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number]
@@ -175,6 +183,8 @@ export interface FaultRule {
   readonly match: Readonly<Record<string, string | number>>
   readonly action: Readonly<Record<string, unknown>>
   readonly times?: number
+  /** How many messages have fitted. */
+  readonly seen: number
   readonly fired: number
 }
 

@@ -1,24 +1,12 @@
-import { App, Button, Form, InputNumber, Select, Spin } from 'antd'
-import { ApiProblem } from '../../shared/api/api.ts'
+import { App, Button, Form, InputNumber, Segmented, Select, Spin } from 'antd'
 import { formatTime } from '../../shared/time/time.ts'
 import { control } from '../api/control.ts'
 import { useAct, useClockQuery, useSandboxTime } from '../api/queries.ts'
+import type { Clock } from '../api/types.ts'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useShellText } from '../shell/texts.ts'
-import { secondsToTomorrow, STEPS, type Unit, UNITS } from './steps.ts'
+import { STEPS, type Unit, UNITS } from './steps.ts'
 import { useClockText } from './texts.ts'
-
-const BILL_HOUR = 9
-
-/** Exact also on a clock that runs fast; a sandbox that does not know the words is told in seconds. */
-async function advanceToTomorrow() {
-  try {
-    return await control.advanceTo('tomorrow 09:00')
-  } catch (error) {
-    if (!(error instanceof ApiProblem) || error.status !== 400) throw error
-    return control.advance(secondsToTomorrow((await control.clock()).epoch_ms, BILL_HOUR))
-  }
-}
 
 export function ClockPage() {
   const t = useClockText()
@@ -27,7 +15,7 @@ export function ClockPage() {
   const clock = useClockQuery()
   const { message } = App.useApp()
   const advance = useAct((seconds: number | 'tomorrow') =>
-    seconds === 'tomorrow' ? advanceToTomorrow() : control.advance(seconds),
+    seconds === 'tomorrow' ? control.advanceTo('tomorrow 09:00') : control.advance(seconds),
   )
   const go = (seconds: number | 'tomorrow') =>
     advance.mutate(seconds, {
@@ -83,7 +71,7 @@ export function ClockPage() {
         <p className="soft small">{t('only_forward')}</p>
         <ProblemAlert problem={advance.error} />
       </section>
-      {clock.data?.speed !== undefined && <Speed speed={clock.data.speed} />}
+      {clock.data && <Running clock={clock.data} />}
     </>
   )
 }
@@ -97,28 +85,36 @@ function StepLabel({ label, why }: { label: string; why: string | undefined }) {
   )
 }
 
-function Speed({ speed }: { speed: number }) {
+/** Whether it runs, and how fast. */
+function Running({ clock: { mode, speed } }: { clock: Clock }) {
   const t = useClockText()
-  const setSpeed = useAct(control.setSpeed)
+  const setClock = useAct(control.setClock)
   return (
     <section className="panel padded">
-      <h2>{t('speed')}</h2>
+      <h2>{t('running')}</h2>
+      <Segmented
+        aria-label={t('running')}
+        value={mode}
+        disabled={setClock.isPending}
+        options={(['real', 'virtual'] as const).map((value) => ({ value, label: t(`run_${value}`) }))}
+        onChange={(chosen) => setClock.mutate({ mode: chosen })}
+      />
       <p className="soft">{t('speed_hint')}</p>
       <Form<{ speed: number }>
         layout="vertical"
         initialValues={{ speed }}
-        onFinish={(fields) => setSpeed.mutate(fields.speed)}
+        onFinish={(fields) => setClock.mutate({ speed: fields.speed })}
       >
         <div className="inline-form">
           <Form.Item name="speed" label={t('speed')} rules={[{ required: true, message: t('speed') }]}>
-            <InputNumber min={0} suffix="×" />
+            <InputNumber min={0.001} max={100_000} suffix="×" />
           </Form.Item>
-          <Button htmlType="submit" loading={setSpeed.isPending}>
+          <Button htmlType="submit" loading={setClock.isPending}>
             {t('set_speed')}
           </Button>
         </div>
       </Form>
-      <ProblemAlert problem={setSpeed.error} />
+      <ProblemAlert problem={setClock.error} />
     </section>
   )
 }

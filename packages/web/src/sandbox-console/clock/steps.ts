@@ -11,13 +11,3 @@ export const STEPS = [
   { seconds: 86_400, label: 'by_1d' },
   { seconds: 7 * 86_400, label: 'by_7d', why: 'why_7d' },
 ] as const
-
-const DAY = 86_400_000
-/** Beijing has had no summer time since 1991. */
-const BEIJING = 8 * 3_600_000
-
-/** Seconds from an instant (ms) to the next day's `hour` in Beijing. */
-export function secondsToTomorrow(now: number, hour: number): number {
-  const today = Math.floor((now + BEIJING) / DAY) * DAY - BEIJING
-  return (today + DAY + hour * 3_600_000 - now) / 1000
-}

@@ -69,7 +69,13 @@ function Words({ value, none }: { value: Readonly<Record<string, unknown>>; none
   )
 }
 
-function Fired({ rule: { fired, times } }: { rule: FaultRule }) {
+function Fired({ rule: { fired, seen, times } }: { rule: FaultRule }) {
   const t = useFaultText()
-  return times === undefined ? t('fired_always', { fired }) : t('fired_of', { fired, times })
+  return (
+    <>
+      {times === undefined ? t('fired_always', { fired }) : t('fired_of', { fired, times })}
+      <br />
+      <small className="soft">{t('seen', { seen })}</small>
+    </>
+  )
 }

@@ -10,6 +10,9 @@ test.each([
   ['a whole number of milliseconds up to 600000', { kind: 'number' }],
   ['a whole number from 1 to 100', { kind: 'number' }],
   ['a whole number of fen, or true', { kind: 'json' }],
+  ['a text of 1 to 128 characters', { kind: 'text' }],
+  ['a host name', { kind: 'text' }],
+  ['a time of day such as "11:30"', { kind: 'text' }],
   ['an amount in fen, or true', { kind: 'json' }],
   ['"all" or a whole number', { kind: 'json' }],
 ])('%s is put in as %j', (expected, input) => {

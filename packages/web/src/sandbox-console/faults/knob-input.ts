@@ -3,6 +3,7 @@ export type KnobInput =
   | { readonly kind: 'true' }
   | { readonly kind: 'choice'; readonly values: readonly unknown[] }
   | { readonly kind: 'number' }
+  | { readonly kind: 'text' }
   | { readonly kind: 'json' }
 
 export function knobInput(expected: string): KnobInput {
@@ -12,6 +13,7 @@ export function knobInput(expected: string): KnobInput {
     const values = asJson(`[${expected.slice('one of '.length)}]`)
     if (Array.isArray(values)) return { kind: 'choice', values }
   }
+  if (/^a (?:text|host name|time of day)\b(?!.*\bor\b)/.test(expected)) return { kind: 'text' }
   // "a whole number from 1 to 100", but not "a whole number, or true".
   return /^a (?:whole )?number\b(?!.*\bor\b)/.test(expected) ? { kind: 'number' } : { kind: 'json' }
 }

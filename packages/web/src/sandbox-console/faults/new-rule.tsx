@@ -91,11 +91,13 @@ function ActionField() {
   )
 }
 
+const HOOKS = ['connection', 'call', 'payer', 'event', 'delivery'] as const
+const isHook = (hook: string): hook is (typeof HOOKS)[number] => (HOOKS as readonly string[]).includes(hook)
+
 function KnobFields({ knobs }: { knobs: readonly FaultKnob[] }) {
   const t = useFaultText()
   const language = useLanguage()
-  const hookText = (hook: string) =>
-    hook === 'call' || hook === 'event' || hook === 'delivery' ? t(`hook_${hook}`) : hook
+  const hookText = (hook: string) => (isHook(hook) ? t(`hook_${hook}`) : hook)
   return (
     <>
       <Form.Item name="knobs" label={t('knobs')} rules={[{ required: true, message: t('knob_needed') }]}>
@@ -151,7 +153,7 @@ export function ruleOf({ knobs = [], values = {}, action, match = {}, times }: F
     const input = knobInput(known.find((knob) => knob.name === name)?.expected ?? '')
     if (input.kind === 'true') return [name, true]
     const value = values[name]
-    return [name, typeof value === 'string' ? readValue(value) : value]
+    return [name, typeof value === 'string' && input.kind !== 'text' ? readValue(value) : value]
   })
   const conditions = Object.entries(match).filter(([, value]) => value !== undefined && value !== null && value !== '')
   return {

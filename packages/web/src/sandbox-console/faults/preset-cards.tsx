@@ -6,13 +6,13 @@ import type { Bilingual, FaultPreset } from '../api/types.ts'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useFaultText } from './texts.ts'
 
+/** The preset without rules, which is on when no other is. */
+export const CALM = 'calm'
+
 /** The title in the page's language; the name where there is none. */
 export function titleOf({ name, title }: { name: string; title?: Bilingual }, language: Language): string {
   return (language === 'en' ? title?.en : title?.zh) ?? name
 }
-
-/** The preset without faults. */
-const NOTHING = 'calm'
 
 /** Sets of faults with a name. Not there in a sandbox without presets. */
 export function PresetCards() {
@@ -20,7 +20,8 @@ export function PresetCards() {
   const { data: presets } = usePresets()
   const choose = useAct(control.choosePreset)
   if (!presets) return null
-  const toggle = ({ name, active }: FaultPreset) => choose.mutate(active ? NOTHING : name)
+  // Back to calm, and not by removing rules: those made by hand stay.
+  const toggle = ({ name, active }: FaultPreset) => choose.mutate(active ? CALM : name)
   return (
     <section>
       <h2>{t('presets')}</h2>
@@ -50,18 +51,15 @@ function PresetCard({ preset, busy, onToggle }: PresetCardProps) {
         {title} {preset.active && <Tag color="purple">{t('active')}</Tag>}
       </b>
       <code className="soft small">{preset.name}</code>
-      {/* What is off already is not switched off. */}
-      {(!preset.active || preset.name !== NOTHING) && (
-        <Button
-          size="small"
-          disabled={busy}
-          aria-pressed={preset.active}
-          aria-label={`${t(preset.active ? 'turn_off' : 'turn_on')} ${title}`}
-          onClick={() => onToggle(preset)}
-        >
-          {t(preset.active ? 'turn_off' : 'turn_on')}
-        </Button>
-      )}
+      <Button
+        size="small"
+        disabled={busy || (preset.active && preset.name === CALM)}
+        aria-pressed={preset.active}
+        aria-label={`${t(preset.active ? 'turn_off' : 'turn_on')} ${title}`}
+        onClick={() => onToggle(preset)}
+      >
+        {t(preset.active ? 'turn_off' : 'turn_on')}
+      </Button>
     </li>
   )
 }

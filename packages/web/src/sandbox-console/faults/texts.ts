@@ -2,7 +2,7 @@ import { translations } from '../../shared/i18n/dictionary.ts'
 
 const zh = {
   presets: '预设',
-  presets_hint: '一次打开一组故障；手动添加的规则不变。',
+  presets_hint: '一次打开一组故障；再选一次即回到平静。手工添加的规则不受影响。',
   active: '已打开',
   turn_on: '打开',
   turn_off: '关闭',
@@ -14,6 +14,7 @@ const zh = {
   fired: '已触发',
   fired_of: '{fired} / {times} 次',
   fired_always: '{fired} 次，不限',
+  seen: '匹配 {seen} 次',
   remove_all: '全部移除',
   new_rule: '新建规则',
   new_rule_hint: '条件留空即不限。第一条匹配的规则生效。',
@@ -35,14 +36,16 @@ const zh = {
   add: '添加规则',
   added: '规则已添加',
   yes: '是',
+  hook_connection: '连接',
   hook_call: '接口调用',
+  hook_payer: '付款人',
   hook_event: '事件产生',
   hook_delivery: '通知送达',
 } as const
 
 const en: Record<keyof typeof zh, string> = {
   presets: 'Presets',
-  presets_hint: 'A set of faults at once; rules of your own stay.',
+  presets_hint: 'A set of faults at once; choose it again to be back at calm. Rules made by hand stay.',
   active: 'on',
   turn_on: 'Switch on',
   turn_off: 'Switch off',
@@ -54,6 +57,7 @@ const en: Record<keyof typeof zh, string> = {
   fired: 'Fired',
   fired_of: '{fired} of {times}',
   fired_always: '{fired}, no limit',
+  seen: '{seen} fitted',
   remove_all: 'Remove all',
   new_rule: 'New rule',
   new_rule_hint: 'An empty condition matches everything. The first rule that matches acts.',
@@ -75,7 +79,9 @@ const en: Record<keyof typeof zh, string> = {
   add: 'Add rule',
   added: 'The rule was added',
   yes: 'yes',
+  hook_connection: 'connections',
   hook_call: 'calls',
+  hook_payer: 'the payer',
   hook_event: 'events',
   hook_delivery: 'deliveries',
 }

@@ -8,6 +8,27 @@ describe('reasonText', () => {
   test.each([
     [reason, 'the path was signed without the query.', '签名时路径没有带查询串。'],
     [
+      'signed with the key of merchant 1900000077; the lines end in CR LF',
+      'signed with the key of merchant 1900000077; the lines end in CR LF',
+      '签名用了商户 1900000077 的私钥；签名串的换行用了 CR LF。',
+    ],
+    [
+      'the body was written anew after signing (indented by 2, in alphabetical order, slashes and non-ASCII characters escaped when signed)',
+      'the body was written anew after signing (indented by 2, in alphabetical order, slashes and non-ASCII characters escaped when signed)',
+      '签名之后请求体被重新序列化（签名时：缩进 2 格，按字母排序，斜杠和非 ASCII 字符转义）。',
+    ],
+    [
+      "The timestamp 1 is 400 s away from the sandbox's clock, 401. Probably the timestamp is in milliseconds, not in seconds.",
+      "The timestamp 1 is 400 s away from the sandbox's clock, 401. Probably the timestamp is in milliseconds, not in seconds.",
+      '时间戳 1 与沙箱时钟 401 相差 400 秒，很可能是：时间戳用了毫秒，应当是秒。',
+    ],
+    [
+      'the fields were not sorted by name. The platform expected MD5 over "a=1" and "&key=" with the merchant\'s key.',
+      'the fields were not sorted by name. The platform expected MD5 over "a=1" and "&key=" with the merchant\'s key.',
+      '字段没有按名称排序。平台按 MD5 验证 "a=1" 加 "&key=" 和商户密钥。',
+    ],
+    ['something new.', 'something new.', 'something new.'],
+    [
       "The timestamp 1 is 400 s away from the sandbox's clock, 401.",
       "The timestamp 1 is 400 s away from the sandbox's clock, 401.",
       '时间戳 1 与沙箱时钟 401 相差 400 秒。',
@@ -18,11 +39,6 @@ describe('reasonText', () => {
       '只有 200 和 204 算接收成功，商户应答了 500。',
     ],
     ['订单不存在', '订单不存在', '订单不存在'],
-    [
-      'signed with the key of merchant 1900000002; the timestamp was signed in milliseconds',
-      'signed with the key of merchant 1900000002; the timestamp was signed in milliseconds',
-      '签名用了商户 1900000002 的私钥；签名的时间戳是毫秒',
-    ],
   ])('reads %j in both languages', (said, english, chinese) => {
     expect(reasonText(said, 'en')).toBe(english)
     expect(reasonText(said, 'zh-CN')).toBe(chinese)

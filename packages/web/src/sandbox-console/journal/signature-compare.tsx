@@ -13,7 +13,7 @@ export function SignatureCompare({ entry }: { entry: JournalEntry }) {
   return (
     <section aria-label={t('compare')}>
       <h2>{t('compare')}</h2>
-      {matching === undefined && !provesMistake(entry) && <p className="soft small">{t('only_expected')}</p>}
+      {fitsNothingKnown(entry) && <p className="soft small">{t('only_expected')}</p>}
       <div className={matching === undefined ? 'compare single' : 'compare'} role="table" aria-label={t('compare')}>
         <div className="compare-row compare-head" role="row">
           <span role="columnheader" />
@@ -29,11 +29,9 @@ export function SignatureCompare({ entry }: { entry: JournalEntry }) {
   )
 }
 
-/** The reason names the mistake although the message that fits is not there. */
-function provesMistake({ reason, explanation }: JournalEntry): boolean {
-  return (
-    explanation?.mistake !== undefined || (reason !== undefined && !reason.startsWith('The signature does not fit'))
-  )
+/** The key is the right one, but no known mistake makes the message that it signed. */
+function fitsNothingKnown({ reason = '', explanation }: JournalEntry): boolean {
+  return explanation?.mistake === undefined && reason.startsWith("The key is this merchant's")
 }
 
 function Line({ line, both }: { line: ComparedLine; both: boolean }) {

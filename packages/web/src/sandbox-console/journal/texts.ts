@@ -30,7 +30,7 @@ const zh = {
   compare: '签名串对比',
   expected: '沙箱应当验证的签名串',
   matching: '与签名相符的签名串（您签的）',
-  only_expected: '签名与已知的各种错误都不相符：请检查私钥是否属于这个商户，以及逐行核对下面的签名串。',
+  only_expected: '私钥是这个商户的，但签的是另一条报文，且不是已知的错误：请逐行核对下面的签名串。',
   legend: '↵ 换行，· 空格，⇥ 制表符，\\r 回车；不同之处已标出。',
   line: '第 {n} 行',
   LINE_1: '方法',
@@ -73,7 +73,7 @@ const en: Record<keyof typeof zh, string> = {
   expected: 'What the sandbox verifies',
   matching: 'What the signature fits (what you signed)',
   only_expected:
-    'The signature fits none of the known mistakes: check that the private key is this merchant’s, and compare the lines below with what you sign.',
+    'The private key is this merchant’s, but it signed another message, by none of the known mistakes: compare the lines below with what you sign.',
   legend: '↵ newline, · space, ⇥ tab, \\r carriage return; differences are marked.',
   line: 'Line {n}',
   LINE_1: 'Method',

@@ -1,11 +1,11 @@
-import { Button, Form, Skeleton, Tabs } from 'antd'
+import { Button, Form, Skeleton, Tabs, Tag } from 'antd'
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '../../console/link.tsx'
 import { formatMoney } from '../../shared/money/money.ts'
 import { control } from '../api/control.ts'
 import { useAct, useMerchants } from '../api/queries.ts'
-import type { Credentials, Merchant, MerchantFile } from '../api/types.ts'
+import type { Credentials, KeyKinds, Merchant, MerchantFile } from '../api/types.ts'
 import { CopyBlock, CopyButton } from '../shell/copy-button.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { fenOf, MoneyField, yuanOf } from '../shell/money-field.tsx'
@@ -60,18 +60,24 @@ export function MerchantPage({ mchid }: { mchid: string }) {
   )
 }
 
+function keysOf({ modes, switch: way }: Merchant): KeyKinds {
+  if (way?.started) return 'switching'
+  return modes.length > 1 ? 'both' : (modes[0] ?? 'certificate')
+}
+
 function MerchantFacts({ merchant }: { merchant: Merchant }) {
   const t = useMerchantText()
-  const { mchid, appid, modes, serial_no, public_key_id, certificate_serials, partners } = merchant
+  const { mchid, appid, serial_no, public_key_id, certificate_serials, partners, certificate_state } = merchant
   return (
     <section className="panel padded">
       <Facts
         facts={[
           [t('mchid'), <code key="v">{mchid}</code>],
           [t('appid'), <code key="v">{appid}</code>],
-          [t('keys'), modes.length > 1 ? t('keys_both') : t(`keys_${modes[0] ?? 'certificate'}`)],
+          [t('keys'), t(`keys_${keysOf(merchant)}`)],
           [t('partners'), partners?.join(', ')],
-          [t('serial_no'), <code key="v">{serial_no}</code>],
+          [t('serial_no'), serial_no && <code>{serial_no}</code>],
+          [t('certificate_state'), certificate_state && <Tag color="red">{t(`certificate_${certificate_state}`)}</Tag>],
           [t('public_key_id'), public_key_id && <code>{public_key_id}</code>],
           [
             t('certificate_serials'),
@@ -137,7 +143,7 @@ function Secrets({ credentials }: { credentials: Credentials }) {
           [t('appsecret'), secret(t('appsecret'), appsecret)],
         ]}
       />
-      {shown && <CopyBlock label={t('private_key')} text={private_key} />}
+      {shown && private_key && <CopyBlock label={t('private_key')} text={private_key} />}
     </section>
   )
 }

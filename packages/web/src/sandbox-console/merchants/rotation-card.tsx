@@ -47,7 +47,7 @@ export function RotationCard() {
           { title: t('valid_until'), width: 180, render: ({ expire_time }) => formatTime(expire_time) },
         ]}
       />
-      <Turns running={rotation?.state === 'running'} act={rotate.mutate} busy={rotate.isPending} />
+      <Turns turns={TURNS[rotation?.state ?? 'stopped']} act={rotate.mutate} busy={rotate.isPending} />
       <ProblemAlert problem={rotate.error} />
     </section>
   )
@@ -75,7 +75,7 @@ export function SwitchCard({ merchant: { mchid } }: { merchant: Merchant }) {
         ]}
       />
       {data.state !== 'none' && data.state !== 'completed' && (
-        <Turns running={data.state === 'running'} act={act.mutate} busy={act.isPending} />
+        <Turns turns={TURNS[data.state === 'running' ? 'running' : 'stopped']} act={act.mutate} busy={act.isPending} />
       )}
       <ProblemAlert problem={act.error} />
     </section>
@@ -86,9 +86,21 @@ function switchText({ state, day, share }: KeySwitch, t: ReturnType<typeof useMe
   return state === 'running' ? t('switch_running', { day: day ?? 1, share }) : t(`switch_${state}`)
 }
 
-function Turns({ running, act, busy }: { running: boolean; act: (turn: Turn) => void; busy: boolean }) {
+/** What can be done next. */
+const TURNS: Readonly<Record<'announced' | 'running' | 'stopped', readonly Turn[]>> = {
+  announced: ['start', 'finish'],
+  running: ['finish', 'stop'],
+  stopped: ['start'],
+}
+
+interface TurnsProps {
+  readonly turns: readonly Turn[]
+  readonly act: (turn: Turn) => void
+  readonly busy: boolean
+}
+
+function Turns({ turns, act, busy }: TurnsProps) {
   const t = useMerchantText()
-  const turns: readonly Turn[] = running ? ['finish', 'stop'] : ['start']
   return (
     <div className="actions">
       {turns.map((turn) => (

@@ -5,26 +5,22 @@ import { QrCode } from '../../phone/scan/qr-code.tsx'
 import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import { control } from '../api/control.ts'
-import type { Order, OrderName } from '../api/types.ts'
+import type { Order } from '../api/types.ts'
 import { CopyButton } from '../shell/copy-button.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { TradeTag } from '../shell/tags.tsx'
 import { useShellText } from '../shell/texts.ts'
+import { useQueryParams } from '../shell/query-params.ts'
 import { PayForm } from './pay-form.tsx'
+import { nameAt, placeOf } from './place.ts'
 import { timelineOf, type Step } from './timeline.ts'
 import { useOrderText } from './texts.ts'
 
-/** `mchid/out_trade_no`, or `sp_mchid/sub_mchid/out_trade_no`. */
-function nameOf(place: string): OrderName {
-  const [, mchid = '', sub_mchid, out_trade_no = ''] = /^(\d+)\/(?:(\d+)\/)?(.*)$/.exec(place) ?? []
-  return { mchid, out_trade_no, ...(sub_mchid && { sub_mchid }) }
-}
-
-/** One order, by its place in the list. */
+/** One order, named as by `placeOf`. */
 export function OrderDrawer({ place, onClose }: { place: string; onClose: () => void }) {
   const t = useOrderText()
-  const name = nameOf(place)
+  const name = nameAt(place)
   const detail = useQuery({
     queryKey: ['order', place],
     queryFn: () => control.order(name),
@@ -38,7 +34,8 @@ export function OrderDrawer({ place, onClose }: { place: string; onClose: () => 
         {detail.data && (
           <>
             <OrderFacts order={detail.data.order} />
-            {['NOTPAY', 'USERPAYING'].includes(detail.data.order.trade_state) && (
+            {detail.data.sub_orders && <Parts parts={detail.data.sub_orders} />}
+            {isPayable(detail.data.order) && (
               <div className="pay-area">
                 {detail.data.order.code_url && <Code url={detail.data.order.code_url} />}
                 <PayForm order={detail.data.order} />
@@ -66,6 +63,33 @@ export function OrderDrawer({ place, onClose }: { place: string; onClose: () => 
   )
 }
 
+/** Parts of a combined order are paid with the whole. */
+function isPayable({ trade_state, combine_out_trade_no }: Order): boolean {
+  return ['NOTPAY', 'USERPAYING'].includes(trade_state) && combine_out_trade_no === undefined
+}
+
+function Parts({ parts }: { parts: readonly Order[] }) {
+  const t = useOrderText()
+  const params = useQueryParams()
+  return (
+    <section>
+      <h2>{t('sub_orders')}</h2>
+      <ul className="parts">
+        {parts.map((part) => (
+          <li key={placeOf(part)}>
+            <Link to={params.to({ open: placeOf(part) })}>{part.out_trade_no}</Link>
+            <span className="soft">
+              {part.sub_mchid ?? part.mchid} · {part.description}
+            </span>
+            <TradeTag state={part.trade_state} />
+            <span className="amount">{formatMoney(part.amount.total, part.amount.currency)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function OrderFacts({ order }: { order: Order }) {
   const t = useOrderText()
   const s = useShellText()
@@ -87,7 +111,8 @@ function OrderFacts({ order }: { order: Order }) {
             {order.mchid}
           </Link>,
         ],
-        [t('sub_merchant'), order.sub_mchid],
+        [t('sub_merchant'), order.sub_mchid && <Link to={`/merchants/${order.sub_mchid}`}>{order.sub_mchid}</Link>],
+        [t('combine'), order.combine_out_trade_no],
         [t('transaction'), order.transaction_id && <code>{order.transaction_id}</code>],
         ['openid', order.payer && <code>{order.payer.openid}</code>],
         [t('prepay'), order.prepay_id && <code>{order.prepay_id}</code>],

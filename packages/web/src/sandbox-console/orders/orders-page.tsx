@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import { useOrders, useRefunds } from '../api/queries.ts'
-import { TRADE_STATES, type Order } from '../api/types.ts'
+import { TRADE_STATES } from '../api/types.ts'
 import { List } from '../shell/list.tsx'
 import { MerchantSelect } from '../shell/merchant-select.tsx'
 import { More } from '../shell/more.tsx'
@@ -13,6 +13,7 @@ import { SearchField } from '../shell/search-field.tsx'
 import { RefundTag, TradeTag } from '../shell/tags.tsx'
 import { useShellText } from '../shell/texts.ts'
 import { OrderDrawer } from './order-drawer.tsx'
+import { placeOf } from './place.ts'
 import { useOrderText } from './texts.ts'
 
 const STEP = 50
@@ -59,10 +60,6 @@ export function OrdersPage() {
     </>
   )
 }
-
-/** A partner's order is one of its sub-merchant's numbers. */
-const placeOf = ({ mchid, sub_mchid, out_trade_no }: Pick<Order, 'mchid' | 'sub_mchid' | 'out_trade_no'>) =>
-  [mchid, ...(sub_mchid ? [sub_mchid] : []), out_trade_no].join('/')
 
 function Orders() {
   const t = useOrderText()
@@ -120,7 +117,7 @@ function Refunds() {
         rows={refunds.data ?? (refunds.error ? [] : undefined)}
         rowKey={({ refund_id }) => refund_id}
         empty={t('no_refunds')}
-        to={(order) => params.to({ open: placeOf(order) })}
+        to={(refund) => params.to({ open: placeOf(refund) })}
         columns={[
           {
             title: t('refund_number'),

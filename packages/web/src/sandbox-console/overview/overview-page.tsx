@@ -18,7 +18,7 @@ import { useJournal } from '../journal/use-journal.ts'
 import { CopyButton } from '../shell/copy-button.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useShellText } from '../shell/texts.ts'
-import { titleOf } from '../faults/preset-cards.tsx'
+import { CALM, titleOf } from '../faults/preset-cards.tsx'
 import { useOverviewText } from './texts.ts'
 
 /** As many as one list request gives; beyond it a count is only a lower bound. */
@@ -41,7 +41,7 @@ export function OverviewPage() {
     rows === undefined ? '–' : rows.length < MANY ? rows.length : t('latest_many', { count: MANY })
   const unpaid = orders?.filter(({ trade_state }) => trade_state === 'NOTPAY').length ?? 0
   const failing = notifications?.filter(({ state }) => state !== 'delivered').length ?? 0
-  const preset = presets?.find(({ active }) => active)
+  const preset = presets?.find(({ name, active }) => active && name !== CALM)
 
   return (
     <>

@@ -63,9 +63,7 @@ function HeaderClock() {
     <Link to="/clock" className="top-clock">
       <time>{formatTime(time?.now)}</time>
       {time && <Tag color={time.mode === 'virtual' ? 'purple' : 'default'}>{t(`clock_${time.mode}`)}</Tag>}
-      {time?.speed !== undefined && time.speed !== 1 && (
-        <Tag color="gold">{t('clock_speed', { speed: time.speed })}</Tag>
-      )}
+      {time?.mode === 'real' && time.speed !== 1 && <Tag color="gold">{t('clock_speed', { speed: time.speed })}</Tag>}
     </Link>
   )
 }
