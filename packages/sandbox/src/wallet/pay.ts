@@ -76,25 +76,33 @@ export function checkPassword(payer: Payer, password: unknown): void {
  * @throws Refusal when the order cannot be paid by this payer or the money does not reach; nothing has changed then.
  */
 export function payOrder(platform: Platform, orderKey: string, payerId: string, graceMs = 0): Order {
-  const { state, notifier } = platform
+  const { state } = platform
   return state.commit(() => {
     const order = state.orders.get(orderKey)!
     checkPayment(platform, order, state.payers.get(payerId)!, graceMs)
     const paid = takeMoney(platform, order, payerId)
-    // Only an order of a fixture has nobody to tell.
-    if (paid.notify_url === '') return paid
-    notifier.emit({
-      mchid: paid.mchid,
-      event_type: 'TRANSACTION.SUCCESS',
-      number: paid.out_trade_no,
-      notify_url: paid.notify_url,
-      summary: '支付成功',
-      original_type: 'transaction',
-      associated_data: 'transaction',
-      ...paymentNotice(platform, paid),
-      key: paid.key,
-    })
+    tellPaid(platform, paid, paymentNotice(platform, paid))
     return paid
+  })
+}
+
+/** Sends the notification of a payment. Only an order of a fixture has nobody to tell. */
+export function tellPaid(
+  { notifier }: Platform,
+  { mchid, out_trade_no, notify_url, key }: Order,
+  notice: ReturnType<typeof paymentNotice>,
+): void {
+  if (notify_url === '') return
+  notifier.emit({
+    mchid,
+    event_type: 'TRANSACTION.SUCCESS',
+    number: out_trade_no,
+    notify_url,
+    summary: '支付成功',
+    original_type: 'transaction',
+    associated_data: 'transaction',
+    ...notice,
+    key,
   })
 }
 

@@ -1,5 +1,5 @@
 import { orderKey } from '../../store/state.ts'
-import { asPaid, checkPayment, payOrder, takeMoney } from '../../wallet/pay.ts'
+import { asPaid, checkPayment, payOrder, takeMoney, tellPaid } from '../../wallet/pay.ts'
 import { partsOf } from './parts.ts'
 import { combineNotice } from './view.ts'
 import type { Platform } from '../../platform.ts'
@@ -22,7 +22,7 @@ export function payAny(platform: Platform, order: Order, payerId: string, graceM
  * @throws Refusal when it cannot be paid by this payer or the money does not reach for all; nothing has changed then.
  */
 function payCombine(platform: Platform, key: string, payerId: string, graceMs: number): Order {
-  const { state, notifier } = platform
+  const { state } = platform
   return state.commit(() => {
     const whole = state.combines.get(key)!
     const payer = state.payers.get(payerId)!
@@ -30,18 +30,7 @@ function payCombine(platform: Platform, key: string, payerId: string, graceMs: n
     for (const part of partsOf(state, whole)) takeMoney(platform, part, payerId)
     const paid = asPaid(platform, whole, payer)
     state.combines.put(key, paid)
-    if (paid.notify_url === '') return paid
-    notifier.emit({
-      mchid: paid.mchid,
-      event_type: 'TRANSACTION.SUCCESS',
-      number: paid.out_trade_no,
-      notify_url: paid.notify_url,
-      summary: '支付成功',
-      original_type: 'transaction',
-      associated_data: 'transaction',
-      resource: combineNotice(platform, paid),
-      key: paid.key,
-    })
+    tellPaid(platform, paid, { resource: combineNotice(platform, paid) })
     return paid
   })
 }
