@@ -10,6 +10,7 @@ import { codepayRoutes } from './codepay/routes.ts'
 import { complaintRoutes } from './complaints/routes.ts'
 import { couponRoutes } from './coupons/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
+import { isBasic } from './orders/rules.ts'
 import { forgetAutoCloses, orderRoutes, scheduleAutoClose } from './orders/routes.ts'
 import { fundRoutes } from './funds/routes.ts'
 import { scheduleReturn, scheduleSharing } from './profitsharing/finish.ts'
@@ -46,8 +47,7 @@ export function resumeTimers(platform: Platform): void {
   const { state, notifier } = platform
   forgetAutoCloses(platform)
   for (const [key, order] of state.orders.entries()) {
-    if (order.trade_state === 'NOTPAY' && order.combine_out_trade_no === undefined)
-      scheduleAutoClose(platform, order, key)
+    if (order.trade_state === 'NOTPAY' && isBasic(order)) scheduleAutoClose(platform, order, key)
     if (order.trade_state === 'USERPAYING') schedulePassword(platform, order)
   }
   for (const packet of state.redPackets.values()) if (!packet.returned) scheduleRedPacketReturn(platform, packet)

@@ -1,7 +1,10 @@
 /** What the sandbox remembers. Money in fen, instants in ms since the epoch. */
 
-export type Product = 'jsapi' | 'app' | 'h5' | 'native' | 'codepay'
-export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY'
+export type OrderedProduct = 'jsapi' | 'app' | 'h5' | 'native' | 'codepay'
+/** The last two are what the platform collects for another product; only that product's interfaces know of it. */
+export type Product = OrderedProduct | 'payscore' | 'parking'
+/** AUTH: collected without a password, as the payer has agreed to. */
+export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY' | 'AUTH'
 /** The last three are of code payments only. */
 export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'USERPAYING' | 'PAYERROR' | 'REVOKED'
 export type RefundStatus = 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED'

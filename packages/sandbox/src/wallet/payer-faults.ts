@@ -1,6 +1,7 @@
 import { orderKey } from '../store/state.ts'
 import { Refusal } from '../refusal.ts'
 import { payAny } from '../products/combine/pay.ts'
+import { isBasic } from '../products/orders/rules.ts'
 import { payOrder } from './pay.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { Platform } from '../platform.ts'
@@ -43,7 +44,7 @@ function payTheOthers(platform: Platform, { mchid, total, description }: Order, 
       other.total === total &&
       other.description === description &&
       other.trade_state === 'NOTPAY' &&
-      other.combine_out_trade_no === undefined,
+      isBasic(other),
   )
   for (const other of others) {
     try {

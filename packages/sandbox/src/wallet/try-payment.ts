@@ -1,4 +1,5 @@
 import { atPassword, giveUp } from '../products/codepay/pay.ts'
+import { isBasic } from '../products/orders/rules.ts'
 import { Refusal } from '../refusal.ts'
 import { orderKey } from '../store/state.ts'
 import { checkFunds, checkPassword, leavePage, openOrder, payOrder } from './pay.ts'
@@ -37,7 +38,7 @@ export interface PaymentTry {
  */
 export function tryPayment(platform: Platform, { outcome, openid, ...named }: Payment): PaymentTry {
   const order = orderNamed(platform, named)
-  if (order.combine_out_trade_no !== undefined) throw noSuchOrder()
+  if (!isBasic(order)) throw noSuchOrder()
   const key = orderKey(order)
   const fault = payerFault(platform, order)
   const ended = attempt(platform, key, payerFor(platform, order, openid), playedOutcome(fault, outcome), fault)

@@ -18,7 +18,7 @@ import { partsOf } from './parts.ts'
 import { checkCombine, combineMissing, openidMissing, partsDiffer, sameParts, type SubOrder } from './rules.ts'
 import { combineView } from './view.ts'
 import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
-import type { Order, Product } from '../../store/records.ts'
+import type { Order, OrderedProduct } from '../../store/records.ts'
 
 export const combineRoutes: Routes = {
   'POST /v3/combine-transactions/jsapi': (call) => prepay('jsapi', call),
@@ -29,7 +29,7 @@ export const combineRoutes: Routes = {
   'POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close': close,
 }
 
-function prepay(product: Product, call: Call): Outcome {
+function prepay(product: OrderedProduct, call: Call): Outcome {
   const { platform, merchant, body } = call
   const { state, clock, rules } = platform
   checkCombine(platform, merchant, body)
@@ -46,7 +46,7 @@ function prepay(product: Product, call: Call): Outcome {
 }
 
 /** Makes the sub-orders, and the whole that stands for them before the payer. */
-function newCombine(product: Product, call: Call, params: string, openid: string | undefined): Order {
+function newCombine(product: OrderedProduct, call: Call, params: string, openid: string | undefined): Order {
   const { platform, merchant, body } = call
   const subOrders = body['sub_orders'] as SubOrder[]
   const { combine_appid: appid, combine_out_trade_no, notify_url = '', scene_info, time_expire } = body

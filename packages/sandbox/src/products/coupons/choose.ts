@@ -1,5 +1,5 @@
 import { beijingDate, beijingDayStart } from '@wxtill/protocol'
-import { DAY } from '../orders/rules.ts'
+import { DAY, isBasic } from '../orders/rules.ts'
 import { couponState } from './state.ts'
 import { earnerOf } from '../../store/state.ts'
 import type { Platform } from '../../platform.ts'
@@ -16,7 +16,7 @@ const TRADE_TYPES: Readonly<Partial<Record<Order['trade_type'], readonly string[
 /** The coupon the cashier takes without being asked: the one that takes off most, of equal ones the first to end. */
 export function bestCoupon({ state, clock }: Platform, order: Order, payer: Payer): Coupon | undefined {
   // One payment of several merchants: whose coupon would reduce what?
-  if (order.parts || order.combine_out_trade_no !== undefined) return undefined
+  if (order.parts || !isBasic(order)) return undefined
   const now = clock.now()
   return state
     .couponsByPayer(payer.id)

@@ -1,5 +1,6 @@
 import {
   checkReorder,
+  isBasic,
   isPaying,
   checkValues,
   canonicalParams,
@@ -23,9 +24,9 @@ import { payInTime } from '../../wallet/try-payment.ts'
 import { earnerOf, orderKey, ownKey, type Owner, type State } from '../../store/state.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order, Product, TradeType } from '../../store/records.ts'
+import type { Order, OrderedProduct, TradeType } from '../../store/records.ts'
 
-const TRADE_TYPES: Readonly<Record<Product, TradeType>> = {
+const TRADE_TYPES: Readonly<Record<OrderedProduct, TradeType>> = {
   jsapi: 'JSAPI',
   app: 'APP',
   h5: 'MWEB',
@@ -54,7 +55,7 @@ export const orderRoutes: Routes = {
   'POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': (call) => close(partner, call),
 }
 
-function prepay(product: Product, mode: Mode, call: Call): Outcome {
+function prepay(product: OrderedProduct, mode: Mode, call: Call): Outcome {
   checkValues(call.body)
   const party = mode.party(call)
   if (product === 'jsapi') checkHasPayer(party)
@@ -69,7 +70,7 @@ export interface Ordering extends Pick<Call, 'platform' | 'merchant' | 'body' | 
 }
 
 /** Makes the order, or renews what its number was given before; the values have been checked. */
-export function placeOrder(product: Product, call: Ordering): Order {
+export function placeOrder(product: OrderedProduct, call: Ordering): Order {
   const { platform, body, party } = call
   const { state, clock, rules } = platform
   const now = clock.now()
@@ -86,7 +87,7 @@ export function placeOrder(product: Product, call: Ordering): Order {
   return order
 }
 
-export function newOrder(product: Product, call: Ordering, params: string, now: number): Order {
+export function newOrder(product: OrderedProduct, call: Ordering, params: string, now: number): Order {
   const { platform, body, key, party } = call
   const { random } = platform
   return {
@@ -155,14 +156,14 @@ export function h5Url(order: Order, baseUrl: string): string {
 function queryByOwnNumber(mode: Mode, call: Call): Outcome {
   const owner = mode.owner(call, call.query)
   const order = call.platform.state.orders.get(ownKey(owner, call.params['out_trade_no']!))
-  if (!order || order.burnt || order.combine_out_trade_no !== undefined) throw orderMissing()
+  if (!order || order.burnt || !isBasic(order)) throw orderMissing()
   return { body: orderView(order) }
 }
 
 function queryByTransaction(mode: Mode, call: Call): Outcome {
   const owner = mode.owner(call, call.query)
   const [order] = call.platform.state.ordersByTransaction(call.params['transaction_id']!)
-  if (!order || order.combine_out_trade_no !== undefined || isOfOtherMode(order, owner)) throw orderMissing()
+  if (!order || !isBasic(order) || isOfOtherMode(order, owner)) throw orderMissing()
   if (order.mchid !== owner.mchid) throw otherMerchant()
   if (order.sub_mchid !== owner.sub_mchid) throw otherMerchant(REQUEST_CODE.otherSubMerchant)
   return { body: orderView(order) }
@@ -186,7 +187,7 @@ function close(mode: Mode, call: Call): Outcome {
     state.orders.put(storeKey, burntOrder({ ...owner, appid: merchant.appid }, out_trade_no, clock.now(), key))
     return {}
   }
-  if (order.combine_out_trade_no !== undefined) throw orderMissing()
+  if (!isBasic(order)) throw orderMissing()
   if (order.product === 'codepay') throw reverseInstead()
   const race = order.trade_state === 'NOTPAY' ? fault?.race : undefined
   // Not thrown: the payment stays.

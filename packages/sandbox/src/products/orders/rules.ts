@@ -22,6 +22,11 @@ const MAX_DETAIL_BYTES = 6144
 const NOTIFY_URL = /^https?:\/\/[^/?#\s]+(?:\/[^?#\s]*)$/
 const NOTIFY_URL_SHOWN = '^https?://[^/?#]+/[^?#]*$'
 
+/** Whether basic queries and closes see it: no part of a combined order, and not collected for another product. */
+export function isBasic({ combine_out_trade_no, product }: Order): boolean {
+  return combine_out_trade_no === undefined && product !== 'payscore' && product !== 'parking'
+}
+
 /** The latest instant to pay: raised to at least a minute from now, lowered to the longest allowed. */
 export function effectiveExpiry(time_expire: unknown, now: number, rules: Rules): number | undefined {
   if (typeof time_expire !== 'string' || time_expire === '') return undefined

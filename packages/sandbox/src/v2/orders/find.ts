@@ -1,16 +1,17 @@
+import { isBasic } from '../../products/orders/rules.ts'
 import { ownKey } from '../../store/state.ts'
 import { businessError } from '../v2-error.ts'
 import type { Order } from '../../store/records.ts'
 import type { V2Call } from '../call.ts'
 
 /**
- * As {@link findOrder}, without the parts of combined orders: what asks for those has interfaces of its own.
+ * As {@link findOrder}, without parts of combined orders and what is collected for other products: those have interfaces of their own.
  *
  * @throws V2Error when there is none of the caller's.
  */
 export function findSingleOrder(call: V2Call): Order {
   const order = findOrder(call)
-  if (order.combine_out_trade_no !== undefined) throw businessError('ORDERNOTEXIST')
+  if (!isBasic(order)) throw businessError('ORDERNOTEXIST')
   return order
 }
 

@@ -7,7 +7,7 @@ import { findSingleOrder } from './find.ts'
 import { timeOf, wireParams } from './params.ts'
 import { checkOrderValues } from './values.ts'
 import { v2OrderFields } from './view.ts'
-import type { Order, Product } from '../../store/records.ts'
+import type { Order, OrderedProduct } from '../../store/records.ts'
 import type { V2Call, V2Outcome, V2Routes } from '../call.ts'
 
 export const v2OrderRoutes: V2Routes = {
@@ -16,7 +16,7 @@ export const v2OrderRoutes: V2Routes = {
   '/pay/closeorder': closeOrderCall,
 }
 
-const PRODUCTS: Readonly<Record<string, Product>> = { JSAPI: 'jsapi', NATIVE: 'native', APP: 'app', MWEB: 'h5' }
+const PRODUCTS: Readonly<Record<string, OrderedProduct>> = { JSAPI: 'jsapi', NATIVE: 'native', APP: 'app', MWEB: 'h5' }
 
 function unifiedOrder(call: V2Call): V2Outcome {
   const { platform, merchant, key, fields, endpoint, signType, sub_mchid, fault } = call
