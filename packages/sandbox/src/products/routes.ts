@@ -11,6 +11,8 @@ import { complaintRoutes } from './complaints/routes.ts'
 import { couponRoutes } from './coupons/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
 import { isBasic } from './orders/rules.ts'
+import { scheduleServiceOrder } from './payscore/life.ts'
+import { payscoreRoutes } from './payscore/routes.ts'
 import { forgetAutoCloses, orderRoutes, scheduleAutoClose } from './orders/routes.ts'
 import { fundRoutes } from './funds/routes.ts'
 import { scheduleReturn, scheduleSharing } from './profitsharing/finish.ts'
@@ -37,6 +39,7 @@ export const platformRoutes: Routes = {
   ...transferRoutes,
   ...couponRoutes,
   ...complaintRoutes,
+  ...payscoreRoutes,
 }
 
 /** The same, as `METHOD /path/{template}`. Every other endpoint of the catalogue is answered in its shape. */
@@ -63,5 +66,6 @@ export function resumeTimers(platform: Platform): void {
   for (const refund of state.refunds.values()) {
     if (refund.recovers && refund.status === 'ABNORMAL') scheduleRecovery(platform, refund)
   }
+  for (const order of state.serviceOrders.values()) scheduleServiceOrder(platform, order)
   notifier.resume()
 }

@@ -22,6 +22,7 @@ import type {
   Thing,
   Transfer,
 } from './records.ts'
+import type { PayscorePermission, PayscoreService, ServiceOrder } from './payscore-records.ts'
 
 /** Takes each commit as it happens; `rewrite` replaces everything told before. */
 export interface StateLog {
@@ -64,6 +65,9 @@ export class State {
   /** By merchant and subject: `1900000001|coupons`. */
   readonly noticeUrls = this.#table<NoticeUrl>('noticeUrls')
   readonly redPackets = this.#table<RedPacket>('redPackets')
+  readonly payscoreServices = this.#table<PayscoreService>('payscoreServices')
+  readonly permissions = this.#table<PayscorePermission>('permissions')
+  readonly serviceOrders = this.#table<ServiceOrder>('serviceOrders')
 
   readonly ordersByTransaction = this.orders.index((order) => order.transaction_id)
   readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id || undefined)
@@ -91,6 +95,13 @@ export class State {
   readonly couponsByStock = this.coupons.index((coupon) => coupon.stock_id)
   readonly couponsByPayer = this.coupons.index((coupon) => coupon.payer_id)
   readonly couponsByRequest = this.coupons.index((coupon) => `${coupon.sender_mchid}|${coupon.out_request_no}`)
+
+  readonly permissionsByToken = this.permissions.index(({ token }) => token)
+  readonly permissionsByPayer = this.permissions.index(({ payer_id }) => payer_id)
+  readonly serviceOrdersByPayer = this.serviceOrders.index(({ payer_id }) => payer_id)
+  readonly serviceOrdersByNumber = this.serviceOrders.index(({ mchid, out_order_no }) => `${mchid}|${out_order_no}`)
+  readonly serviceOrdersByPackage = this.serviceOrders.index((order) => order.package)
+  readonly serviceOrdersByQueryId = this.serviceOrders.index(({ query_id }) => query_id)
 
   /** From now on commits are logged. */
   attach(log: StateLog): void {

@@ -9,7 +9,7 @@ import type { Merchant, Notification } from '../store/records.ts'
 
 /** Something still under way, or a sum that does not fit. */
 export interface OpenItem {
-  kind: 'order' | 'refund' | 'sharing' | 'transfer' | 'notification' | 'money'
+  kind: 'order' | 'refund' | 'sharing' | 'transfer' | 'payscore' | 'notification' | 'money'
   mchid: string
   /** The business number; money has none. */
   number?: string
@@ -51,6 +51,7 @@ export function settlement(platform: Platform, books: Books = {}): Settlement {
     ...openRefunds(platform),
     ...openSharings(platform),
     ...openTransfers(platform),
+    ...openServiceOrders(platform),
     ...openNotifications(platform),
     ...money.flatMap(ownDifference),
     ...Object.entries(books).flatMap(([mchid, net]) => booksDifference(money, mchid, net)),
@@ -103,6 +104,18 @@ function openTransfers({ state }: Platform): OpenItem[] {
       mchid,
       number: out_bill_no,
       message: `transfer ${out_bill_no} of ${mchid} is ${now}${next ? ` until ${formatRfc3339(next.at)}` : ''}.`,
+    }))
+}
+
+/** Money of service orders that is not collected; one that only runs may run on. */
+function openServiceOrders({ state }: Platform): OpenItem[] {
+  return [...state.serviceOrders.values()]
+    .filter(({ phase }) => phase === 'PAYING')
+    .map(({ mchid, out_order_no, next }) => ({
+      kind: 'payscore',
+      mchid,
+      number: out_order_no,
+      message: `PayScore order ${out_order_no} of ${mchid} is not paid${next ? `; collected next at ${formatRfc3339(next.at)}` : ''}.`,
     }))
 }
 
