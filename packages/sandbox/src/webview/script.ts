@@ -159,6 +159,12 @@ function (settings) {
         reply(callback, 'requestMerchantTransfer', result.status, result.message)
       })
     },
+    openBusinessView: function (params, callback) {
+      if (inMiniProgram) return reply(callback, 'open_business_view', 'fail', 'use wx.openBusinessView in a mini program')
+      ask('businessView', { businessType: params.businessType, queryString: String(params.queryString || '') }, function (result) {
+        if (callback) callback({ err_msg: 'open_business_view:' + result.status, err_desc: result.message || '', err_code: result.err_code })
+      })
+    },
     // The official JS-SDK asks this before wx.ready.
     preVerifyJSAPI: function (params, callback) { reply(callback, 'preVerifyJSAPI', 'ok') },
     closeWindow: function (params, callback) { ask('close', {}); reply(callback, 'closeWindow', 'ok') },
@@ -222,6 +228,17 @@ function (settings) {
     return settle(options, 'requestMerchantTransfer', function (ok, fail) {
       if (!inMiniProgram) return fail('wx.requestMerchantTransfer exists in mini programs only')
       ask('transfer', transferParams(options), payResult(ok, fail))
+    })
+  }
+
+  // PayScore: its page lies over this one; what comes of it is asked of the merchant's server.
+  function openBusinessView(options) {
+    return settle(options, 'openBusinessView', function (ok, fail) {
+      if (!inMiniProgram) return fail('wx.openBusinessView exists in mini programs only')
+      ask('businessView', { businessType: options.businessType, extraData: options.extraData }, function (result) {
+        if (result.status === 'ok') ok(result.query_id ? { extraData: { query_id: result.query_id } } : {})
+        else fail(result.status === 'cancel' ? 'cancel' : result.message, { errCode: result.err_code })
+      })
     })
   }
 
@@ -299,7 +316,7 @@ function (settings) {
 
   window.wx = {
     login: login, request: request, requestPayment: requestPayment, chooseWXPay: chooseWXPay,
-    requestMerchantTransfer: requestMerchantTransfer,
+    requestMerchantTransfer: requestMerchantTransfer, openBusinessView: openBusinessView,
     canIUse: function (name) { return typeof window.wx[String(name).split('.')[0]] === 'function' },
     showToast: shown('showToast'), hideToast: shown('hideToast'), showLoading: shown('showLoading'),
     hideLoading: shown('hideLoading'), showModal: shown('showModal'), setNavigationBarTitle: shown('setNavigationBarTitle'),

@@ -18,6 +18,9 @@ import {
   type DialogWords,
   type ToastWords,
 } from '../webview/page-notices.tsx'
+import { readJump } from '../payscore/jump.ts'
+import { ViewSheet } from '../payscore/view-sheet.tsx'
+import type { Jump } from '../sandbox/payscore.ts'
 import { TransferSheet } from '../webview/transfer-sheet.tsx'
 import { usePage, type Answer } from '../webview/use-page.ts'
 import { useWords } from '../words.ts'
@@ -45,6 +48,7 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
   const [toast, setToast] = useState<ToastWords>()
   const [dialog, setDialog] = useState<{ words: DialogWords; answer: Answer }>()
   const [transfer, setTransfer] = useState<{ package_info: string; answer: Answer }>()
+  const [view, setView] = useState<{ jump: Jump; answer: Answer }>()
   const ownAppid = appid ?? (kind === 'miniprogram' ? merchants?.[0]?.appid : undefined)
   const ready = kind === 'h5' || ownAppid !== undefined || merchants !== undefined
 
@@ -57,6 +61,7 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
     setToast(undefined)
     setDialog(undefined)
     setTransfer(undefined)
+    setView(undefined)
     control.open({ url, openid: payer.openid, kind, appid: ownAppid }).then(
       ({ webview_url }) => current && setAddress(webview_url),
       (error: unknown) => current && setProblem(toProblem(error, language)),
@@ -103,6 +108,10 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
     transfer: (params, answer) => {
       if (transfer) answer({ status: 'fail', message: t('busy') })
       else setTransfer({ package_info: word(params.package), answer })
+    },
+    businessView: (params, answer) => {
+      if (view) answer({ status: 'fail', message: t('busy') })
+      else setView({ jump: readJump(params, ownAppid), answer })
     },
     login: ({ appid: asked }, answer) => login(word(asked), answer),
     open: ({ url: to }) => leave(word(to)),
@@ -187,6 +196,15 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
           />
         )}
       </div>
+      {view && (
+        <ViewSheet
+          jump={view.jump}
+          onEnd={(end) => {
+            setView(undefined)
+            view.answer(end)
+          }}
+        />
+      )}
       {transfer && (
         <TransferSheet
           package_info={transfer.package_info}

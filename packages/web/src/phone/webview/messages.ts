@@ -2,6 +2,7 @@
 export type PageCall =
   | 'pay'
   | 'transfer'
+  | 'businessView'
   | 'login'
   | 'open'
   | 'close'
@@ -28,6 +29,7 @@ export interface PaymentOutcome {
 const CALLS: ReadonlySet<string> = new Set<PageCall>([
   'pay',
   'transfer',
+  'businessView',
   'login',
   'open',
   'close',
