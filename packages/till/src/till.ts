@@ -11,7 +11,10 @@ import { createIds } from './ids.ts'
 import { JobQueue } from './jobs/queue.ts'
 import { JobWorker } from './jobs/worker.ts'
 import { createLog } from './log.ts'
+import { connectMerchants } from './merchants/connect.ts'
+import { readMasterKeys } from './merchants/master-keys.ts'
 import { MerchantRegistry } from './merchants/registry.ts'
+import { Vault } from './merchants/vault.ts'
 import { notificationEntrance } from './notifications/entrance.ts'
 import { NotificationReceiver } from './notifications/receive.ts'
 import { RefusedNotifications } from './notifications/refused.ts'
@@ -93,6 +96,7 @@ export async function startTillOn(
     database,
     clock,
     merchants,
+    ...(options.masterKey !== undefined && { vault: new Vault(readMasterKeys(options.masterKey), randomBytes) }),
     newId: createIds(house),
     jobs: new JobQueue(house),
     watch: new PaymentWatch({
@@ -126,6 +130,7 @@ export async function startTillOn(
     onError: (error, job) => context.log.error({ err: error, job }, 'job failed'),
   })
 
+  await connectMerchants(context, lookEvery ?? usual.merchants)
   await takeOverJobs(context)
   await planUpkeep(context)
   const knocks = notificationEntrance(receiver)
@@ -145,6 +150,7 @@ export async function startTillOn(
     await receiver.idle()
     await worker.stop()
     context.watch.close()
+    merchants.close()
     await database.close()
   }
   return {
@@ -164,8 +170,8 @@ export async function startTillOn(
  * job by itself, so looking would only cost (and a clock turned by a day would look 86,400 times).
  */
 const LOOK_EVERY = {
-  postgres: { jobs: 1_000, pages: 2_000 },
-  embedded: { jobs: 3_600_000, pages: 3_600_000 },
+  postgres: { jobs: 1_000, pages: 2_000, merchants: 3_000 },
+  embedded: { jobs: 3_600_000, pages: 3_600_000, merchants: 3_600_000 },
 } as const
 
 const trimmed = (url: string): string => url.replace(/\/+$/, '')

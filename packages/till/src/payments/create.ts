@@ -17,6 +17,14 @@ const webUrl = z.url({ protocol: /^https?$/ }).max(512)
 export const createPaymentSchema = z
   .strictObject({
     mchid: mchid.optional().openapi({ description: 'default: the only merchant' }),
+    sub_mchid: mchid
+      .optional()
+      .openapi({ description: 'the sub-merchant (特约商户) this partner (服务商) takes it for' }),
+    sub_appid: z
+      .string()
+      .regex(/^\w{4,32}$/, { error: 'must be an appid of the sub-merchant, such as wx…' })
+      .optional()
+      .openapi({ description: "the sub-merchant's app, when it is the one that pays" }),
     channel: z.enum(CHANNELS),
     out_trade_no: z
       .string()
@@ -28,13 +36,18 @@ export const createPaymentSchema = z
       currency: z.literal('CNY').default('CNY'),
     }),
     description: text(127).openapi({ description: 'shown to the payer' }),
-    openid: text(128).optional().openapi({ description: 'the payer; JSAPI and mini program only' }),
+    openid: text(128)
+      .optional()
+      .openapi({ description: 'the payer; JSAPI and mini program only; under `sub_appid` when that is given' }),
     attach: text(128).optional(),
     client_ip: z.union([z.ipv4(), z.ipv6()]).optional().openapi({ description: "the payer's address; H5 only" }),
     expires_in: z.int().min(60).max(604_800).default(7_200).openapi({ description: 'seconds' }),
     return_url: webUrl.optional().openapi({ description: 'where the cashier page leads afterwards' }),
   })
   .superRefine((body, refinement) => {
+    if (body.sub_appid !== undefined && body.sub_mchid === undefined) {
+      refinement.addIssue({ code: 'custom', path: ['sub_mchid'], message: 'is needed beside sub_appid' })
+    }
     for (const [field, channels] of Object.entries(CHANNEL_FIELDS)) {
       const given = body[field as keyof typeof CHANNEL_FIELDS] !== undefined
       const wanted = channels.includes(body.channel)
@@ -70,16 +83,16 @@ export async function createPayment(
   idempotencyKey: string | undefined,
   context: TillContext,
 ): Promise<Creation> {
-  const merchant = merchantFor(asked.mchid, context.merchants)
-  const request = normalised(asked, merchant)
-  const creation = await context.database.transaction((trx) => record(trx, asked, request, idempotencyKey, context))
+  const merchant = await merchantFor(asked.mchid, context.merchants)
+  const row = rowOf(asked, merchant, context)
+  const creation = await context.database.transaction((trx) => record(trx, row, idempotencyKey, merchant, context))
   if (creation.repeated) return creation
   return { payment: await orderNow(creation.payment, context), repeated: false }
 }
 
 /** The merchant a request means. @throws Problem 400 */
-export function merchantFor(asked: string | undefined, merchants: MerchantRegistry): Merchant {
-  const merchant = asked === undefined ? merchants.only : merchants.get(asked)
+export async function merchantFor(asked: string | undefined, merchants: MerchantRegistry): Promise<Merchant> {
+  const merchant = asked === undefined ? merchants.only : await merchants.find(asked)
   if (merchant !== undefined) return merchant
   throw new Problem(400, {
     code: asked === undefined ? 'MISSING_FIELD' : 'UNKNOWN_MERCHANT',
@@ -90,6 +103,14 @@ export function merchantFor(asked: string | undefined, merchants: MerchantRegist
   })
 }
 
+const merchantDisabled = (disabled: string): Problem =>
+  new Problem(409, {
+    code: 'MERCHANT_DISABLED',
+    message: `Merchant ${disabled} is disabled: it takes no new payments.`,
+    field: 'mchid',
+    hint: 'POST /v1/merchants/{mchid}/enable lets it take payments again.',
+  })
+
 /** What the caller asked, with defaults filled in: the measure for repeats. */
 const normalised = (asked: NewPayment, merchant: Merchant): Record<string, unknown> => ({
   ...asked,
@@ -98,12 +119,12 @@ const normalised = (asked: NewPayment, merchant: Merchant): Record<string, unkno
 
 async function record(
   trx: Transaction,
-  asked: NewPayment,
-  request: Record<string, unknown>,
+  row: PaymentRow,
   key: string | undefined,
+  merchant: Merchant,
   context: TillContext,
 ): Promise<Creation> {
-  const row = rowOf(asked, request, context)
+  const { request } = row
   const earlier = key === undefined ? undefined : await useKey(trx, row, key)
   if (earlier !== undefined) {
     return repeat(earlier, request, 'IDEMPOTENCY_MISMATCH', `The Idempotency-Key ${quote(key ?? '')}`)
@@ -111,10 +132,12 @@ async function record(
   const inserted = await trx
     .insertInto('payment')
     .values({ ...row, request: json(request) })
-    .onConflict((conflict) => conflict.columns(['mchid', 'out_trade_no']).doNothing())
+    .onConflict((conflict) => conflict.columns(['mchid', 'sub_mchid', 'out_trade_no']).doNothing())
     .returningAll()
     .executeTakeFirst()
   if (inserted === undefined) return takenNumber(trx, row, request, key)
+  // Only now: a repeat is answered whatever the merchant has become.
+  if (merchant.state === 'disabled') throw merchantDisabled(merchant.mchid)
   const step = stepOf(inserted, { kind: 'created', title: 'Created', raw: { body: request } }, context)
   await writeChanges(trx, { ...noChanges(), timeline: [step] })
   await context.jobs.enqueue(trx, prepayJob(inserted, context.clock.now()))
@@ -140,7 +163,7 @@ async function takenNumber(
   request: Record<string, unknown>,
   key: string | undefined,
 ): Promise<Creation> {
-  const earlier = await findPaymentByNumber(trx, row.mchid, row.out_trade_no)
+  const earlier = await findPaymentByNumber(trx, row.mchid, row.out_trade_no, row.sub_mchid)
   if (earlier === undefined) throw new Error(`out_trade_no ${row.out_trade_no} is taken, yet not there.`)
   const repeated = repeat(earlier, request, 'OUT_TRADE_NO_USED', `out_trade_no ${quote(row.out_trade_no)}`)
   if (key !== undefined) {
@@ -166,16 +189,17 @@ function repeat(earlier: PaymentRow, request: Record<string, unknown>, code: str
   return { payment: earlier, repeated: true }
 }
 
-function rowOf(asked: NewPayment, request: Record<string, unknown>, context: TillContext): PaymentRow {
-  const merchant = merchantFor(asked.mchid, context.merchants)
+function rowOf(asked: NewPayment, merchant: Merchant, context: TillContext): PaymentRow {
   const now = nowOf(context)
   const id = context.newId('pay')
   // WeChat Pay knows whole seconds only.
   const expires = Math.ceil(now.getTime() / 1000 + asked.expires_in) * 1000
   return {
     mchid: merchant.mchid,
+    sub_mchid: asked.sub_mchid ?? '',
     id,
     appid: merchant.appid,
+    sub_appid: asked.sub_appid ?? null,
     channel: asked.channel,
     out_trade_no: asked.out_trade_no ?? id.replace('pay_', 'T').toUpperCase(),
     state: 'created',
@@ -186,7 +210,7 @@ function rowOf(asked: NewPayment, request: Record<string, unknown>, context: Til
     openid: asked.openid ?? null,
     client_ip: asked.client_ip ?? null,
     return_url: asked.return_url ?? null,
-    request,
+    request: normalised(asked, merchant),
     notify_url: `${context.notifyUrl()}/notify/${merchant.mchid}/payment`,
     created_at: now,
     expires_at: new Date(expires),

@@ -10,6 +10,8 @@ const now = new Date('2026-06-09T10:13:20Z')
 
 const payment = (other: Partial<PaymentRow> = {}): PaymentRow => ({
   mchid: '1900000109',
+  sub_mchid: '',
+  sub_appid: null,
   id: 'pay_1',
   appid: 'wx1234567890abcdef',
   channel: 'native',

@@ -16,8 +16,12 @@ export type Channel = (typeof CHANNELS)[number]
 /** One order of one merchant. Amounts are fen. */
 export interface PaymentTable {
   mchid: string
+  /** The sub-merchant (特约商户) a partner ordered for; empty for the merchant's own. Numbers are unique within it. */
+  sub_mchid: Defaulted<string>
   id: string
   appid: string
+  /** The sub-merchant's app, when it is the one that orders. */
+  sub_appid: Defaulted<string | null>
   channel: Channel
   out_trade_no: string
   state: PaymentState
@@ -74,11 +78,17 @@ export const findPayment = (db: Db, id: string): Promise<PaymentRow | undefined>
   db.selectFrom('payment').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** Finds by the merchant's own number. */
-export const findPaymentByNumber = (db: Db, mchid: string, outTradeNo: string): Promise<PaymentRow | undefined> =>
+export const findPaymentByNumber = (
+  db: Db,
+  mchid: string,
+  outTradeNo: string,
+  subMchid = '',
+): Promise<PaymentRow | undefined> =>
   db
     .selectFrom('payment')
     .selectAll()
     .where('mchid', '=', mchid)
+    .where('sub_mchid', '=', subMchid)
     .where('out_trade_no', '=', outTradeNo)
     .executeTakeFirst()
 
@@ -89,15 +99,17 @@ export const lockPayment = (trx: Transaction, mchid: string, id: string): Promis
 /** Locks the payments of many numbers, always in the same order, so that two groups cannot wait for each other. */
 export async function lockPaymentsByNumber(
   trx: Transaction,
-  numbers: readonly { mchid: string; out_trade_no: string }[],
+  numbers: readonly { mchid: string; sub_mchid?: string | undefined; out_trade_no: string }[],
 ): Promise<PaymentRow[]> {
   if (numbers.length === 0) return []
   const mchids = numbers.map((number) => number.mchid)
+  const subMchids = numbers.map((number) => number.sub_mchid ?? '')
   const outTradeNos = numbers.map((number) => number.out_trade_no)
   const { rows } = await sql<PaymentRow>`${sql.raw(PREPARED)}
     select * from payment
-    where (mchid, out_trade_no) in (select * from unnest(${mchids}::text[], ${outTradeNos}::text[]))
-    order by mchid, out_trade_no
+    where (mchid, sub_mchid, out_trade_no) in (
+      select * from unnest(${mchids}::text[], ${subMchids}::text[], ${outTradeNos}::text[]))
+    order by mchid, sub_mchid, out_trade_no
     for update`.execute(trx)
   return rows
 }
@@ -117,6 +129,7 @@ export async function findIdempotentId(db: Db, mchid: string, scope: string, key
 export interface PaymentFilter {
   mchid?: string | undefined
   state?: PaymentState | undefined
+  sub_mchid?: string | undefined
   channel?: Channel | undefined
   out_trade_no?: string | undefined
   /** Part of a number or of the description. */
@@ -138,6 +151,7 @@ export interface Position {
 export function listPayments(db: Db, filter: PaymentFilter): Promise<PaymentRow[]> {
   let query = db.selectFrom('payment').selectAll()
   if (filter.mchid !== undefined) query = query.where('mchid', '=', filter.mchid)
+  if (filter.sub_mchid !== undefined) query = query.where('sub_mchid', '=', filter.sub_mchid)
   if (filter.state !== undefined) query = query.where('state', '=', filter.state)
   if (filter.channel !== undefined) query = query.where('channel', '=', filter.channel)
   if (filter.out_trade_no !== undefined) query = query.where('out_trade_no', '=', filter.out_trade_no)

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { systemClock } from '../db/clock.ts'
+import { type Database, openDatabase } from '../db/database.ts'
+import { readMasterKeys } from './master-keys.ts'
+import { contextOfMerchant } from './sealed.ts'
+import { Vault } from './vault.ts'
+
+/** A column that holds something sealed, and where each value belongs. */
+interface SealedColumn {
+  readonly table: 'merchant'
+  readonly column: 'data_key'
+  /** The key of a row. */
+  readonly key: 'mchid'
+  /** The context a value was sealed with. */
+  contextOf(key: string): string
+}
+
+/** Everything the vault has sealed. */
+const SEALED_COLUMNS: readonly SealedColumn[] = [
+  { table: 'merchant', column: 'data_key', key: 'mchid', contextOf: contextOfMerchant },
+]
+
+const BATCH = 100
+
+/**
+ * Seals under the first master key whatever rests under another one, a batch a transaction: it may be interrupted and started
+ * again, and run while replicas work, as long as they were given both keys. Several may even run it at once.
+ *
+ * @returns how many were re-sealed.
+ * @throws VaultError when one rests under a master key that was not given.
+ */
+export async function resealAll(database: Database, vault: Vault, batch = BATCH): Promise<number> {
+  let resealed = 0
+  for (const sealed of SEALED_COLUMNS) {
+    for (;;) {
+      const done = await resealBatch(database, vault, sealed, batch)
+      resealed += done
+      if (done === 0) break
+    }
+  }
+  return resealed
+}
+
+function resealBatch(database: Database, vault: Vault, sealed: SealedColumn, batch: number): Promise<number> {
+  const [table, column, key] = [sql.id(sealed.table), sql.id(sealed.column), sql.id(sealed.key)]
+  return database.transaction(async (trx) => {
+    const { rows } = await sql<{ key: string; value: string }>`
+      select ${key} as key, ${column} as value from ${table}
+      where left(${column}, ${vault.prefix.length}::int) <> ${vault.prefix}
+      order by ${key} limit ${batch} for update`.execute(trx)
+    for (const row of rows) {
+      const value = vault.reseal(row.value, sealed.contextOf(row.key))
+      await sql`update ${table} set ${column} = ${value} where ${key} = ${row.key}`.execute(trx)
+    }
+    return rows.length
+  })
+}
+
+/** Where a till keeps its data, and the master keys, the new one first. */
+export interface RotationOptions {
+  databaseUrl?: string | undefined
+  dataDir?: string | undefined
+  databaseSchema?: string | undefined
+  masterKey: string
+}
+
+/**
+ * Opens a till's database and seals everything in it under the first master key; see {@link resealAll}.
+ *
+ * @returns how many data keys were re-sealed.
+ */
+export async function rotateMasterKey(options: RotationOptions): Promise<number> {
+  const vault = new Vault(readMasterKeys(options.masterKey), randomBytes)
+  const { databaseUrl, dataDir, databaseSchema: schema } = options
+  const database = await openDatabase({
+    clock: systemClock,
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(dataDir !== undefined && { dataDir }),
+    ...(schema !== undefined && { schema }),
+  })
+  try {
+    return await resealAll(database, vault)
+  } finally {
+    await database.close()
+  }
+}
