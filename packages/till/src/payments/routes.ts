@@ -41,6 +41,7 @@ const list = createRoute({
     query: z.object({
       ...listQuery,
       mchid: mchid.optional(),
+      sub_mchid: mchid.optional(),
       state: z.enum(PAYMENT_STATES).optional(),
       channel: z.enum(CHANNELS).optional(),
       out_trade_no: text(32).optional(),
