@@ -44,6 +44,8 @@ export function requestClose(
 export interface CloseAttempt {
   payment: PaymentRow
   later?: string
+  /** Milliseconds until another attempt can do more. */
+  again?: number
   /** WeChat Pay says what cannot be true of this payment: asking again soon changes nothing. */
   parked?: boolean
 }

@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { payByCode } from '../codepay/pay.ts'
+import { authCode, codeMark, codepayScene } from '../codepay/request.ts'
 import { nowOf, type TillContext } from '../context.ts'
 import { json, type Transaction } from '../db/schema.ts'
 import { amountInFen, mchid, text } from '../http/fields.ts'
@@ -6,7 +8,7 @@ import { mismatch, Problem, quote } from '../http/problem.ts'
 import type { Merchant, MerchantRegistry } from '../merchants/registry.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { differences } from './differences.ts'
-import { CALL_DEADLINE, prepayJob } from './jobs.ts'
+import { CALL_DEADLINE, CODEPAY_LIFE, prepayJob } from './jobs.ts'
 import { prepay } from './prepay.ts'
 import { stepOf } from './settle.ts'
 import { CHANNELS, findIdempotentId, findPayment, findPaymentByNumber, type PaymentRow } from './store.ts'
@@ -41,10 +43,20 @@ export const createPaymentSchema = z
       .openapi({ description: 'the payer; JSAPI and mini program only; under `sub_appid` when that is given' }),
     attach: text(128).optional(),
     client_ip: z.union([z.ipv4(), z.ipv6()]).optional().openapi({ description: "the payer's address; H5 only" }),
-    expires_in: z.int().min(60).max(604_800).default(7_200).openapi({ description: 'seconds' }),
+    auth_code: authCode.optional(),
+    scene_info: codepayScene.optional().openapi({ description: 'where the code was scanned; code payment only' }),
+    expires_in: z
+      .int()
+      .min(60)
+      .max(604_800)
+      .optional()
+      .openapi({ description: 'seconds; default 7200. A code payment has 45, and is taken back then' }),
     return_url: webUrl.optional().openapi({ description: 'where the cashier page leads afterwards' }),
   })
   .superRefine((body, refinement) => {
+    if (body.channel === 'codepay' && body.expires_in !== undefined) {
+      refinement.addIssue({ code: 'custom', path: ['expires_in'], message: 'has no meaning for channel codepay' })
+    }
     if (body.sub_appid !== undefined && body.sub_mchid === undefined) {
       refinement.addIssue({ code: 'custom', path: ['sub_mchid'], message: 'is needed beside sub_appid' })
     }
@@ -59,7 +71,9 @@ export const createPaymentSchema = z
   .openapi('NewPayment')
 
 /** Fields that exactly these channels need. */
-const CHANNEL_FIELDS: Record<'openid' | 'client_ip', readonly string[]> = {
+const CHANNEL_FIELDS: Record<'openid' | 'client_ip' | 'auth_code' | 'scene_info', readonly string[]> = {
+  auth_code: ['codepay'],
+  scene_info: ['codepay'],
   openid: ['jsapi', 'miniprogram'],
   client_ip: ['h5'],
 }
@@ -87,7 +101,7 @@ export async function createPayment(
   const row = rowOf(asked, merchant, context)
   const creation = await context.database.transaction((trx) => record(trx, row, idempotencyKey, merchant, context))
   if (creation.repeated) return creation
-  return { payment: await orderNow(creation.payment, context), repeated: false }
+  return { payment: await orderNow(creation.payment, asked.auth_code, context), repeated: false }
 }
 
 /** The merchant a request means. @throws Problem 400 */
@@ -111,11 +125,18 @@ const merchantDisabled = (disabled: string): Problem =>
     hint: 'POST /v1/merchants/{mchid}/enable lets it take payments again.',
   })
 
-/** What the caller asked, with defaults filled in: the measure for repeats. */
-const normalised = (asked: NewPayment, merchant: Merchant): Record<string, unknown> => ({
-  ...asked,
-  mchid: merchant.mchid,
-})
+/** What the caller asked, with defaults filled in: the measure for repeats. Of a payment code only a mark is left. */
+function normalised({ auth_code, ...asked }: NewPayment, merchant: Merchant): Record<string, unknown> {
+  const { mchid: number } = merchant
+  if (auth_code !== undefined) return { ...asked, mchid: number, auth_code: codeMark(number, auth_code) }
+  return { ...asked, expires_in: asked.expires_in ?? DEFAULT_LIFE, mchid: number }
+}
+
+/** Seconds. */
+const DEFAULT_LIFE = 7_200
+
+const lifeOf = ({ channel, expires_in = DEFAULT_LIFE }: NewPayment): number =>
+  channel === 'codepay' ? CODEPAY_LIFE / 1000 : expires_in
 
 async function record(
   trx: Transaction,
@@ -193,7 +214,7 @@ function rowOf(asked: NewPayment, merchant: Merchant, context: TillContext): Pay
   const now = nowOf(context)
   const id = context.newId('pay')
   // WeChat Pay knows whole seconds only.
-  const expires = Math.ceil(now.getTime() / 1000 + asked.expires_in) * 1000
+  const expires = Math.ceil(now.getTime() / 1000 + lifeOf(asked)) * 1000
   return {
     mchid: merchant.mchid,
     sub_mchid: asked.sub_mchid ?? '',
@@ -238,11 +259,12 @@ const NOTHING_YET = {
 } as const
 
 /** Orders while the caller waits. Whatever goes wrong here, the payment is recorded and its job goes on. */
-async function orderNow(payment: PaymentRow, context: TillContext): Promise<PaymentRow> {
+async function orderNow(payment: PaymentRow, code: string | undefined, context: TillContext): Promise<PaymentRow> {
+  const signal = AbortSignal.timeout(CALL_DEADLINE)
   try {
-    return await prepay(payment, context, AbortSignal.timeout(CALL_DEADLINE))
+    return await (code === undefined ? prepay(payment, context, signal) : payByCode(payment, code, context, signal))
   } catch (error) {
-    context.log.error({ err: error, payment: payment.id }, 'the prepay was interrupted; its job will finish it')
+    context.log.error({ err: error, payment: payment.id }, 'the call was interrupted; its job will finish it')
     return payment
   }
 }

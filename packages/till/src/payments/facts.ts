@@ -13,6 +13,7 @@ export interface PaymentFact {
   sub_appid?: string | undefined
   out_trade_no: string
   trade_state: string
+  trade_state_desc?: string | undefined
   total: number
   currency?: string | undefined
   transaction_id?: string | undefined
@@ -36,6 +37,7 @@ const orderSchema = z.object({
   sub_appid: z.string().optional(),
   out_trade_no: z.string(),
   trade_state: z.string(),
+  trade_state_desc: z.string().optional(),
   transaction_id: z.string().optional(),
   trade_type: z.string().optional(),
   bank_type: z.string().optional(),
@@ -85,9 +87,13 @@ const TRADE_STATE_EVENTS: ReadonlyMap<string, PaymentEvent> = new Map([
   ['SUCCESS', 'paid'],
   ['REFUND', 'paid'],
   ['CLOSED', 'closed'],
+  // Of code payments.
+  ['USERPAYING', 'prepaid'],
+  ['PAYERROR', 'pay_failed'],
+  ['REVOKED', 'closed'],
 ])
 
-/** The event a trade_state is; NOTPAY, USERPAYING and words from the future are none. */
+/** The event a trade_state is; NOTPAY and words from the future are none. */
 export const paymentEventOf = (tradeState: string): PaymentEvent | undefined => TRADE_STATE_EVENTS.get(tradeState)
 
 /**

@@ -44,6 +44,8 @@ function callPrepay(payment: PaymentRow, client: WechatPay, signal?: AbortSignal
   const call = (product: string, full: object, send: () => Promise<{ status: number; data: Prepaid }>) =>
     callPlatform<Prepaid>({ method: 'POST', path: `${BASE}/${product}`, body: full }, send)
   switch (payment.channel) {
+    case 'codepay':
+      throw new Error('A code payment is not ordered beforehand.')
     case 'native':
       return call('native', body, () =>
         client.request('POST /v3/pay/partner/transactions/native', { body, ...options }),

@@ -25,11 +25,11 @@ export async function prepay(payment: PaymentRow, context: TillContext, signal?:
   const called = await orderCalls(payment).prepay(payment, merchant.client, signal)
   if (called.ok) return savePrepaid(payment, called.data, called.raw, context)
   if (!called.definite) return saveUnknown(payment, called, context)
-  if (!SPEAKS_OF_THE_NUMBER.some((code) => isCode(called, code))) return saveRefused(payment, called, context)
+  if (!SPEAKS_OF_THE_NUMBER.some((code) => isCode(called, code))) return refusePayment(payment, called, context)
   // The number is known at WeChat Pay: whether it is our order, and paid or closed, only a query tells.
   const asked = await queryPayment(payment, context, signal)
   if (asked.answer === 'unknown') return saveUnknown(asked.payment, called, context)
-  return isFinalPaymentState(asked.payment.state) ? asked.payment : saveRefused(asked.payment, called, context)
+  return isFinalPaymentState(asked.payment.state) ? asked.payment : refusePayment(asked.payment, called, context)
 }
 
 /** Refusals that mean "this number was used before", in all the ways WeChat Pay says so. */
@@ -93,7 +93,8 @@ const saveUnknown = (
     return locked
   })
 
-const saveRefused = (
+/** WeChat Pay definitely refused: nothing was ordered, and the payment has failed. */
+export const refusePayment = (
   payment: PaymentRow,
   called: { code: string; message: string; raw?: RawMessages },
   context: TillContext,
@@ -129,7 +130,7 @@ const saveRefused = (
 
 /** WeChat Pay never took the order and its time is over: nothing can be paid any more. */
 export const giveUpPrepay = (payment: PaymentRow, context: TillContext): Promise<PaymentRow> =>
-  saveRefused(
+  refusePayment(
     payment,
     { code: 'NOT_ORDERED', message: 'WeChat Pay did not take the order before its time was over.' },
     context,

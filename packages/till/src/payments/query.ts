@@ -26,14 +26,16 @@ export async function queryPayment(payment: PaymentRow, context: TillContext, si
   const client = context.merchants.get(payment.mchid)?.client
   if (client === undefined) throw new Error(`Merchant ${payment.mchid} is no longer configured.`)
   const called = await orderCalls(payment).query(payment, client, signal)
-  if (called.ok) return settleAnswer(payment, called.data, called.raw, context)
+  if (called.ok) return settleAnswer(payment, ASKED, called.data, called.raw, context)
   const absent = called.status === 404 && isCode(called, 'ORDER_NOT_EXIST', 'RESOURCE_NOT_EXISTS', 'NOT_FOUND')
-  await noteQuery(payment, `${called.code}: ${called.message}`, called.raw, context)
+  await noteQuery(payment, ASKED, `${called.code}: ${called.message}`, called.raw, context)
   return { answer: absent ? 'absent' : 'unknown', payment }
 }
 
-async function settleAnswer(
+/** Settles what WeChat Pay said of an order, under a title for the timeline. */
+export async function settleAnswer(
   payment: PaymentRow,
+  title: string,
   data: unknown,
   raw: RawMessages,
   context: TillContext,
@@ -41,12 +43,12 @@ async function settleAnswer(
   const fact = readPaymentFact(data)
   // The answer to our own number is about our own payment, or it is about nothing.
   if (fact === undefined || keyOf(fact) !== keyOf(payment)) {
-    await noteQuery(payment, 'The answer is not about this order', raw, context)
+    await noteQuery(payment, title, 'The answer is not about this order', raw, context)
     return { answer: 'unknown', payment }
   }
   const settle = (doubt?: string) =>
     context.database.transaction(async (trx) => {
-      await writeStep(trx, payment, fact.trade_state, raw, context)
+      await writeStep(trx, payment, title, fact.trade_state, raw, context)
       const [first] = await settlePayments(trx, [{ fact, ...(doubt !== undefined && { doubt }) }], context)
       return first
     })
@@ -58,17 +60,25 @@ async function settleAnswer(
   return { answer, tradeState: fact.trade_state, payment: settled?.payment ?? payment }
 }
 
-const noteQuery = (payment: PaymentRow, detail: string, raw: RawMessages, context: TillContext): Promise<void> =>
-  context.database.transaction((trx) => writeStep(trx, payment, detail, raw, context))
+const ASKED = 'Asked WeChat Pay'
+
+const noteQuery = (
+  payment: PaymentRow,
+  title: string,
+  detail: string,
+  raw: RawMessages,
+  context: TillContext,
+): Promise<void> => context.database.transaction((trx) => writeStep(trx, payment, title, detail, raw, context))
 
 const writeStep = (
   trx: Transaction,
   payment: PaymentRow,
+  title: string,
   detail: string,
   raw: RawMessages,
   context: TillContext,
 ): Promise<void> =>
   writeChanges(trx, {
     ...noChanges(),
-    timeline: [stepOf(payment, { kind: 'query', title: 'Asked WeChat Pay', detail, raw }, context)],
+    timeline: [stepOf(payment, { kind: 'query', title, detail, raw }, context)],
   })

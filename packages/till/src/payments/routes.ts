@@ -6,8 +6,9 @@ import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, mchid, moment, text } from '../http/fields.ts'
 import { readIdempotencyKey, refuseInvalid } from '../http/invalid.ts'
 import { notFound } from '../http/problem.ts'
-import { closePayment, requestClose } from './close.ts'
+import { requestClose } from './close.ts'
 import { createPayment, createPaymentSchema } from './create.ts'
+import { endPayment } from './end.ts'
 import { CALL_DEADLINE, queryLater, TAKE_OVER_AFTER } from './jobs.ts'
 import { queryPayment } from './query.ts'
 import { isFinalPaymentState, PAYMENT_STATES } from './states.ts'
@@ -161,7 +162,7 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
     const closeAt = context.clock.now() + TAKE_OVER_AFTER
     const closing = await requestClose(payment, { why: `Asked by ${who}`, closeAt }, context)
     if (isFinalPaymentState(closing.state)) return c.json(await payableView(closing, context), 200)
-    const { payment: after } = await closePayment(closing, context, AbortSignal.timeout(CALL_DEADLINE))
+    const { payment: after } = await endPayment(closing, context, AbortSignal.timeout(CALL_DEADLINE))
     return c.json(await payableView(after, context), 200)
   })
 

@@ -10,7 +10,7 @@ export interface PaymentTables {
   timeline: TimelineTable
 }
 
-export const CHANNELS = ['native', 'jsapi', 'miniprogram', 'app', 'h5'] as const
+export const CHANNELS = ['native', 'jsapi', 'miniprogram', 'app', 'h5', 'codepay'] as const
 export type Channel = (typeof CHANNELS)[number]
 
 /** One order of one merchant. Amounts are fen. */

@@ -112,6 +112,7 @@ export async function payableView(payment: PaymentRow, context: TillContext): Pr
       return { ...view, pay: { ...(await client.app.payParams(prepay_id, { appid })) } }
     case 'native':
     case 'h5':
+    case 'codepay':
       return view
   }
 }

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely'
 import { up as foundation } from './0001-foundation.ts'
 import { up as payments } from './0002-payments.ts'
 import { up as merchants } from './0004-merchants.ts'
+import { up as codepay } from './0005-codepay.ts'
 
 /**
  * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
@@ -11,4 +12,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': { up: foundation },
   '0002-payments': { up: payments },
   '0004-merchants': { up: merchants },
+  '0005-codepay': { up: codepay },
 }
