@@ -151,6 +151,25 @@ describeOnEachEngine('a code payment', (engine) => {
     expect(steps.filter((title) => title === 'WeChat Pay reversed it')).toHaveLength(1)
   })
 
+  it('that cannot be taken back for minutes calls a person, and goes on', async () => {
+    const till = await openTill(engine)
+    await till.control('POST', '/rules', { reversePaying: 'allow', passwordSeconds: 3_600 })
+    await till.fault({ method: 'POST', path: '/v3/pay/transactions/out-trade-no' }, { reverse: 'busy' })
+    const payment = await till.scan({ amount: { total: WITH_PASSWORD } })
+    await till.advance(160)
+    expect((await till.api('GET', `/v1/payments/${payment.id}`)).body).not.toHaveProperty('attention')
+    await till.advance(20)
+    expect((await till.api('GET', `/v1/payments/${payment.id}`)).body).toMatchObject({
+      state: 'closing',
+      attention: expect.stringContaining('taken back'),
+    })
+    expect(await events(till)).toEqual(['payment.attention'])
+    await till.control('DELETE', '/faults')
+    await till.advance(3_000)
+    await till.until(payment.id, 'closed')
+    expect(await till.platformState(payment)).toBe('REVOKED')
+  })
+
   it('whose answer was lost is found paid by a query, and the money is taken once', async () => {
     const till = await openTill(engine)
     const before = await till.balance()

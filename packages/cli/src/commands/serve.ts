@@ -48,7 +48,7 @@ export async function run(values: Values<typeof SERVE_OPTIONS>, context: Command
         )
       }
       context.print(
-        `ready  console ${till.url}/console/  api ${till.url}/v1  merchants ${merchants.map(({ mchid }) => mchid).join(', ')}` +
+        `ready  console ${till.url}/console/  api ${till.url}/v1  merchants ${merchants.map(({ mchid }) => mchid).join(', ') || '(of the database)'}` +
           `  database ${databaseUrl ? 'PostgreSQL' : 'embedded'}  WeChat Pay ${sandboxUrl ?? 'https://api.mch.weixin.qq.com'}`,
       )
       await untilAborted(context.signal)

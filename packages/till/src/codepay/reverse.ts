@@ -7,10 +7,14 @@ import { queryPayment } from '../payments/query.ts'
 import { stepOf } from '../payments/settle.ts'
 import { isFinalPaymentState } from '../payments/states.ts'
 import type { PaymentRow } from '../payments/store.ts'
+import { callPerson } from './call-person.ts'
 import { callReverse } from './calls.ts'
 
 /** WeChat Pay takes nothing back sooner than this after the payment was asked for. */
 export const REVERSE_AFTER = 15_000
+
+/** People wait at the shop's till: so long it is tried every few seconds, then somebody is told. */
+const IMPATIENT_FOR = 120_000
 
 /**
  * One attempt to take a code payment back: asks first, reverses what is neither paid nor over, and believes only the query
@@ -21,12 +25,18 @@ export async function reversePayment(
   context: TillContext,
   signal?: AbortSignal,
 ): Promise<CloseAttempt> {
+  const attempt = await tryToReverse(closing, context, signal)
+  if (attempt.later === undefined || attempt.parked || attempt.again !== undefined) return attempt
+  if (context.clock.now() < closing.expires_at.getTime() + IMPATIENT_FOR) return { ...attempt, again: CODEPAY_STEP }
+  await callPerson(closing, context)
+  return attempt
+}
+
+async function tryToReverse(closing: PaymentRow, context: TillContext, signal?: AbortSignal): Promise<CloseAttempt> {
   const asked = await queryPayment(closing, context, signal)
   const { payment } = asked
   if (isFinalPaymentState(payment.state)) return { payment }
-  if (asked.answer === 'unknown') {
-    return { payment, later: 'WeChat Pay did not answer the query', ...soon(payment, context) }
-  }
+  if (asked.answer === 'unknown') return { payment, later: 'WeChat Pay did not answer the query' }
   if (asked.answer === 'parked') return { payment, later: 'kept for a person', parked: true }
   const early = payment.created_at.getTime() + REVERSE_AFTER - context.clock.now()
   if (early > 0)
@@ -35,21 +45,11 @@ export async function reversePayment(
   const confirmed = await queryPayment(payment, context, signal)
   if (isFinalPaymentState(confirmed.payment.state)) return { payment: confirmed.payment }
   // It never was there, and now that its number is reversed it can no longer come.
-  if (refused === undefined && confirmed.answer === 'absent') {
+  if (refused === undefined && confirmed.answer === 'absent' && confirmed.payment.prepaid_at === null) {
     return { payment: await giveUpPrepay(confirmed.payment, context) }
   }
-  return {
-    payment: confirmed.payment,
-    later: refused ?? 'the query does not show it reversed yet',
-    ...soon(payment, context),
-  }
+  return { payment: confirmed.payment, later: refused ?? 'the query does not show it reversed yet' }
 }
-
-/** While people stand at the till, again and again; later as any other close. */
-const soon = ({ expires_at }: PaymentRow, { clock }: TillContext): { again?: number } =>
-  clock.now() < expires_at.getTime() + IMPATIENT_FOR ? { again: CODEPAY_STEP } : {}
-
-const IMPATIENT_FOR = 120_000
 
 /** @returns why it was not reversed; undefined when WeChat Pay said it is. */
 async function reverse(payment: PaymentRow, context: TillContext, signal?: AbortSignal): Promise<string | undefined> {

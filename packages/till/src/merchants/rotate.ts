@@ -33,13 +33,17 @@ const BATCH = 100
 export async function resealAll(database: Database, vault: Vault, batch = BATCH): Promise<number> {
   let resealed = 0
   for (const sealed of SEALED_COLUMNS) {
-    for (;;) {
-      const done = await resealBatch(database, vault, sealed, batch)
-      resealed += done
-      if (done === 0) break
-    }
+    while (await isAnyLeft(database, vault, sealed)) resealed += await resealBatch(database, vault, sealed, batch)
   }
   return resealed
+}
+
+/** Whether anything rests under another key. Asked anew each time: somebody else may be at the same work. */
+async function isAnyLeft(database: Database, vault: Vault, { table, column }: SealedColumn): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from ${sql.id(table)} where left(${sql.id(column)}, ${vault.prefix.length}::int) <> ${vault.prefix}
+    limit 1`.execute(database.kysely)
+  return rows.length > 0
 }
 
 function resealBatch(database: Database, vault: Vault, sealed: SealedColumn, batch: number): Promise<number> {

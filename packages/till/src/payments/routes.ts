@@ -9,6 +9,7 @@ import { notFound } from '../http/problem.ts'
 import { requestClose } from './close.ts'
 import { createPayment, createPaymentSchema } from './create.ts'
 import { endPayment } from './end.ts'
+import { renewStaleLink } from './handlers.ts'
 import { CALL_DEADLINE, queryLater, TAKE_OVER_AFTER } from './jobs.ts'
 import { queryPayment } from './query.ts'
 import { isFinalPaymentState, PAYMENT_STATES } from './states.ts'
@@ -148,6 +149,7 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(get, async (c) => {
     const payment = await find(c.req.valid('param').id, c.var.caller)
+    await renewStaleLink(payment, context)
     return c.json(await payableView(payment, context), 200)
   })
 

@@ -30,7 +30,6 @@ export function NewMerchantDialog({ onClose }: { onClose: () => void }) {
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      {add.error && <ProblemAlert problem={add.error} write />}
       <Form<NewMerchant>
         form={form}
         layout="vertical"
@@ -65,6 +64,7 @@ export function NewMerchantDialog({ onClose }: { onClose: () => void }) {
           <Input placeholder="https://api.mch.weixin.qq.com" {...key} />
         </Form.Item>
       </Form>
+      {add.error && <ProblemAlert problem={add.error} write />}
     </Modal>
   )
 }
