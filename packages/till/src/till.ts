@@ -141,6 +141,7 @@ export async function startTillOn(
   const { port } = server.address() as AddressInfo
   listening = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
   worker.start()
+  merchants.watch()
   context.log.info({ url: listening, database: database.engine }, 'till ready')
 
   let closing: Promise<void> | undefined

@@ -90,8 +90,7 @@ export class MerchantRegistry {
   }
 
   /**
-   * Writes the merchants it was started with into the database, sealed, reads those that are there, and keeps up with what
-   * other replicas change.
+   * Writes the merchants it was started with into the database, sealed, and reads those that are there.
    *
    * @throws VaultError when a merchant it was started with rests there sealed by a master key it was not given.
    */
@@ -99,7 +98,15 @@ export class MerchantRegistry {
     this.#source = source
     for (const config of this.#configs) await this.#write(config, source)
     await this.#refresh(source)
-    this.#arm(source)
+  }
+
+  /** Keeps up with what other replicas change, until it is closed. */
+  watch(): void {
+    const source = this.#source
+    if (source === undefined) return
+    this.#cancelLook = this.#clock.setTimeout(() => {
+      void this.look().then(() => this.watch())
+    }, source.lookEvery)
   }
 
   /** Whether merchants can be added and changed: there is a database, and a master key to seal with. */
@@ -153,13 +160,6 @@ export class MerchantRegistry {
   close(): void {
     this.#source = undefined
     this.#cancelLook()
-  }
-
-  #arm(source: MerchantSource): void {
-    if (this.#source === undefined) return
-    this.#cancelLook = this.#clock.setTimeout(() => {
-      void this.look().then(() => this.#arm(source))
-    }, source.lookEvery)
   }
 
   async #refresh({ database, vault, onError }: MerchantSource): Promise<void> {

@@ -111,7 +111,9 @@ export async function merchantFor(asked: string | undefined, merchants: Merchant
   throw new Problem(400, {
     code: asked === undefined ? 'MISSING_FIELD' : 'UNKNOWN_MERCHANT',
     message:
-      asked === undefined ? 'mchid is needed: there are several merchants.' : `No merchant ${quote(asked)} here.`,
+      asked === undefined
+        ? 'mchid is needed: it may be left out only where exactly one merchant takes payments.'
+        : `No merchant ${quote(asked)} here.`,
     field: 'mchid',
     hint: 'GET /v1/merchants lists the merchants of this till.',
   })
