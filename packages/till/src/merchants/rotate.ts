@@ -8,17 +8,22 @@ import { Vault } from './vault.ts'
 
 /** A column that holds something sealed, and where each value belongs. */
 interface SealedColumn {
-  readonly table: 'merchant'
-  readonly column: 'data_key'
-  /** The key of a row. */
-  readonly key: 'mchid'
-  /** The context a value was sealed with. */
-  contextOf(key: string): string
+  readonly table: string
+  readonly column: string
+  /** The columns of the primary key. */
+  readonly keys: readonly string[]
+  /** The context the value of a row was sealed with, by the row's primary key. */
+  readonly contextOf: (key: Readonly<Record<string, string>>) => string
 }
 
-/** Everything the vault has sealed. */
+/** Everything the vault has sealed: who seals something new names it here, or a new master key would not reach it. */
 const SEALED_COLUMNS: readonly SealedColumn[] = [
-  { table: 'merchant', column: 'data_key', key: 'mchid', contextOf: contextOfMerchant },
+  {
+    table: 'merchant',
+    column: 'data_key',
+    keys: ['mchid'],
+    contextOf: ({ mchid = '' }) => contextOfMerchant(mchid),
+  },
 ]
 
 const BATCH = 100
@@ -47,15 +52,17 @@ async function isAnyLeft(database: Database, vault: Vault, { table, column }: Se
 }
 
 function resealBatch(database: Database, vault: Vault, sealed: SealedColumn, batch: number): Promise<number> {
-  const [table, column, key] = [sql.id(sealed.table), sql.id(sealed.column), sql.id(sealed.key)]
+  const [table, column] = [sql.id(sealed.table), sql.id(sealed.column)]
+  const keys = sql.join(sealed.keys.map((key) => sql.id(key)))
   return database.transaction(async (trx) => {
-    const { rows } = await sql<{ key: string; value: string }>`
-      select ${key} as key, ${column} as value from ${table}
+    const { rows } = await sql<{ sealed: string } & Record<string, string>>`
+      select ${keys}, ${column} as sealed from ${table}
       where left(${column}, ${vault.prefix.length}::int) <> ${vault.prefix}
-      order by ${key} limit ${batch} for update`.execute(trx)
-    for (const row of rows) {
-      const value = vault.reseal(row.value, sealed.contextOf(row.key))
-      await sql`update ${table} set ${column} = ${value} where ${key} = ${row.key}`.execute(trx)
+      order by ${keys} limit ${batch} for update`.execute(trx)
+    for (const { sealed: value, ...key } of rows) {
+      const resealed = vault.reseal(value, sealed.contextOf(key))
+      const isRow = sealed.keys.map((name) => sql`${sql.id(name)} = ${key[name]}`)
+      await sql`update ${table} set ${column} = ${resealed} where ${sql.join(isRow, sql` and `)}`.execute(trx)
     }
     return rows.length
   })
