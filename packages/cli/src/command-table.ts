@@ -4,6 +4,7 @@ import {
   DEV_OPTIONS,
   DOCTOR_OPTIONS,
   FAULTS_OPTIONS,
+  KEYS_OPTIONS,
   REQUEST_OPTIONS,
   SANDBOX_OPTIONS,
   SERVE_OPTIONS,
@@ -43,6 +44,19 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     'the till alone, for production (DATABASE_URL, or an embedded database)',
     SERVE_OPTIONS,
     () => import('./commands/serve.ts'),
+    [
+      'Secrets are sealed at rest with WXTILL_MASTER_KEY (or the file WXTILL_MASTER_KEY_FILE names, or DIR/master.key);',
+      'without a master key merchants are read from DIR/merchants and kept in memory only.',
+    ],
+  ),
+  keys: defineCommand(
+    "the master key that seals merchants' secrets: makes one, or lets a new one take over",
+    KEYS_OPTIONS,
+    () => import('./commands/keys.ts'),
+    [
+      'To change it: give every till "old,new" and restart; then "new,old", restart and run wxtill keys rotate-master;',
+      'then "new" alone. It may be interrupted and run again, also while tills work on the same PostgreSQL.',
+    ],
   ),
   demo: defineCommand(
     'drives one payment end to end in a throw-away stack and checks every step',

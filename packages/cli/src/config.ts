@@ -35,11 +35,15 @@ export interface Platform {
  *
  * @throws CommandError naming the file and what is wrong with it
  */
-export async function readMerchants(dataDir: string, platform: Platform = {}): Promise<MerchantConfig[]> {
+export async function readMerchants(
+  dataDir: string,
+  platform: Platform = {},
+  { mayBeNone = false } = {},
+): Promise<MerchantConfig[]> {
   const folder = join(dataDir, 'merchants')
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
-  if (names.length === 0) {
+  if (names.length === 0 && !mayBeNone) {
     throw new CommandError(`There is no merchant in ${folder}.`, {
       hint: `Put merchant.json and apiclient_key.pem into ${join(folder, '<mchid>')}, or start wxtill dev, which makes one.`,
     })

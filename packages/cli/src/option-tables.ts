@@ -54,6 +54,16 @@ export const SERVE_OPTIONS = {
   sandbox: { kind: 'url', value: 'URL', help: 'talk to this sandbox, and follow its clock, instead of WeChat Pay' },
 } as const satisfies OptionTable
 
+export const KEYS_OPTIONS = {
+  act: {
+    kind: 'text',
+    value: 'new|rotate-master',
+    argument: true,
+    help: 'print a new master key; seal under the first',
+  },
+  data: DATA,
+} as const satisfies OptionTable
+
 export const DEMO_OPTIONS = {
   json: { kind: 'flag', help: 'one JSON object a line, for programs' },
 } as const satisfies OptionTable

@@ -1,6 +1,7 @@
 import { startSandbox, type Sandbox, type SandboxOptions } from '@wxtill/sandbox'
 import { type LogOption, startTill, type Till } from '@wxtill/till'
 import { readMerchants } from './config.ts'
+import { ensureMasterKey } from './master-key.ts'
 import { sandboxPages, type Pages } from './pages.ts'
 
 export interface StackOptions {
@@ -38,6 +39,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       port: options.tillPort,
       dataDir,
       merchants: await readMerchants(dataDir, { sandboxUrl: sandbox.url }),
+      masterKey: await ensureMasterKey(dataDir),
       clock: sandbox.clock,
       log: options.log,
       ...(pages?.console === undefined ? {} : { pages: { console: pages.console } }),

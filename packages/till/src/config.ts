@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Clock } from './db/clock.ts'
+import { readMasterKeys } from './merchants/master-keys.ts'
 import type { MerchantConfig } from './merchants/registry.ts'
 
 /** How a till is started. */
@@ -17,7 +18,13 @@ export interface TillOptions {
   publicUrl?: string | undefined
   /** Where WeChat Pay reaches this till: base of every notify_url. Default: `publicUrl`. */
   notifyUrl?: string | undefined
+  /** May be empty when there is a `masterKey`: merchants are then added by the API. */
   merchants: MerchantConfig[]
+  /**
+   * What secrets are sealed with at rest: 32 bytes in base64, or `id:base64`; several (separated by commas or line breaks) while
+   * one takes over from another: the first seals, all open. Without it merchants live in memory only.
+   */
+  masterKey?: string | undefined
   /** Default: the machine's own. */
   clock?: Clock | undefined
   pages?: { console?: string | undefined } | undefined
@@ -38,17 +45,15 @@ const schema = z.object({
   publicUrl: base.optional(),
   // Whoever is notified there must fit into WeChat Pay's 255 bytes together with the path.
   notifyUrl: base.max(200).optional(),
-  merchants: z
-    .array(
-      z.object({
-        mchid: z.string().regex(/^[1-9]\d{5,31}$/),
-        appid: z.string().min(1).max(32),
-        serial: z.string().min(1),
-        privateKey: z.string().min(1),
-        apiV3Key: z.string().refine((key) => Buffer.byteLength(key) === 32, { error: 'must be 32 bytes' }),
-      }),
-    )
-    .min(1),
+  merchants: z.array(
+    z.object({
+      mchid: z.string().regex(/^[1-9]\d{5,31}$/),
+      appid: z.string().min(1).max(32),
+      serial: z.string().min(1),
+      privateKey: z.string().min(1),
+      apiV3Key: z.string().refine((key) => Buffer.byteLength(key) === 32, { error: 'must be 32 bytes' }),
+    }),
+  ),
 })
 
 /** @throws TypeError with a sentence that names the option; never quotes a value, which may be secret. */
@@ -56,4 +61,7 @@ export function checkOptions(options: TillOptions): void {
   const { error } = schema.safeParse(options)
   const issue = error?.issues[0]
   if (issue !== undefined) throw new TypeError(`${issue.path.join('.') || 'options'}: ${issue.message}.`)
+  if (options.masterKey !== undefined) readMasterKeys(options.masterKey)
+  else if (options.merchants.length === 0)
+    throw new TypeError('merchants: one at least, or a masterKey to add some with.')
 }

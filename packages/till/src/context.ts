@@ -4,6 +4,7 @@ import type { Database } from './db/database.ts'
 import type { MakeId } from './ids.ts'
 import type { JobQueue } from './jobs/queue.ts'
 import type { MerchantRegistry } from './merchants/registry.ts'
+import type { Vault } from './merchants/vault.ts'
 import type { PaymentWatch } from './payments/watch.ts'
 
 /** What the use cases of the till work with. */
@@ -13,6 +14,8 @@ export interface TillContext {
   readonly newId: MakeId
   readonly jobs: JobQueue
   readonly merchants: MerchantRegistry
+  /** Seals secrets at rest; undefined when no master key was given. */
+  readonly vault?: Vault
   readonly watch: PaymentWatch
   readonly log: Logger
   /** Base of the pages the payer sees, without a slash at the end. */

@@ -1,4 +1,5 @@
 export type { LogOption, TillOptions } from './config.ts'
 export type { Clock } from './db/clock.ts'
 export type { MerchantConfig } from './merchants/registry.ts'
+export { rotateMasterKey, type RotationOptions } from './merchants/rotate.ts'
 export { startTill, type Till } from './till.ts'

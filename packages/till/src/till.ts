@@ -11,7 +11,10 @@ import { createIds } from './ids.ts'
 import { JobQueue } from './jobs/queue.ts'
 import { JobWorker } from './jobs/worker.ts'
 import { createLog } from './log.ts'
+import { connectMerchants } from './merchants/connect.ts'
+import { readMasterKeys } from './merchants/master-keys.ts'
 import { MerchantRegistry } from './merchants/registry.ts'
+import { Vault } from './merchants/vault.ts'
 import { notificationEntrance } from './notifications/entrance.ts'
 import { NotificationReceiver } from './notifications/receive.ts'
 import { RefusedNotifications } from './notifications/refused.ts'
@@ -94,6 +97,7 @@ export async function startTillOn(
     database,
     clock,
     merchants,
+    ...(options.masterKey !== undefined && { vault: new Vault(readMasterKeys(options.masterKey), randomBytes) }),
     newId: createIds(house),
     jobs: new JobQueue(house),
     watch: new PaymentWatch({
@@ -132,6 +136,7 @@ export async function startTillOn(
     onError: (error, job) => context.log.error({ err: error, job }, 'job failed'),
   })
 
+  await connectMerchants(context, lookEvery ?? usual.merchants)
   await takeOverJobs(context)
   await planUpkeep(context)
   const knocks = notificationEntrance(receiver)
@@ -142,6 +147,7 @@ export async function startTillOn(
   const { port } = server.address() as AddressInfo
   listening = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
   worker.start()
+  merchants.watch()
   context.log.info({ url: listening, database: database.engine }, 'till ready')
 
   let closing: Promise<void> | undefined
@@ -151,6 +157,7 @@ export async function startTillOn(
     await receiver.idle()
     await worker.stop()
     context.watch.close()
+    merchants.close()
     await database.close()
   }
   return {
@@ -170,8 +177,8 @@ export async function startTillOn(
  * job by itself, so looking would only cost (and a clock turned by a day would look 86,400 times).
  */
 const LOOK_EVERY = {
-  postgres: { jobs: 1_000, pages: 2_000 },
-  embedded: { jobs: 3_600_000, pages: 3_600_000 },
+  postgres: { jobs: 1_000, pages: 2_000, merchants: 3_000 },
+  embedded: { jobs: 3_600_000, pages: 3_600_000, merchants: 3_600_000 },
 } as const
 
 const trimmed = (url: string): string => url.replace(/\/+$/, '')

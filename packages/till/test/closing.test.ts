@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeOnEachEngine } from '../src/db/testing.ts'
-import { call, openStand, type Stand } from './stand.ts'
+import { openStand, type Stand } from './stand.ts'
 
 const close = (stand: Stand, id: string) => stand.api('POST', `/v1/payments/${id}/close`)
 const orderState = async (stand: Stand) => (await stand.control('GET', '/orders')).body.orders[0]?.trade_state
@@ -139,14 +139,17 @@ describeOnEachEngine('a payment that lives longer than its code', (engine) => {
     await stand.until(payment.id, 'paid')
   })
 
-  it('by H5 gets a new link when somebody looks after five minutes', async () => {
-    const stand = await openStand(engine)
-    const payment = await stand.create({ channel: 'h5', client_ip: '203.0.113.7' })
-    await stand.advance(301)
-    await call(`${stand.till.url}/pay/${payment.id}`, 'GET')
-    await stand.till.drain()
-    const { body } = await stand.api('GET', `/v1/payments/${payment.id}`)
-    expect(body.h5_url).toMatch(/^https?:/)
-    expect(Date.parse(body.prepaid_at)).toBeGreaterThan(Date.parse(body.created_at) + 300_000)
-  })
+  it.each(['/pay', '/v1/payments'])(
+    'by H5 gets a new link when somebody looks at %s after five minutes',
+    async (place) => {
+      const stand = await openStand(engine)
+      const payment = await stand.create({ channel: 'h5', client_ip: '203.0.113.7' })
+      await stand.advance(301)
+      await stand.api('GET', `${place}/${payment.id}`)
+      await stand.till.drain()
+      const { body } = await stand.api('GET', `/v1/payments/${payment.id}`)
+      expect(body.h5_url).toMatch(/^https?:/)
+      expect(Date.parse(body.prepaid_at)).toBeGreaterThan(Date.parse(body.created_at) + 300_000)
+    },
+  )
 })

@@ -11,8 +11,11 @@ import { untilAborted } from '../until-aborted.ts'
 export async function run(values: Values<typeof SERVE_OPTIONS>, context: CommandContext): Promise<number> {
   const { host, port, sandbox: sandboxUrl } = values
   const dataDir = resolve(values.data)
-  const { readMerchants } = await import('../config.ts')
-  const merchants = await readMerchants(dataDir, sandboxUrl === undefined ? {} : { sandboxUrl })
+  const [{ readMerchants }, { readMasterKey }] = await Promise.all([import('../config.ts'), import('../master-key.ts')])
+  const masterKey = await readMasterKey(context.env, dataDir)
+  const platform = sandboxUrl === undefined ? {} : { sandboxUrl }
+  // With a master key merchants may rest in the database, so the folder may be empty.
+  const merchants = await readMerchants(dataDir, platform, { mayBeNone: masterKey !== undefined })
   await checkPorts([{ host, port, option: 'port' }])
   const [{ startTill }, { findPages }, { RemoteClock }, { firstTillFile, tillFilePath }] = await Promise.all([
     import('@wxtill/till'),
@@ -31,6 +34,7 @@ export async function run(values: Values<typeof SERVE_OPTIONS>, context: Command
       dataDir,
       merchants,
       log: logTo(context, 'info'),
+      ...(masterKey === undefined ? {} : { masterKey }),
       ...(databaseUrl ? { databaseUrl } : {}),
       ...(values['public-url'] === undefined ? {} : { publicUrl: values['public-url'] }),
       ...(values['notify-url'] === undefined ? {} : { notifyUrl: values['notify-url'] }),
@@ -44,7 +48,7 @@ export async function run(values: Values<typeof SERVE_OPTIONS>, context: Command
         )
       }
       context.print(
-        `ready  console ${till.url}/console/  api ${till.url}/v1  merchants ${merchants.map(({ mchid }) => mchid).join(', ')}` +
+        `ready  console ${till.url}/console/  api ${till.url}/v1  merchants ${merchants.map(({ mchid }) => mchid).join(', ') || '(of the database)'}` +
           `  database ${databaseUrl ? 'PostgreSQL' : 'embedded'}  WeChat Pay ${sandboxUrl ?? 'https://api.mch.weixin.qq.com'}`,
       )
       await untilAborted(context.signal)

@@ -2,7 +2,7 @@
 export interface CashierPayment {
   id: string
   mchid: string
-  channel: 'native' | 'jsapi' | 'miniprogram' | 'app' | 'h5'
+  channel: 'native' | 'jsapi' | 'miniprogram' | 'app' | 'h5' | 'codepay'
   state: 'created' | 'pending' | 'closing' | 'paid' | 'closed' | 'failed'
   /** Fen. */
   amount: { total: number; currency: string; refunded?: number | undefined }

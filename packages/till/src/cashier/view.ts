@@ -48,6 +48,8 @@ const PENDING_VIEWS: Record<CashierPayment['channel'], { view: View; ready: (pay
   jsapi: { view: 'jsapi', ready: ({ pay }) => pay !== undefined },
   miniprogram: { view: 'miniprogram', ready: () => true },
   app: { view: 'app', ready: () => true },
+  // The payer types at the phone; this page has nothing to offer.
+  codepay: { view: 'preparing', ready: () => true },
 }
 
 function pendingView(payment: CashierPayment, now: number): View {

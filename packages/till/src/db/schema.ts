@@ -1,5 +1,6 @@
 import type { ColumnType, Transaction as KyselyTransaction } from 'kysely'
 import type { EventTables } from '../events/outbox.ts'
+import type { MerchantTables } from '../merchants/store.ts'
 import type { NotificationTables } from '../notifications/inbox.ts'
 import type { OperatorRole } from '../operators/permissions.ts'
 import type { PaymentTables } from '../payments/store.ts'
@@ -17,7 +18,14 @@ import type { RefundTables } from '../refunds/store.ts'
  * - `bytea` is a `Buffer`, `text[]` a `string[]`.
  */
 export interface Schema
-  extends FoundationTables, PaymentTables, RefundTables, NotificationTables, EventTables, PayscoreTables {}
+  extends
+    FoundationTables,
+    PaymentTables,
+    RefundTables,
+    NotificationTables,
+    EventTables,
+    MerchantTables,
+    PayscoreTables {}
 
 /** An open transaction on the till's tables. */
 export type Transaction = KyselyTransaction<Schema>

@@ -53,10 +53,13 @@ function requireObject(text: string): void {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw notJson(error instanceof Error ? error.message : 'It cannot be parsed.')
+    throw notJson(error instanceof Error ? withoutQuotes(error.message) : 'It cannot be parsed.')
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw notJson('It is not an object.')
 }
+
+/** Where it went wrong, without the piece of the body that is quoted there: it may be a piece of a key. */
+const withoutQuotes = (message: string): string => message.replace(/,? ?(?:\.\.\.)?"[^]*$/, '.')
 
 const notJson = (why: string): Problem =>
   new Problem(400, {

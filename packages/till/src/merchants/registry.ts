@@ -1,6 +1,19 @@
-import { WechatPay } from '@wxtill/sdk'
+import { isDeepStrictEqual } from 'node:util'
+import { type PlatformKeyOptions, WechatPay } from '@wxtill/sdk'
 import type { PayscoreService } from '../payscore/services.ts'
 import type { Clock } from '../db/clock.ts'
+import type { Database } from '../db/database.ts'
+import { openMerchant, sealMerchant } from './sealed.ts'
+import {
+  insertMerchant,
+  lockMerchant,
+  type MerchantRow,
+  type MerchantState,
+  readChanged,
+  readGeneration,
+  updateMerchant,
+} from './store.ts'
+import type { Vault } from './vault.ts'
 
 /** How the till is a merchant of WeChat Pay. */
 export interface MerchantConfig {
@@ -14,7 +27,7 @@ export interface MerchantConfig {
   privateKey: string
   /** Exactly 32 bytes. */
   apiV3Key: string
-  /** Signs the jumps of PayScore; exactly 32 bytes. */
+  /** Exactly 32 bytes; for what still speaks APIv2, and for the jumps of PayScore. */
   apiV2Key?: string | undefined
   /** What is known of its PayScore services: what they allow is checked before anything is sent. */
   payscoreServices?: PayscoreService[] | undefined
@@ -36,39 +49,178 @@ export interface Merchant {
   readonly payscoreServices: readonly PayscoreService[]
   /** Whether it has the key that PayScore's signed jumps need. */
   readonly signsJumps: boolean
+  readonly publicKeyId: string | undefined
+  readonly baseUrl: string | undefined
+  /** A disabled merchant takes no new payments; what is under way is finished. */
+  readonly state: MerchantState
   readonly client: WechatPay
+  /** A client that proves answers by platform certificates alone, which it opens with the APIv3 key. */
+  byCertificates(): WechatPay
 }
 
-/** The merchants this till collects for; no secret leaves it but through their clients. */
+/** Where merchants rest, and what opens them. */
+export interface MerchantSource {
+  database: Database
+  vault: Vault
+  /** Milliseconds between looks for what other replicas changed. */
+  lookEvery: number
+  onError: (error: unknown, mchid: string | undefined) => void
+}
+
+/** Milliseconds in which one miss at most is worth a look: the numbers in notify addresses are anybody's to invent. */
+const MISS_PAUSE = 1_000
+
+/**
+ * The merchants this till collects for: those it was started with, and those of the database, as this process knows them. No
+ * secret leaves it but through their clients.
+ */
 export class MerchantRegistry {
-  readonly #merchants: ReadonlyMap<string, Merchant>
+  readonly #clock: Clock
+  readonly #configs: readonly MerchantConfig[]
+  readonly #merchants = new Map<string, Merchant>()
+  readonly #revisions = new Map<string, number>()
+  #source: MerchantSource | undefined
+  #generation = -1
+  #missedAt = -Infinity
+  #looking: Promise<void> | undefined
+  #cancelLook = (): void => {}
 
   /** @throws TypeError with a sentence when a key, serial or number cannot be right. */
   constructor(configs: readonly MerchantConfig[], clock: Clock) {
-    const merchants = new Map<string, Merchant>()
+    this.#clock = clock
+    this.#configs = configs
     for (const config of configs) {
-      if (merchants.has(config.mchid)) throw new TypeError(`Merchant ${config.mchid} is configured twice.`)
-      merchants.set(config.mchid, merchantOf(config, clock))
+      if (this.#merchants.has(config.mchid)) throw new TypeError(`Merchant ${config.mchid} is configured twice.`)
+      this.#merchants.set(config.mchid, merchantOf(config, 'active', clock))
     }
-    this.#merchants = merchants
   }
 
+  /**
+   * Writes the merchants it was started with into the database, sealed, and reads those that are there.
+   *
+   * @throws VaultError when a merchant it was started with rests there sealed by a master key it was not given.
+   */
+  async connect(source: MerchantSource): Promise<void> {
+    this.#source = source
+    for (const config of this.#configs) await this.#write(config, source)
+    await this.#refresh(source)
+  }
+
+  /** Keeps up with what other replicas change, until it is closed. */
+  watch(): void {
+    const source = this.#source
+    if (source === undefined) return
+    this.#cancelLook = this.#clock.setTimeout(() => {
+      void this.look().then(() => this.watch())
+    }, source.lookEvery)
+  }
+
+  /** Whether merchants can be added and changed: there is a database, and a master key to seal with. */
+  get source(): MerchantSource | undefined {
+    return this.#source
+  }
+
+  /** Whether the till was started with this merchant: then its files decide, at every start. */
+  isConfigured(mchid: string): boolean {
+    return this.#configs.some((config) => config.mchid === mchid)
+  }
+
+  /** The merchant, if this process knows it already. */
   get(mchid: string): Merchant | undefined {
     return this.#merchants.get(mchid)
   }
 
-  /** The merchant a request means when it names none: there must be exactly one. */
+  /** The merchant; looks into the database when it is not known. Not for use inside a transaction. */
+  async find(mchid: string): Promise<Merchant | undefined> {
+    const now = this.#clock.now()
+    if (this.#source !== undefined && !this.#merchants.has(mchid) && now - this.#missedAt >= MISS_PAUSE) {
+      this.#missedAt = now
+      await this.look()
+    }
+    return this.#merchants.get(mchid)
+  }
+
+  /** The merchant a request means when it names none: there must be exactly one that takes payments. */
   get only(): Merchant | undefined {
-    return this.#merchants.size === 1 ? this.list()[0] : undefined
+    const active = this.list().filter(({ state }) => state === 'active')
+    return active.length === 1 ? active[0] : undefined
   }
 
   list(): Merchant[] {
     return [...this.#merchants.values()]
   }
+
+  /** Reads what has changed in the database. Never throws: what is known goes on working. */
+  async look(): Promise<void> {
+    const source = this.#source
+    if (source === undefined) return
+    // A look that is under way may have read before the change this one is about.
+    await this.#looking
+    this.#looking ??= this.#refresh(source)
+      .catch((error: unknown) => source.onError(error, undefined))
+      .finally(() => (this.#looking = undefined))
+    await this.#looking
+  }
+
+  /** Looks no more. */
+  close(): void {
+    this.#source = undefined
+    this.#cancelLook()
+  }
+
+  async #refresh({ database, vault, onError }: MerchantSource): Promise<void> {
+    const generation = await readGeneration(database.kysely)
+    if (generation === this.#generation) return
+    for (const row of await readChanged(database.kysely, this.#revisions)) {
+      this.#revisions.set(row.mchid, row.revision)
+      try {
+        this.#merchants.set(row.mchid, merchantOf(openMerchant(row, vault), row.state, this.#clock))
+      } catch (error) {
+        // One row that cannot be opened is no reason to stop the others; as it was known before, it goes on.
+        onError(error, row.mchid)
+      }
+    }
+    this.#generation = generation
+  }
+
+  async #write(config: MerchantConfig, { database, vault }: MerchantSource): Promise<void> {
+    const now = new Date(this.#clock.now())
+    await database.transaction(async (trx) => {
+      const row = await lockMerchant(trx, config.mchid)
+      if (row === undefined) return void (await insertMerchant(trx, sealMerchant(config, vault), now))
+      if (isSame(row, config, vault)) return
+      await updateMerchant(trx, config.mchid, sealMerchant(config, vault), now)
+    })
+  }
 }
 
-function merchantOf(config: MerchantConfig, clock: Clock): Merchant {
+/** Whether a row holds exactly this: then it is not sealed anew at every start. @throws VaultError */
+function isSame(row: MerchantRow, config: MerchantConfig, vault: Vault): boolean {
+  const given = Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined))
+  return isDeepStrictEqual({ ...openMerchant(row, vault) }, { ...given, serial: config.serial.toUpperCase() })
+}
+
+/**
+ * A merchant and its client.
+ *
+ * @param certificate its API certificate as PEM, to check serial and private key against.
+ * @throws TypeError with a sentence that names what cannot be right, and repeats no secret.
+ */
+export function merchantOf(config: MerchantConfig, state: MerchantState, clock: Clock, certificate?: string): Merchant {
   const { mchid, appid, serial, publicKey, certificates } = config
+  const clientWith = (platformKeys: PlatformKeyOptions) =>
+    new WechatPay({
+      mchid,
+      appid,
+      serial,
+      privateKey: config.privateKey,
+      ...(certificate !== undefined && { certificate }),
+      apiV3Key: config.apiV3Key,
+      ...(config.apiV2Key !== undefined && { apiV2Key: config.apiV2Key }),
+      platformKeys,
+      ...(config.baseUrl !== undefined && { baseUrl: config.baseUrl }),
+      clock,
+    })
   return {
     mchid,
     appid,
@@ -80,16 +232,10 @@ function merchantOf(config: MerchantConfig, clock: Clock): Merchant {
     ],
     payscoreServices: config.payscoreServices ?? [],
     signsJumps: config.apiV2Key !== undefined,
-    client: new WechatPay({
-      mchid,
-      appid,
-      serial,
-      privateKey: config.privateKey,
-      apiV3Key: config.apiV3Key,
-      ...(config.apiV2Key !== undefined && { apiV2Key: config.apiV2Key }),
-      platformKeys: { ...(publicKey && { publicKey }), ...(certificates && { certificates }) },
-      ...(config.baseUrl !== undefined && { baseUrl: config.baseUrl }),
-      clock,
-    }),
+    publicKeyId: publicKey?.id,
+    baseUrl: config.baseUrl,
+    state,
+    client: clientWith({ ...(publicKey && { publicKey }), ...(certificates && { certificates }) }),
+    byCertificates: () => clientWith({ certificates: 'download' }),
   }
 }

@@ -86,7 +86,7 @@ export class NotificationReceiver {
 
   /** Verifies, settles, commits; then answers. Never throws. */
   async receive(incoming: Incoming): Promise<NotificationAnswer> {
-    const merchant = this.#context.merchants.get(incoming.mchid)
+    const merchant = await this.#context.merchants.find(incoming.mchid)
     if (merchant === undefined) return fail(404, 'No such merchant here')
     const { headers, body } = incoming
     try {

@@ -1,7 +1,7 @@
 import type { TillContext } from '../context.ts'
-import { callPlatform } from '../merchants/call.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { closeJob, PAYMENT_JOBS } from './jobs.ts'
+import { orderCalls } from './order-calls.ts'
 import { giveUpPrepay, prepay } from './prepay.ts'
 import { queryPayment } from './query.ts'
 import { announce, stepOf } from './settle.ts'
@@ -44,6 +44,8 @@ export function requestClose(
 export interface CloseAttempt {
   payment: PaymentRow
   later?: string
+  /** Milliseconds until another attempt can do more. */
+  again?: number
   /** WeChat Pay says what cannot be true of this payment: asking again soon changes nothing. */
   parked?: boolean
 }
@@ -80,18 +82,9 @@ async function orderFirst(payment: PaymentRow, context: TillContext, signal?: Ab
 
 /** @returns why it was not closed; undefined when WeChat Pay said it is. */
 async function callClose(payment: PaymentRow, context: TillContext, signal?: AbortSignal): Promise<string | undefined> {
-  const { mchid, out_trade_no } = payment
-  const client = context.merchants.get(mchid)?.client
-  if (client === undefined) throw new Error(`Merchant ${mchid} is no longer configured.`)
-  const called = await callPlatform(
-    { method: 'POST', path: `/v3/pay/transactions/out-trade-no/${out_trade_no}/close`, body: { mchid } },
-    () =>
-      client.request('POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close', {
-        path: { out_trade_no },
-        body: { mchid },
-        ...(signal && { signal }),
-      }),
-  )
+  const client = context.merchants.get(payment.mchid)?.client
+  if (client === undefined) throw new Error(`Merchant ${payment.mchid} is no longer configured.`)
+  const called = await orderCalls(payment).close(payment, client, signal)
   const closed = called.ok && called.status === 204
   const detail = closed ? undefined : called.ok ? `status ${called.status}` : `${called.code}: ${called.message}`
   const title = closed ? 'WeChat Pay closed it' : 'WeChat Pay did not close it'

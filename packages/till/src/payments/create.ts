@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { payByCode } from '../codepay/pay.ts'
+import { authCode, codeMark, codepayScene } from '../codepay/request.ts'
 import { nowOf, type TillContext } from '../context.ts'
 import { json, type Transaction } from '../db/schema.ts'
 import { amountInFen, mchid, text } from '../http/fields.ts'
@@ -6,7 +8,7 @@ import { mismatch, Problem, quote } from '../http/problem.ts'
 import type { Merchant, MerchantRegistry } from '../merchants/registry.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { differences } from './differences.ts'
-import { CALL_DEADLINE, prepayJob } from './jobs.ts'
+import { CALL_DEADLINE, CODEPAY_LIFE, prepayJob } from './jobs.ts'
 import { prepay } from './prepay.ts'
 import { stepOf } from './settle.ts'
 import { CHANNELS, findIdempotentId, findPayment, findPaymentByNumber, type PaymentRow } from './store.ts'
@@ -17,6 +19,14 @@ const webUrl = z.url({ protocol: /^https?$/ }).max(512)
 export const createPaymentSchema = z
   .strictObject({
     mchid: mchid.optional().openapi({ description: 'default: the only merchant' }),
+    sub_mchid: mchid
+      .optional()
+      .openapi({ description: 'the sub-merchant (特约商户) this partner (服务商) takes it for' }),
+    sub_appid: z
+      .string()
+      .regex(/^\w{4,32}$/, { error: 'must be an appid of the sub-merchant, such as wx…' })
+      .optional()
+      .openapi({ description: "the sub-merchant's app, when it is the one that pays" }),
     channel: z.enum(CHANNELS),
     out_trade_no: z
       .string()
@@ -28,13 +38,28 @@ export const createPaymentSchema = z
       currency: z.literal('CNY').default('CNY'),
     }),
     description: text(127).openapi({ description: 'shown to the payer' }),
-    openid: text(128).optional().openapi({ description: 'the payer; JSAPI and mini program only' }),
+    openid: text(128)
+      .optional()
+      .openapi({ description: 'the payer; JSAPI and mini program only; under `sub_appid` when that is given' }),
     attach: text(128).optional(),
     client_ip: z.union([z.ipv4(), z.ipv6()]).optional().openapi({ description: "the payer's address; H5 only" }),
-    expires_in: z.int().min(60).max(604_800).default(7_200).openapi({ description: 'seconds' }),
+    auth_code: authCode.optional(),
+    scene_info: codepayScene.optional().openapi({ description: 'where the code was scanned; code payment only' }),
+    expires_in: z
+      .int()
+      .min(60)
+      .max(604_800)
+      .optional()
+      .openapi({ description: 'seconds; default 7200. A code payment has 45, and is taken back then' }),
     return_url: webUrl.optional().openapi({ description: 'where the cashier page leads afterwards' }),
   })
   .superRefine((body, refinement) => {
+    if (body.channel === 'codepay' && body.expires_in !== undefined) {
+      refinement.addIssue({ code: 'custom', path: ['expires_in'], message: 'has no meaning for channel codepay' })
+    }
+    if (body.sub_appid !== undefined && body.sub_mchid === undefined) {
+      refinement.addIssue({ code: 'custom', path: ['sub_mchid'], message: 'is needed beside sub_appid' })
+    }
     for (const [field, channels] of Object.entries(CHANNEL_FIELDS)) {
       const given = body[field as keyof typeof CHANNEL_FIELDS] !== undefined
       const wanted = channels.includes(body.channel)
@@ -46,7 +71,9 @@ export const createPaymentSchema = z
   .openapi('NewPayment')
 
 /** Fields that exactly these channels need. */
-const CHANNEL_FIELDS: Record<'openid' | 'client_ip', readonly string[]> = {
+const CHANNEL_FIELDS: Record<'openid' | 'client_ip' | 'auth_code' | 'scene_info', readonly string[]> = {
+  auth_code: ['codepay'],
+  scene_info: ['codepay'],
   openid: ['jsapi', 'miniprogram'],
   client_ip: ['h5'],
 }
@@ -70,40 +97,57 @@ export async function createPayment(
   idempotencyKey: string | undefined,
   context: TillContext,
 ): Promise<Creation> {
-  const merchant = merchantFor(asked.mchid, context.merchants)
-  const request = normalised(asked, merchant)
-  const creation = await context.database.transaction((trx) => record(trx, asked, request, idempotencyKey, context))
+  const merchant = await merchantFor(asked.mchid, context.merchants)
+  const row = rowOf(asked, merchant, context)
+  const creation = await context.database.transaction((trx) => record(trx, row, idempotencyKey, merchant, context))
   if (creation.repeated) return creation
-  return { payment: await orderNow(creation.payment, context), repeated: false }
+  return { payment: await orderNow(creation.payment, asked.auth_code, context), repeated: false }
 }
 
 /** The merchant a request means. @throws Problem 400 */
-export function merchantFor(asked: string | undefined, merchants: MerchantRegistry): Merchant {
-  const merchant = asked === undefined ? merchants.only : merchants.get(asked)
+export async function merchantFor(asked: string | undefined, merchants: MerchantRegistry): Promise<Merchant> {
+  const merchant = asked === undefined ? merchants.only : await merchants.find(asked)
   if (merchant !== undefined) return merchant
   throw new Problem(400, {
     code: asked === undefined ? 'MISSING_FIELD' : 'UNKNOWN_MERCHANT',
     message:
-      asked === undefined ? 'mchid is needed: there are several merchants.' : `No merchant ${quote(asked)} here.`,
+      asked === undefined
+        ? 'mchid is needed: it may be left out only where exactly one merchant takes payments.'
+        : `No merchant ${quote(asked)} here.`,
     field: 'mchid',
     hint: 'GET /v1/merchants lists the merchants of this till.',
   })
 }
 
-/** What the caller asked, with defaults filled in: the measure for repeats. */
-const normalised = (asked: NewPayment, merchant: Merchant): Record<string, unknown> => ({
-  ...asked,
-  mchid: merchant.mchid,
-})
+export const merchantDisabled = (disabled: string): Problem =>
+  new Problem(409, {
+    code: 'MERCHANT_DISABLED',
+    message: `Merchant ${disabled} is disabled: it takes no new payments.`,
+    field: 'mchid',
+    hint: 'POST /v1/merchants/{mchid}/enable lets it take payments again.',
+  })
+
+/** What the caller asked, with defaults filled in: the measure for repeats. Of a payment code only a mark is left. */
+function normalised({ auth_code, ...asked }: NewPayment, merchant: Merchant): Record<string, unknown> {
+  const { mchid: number } = merchant
+  if (auth_code !== undefined) return { ...asked, mchid: number, auth_code: codeMark(number, auth_code) }
+  return { ...asked, expires_in: asked.expires_in ?? DEFAULT_LIFE, mchid: number }
+}
+
+/** Seconds. */
+const DEFAULT_LIFE = 7_200
+
+const lifeOf = ({ channel, expires_in = DEFAULT_LIFE }: NewPayment): number =>
+  channel === 'codepay' ? CODEPAY_LIFE / 1000 : expires_in
 
 async function record(
   trx: Transaction,
-  asked: NewPayment,
-  request: Record<string, unknown>,
+  row: PaymentRow,
   key: string | undefined,
+  merchant: Merchant,
   context: TillContext,
 ): Promise<Creation> {
-  const row = rowOf(asked, request, context)
+  const { request } = row
   const earlier = key === undefined ? undefined : await useKey(trx, row, key)
   if (earlier !== undefined) {
     return repeat(earlier, request, 'IDEMPOTENCY_MISMATCH', `The Idempotency-Key ${quote(key ?? '')}`)
@@ -111,10 +155,12 @@ async function record(
   const inserted = await trx
     .insertInto('payment')
     .values({ ...row, request: json(request) })
-    .onConflict((conflict) => conflict.columns(['mchid', 'out_trade_no']).doNothing())
+    .onConflict((conflict) => conflict.columns(['mchid', 'sub_mchid', 'out_trade_no']).doNothing())
     .returningAll()
     .executeTakeFirst()
   if (inserted === undefined) return takenNumber(trx, row, request, key)
+  // Only now: a repeat is answered whatever the merchant has become.
+  if (merchant.state === 'disabled') throw merchantDisabled(merchant.mchid)
   const step = stepOf(inserted, { kind: 'created', title: 'Created', raw: { body: request } }, context)
   await writeChanges(trx, { ...noChanges(), timeline: [step] })
   await context.jobs.enqueue(trx, prepayJob(inserted, context.clock.now()))
@@ -140,7 +186,7 @@ async function takenNumber(
   request: Record<string, unknown>,
   key: string | undefined,
 ): Promise<Creation> {
-  const earlier = await findPaymentByNumber(trx, row.mchid, row.out_trade_no)
+  const earlier = await findPaymentByNumber(trx, row.mchid, row.out_trade_no, row.sub_mchid)
   if (earlier === undefined) throw new Error(`out_trade_no ${row.out_trade_no} is taken, yet not there.`)
   const repeated = repeat(earlier, request, 'OUT_TRADE_NO_USED', `out_trade_no ${quote(row.out_trade_no)}`)
   if (key !== undefined) {
@@ -166,16 +212,17 @@ function repeat(earlier: PaymentRow, request: Record<string, unknown>, code: str
   return { payment: earlier, repeated: true }
 }
 
-function rowOf(asked: NewPayment, request: Record<string, unknown>, context: TillContext): PaymentRow {
-  const merchant = merchantFor(asked.mchid, context.merchants)
+function rowOf(asked: NewPayment, merchant: Merchant, context: TillContext): PaymentRow {
   const now = nowOf(context)
   const id = context.newId('pay')
   // WeChat Pay knows whole seconds only.
-  const expires = Math.ceil(now.getTime() / 1000 + asked.expires_in) * 1000
+  const expires = Math.ceil(now.getTime() / 1000 + lifeOf(asked)) * 1000
   return {
     mchid: merchant.mchid,
+    sub_mchid: asked.sub_mchid ?? '',
     id,
     appid: merchant.appid,
+    sub_appid: asked.sub_appid ?? null,
     channel: asked.channel,
     out_trade_no: asked.out_trade_no ?? id.replace('pay_', 'T').toUpperCase(),
     state: 'created',
@@ -186,7 +233,7 @@ function rowOf(asked: NewPayment, request: Record<string, unknown>, context: Til
     openid: asked.openid ?? null,
     client_ip: asked.client_ip ?? null,
     return_url: asked.return_url ?? null,
-    request,
+    request: normalised(asked, merchant),
     notify_url: `${context.notifyUrl()}/notify/${merchant.mchid}/payment`,
     created_at: now,
     expires_at: new Date(expires),
@@ -214,11 +261,12 @@ const NOTHING_YET = {
 } as const
 
 /** Orders while the caller waits. Whatever goes wrong here, the payment is recorded and its job goes on. */
-async function orderNow(payment: PaymentRow, context: TillContext): Promise<PaymentRow> {
+async function orderNow(payment: PaymentRow, code: string | undefined, context: TillContext): Promise<PaymentRow> {
+  const signal = AbortSignal.timeout(CALL_DEADLINE)
   try {
-    return await prepay(payment, context, AbortSignal.timeout(CALL_DEADLINE))
+    return await (code === undefined ? prepay(payment, context, signal) : payByCode(payment, code, context, signal))
   } catch (error) {
-    context.log.error({ err: error, payment: payment.id }, 'the prepay was interrupted; its job will finish it')
+    context.log.error({ err: error, payment: payment.id }, 'the call was interrupted; its job will finish it')
     return payment
   }
 }

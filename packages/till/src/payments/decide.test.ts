@@ -10,6 +10,8 @@ const now = new Date('2026-06-09T10:13:20Z')
 
 const payment = (other: Partial<PaymentRow> = {}): PaymentRow => ({
   mchid: '1900000109',
+  sub_mchid: '',
+  sub_appid: null,
   id: 'pay_1',
   appid: 'wx1234567890abcdef',
   channel: 'native',
@@ -118,6 +120,32 @@ describe('decidePayment', () => {
 
   it('takes no paid order without a transaction_id', () => {
     expect(decidePayment(payment(), fact({ transaction_id: undefined }), now).verdict).toBe('parked')
+  })
+})
+
+describe('news of a code payment', () => {
+  it('makes it wait for its payer, fail or end as WeChat Pay says', () => {
+    const waiting = decidePayment(payment({ state: 'created' }), fact({ trade_state: 'USERPAYING' }), now)
+    expect(waiting).toMatchObject({ verdict: 'applied', payment: { state: 'pending' } })
+    expect(waiting).not.toHaveProperty('event')
+    const failed = decidePayment(waiting.payment, fact({ trade_state: 'PAYERROR' }), now)
+    expect(failed).toMatchObject({
+      event: 'payment.failed',
+      payment: { state: 'failed', failure_code: 'PAYERROR', failure_message: expect.any(String) },
+    })
+    const reversed = decidePayment(payment({ state: 'closing' }), fact({ trade_state: 'REVOKED' }), now)
+    expect(reversed).toMatchObject({ event: 'payment.closed', payment: { state: 'closed', closed_at: now } })
+  })
+
+  it('keeps the reason its call was refused for', () => {
+    const refused = payment({ state: 'created', failure_code: 'NOT_ENOUGH', failure_message: '余额不足' })
+    const failed = decidePayment(refused, fact({ trade_state: 'PAYERROR' }), now)
+    expect(failed.payment).toMatchObject({ failure_code: 'NOT_ENOUGH', failure_message: '余额不足' })
+  })
+
+  it('calls a person when what was paid is taken back', () => {
+    const decision = decidePayment(payment({ state: 'paid' }), fact({ trade_state: 'REVOKED' }), now)
+    expect(decision).toMatchObject({ verdict: 'parked', event: 'payment.attention', payment: { state: 'paid' } })
   })
 })
 

@@ -27,10 +27,24 @@ export function decidePayment(payment: PaymentRow, fact: PaymentFact, now: Date)
   if (event === 'paid' && fact.transaction_id === undefined) {
     return park(payment, 'WeChat Pay says paid without a transaction_id')
   }
+  if (fact.trade_state === 'REVOKED' && payment.state === 'paid' && payment.attention !== TAKEN_BACK) {
+    return park(payment, TAKEN_BACK)
+  }
   const state = nextPaymentState(payment.state, event)
   if (state === payment.state) return { verdict: 'duplicate', payment }
-  return event === 'paid' ? markPaid(payment, fact, now) : markClosed({ ...payment, state }, now)
+  switch (event) {
+    case 'paid':
+      return markPaid(payment, fact, now)
+    case 'prepaid':
+      return markPending({ ...payment, state }, now)
+    case 'pay_failed':
+      return markFailed({ ...payment, state }, fact)
+    default:
+      return markClosed({ ...payment, state }, fact, now)
+  }
 }
+
+const TAKEN_BACK = 'It was paid, and WeChat Pay says REVOKED: the money went back to the payer'
 
 /** The decision to change nothing and to call a person. Pure. */
 export function park(payment: PaymentRow, reason: string): PaymentDecision {
@@ -74,11 +88,32 @@ function markPaid(payment: PaymentRow, fact: PaymentFact, now: Date): PaymentDec
   }
 }
 
-function markClosed(payment: PaymentRow, now: Date): PaymentDecision {
+/** A code payment whose payer is asked for the password. */
+function markPending(payment: PaymentRow, now: Date): PaymentDecision {
+  return {
+    verdict: 'applied',
+    payment: { ...payment, prepaid_at: payment.prepaid_at ?? now },
+    step: { kind: 'prepay', title: 'The payer is asked for the password' },
+  }
+}
+
+/** A code payment that ended without money. What its call was answered says more than PAYERROR. */
+function markFailed(payment: PaymentRow, fact: PaymentFact): PaymentDecision {
+  const failure_code = payment.failure_code ?? fact.trade_state
+  const failure_message = payment.failure_message ?? fact.trade_state_desc ?? 'The payer did not pay.'
+  return {
+    verdict: 'applied',
+    payment: { ...payment, failure_code, failure_message },
+    step: { kind: 'failed', title: 'Failed', detail: failure_message },
+    event: 'payment.failed',
+  }
+}
+
+function markClosed(payment: PaymentRow, { trade_state }: PaymentFact, now: Date): PaymentDecision {
   return {
     verdict: 'applied',
     payment: { ...payment, closed_at: now },
-    step: { kind: 'closed', title: 'Closed', detail: 'WeChat Pay says CLOSED: it can no longer be paid' },
+    step: { kind: 'closed', title: 'Closed', detail: `WeChat Pay says ${trade_state}: it can no longer be paid` },
     event: 'payment.closed',
   }
 }

@@ -5,10 +5,15 @@ import type { PaymentRow } from './store.ts'
 
 /** What WeChat Pay says about an order: the same body in a notification and in the answer of a query. */
 export interface PaymentFact {
+  /** Who ordered: in partner mode the partner. */
   mchid: string
   appid: string
+  /** For whom a partner ordered. */
+  sub_mchid?: string | undefined
+  sub_appid?: string | undefined
   out_trade_no: string
   trade_state: string
+  trade_state_desc?: string | undefined
   total: number
   currency?: string | undefined
   transaction_id?: string | undefined
@@ -24,15 +29,26 @@ const fen = z.int().nonnegative()
 
 // Only what is compared or kept; everything else WeChat Pay may add is welcome and stays in the raw message.
 const orderSchema = z.object({
-  mchid: z.string(),
-  appid: z.string(),
+  mchid: z.string().optional(),
+  appid: z.string().optional(),
+  sp_mchid: z.string().optional(),
+  sp_appid: z.string().optional(),
+  sub_mchid: z.string().optional(),
+  sub_appid: z.string().optional(),
   out_trade_no: z.string(),
   trade_state: z.string(),
+  trade_state_desc: z.string().optional(),
   transaction_id: z.string().optional(),
   trade_type: z.string().optional(),
   bank_type: z.string().optional(),
   success_time: z.string().optional(),
-  payer: z.object({ openid: z.string().optional() }).optional(),
+  payer: z
+    .object({
+      openid: z.string().optional(),
+      sp_openid: z.string().optional(),
+      sub_openid: z.string().optional(),
+    })
+    .optional(),
   amount: z.object({ total: fen, currency: z.string().optional(), payer_total: fen.optional() }),
 })
 
@@ -40,16 +56,26 @@ const orderSchema = z.object({
 export function readPaymentFact(body: unknown): PaymentFact | undefined {
   const parsed = orderSchema.safeParse(body)
   if (!parsed.success) return undefined
-  const { amount, payer, success_time, ...rest } = parsed.data
+  const { amount, payer, success_time, mchid, appid, sp_mchid, sp_appid, sub_mchid, sub_appid, ...rest } = parsed.data
+  const names =
+    sp_mchid === undefined ? namesOf(mchid, appid) : sub_mchid && namesOf(sp_mchid, sp_appid, sub_mchid, sub_appid)
+  if (!names) return undefined
   return {
     ...rest,
+    ...names,
     total: amount.total,
     currency: amount.currency,
     payer_total: amount.payer_total,
-    payer_openid: payer?.openid,
+    payer_openid: payer?.openid ?? (sub_appid === undefined ? payer?.sp_openid : payer?.sub_openid),
     success_time: success_time === undefined ? undefined : timeOf(success_time),
   }
 }
+
+type Names = Pick<PaymentFact, 'mchid' | 'appid' | 'sub_mchid' | 'sub_appid'>
+
+/** Whose order it is; undefined when one of the numbers that are compared is missing. */
+const namesOf = (mchid?: string, appid?: string, sub_mchid?: string, sub_appid?: string): Names | undefined =>
+  mchid === undefined || appid === undefined ? undefined : { mchid, appid, sub_mchid, sub_appid }
 
 const timeOf = (text: string): number | undefined => {
   const time = Date.parse(text)
@@ -61,9 +87,13 @@ const TRADE_STATE_EVENTS: ReadonlyMap<string, PaymentEvent> = new Map([
   ['SUCCESS', 'paid'],
   ['REFUND', 'paid'],
   ['CLOSED', 'closed'],
+  // Of code payments.
+  ['USERPAYING', 'prepaid'],
+  ['PAYERROR', 'pay_failed'],
+  ['REVOKED', 'closed'],
 ])
 
-/** The event a trade_state is; NOTPAY, USERPAYING and words from the future are none. */
+/** The event a trade_state is; NOTPAY and words from the future are none. */
 export const paymentEventOf = (tradeState: string): PaymentEvent | undefined => TRADE_STATE_EVENTS.get(tradeState)
 
 /**
@@ -75,8 +105,10 @@ export function paymentMismatch(payment: PaymentRow, fact: PaymentFact): string[
     ['out_trade_no', fact.out_trade_no, payment.out_trade_no],
     ['mchid', fact.mchid, payment.mchid],
     ['appid', fact.appid, payment.appid],
+    ['sub_mchid', fact.sub_mchid ?? '', payment.sub_mchid],
     ['amount.total', shownMoney(fact.total), shownMoney(payment.total)],
   ]
+  if (payment.sub_appid !== null) pairs.push(['sub_appid', fact.sub_appid ?? 'missing', payment.sub_appid])
   // Answers about unpaid orders may leave the currency out; a paid order always names it.
   if (fact.currency !== undefined || paymentEventOf(fact.trade_state) === 'paid') {
     pairs.push(['amount.currency', fact.currency ?? 'missing', payment.currency])

@@ -1,6 +1,8 @@
 import type { TillContext } from '../context.ts'
 import { giveUp, type JobHandler, retryAt } from '../jobs/worker.ts'
-import { closePayment, requestClose } from './close.ts'
+import { watchCodePayment } from '../codepay/watch.ts'
+import { requestClose } from './close.ts'
+import { endPayment } from './end.ts'
 import { H5_LIFE, isWorthRenewing, nextQuery, PAYMENT_JOBS, PREPAY_LIFE, TAKE_OVER_AFTER } from './jobs.ts'
 import { prepay } from './prepay.ts'
 import { queryPayment } from './query.ts'
@@ -47,6 +49,7 @@ const askAlongTheLadder =
   async (job) => {
     const found = await findPayment(context.database.kysely, job.key)
     if (found === undefined || isFinalPaymentState(found.state)) return
+    if (found.channel === 'codepay') return watchCodePayment(found, context, job.signal)
     const { payment, answer } = await queryPayment(found, context, job.signal)
     if (isFinalPaymentState(payment.state)) return
     // A person knows; the close asks again when the time is over.
@@ -63,8 +66,9 @@ const close =
     if (found === undefined || isFinalPaymentState(found.state)) return
     const closing = found.state === 'closing' ? found : await requestClose(found, { why: TIME_IS_OVER }, context)
     if (isFinalPaymentState(closing.state)) return
-    const { later, parked } = await closePayment(closing, context, job.signal)
+    const { later, parked, again } = await endPayment(closing, context, job.signal)
     if (later === undefined) return
+    if (again !== undefined) return retryAt(context.clock.now() + again, later)
     if (parked) return job.attempts < PARKED_LOOKS ? retryAt(context.clock.now() + PARKED_PAUSE, later) : giveUp(later)
     return retryAt(context.clock.now() + closePause(job.attempts, later), later)
   }

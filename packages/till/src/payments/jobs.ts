@@ -43,9 +43,20 @@ const job = (payment: PaymentRow, kind: string, runAt: number): NewJob => ({
   runAt: new Date(runAt),
 })
 
+/** A payer with a payment code may take this long over the password; a shop at its till waits no longer. */
+export const CODEPAY_LIFE = 45 * seconds
+/** How often a code payment is asked about meanwhile. */
+export const CODEPAY_STEP = 5 * seconds
+
+/** The next question about a code payment: while its payer types, and written with it, should this process die. */
+export const codepayQueryJob = (payment: PaymentRow, now: number, pause = CODEPAY_STEP): NewJob =>
+  job(payment, PAYMENT_JOBS.query, now + pause)
+
 /** Written with the new payment: finishes the prepay when this process does not. */
 export const prepayJob = (payment: PaymentRow, now: number): NewJob =>
-  job(payment, PAYMENT_JOBS.prepay, now + TAKE_OVER_AFTER)
+  payment.channel === 'codepay'
+    ? codepayQueryJob(payment, now, TAKE_OVER_AFTER)
+    : job(payment, PAYMENT_JOBS.prepay, now + TAKE_OVER_AFTER)
 
 /** Written with the answer of the first prepay: everything that happens by the clock from now on. */
 export function jobsAfterPrepay(payment: PaymentRow, now: number): NewJob[] {

@@ -1,24 +1,17 @@
-import { formatRfc3339 } from '@wxtill/sdk'
 import { nowOf, type TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
-import { type Called, callPlatform, isCode } from '../merchants/call.ts'
-import type { Merchant } from '../merchants/registry.ts'
+import { isCode } from '../merchants/call.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { refusedState } from './decide.ts'
 import { jobsAfterPrepay, jobsOf, PAYMENT_JOBS } from './jobs.ts'
+import { orderCalls } from './order-calls.ts'
+import type { Prepaid } from './order-content.ts'
 import { queryPayment } from './query.ts'
 import { announce, stepOf } from './settle.ts'
 import { isFinalPaymentState, nextPaymentState } from './states.ts'
 import { lockPayment, type PaymentRow } from './store.ts'
 import type { RawMessages } from './timeline.ts'
 import { paymentView } from './view.ts'
-
-/** What a prepay brings, by channel. */
-interface Prepaid {
-  code_url?: string | undefined
-  prepay_id?: string | undefined
-  h5_url?: string | undefined
-}
 
 /**
  * Orders at WeChat Pay. Every call for a payment sends identical parameters, all of them kept in its row, so repeating it
@@ -29,61 +22,18 @@ interface Prepaid {
 export async function prepay(payment: PaymentRow, context: TillContext, signal?: AbortSignal): Promise<PaymentRow> {
   const merchant = context.merchants.get(payment.mchid)
   if (merchant === undefined) throw new Error(`Merchant ${payment.mchid} is no longer configured.`)
-  const called = await callPrepay(payment, merchant, signal)
+  const called = await orderCalls(payment).prepay(payment, merchant.client, signal)
   if (called.ok) return savePrepaid(payment, called.data, called.raw, context)
   if (!called.definite) return saveUnknown(payment, called, context)
-  if (!SPEAKS_OF_THE_NUMBER.some((code) => isCode(called, code))) return saveRefused(payment, called, context)
+  if (!SPEAKS_OF_THE_NUMBER.some((code) => isCode(called, code))) return refusePayment(payment, called, context)
   // The number is known at WeChat Pay: whether it is our order, and paid or closed, only a query tells.
   const asked = await queryPayment(payment, context, signal)
   if (asked.answer === 'unknown') return saveUnknown(asked.payment, called, context)
-  return isFinalPaymentState(asked.payment.state) ? asked.payment : saveRefused(asked.payment, called, context)
+  return isFinalPaymentState(asked.payment.state) ? asked.payment : refusePayment(asked.payment, called, context)
 }
 
 /** Refusals that mean "this number was used before", in all the ways WeChat Pay says so. */
 const SPEAKS_OF_THE_NUMBER = ['ORDER_PAID', 'ORDER_CLOSED', 'OUT_TRADE_NO_USED', 'INVALID_REQUEST', 'ALREADY_EXISTS']
-
-function callPrepay(
-  payment: PaymentRow,
-  merchant: Merchant,
-  signal: AbortSignal | undefined,
-): Promise<Called<Prepaid>> {
-  const { client } = merchant
-  const options = signal && { signal }
-  const body = orderOf(payment)
-  const payer = { openid: payment.openid ?? '' }
-  const call = (path: string, full: object, send: () => Promise<{ status: number; data: Prepaid }>) =>
-    callPlatform<Prepaid>({ method: 'POST', path: `/v3/pay/transactions/${path}`, body: full }, send)
-  switch (payment.channel) {
-    case 'native':
-      return call('native', body, () => client.request('POST /v3/pay/transactions/native', { body, ...options }))
-    case 'app':
-      return call('app', body, () => client.request('POST /v3/pay/transactions/app', { body, ...options }))
-    case 'jsapi':
-    case 'miniprogram': {
-      const full = { ...body, payer }
-      return call('jsapi', full, () => client.request('POST /v3/pay/transactions/jsapi', { body: full, ...options }))
-    }
-    case 'h5': {
-      const scene_info = { payer_client_ip: payment.client_ip ?? '', h5_info: { type: 'Wap' as const } }
-      const full = { ...body, scene_info }
-      return call('h5', full, () => client.request('POST /v3/pay/transactions/h5', { body: full, ...options }))
-    }
-    case 'payscore':
-      throw new Error(`${payment.id} was collected for a PayScore order: it was never ordered.`)
-  }
-}
-
-/** The parameters of the order: a function of the row alone. */
-const orderOf = (payment: PaymentRow) => ({
-  appid: payment.appid,
-  mchid: payment.mchid,
-  description: payment.description,
-  out_trade_no: payment.out_trade_no,
-  time_expire: formatRfc3339(payment.expires_at.getTime()),
-  ...(payment.attach !== null && { attach: payment.attach }),
-  notify_url: payment.notify_url,
-  amount: { total: payment.total, currency: 'CNY' as const },
-})
 
 /** Saves under the payment's lock what `change` makes of the row as it is now. */
 function save(
@@ -143,7 +93,8 @@ const saveUnknown = (
     return locked
   })
 
-const saveRefused = (
+/** WeChat Pay definitely refused: nothing was ordered, and the payment has failed. */
+export const refusePayment = (
   payment: PaymentRow,
   called: { code: string; message: string; raw?: RawMessages },
   context: TillContext,
@@ -179,7 +130,7 @@ const saveRefused = (
 
 /** WeChat Pay never took the order and its time is over: nothing can be paid any more. */
 export const giveUpPrepay = (payment: PaymentRow, context: TillContext): Promise<PaymentRow> =>
-  saveRefused(
+  refusePayment(
     payment,
     { code: 'NOT_ORDERED', message: 'WeChat Pay did not take the order before its time was over.' },
     context,

@@ -1,10 +1,11 @@
 import type { TillContext } from '../context.ts'
 import { isDuplicateKey } from '../db/errors.ts'
 import type { Transaction } from '../db/schema.ts'
-import { callPlatform, isCode } from '../merchants/call.ts'
+import { isCode } from '../merchants/call.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { readPaymentFact } from './facts.ts'
-import { settlePayments, stepOf, TAKEN_TRANSACTION } from './settle.ts'
+import { orderCalls } from './order-calls.ts'
+import { keyOf, settlePayments, stepOf, TAKEN_TRANSACTION } from './settle.ts'
 import type { PaymentRow } from './store.ts'
 import type { RawMessages } from './timeline.ts'
 
@@ -22,39 +23,32 @@ export interface Asked {
 
 /** Asks WeChat Pay about an order (by out_trade_no) and settles the answer. */
 export async function queryPayment(payment: PaymentRow, context: TillContext, signal?: AbortSignal): Promise<Asked> {
-  const { mchid, out_trade_no } = payment
-  const client = context.merchants.get(mchid)?.client
-  if (client === undefined) throw new Error(`Merchant ${mchid} is no longer configured.`)
-  const called = await callPlatform(
-    { method: 'GET', path: `/v3/pay/transactions/out-trade-no/${out_trade_no}?mchid=${mchid}` },
-    () =>
-      client.request('GET /v3/pay/transactions/out-trade-no/{out_trade_no}', {
-        path: { out_trade_no },
-        query: { mchid },
-        ...(signal && { signal }),
-      }),
-  )
-  if (called.ok) return settleAnswer(payment, called.data, called.raw, context)
+  const client = context.merchants.get(payment.mchid)?.client
+  if (client === undefined) throw new Error(`Merchant ${payment.mchid} is no longer configured.`)
+  const called = await orderCalls(payment).query(payment, client, signal)
+  if (called.ok) return settleAnswer(payment, ASKED, called.data, called.raw, context)
   const absent = called.status === 404 && isCode(called, 'ORDER_NOT_EXIST', 'RESOURCE_NOT_EXISTS', 'NOT_FOUND')
-  await noteQuery(payment, `${called.code}: ${called.message}`, called.raw, context)
+  await noteQuery(payment, ASKED, `${called.code}: ${called.message}`, called.raw, context)
   return { answer: absent ? 'absent' : 'unknown', payment }
 }
 
-async function settleAnswer(
+/** Settles what WeChat Pay said of an order, under a title for the timeline. */
+export async function settleAnswer(
   payment: PaymentRow,
+  title: string,
   data: unknown,
   raw: RawMessages,
   context: TillContext,
 ): Promise<Asked> {
   const fact = readPaymentFact(data)
   // The answer to our own number is about our own payment, or it is about nothing.
-  if (fact === undefined || fact.out_trade_no !== payment.out_trade_no || fact.mchid !== payment.mchid) {
-    await noteQuery(payment, 'The answer is not about this order', raw, context)
+  if (fact === undefined || keyOf(fact) !== keyOf(payment)) {
+    await noteQuery(payment, title, 'The answer is not about this order', raw, context)
     return { answer: 'unknown', payment }
   }
   const settle = (doubt?: string) =>
     context.database.transaction(async (trx) => {
-      await writeStep(trx, payment, fact.trade_state, raw, context)
+      await writeStep(trx, payment, title, fact.trade_state, raw, context)
       const [first] = await settlePayments(trx, [{ fact, ...(doubt !== undefined && { doubt }) }], context)
       return first
     })
@@ -66,17 +60,25 @@ async function settleAnswer(
   return { answer, tradeState: fact.trade_state, payment: settled?.payment ?? payment }
 }
 
-const noteQuery = (payment: PaymentRow, detail: string, raw: RawMessages, context: TillContext): Promise<void> =>
-  context.database.transaction((trx) => writeStep(trx, payment, detail, raw, context))
+const ASKED = 'Asked WeChat Pay'
+
+const noteQuery = (
+  payment: PaymentRow,
+  title: string,
+  detail: string,
+  raw: RawMessages,
+  context: TillContext,
+): Promise<void> => context.database.transaction((trx) => writeStep(trx, payment, title, detail, raw, context))
 
 const writeStep = (
   trx: Transaction,
   payment: PaymentRow,
+  title: string,
   detail: string,
   raw: RawMessages,
   context: TillContext,
 ): Promise<void> =>
   writeChanges(trx, {
     ...noChanges(),
-    timeline: [stepOf(payment, { kind: 'query', title: 'Asked WeChat Pay', detail, raw }, context)],
+    timeline: [stepOf(payment, { kind: 'query', title, detail, raw }, context)],
   })

@@ -6,8 +6,10 @@ import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, mchid, moment, text } from '../http/fields.ts'
 import { readIdempotencyKey, refuseInvalid } from '../http/invalid.ts'
 import { notFound } from '../http/problem.ts'
-import { closePayment, requestClose } from './close.ts'
+import { requestClose } from './close.ts'
 import { createPayment, createPaymentSchema } from './create.ts'
+import { endPayment } from './end.ts'
+import { renewStaleLink } from './handlers.ts'
 import { CALL_DEADLINE, queryLater, TAKE_OVER_AFTER } from './jobs.ts'
 import { queryPayment } from './query.ts'
 import { isFinalPaymentState, PAYMENT_STATES } from './states.ts'
@@ -41,6 +43,7 @@ const list = createRoute({
     query: z.object({
       ...listQuery,
       mchid: mchid.optional(),
+      sub_mchid: mchid.optional(),
       state: z.enum(PAYMENT_STATES).optional(),
       channel: z.enum(PAYMENT_CHANNELS).optional(),
       out_trade_no: text(32).optional(),
@@ -146,6 +149,7 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(get, async (c) => {
     const payment = await find(c.req.valid('param').id, c.var.caller)
+    await renewStaleLink(payment, context)
     return c.json(await payableView(payment, context), 200)
   })
 
@@ -160,7 +164,7 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
     const closeAt = context.clock.now() + TAKE_OVER_AFTER
     const closing = await requestClose(payment, { why: `Asked by ${who}`, closeAt }, context)
     if (isFinalPaymentState(closing.state)) return c.json(await payableView(closing, context), 200)
-    const { payment: after } = await closePayment(closing, context, AbortSignal.timeout(CALL_DEADLINE))
+    const { payment: after } = await endPayment(closing, context, AbortSignal.timeout(CALL_DEADLINE))
     return c.json(await payableView(after, context), 200)
   })
 

@@ -74,7 +74,9 @@ export async function settlePayments(
   return settled
 }
 
-const keyOf = ({ mchid, out_trade_no }: { mchid: string; out_trade_no: string }): string => `${mchid} ${out_trade_no}`
+/** What names one order: a partner's numbers are counted per sub-merchant. */
+export const keyOf = (order: { mchid: string; sub_mchid?: string | undefined; out_trade_no: string }): string =>
+  `${order.mchid} ${order.sub_mchid ?? ''} ${order.out_trade_no}`
 
 const UNKNOWN_ORDER: Settled = { verdict: 'parked', reason: 'No payment here has this out_trade_no' }
 

@@ -7,10 +7,11 @@ export type PaymentState = (typeof PAYMENT_STATES)[number]
  * - `prepaid`: WeChat Pay accepted the order;
  * - `refused`: WeChat Pay definitely refused the order (unknown outcomes are not events);
  * - `close_requested`: somebody, or the clock, wants it closed;
- * - `closed`: WeChat Pay says CLOSED;
+ * - `closed`: WeChat Pay says CLOSED, or REVOKED of a code payment;
+ * - `pay_failed`: WeChat Pay says PAYERROR of a code payment: its number is over;
  * - `paid`: WeChat Pay says SUCCESS or REFUND, and every number matches our record.
  */
-export const PAYMENT_EVENTS = ['prepaid', 'refused', 'close_requested', 'closed', 'paid'] as const
+export const PAYMENT_EVENTS = ['prepaid', 'refused', 'close_requested', 'closed', 'pay_failed', 'paid'] as const
 export type PaymentEvent = (typeof PAYMENT_EVENTS)[number]
 
 /**
@@ -21,14 +22,56 @@ export type PaymentEvent = (typeof PAYMENT_EVENTS)[number]
  * unpaid here. That late payment is never silent: `isLatePayment` marks it, and it goes out as `payment.paid_late`.
  */
 export const PAYMENT_TRANSITIONS: Record<PaymentState, Record<PaymentEvent, PaymentState>> = {
-  created: { prepaid: 'pending', refused: 'failed', close_requested: 'closing', closed: 'closed', paid: 'paid' },
+  created: {
+    prepaid: 'pending',
+    refused: 'failed',
+    close_requested: 'closing',
+    closed: 'closed',
+    pay_failed: 'failed',
+    paid: 'paid',
+  },
   // A renewed prepay that is refused says nothing about the order that stands.
-  pending: { prepaid: 'pending', refused: 'pending', close_requested: 'closing', closed: 'closed', paid: 'paid' },
+  pending: {
+    prepaid: 'pending',
+    refused: 'pending',
+    close_requested: 'closing',
+    closed: 'closed',
+    pay_failed: 'failed',
+    paid: 'paid',
+  },
   // Closing before the prepay answer was known: the prepay is repeated first, and its refusal means nothing was ordered.
-  closing: { prepaid: 'closing', refused: 'failed', close_requested: 'closing', closed: 'closed', paid: 'paid' },
-  paid: { prepaid: 'paid', refused: 'paid', close_requested: 'paid', closed: 'paid', paid: 'paid' },
-  closed: { prepaid: 'closed', refused: 'closed', close_requested: 'closed', closed: 'closed', paid: 'paid' },
-  failed: { prepaid: 'failed', refused: 'failed', close_requested: 'failed', closed: 'failed', paid: 'paid' },
+  closing: {
+    prepaid: 'closing',
+    refused: 'failed',
+    close_requested: 'closing',
+    closed: 'closed',
+    pay_failed: 'failed',
+    paid: 'paid',
+  },
+  paid: {
+    prepaid: 'paid',
+    refused: 'paid',
+    close_requested: 'paid',
+    closed: 'paid',
+    pay_failed: 'paid',
+    paid: 'paid',
+  },
+  closed: {
+    prepaid: 'closed',
+    refused: 'closed',
+    close_requested: 'closed',
+    closed: 'closed',
+    pay_failed: 'closed',
+    paid: 'paid',
+  },
+  failed: {
+    prepaid: 'failed',
+    refused: 'failed',
+    close_requested: 'failed',
+    closed: 'failed',
+    pay_failed: 'failed',
+    paid: 'paid',
+  },
 }
 
 /** The state after `event`. Pure. */

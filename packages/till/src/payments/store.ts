@@ -10,7 +10,7 @@ export interface PaymentTables {
   timeline: TimelineTable
 }
 
-export const CHANNELS = ['native', 'jsapi', 'miniprogram', 'app', 'h5'] as const
+export const CHANNELS = ['native', 'jsapi', 'miniprogram', 'app', 'h5', 'codepay'] as const
 export type Channel = (typeof CHANNELS)[number]
 /** What was collected for a PayScore order is a payment too, made by no request of its own. */
 export const PAYMENT_CHANNELS = [...CHANNELS, 'payscore'] as const
@@ -19,8 +19,12 @@ export type PaymentChannel = (typeof PAYMENT_CHANNELS)[number]
 /** One order of one merchant. Amounts are fen. */
 export interface PaymentTable {
   mchid: string
+  /** The sub-merchant (特约商户) a partner ordered for; empty for the merchant's own. Numbers are unique within it. */
+  sub_mchid: Defaulted<string>
   id: string
   appid: string
+  /** The sub-merchant's app, when it is the one that orders. */
+  sub_appid: Defaulted<string | null>
   channel: PaymentChannel
   out_trade_no: string
   state: PaymentState
@@ -77,11 +81,17 @@ export const findPayment = (db: Db, id: string): Promise<PaymentRow | undefined>
   db.selectFrom('payment').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** Finds by the merchant's own number. */
-export const findPaymentByNumber = (db: Db, mchid: string, outTradeNo: string): Promise<PaymentRow | undefined> =>
+export const findPaymentByNumber = (
+  db: Db,
+  mchid: string,
+  outTradeNo: string,
+  subMchid = '',
+): Promise<PaymentRow | undefined> =>
   db
     .selectFrom('payment')
     .selectAll()
     .where('mchid', '=', mchid)
+    .where('sub_mchid', '=', subMchid)
     .where('out_trade_no', '=', outTradeNo)
     .executeTakeFirst()
 
@@ -92,15 +102,17 @@ export const lockPayment = (trx: Transaction, mchid: string, id: string): Promis
 /** Locks the payments of many numbers, always in the same order, so that two groups cannot wait for each other. */
 export async function lockPaymentsByNumber(
   trx: Transaction,
-  numbers: readonly { mchid: string; out_trade_no: string }[],
+  numbers: readonly { mchid: string; sub_mchid?: string | undefined; out_trade_no: string }[],
 ): Promise<PaymentRow[]> {
   if (numbers.length === 0) return []
   const mchids = numbers.map((number) => number.mchid)
+  const subMchids = numbers.map((number) => number.sub_mchid ?? '')
   const outTradeNos = numbers.map((number) => number.out_trade_no)
   const { rows } = await sql<PaymentRow>`${sql.raw(PREPARED)}
     select * from payment
-    where (mchid, out_trade_no) in (select * from unnest(${mchids}::text[], ${outTradeNos}::text[]))
-    order by mchid, out_trade_no
+    where (mchid, sub_mchid, out_trade_no) in (
+      select * from unnest(${mchids}::text[], ${subMchids}::text[], ${outTradeNos}::text[]))
+    order by mchid, sub_mchid, out_trade_no
     for update`.execute(trx)
   return rows
 }
@@ -108,17 +120,24 @@ export async function lockPaymentsByNumber(
 /** As {@link lockPaymentsByNumber}, by either number: of what PayScore has collected only WeChat Pay knows the first. */
 export async function lockPaymentsOfRefunds(
   trx: Transaction,
-  facts: readonly { mchid: string; out_trade_no: string; transaction_id?: string | undefined }[],
+  facts: readonly {
+    mchid: string
+    sub_mchid?: string | undefined
+    out_trade_no: string
+    transaction_id?: string | undefined
+  }[],
 ): Promise<PaymentRow[]> {
   if (facts.length === 0) return []
   const mchids = facts.map(({ mchid }) => mchid)
+  const subMchids = facts.map(({ sub_mchid = '' }) => sub_mchid)
   const outTradeNos = facts.map(({ out_trade_no }) => out_trade_no)
   const transactions = facts.map(({ transaction_id }) => transaction_id ?? '')
   const { rows } = await sql<PaymentRow>`${sql.raw(PREPARED)}
     select * from payment
-    where (mchid, out_trade_no) in (select * from unnest(${mchids}::text[], ${outTradeNos}::text[]))
+    where (mchid, sub_mchid, out_trade_no) in (
+        select * from unnest(${mchids}::text[], ${subMchids}::text[], ${outTradeNos}::text[]))
       or (mchid, transaction_id) in (select * from unnest(${mchids}::text[], ${transactions}::text[]))
-    order by mchid, out_trade_no
+    order by mchid, sub_mchid, out_trade_no
     for update`.execute(trx)
   return rows
 }
@@ -138,6 +157,7 @@ export async function findIdempotentId(db: Db, mchid: string, scope: string, key
 export interface PaymentFilter {
   mchid?: string | undefined
   state?: PaymentState | undefined
+  sub_mchid?: string | undefined
   channel?: PaymentChannel | undefined
   out_trade_no?: string | undefined
   /** Part of a number or of the description. */
@@ -159,6 +179,7 @@ export interface Position {
 export function listPayments(db: Db, filter: PaymentFilter): Promise<PaymentRow[]> {
   let query = db.selectFrom('payment').selectAll()
   if (filter.mchid !== undefined) query = query.where('mchid', '=', filter.mchid)
+  if (filter.sub_mchid !== undefined) query = query.where('sub_mchid', '=', filter.sub_mchid)
   if (filter.state !== undefined) query = query.where('state', '=', filter.state)
   if (filter.channel !== undefined) query = query.where('channel', '=', filter.channel)
   if (filter.out_trade_no !== undefined) query = query.where('out_trade_no', '=', filter.out_trade_no)

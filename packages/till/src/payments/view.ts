@@ -12,6 +12,8 @@ export const paymentSchema = z
     id: z.string().openapi({ example: 'pay_01jz7v5v4k9m2c3t8w0q6r1x5a' }),
     mchid: z.string(),
     appid: z.string(),
+    sub_mchid: z.string().optional().openapi({ description: 'the sub-merchant a partner took it for' }),
+    sub_appid: z.string().optional(),
     out_trade_no: z.string(),
     channel: z.enum(PAYMENT_CHANNELS),
     state: z.enum(PAYMENT_STATES),
@@ -73,6 +75,8 @@ export function paymentView(payment: PaymentRow, { publicUrl }: Pick<TillContext
 }
 
 const textsOf = (payment: PaymentRow): Partial<PaymentView> => ({
+  ...(payment.sub_mchid !== '' && { sub_mchid: payment.sub_mchid }),
+  ...(payment.sub_appid !== null && { sub_appid: payment.sub_appid }),
   ...(payment.attach !== null && { attach: payment.attach }),
   ...openidOf(payment.payer_openid ?? payment.openid),
   ...(payment.transaction_id !== null && { transaction_id: payment.transaction_id }),
@@ -96,7 +100,9 @@ export async function payableView(payment: PaymentRow, context: TillContext): Pr
   const view = paymentView(payment, context)
   const client = context.merchants.get(payment.mchid)?.client
   if (client === undefined || payment.state !== 'pending' || payment.prepay_id === null) return view
-  const { prepay_id, appid } = payment
+  const { prepay_id } = payment
+  // The app that calls is the one that pays; the signature is the partner's either way.
+  const appid = payment.sub_appid ?? payment.appid
   switch (payment.channel) {
     case 'jsapi':
       return { ...view, pay: { ...(await client.jsapi.payParams(prepay_id, { appid })) } }
@@ -107,6 +113,7 @@ export async function payableView(payment: PaymentRow, context: TillContext): Pr
     case 'native':
     case 'h5':
     case 'payscore':
+    case 'codepay':
       return view
   }
 }

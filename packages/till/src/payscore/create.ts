@@ -5,6 +5,7 @@ import { amountInFen, mchid, text } from '../http/fields.ts'
 import { mismatch, Problem, quote } from '../http/problem.ts'
 import type { Merchant } from '../merchants/registry.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
+import { merchantDisabled } from '../payments/create.ts'
 import { differences } from '../payments/differences.ts'
 import { findIdempotentId } from '../payments/store.ts'
 import { authorize, payscoreUrl, platformProblem } from './authorizations.ts'
@@ -101,6 +102,7 @@ export async function createServiceOrder(
   const request = { ...asked, mchid: merchant.mchid, service_id: service.service_id }
   const earlier = await findEarlier(asked, request, idempotencyKey, merchant.mchid, context)
   if (earlier !== undefined) return { order: earlier, repeated: true }
+  if (merchant.state === 'disabled') throw merchantDisabled(merchant.mchid)
   service.check(mode)
   checkRiskFund(mode, asked.risk_fund, service.risk_cap)
   checkPlannedTimes(asked.time_range, context.clock.now())

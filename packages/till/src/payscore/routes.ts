@@ -179,7 +179,7 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   app.openapi(create, async (c) => {
     const asked = c.req.valid('json')
     const key = readIdempotencyKey(c.req.header('idempotency-key'))
-    const merchant = merchantOf(asked.mchid, c.var.caller, context)
+    const merchant = await merchantOf(asked.mchid, c.var.caller, context)
     const { order, repeated } = await createServiceOrder(asked, key, merchant, context)
     return c.json(shown(order), repeated ? 200 : 201)
   })
@@ -233,7 +233,7 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(authorizeRoute, async (c) => {
     const { mchid: asked, service_id, openid } = c.req.valid('json')
-    const merchant = merchantOf(asked, c.var.caller, context)
+    const merchant = await merchantOf(asked, c.var.caller, context)
     const authorization = await authorize(
       { merchant, service_id: serviceFor(service_id, merchant).service_id, openid },
       context,
@@ -247,14 +247,14 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(queryAuthorizationRoute, async (c) => {
     const row = await authorizationOf(c.var.caller, c.req.valid('param').id, context)
-    await queryAuthorization({ ...row, merchant: merchantFor(row.mchid, context.merchants) }, context)
+    await queryAuthorization({ ...row, merchant: await merchantFor(row.mchid, context.merchants) }, context)
     return c.json(authorizationView(await latest(row, context), context), 200)
   })
 
   app.openapi(terminateRoute, async (c) => {
     const row = await authorizationOf(c.var.caller, c.req.valid('param').id, context)
     const { reason } = c.req.valid('json')
-    const ended = await terminate(row, merchantFor(row.mchid, context.merchants), reason, context)
+    const ended = await terminate(row, await merchantFor(row.mchid, context.merchants), reason, context)
     return c.json(authorizationView(ended, context), 200)
   })
 
@@ -262,7 +262,11 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 }
 
 /** The merchant a caller means. @throws Problem when it is another's, or none */
-function merchantOf(asked: string | undefined, { mchid: bound }: Caller, context: TillContext): Merchant {
+async function merchantOf(
+  asked: string | undefined,
+  { mchid: bound }: Caller,
+  context: TillContext,
+): Promise<Merchant> {
   if (bound !== undefined && asked !== undefined && asked !== bound) throw notFound('merchant', asked)
   return merchantFor(asked ?? bound, context.merchants)
 }

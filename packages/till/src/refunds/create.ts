@@ -20,6 +20,7 @@ export const createRefundSchema = z
   .strictObject({
     payment_id: text(64).optional(),
     mchid: mchid.optional(),
+    sub_mchid: mchid.optional().openapi({ description: 'beside out_trade_no, when a partner took the payment for it' }),
     out_trade_no: text(32).optional(),
     out_refund_no: z
       .string()
@@ -64,7 +65,13 @@ export async function createRefund(
   context: TillContext,
 ): Promise<RefundCreation> {
   const payment = await paymentOf(asked, onlyMchid, context)
-  const request = { ...asked, payment_id: payment.id, mchid: payment.mchid, out_trade_no: payment.out_trade_no }
+  const request = {
+    ...asked,
+    payment_id: payment.id,
+    mchid: payment.mchid,
+    ...(payment.sub_mchid !== '' && { sub_mchid: payment.sub_mchid }),
+    out_trade_no: payment.out_trade_no,
+  }
   const { refund, repeated, sendNow } = await context.database.transaction((trx) =>
     record(trx, payment, asked, request, idempotencyKey, context),
   )
@@ -77,13 +84,15 @@ async function paymentOf(asked: NewRefund, onlyMchid: string | undefined, contex
     asked.payment_id === undefined
       ? await findPaymentByNumber(
           kysely,
-          merchantFor(asked.mchid ?? onlyMchid, context.merchants).mchid,
+          (await merchantFor(asked.mchid ?? onlyMchid, context.merchants)).mchid,
           asked.out_trade_no ?? '',
+          asked.sub_mchid,
         )
       : await findPayment(kysely, asked.payment_id)
+  const contradictsSub = asked.sub_mchid !== undefined && found?.sub_mchid !== asked.sub_mchid
   const foreign = found !== undefined && onlyMchid !== undefined && found.mchid !== onlyMchid
   const contradicts = found !== undefined && asked.mchid !== undefined && found.mchid !== asked.mchid
-  if (found === undefined || foreign || contradicts)
+  if (found === undefined || foreign || contradicts || contradictsSub)
     throw notFound('payment', asked.payment_id ?? asked.out_trade_no ?? '')
   return found
 }
@@ -135,7 +144,7 @@ async function earlierRefund(
     return sameRefund(byKey, request, 'IDEMPOTENCY_MISMATCH', `The Idempotency-Key ${quote(key ?? '')}`)
   }
   if (asked.out_refund_no === undefined) return undefined
-  const byNumber = await findRefundByNumber(trx, payment.mchid, asked.out_refund_no)
+  const byNumber = await findRefundByNumber(trx, payment.mchid, asked.out_refund_no, payment.sub_mchid)
   if (byNumber === undefined) return undefined
   const same = sameRefund(byNumber, request, 'OUT_REFUND_NO_USED', `out_refund_no ${quote(asked.out_refund_no)}`)
   if (key !== undefined) await bindKey(trx, same, key)
@@ -185,6 +194,7 @@ async function insert(
     .insertInto('refund')
     .values({
       mchid: merchant,
+      sub_mchid: payment.sub_mchid,
       id,
       payment_id: payment.id,
       out_trade_no,
@@ -200,7 +210,7 @@ async function insert(
       created_at: now,
       not_before: new Date(Math.max(now.getTime(), earliest)),
     })
-    .onConflict((conflict) => conflict.columns(['mchid', 'out_refund_no']).doNothing())
+    .onConflict((conflict) => conflict.columns(['mchid', 'sub_mchid', 'out_refund_no']).doNothing())
     .returningAll()
     .executeTakeFirst()
   if (inserted !== undefined) return inserted

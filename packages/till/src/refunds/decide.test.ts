@@ -23,6 +23,7 @@ const payment = {
 
 const refund = (state: RefundState, amount = 30): RefundRow => ({
   mchid: '1900000109',
+  sub_mchid: '',
   id: 'ref_1',
   payment_id: 'pay_1',
   out_trade_no: 'ORDER0001',

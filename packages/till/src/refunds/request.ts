@@ -48,12 +48,15 @@ export async function queryRefund(
   context: TillContext,
   signal?: AbortSignal,
 ): Promise<RefundAnswer> {
-  const { mchid, out_refund_no } = refund
+  const { mchid, sub_mchid, out_refund_no } = refund
+  const query = sub_mchid === '' ? {} : { sub_mchid }
+  const path = `/v3/refund/domestic/refunds/${encodeURIComponent(out_refund_no)}`
   const called = await callPlatform(
-    { method: 'GET', path: `/v3/refund/domestic/refunds/${encodeURIComponent(out_refund_no)}` },
+    { method: 'GET', path: sub_mchid === '' ? path : `${path}?sub_mchid=${sub_mchid}` },
     () =>
       clientOf(mchid, context).request('GET /v3/refund/domestic/refunds/{out_refund_no}', {
         path: { out_refund_no },
+        query,
         ...(signal && { signal }),
       }),
   )
@@ -71,6 +74,7 @@ function clientOf(mchid: string, context: TillContext) {
 
 function callRefund(refund: RefundRow, context: TillContext, signal?: AbortSignal): Promise<Called<unknown>> {
   const body = {
+    ...(refund.sub_mchid !== '' && { sub_mchid: refund.sub_mchid }),
     ...(refund.transaction_id === null
       ? { out_trade_no: refund.out_trade_no }
       : { transaction_id: refund.transaction_id }),
@@ -91,7 +95,7 @@ async function settleAnswer(
   raw: RawMessages,
   context: TillContext,
 ): Promise<RefundAnswer> {
-  const fact = readRefundFact(data, { mchid: refund.mchid })
+  const fact = readRefundFact(data, { mchid: refund.mchid, sub_mchid: refund.sub_mchid })
   if (fact === undefined || fact.out_refund_no !== refund.out_refund_no) {
     await note(refund, title, 'The answer is not about this refund', raw, context)
     return { answer: 'unknown', refund }

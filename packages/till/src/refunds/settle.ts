@@ -101,8 +101,8 @@ async function openBooks(trx: Transaction, news: readonly RefundNews[]): Promise
   return new Books(payments, await refundsByNumber(trx, facts))
 }
 
-const keyOf = ({ mchid, out_refund_no }: { mchid: string; out_refund_no: string }): string =>
-  `${mchid} ${out_refund_no}`
+const keyOf = (refund: { mchid: string; sub_mchid?: string | undefined; out_refund_no: string }): string =>
+  `${refund.mchid} ${refund.sub_mchid ?? ''} ${refund.out_refund_no}`
 
 function recordDecision(changes: Changes, decision: RefundDecision, context: TillContext): void {
   const { refund, payment, step, event } = decision

@@ -10,6 +10,8 @@ export interface RefundTables {
 /** One refund of one payment. Amounts are fen. */
 export interface RefundTable {
   mchid: string
+  /** That of its payment. */
+  sub_mchid: Defaulted<string>
   id: string
   payment_id: string
   out_trade_no: string
@@ -46,11 +48,17 @@ export const findRefund = (db: Db, id: string): Promise<RefundRow | undefined> =
   db.selectFrom('refund').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** Finds by the merchant's own number. */
-export const findRefundByNumber = (db: Db, mchid: string, outRefundNo: string): Promise<RefundRow | undefined> =>
+export const findRefundByNumber = (
+  db: Db,
+  mchid: string,
+  outRefundNo: string,
+  subMchid = '',
+): Promise<RefundRow | undefined> =>
   db
     .selectFrom('refund')
     .selectAll()
     .where('mchid', '=', mchid)
+    .where('sub_mchid', '=', subMchid)
     .where('out_refund_no', '=', outRefundNo)
     .executeTakeFirst()
 
@@ -68,17 +76,18 @@ export const refundsOf = (db: Db, mchid: string, paymentId: string): Promise<Ref
 /** Reads the refunds of many numbers. The caller holds the locks of their payments, which guard them. */
 export async function refundsByNumber(
   trx: Transaction,
-  numbers: readonly { mchid: string; out_refund_no: string }[],
+  numbers: readonly { mchid: string; sub_mchid?: string | undefined; out_refund_no: string }[],
 ): Promise<RefundRow[]> {
   if (numbers.length === 0) return []
+  const mchids = numbers.map((number) => number.mchid)
+  const subMchids = numbers.map((number) => number.sub_mchid ?? '')
+  const outRefundNos = numbers.map((number) => number.out_refund_no)
   return trx
     .selectFrom('refund')
     .selectAll()
     .where(
-      sql<boolean>`(mchid, out_refund_no) in (
-        select n.mchid, n.number
-        from unnest(${numbers.map((number) => number.mchid)}::text[], ${numbers.map((number) => number.out_refund_no)}::text[])
-          as n (mchid, number))`,
+      sql<boolean>`(mchid, sub_mchid, out_refund_no) in (
+        select * from unnest(${mchids}::text[], ${subMchids}::text[], ${outRefundNos}::text[]))`,
     )
     .execute()
 }

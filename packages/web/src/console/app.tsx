@@ -1,6 +1,7 @@
 import { Button, Empty, Spin } from 'antd'
 import { useEffect } from 'react'
 import { useLanguage } from '../shared/i18n/language.ts'
+import { MerchantsPage } from './merchants/merchants-page.tsx'
 import { NotificationsPage } from './notifications/notifications-page.tsx'
 import { PaymentPage } from './payments/payment-page.tsx'
 import { PaymentsPage } from './payments/payments-page.tsx'
@@ -27,6 +28,7 @@ function CurrentPage() {
     if (section === 'payments' && id !== undefined) return <PaymentPage key={id} id={id} />
     if (section === 'payments' || section === '') return <PaymentsPage />
     if (section === 'notifications' && id === undefined) return <NotificationsPage />
+    if (section === 'merchants' && id === undefined) return <MerchantsPage />
   }
   return <NoSuchPage />
 }

@@ -60,7 +60,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table payment drop constraint payment_channel_check`.execute(db)
   await sql`
     alter table payment add constraint payment_channel_check
-    check (channel in ('native', 'jsapi', 'miniprogram', 'app', 'h5', 'payscore'))`.execute(db)
+    check (channel in ('native', 'jsapi', 'miniprogram', 'app', 'h5', 'codepay', 'payscore'))`.execute(db)
+  await sql`alter table merchant add column payscore_services jsonb`.execute(db)
   // Refunds of what was collected are asked for by its transaction_id: its number is WeChat Pay's own.
   await sql`alter table refund add column transaction_id text`.execute(db)
 

@@ -2,6 +2,8 @@ import type { Migration } from 'kysely'
 import { up as foundation } from './0001-foundation.ts'
 import { up as payscore } from './0006-payscore.ts'
 import { up as payments } from './0002-payments.ts'
+import { up as merchants } from './0004-merchants.ts'
+import { up as codepay } from './0005-codepay.ts'
 
 /**
  * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
@@ -10,5 +12,7 @@ import { up as payments } from './0002-payments.ts'
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': { up: foundation },
   '0002-payments': { up: payments },
+  '0004-merchants': { up: merchants },
+  '0005-codepay': { up: codepay },
   '0006-payscore': { up: payscore },
 }

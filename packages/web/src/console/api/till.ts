@@ -2,6 +2,7 @@ import { call, type RequestOptions } from '../../shared/api/api.ts'
 import type {
   Channel,
   Merchant,
+  MerchantCheck,
   NotificationEntry,
   Page,
   Payment,
@@ -27,6 +28,18 @@ export interface NewPayment {
   channel: 'native'
   amount: { total: number }
   description: string
+}
+
+export interface NewMerchant {
+  mchid: string
+  name?: string
+  appid: string
+  serial_no: string
+  private_key: string
+  api_v3_key: string
+  public_key_id?: string
+  public_key?: string
+  base_url?: string
 }
 
 export interface NewRefund {
@@ -57,6 +70,10 @@ export function tillApi(csrf: string) {
   return {
     logOut: () => write<void>('DELETE', '/v1/session'),
     merchants: (signal: AbortSignal) => get<{ data: Merchant[] }>('/v1/merchants', { signal }),
+    createMerchant: (merchant: NewMerchant) => write<Merchant>('POST', '/v1/merchants', merchant),
+    checkMerchant: (mchid: string) => write<MerchantCheck>('POST', `/v1/merchants/${segment(mchid)}/check`),
+    setMerchantState: (mchid: string, verb: 'disable' | 'enable') =>
+      write<Merchant>('POST', `/v1/merchants/${segment(mchid)}/${verb}`),
     payments: (filter: PaymentFilter, cursor: string | undefined, signal: AbortSignal) =>
       get<Page<Payment>>('/v1/payments', { query: { ...filter, limit: PAGE_SIZE, cursor }, signal }),
     payment: (id: string, signal: AbortSignal) => get<Payment>(`/v1/payments/${segment(id)}`, { signal }),

@@ -3,7 +3,7 @@
 export const PAYMENT_STATES = ['created', 'pending', 'closing', 'paid', 'closed', 'failed'] as const
 export type PaymentState = (typeof PAYMENT_STATES)[number]
 
-export const CHANNELS = ['native', 'jsapi', 'miniprogram', 'app', 'h5'] as const
+export const CHANNELS = ['native', 'jsapi', 'miniprogram', 'app', 'h5', 'codepay'] as const
 export type Channel = (typeof CHANNELS)[number]
 
 export const VERDICTS = ['applied', 'duplicate', 'parked', 'refused'] as const
@@ -20,6 +20,8 @@ export interface Payment {
   id: string
   mchid: string
   appid: string
+  /** The sub-merchant a partner took it for. */
+  sub_mchid?: string
   out_trade_no: string
   channel: Channel
   state: PaymentState
@@ -86,6 +88,20 @@ export interface Merchant {
   mchid: string
   name?: string
   appid: string
+  serial_no: string
+  public_key_id?: string
+  base_url?: string
+  state: 'active' | 'disabled'
+  /** False: it comes from the files the till was started with. */
+  editable: boolean
+  notify_urls: { payment: string; refund: string }
+}
+
+/** What a try-out of a merchant's keys showed. */
+export interface MerchantCheck {
+  ok: boolean
+  message: string
+  hint?: string
 }
 
 export interface Page<Row> {

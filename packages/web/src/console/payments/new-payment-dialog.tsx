@@ -27,7 +27,10 @@ export function NewPaymentDialog({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<Fields>()
   const merchants = useQuery({ queryKey: ['merchants'], queryFn: ({ signal }) => api.merchants(signal) })
   const options = useMemo(
-    () => merchants.data?.data.map(({ mchid, name }) => ({ value: mchid, label: name ? `${name} (${mchid})` : mchid })),
+    () =>
+      merchants.data?.data
+        .filter(({ state }) => state === 'active')
+        .map(({ mchid, name }) => ({ value: mchid, label: name ? `${name} (${mchid})` : mchid })),
     [merchants.data],
   )
   const create = useMutation({

@@ -30,7 +30,7 @@ export function PaymentActions({ payment, remaining }: { payment: Payment; remai
   return (
     <>
       <div className="actions">
-        {open && (
+        {open && payment.channel !== 'codepay' && (
           <Button href={payment.pay_url} target="_blank" rel="noopener">
             {t('open_cashier')}
           </Button>

@@ -26,6 +26,7 @@ export function PaymentCards({ payments, loading, empty }: PaymentListProps) {
             <span className="card-line">
               <span className="soft small">
                 {formatTime(payment.created_at)} · {t(`channel_${payment.channel}`)}
+                {payment.sub_mchid && ` · ${payment.sub_mchid}`}
               </span>
               <PaymentStateTag payment={payment} />
             </span>

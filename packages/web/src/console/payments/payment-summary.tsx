@@ -14,6 +14,7 @@ export function PaymentSummary({ payment, remaining }: { payment: Payment; remai
     [t('column_number'), payment.out_trade_no],
     [t('transaction_id'), payment.transaction_id],
     [t('merchant'), payment.mchid],
+    [t('sub_merchant'), payment.sub_mchid],
     [t('column_channel'), t(`channel_${payment.channel}`)],
     [t('payer_total'), money(amount.payer_total)],
     [t('refunded'), amount.refunded ? money(amount.refunded) : undefined],

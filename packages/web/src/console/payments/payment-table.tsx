@@ -30,6 +30,21 @@ function PaymentAmount({ payment: { amount } }: { payment: Payment }) {
   )
 }
 
+/** How it is paid, and for which sub-merchant. */
+function PaymentChannel({ payment: { channel, sub_mchid } }: { payment: Payment }) {
+  const t = useText()
+  return (
+    <>
+      {t(`channel_${channel}`)}
+      {sub_mchid !== undefined && (
+        <div className="soft small">
+          {t('sub_merchant')} {sub_mchid}
+        </div>
+      )}
+    </>
+  )
+}
+
 /** Payments as a table, for wide pages. A click anywhere in a row opens it; the number is the link for keyboards. */
 export function PaymentTable({ payments, loading, empty }: PaymentListProps) {
   const t = useText()
@@ -43,7 +58,7 @@ export function PaymentTable({ payments, loading, empty }: PaymentListProps) {
         ellipsis: true,
         render: (_, payment) => <Link to={paymentPath(payment)}>{payment.out_trade_no}</Link>,
       },
-      { title: t('column_channel'), width: 170, render: (_, payment) => t(`channel_${payment.channel}`) },
+      { title: t('column_channel'), width: 170, render: (_, payment) => <PaymentChannel payment={payment} /> },
       {
         title: t('column_amount'),
         width: 160,

@@ -10,6 +10,7 @@ import { Logo } from './logo.tsx'
 const SECTIONS: { path: string; label: ConsoleKey }[] = [
   { path: '/payments', label: 'payments' },
   { path: '/notifications', label: 'notifications' },
+  { path: '/merchants', label: 'merchants' },
 ]
 
 /** Header and frame around every page behind the login. */

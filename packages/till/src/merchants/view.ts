@@ -1,0 +1,37 @@
+import { z } from '@hono/zod-openapi'
+import type { TillContext } from '../context.ts'
+import type { Merchant } from './registry.ts'
+import { MERCHANT_STATES } from './store.ts'
+
+/** A merchant as the API shows it: nothing secret is in it. */
+export const merchantSchema = z
+  .object({
+    mchid: z.string(),
+    name: z.string().optional(),
+    appid: z.string(),
+    serial_no: z.string(),
+    platform_keys: z.array(z.enum(['certificate', 'public_key'])),
+    public_key_id: z.string().optional(),
+    base_url: z.string().optional(),
+    state: z.enum(MERCHANT_STATES).openapi({ description: 'a disabled one takes no new payments' }),
+    editable: z.boolean().openapi({ description: 'false: it comes from the files the till was started with' }),
+    notify_urls: z.object({ payment: z.string(), refund: z.string() }),
+  })
+  .openapi('Merchant')
+
+export function merchantView(merchant: Merchant, context: TillContext): z.infer<typeof merchantSchema> {
+  const { mchid, name, appid, serial, platformKeys, publicKeyId, baseUrl, state } = merchant
+  const notify = `${context.notifyUrl()}/notify/${mchid}`
+  return {
+    mchid,
+    ...(name !== undefined && { name }),
+    appid,
+    serial_no: serial,
+    platform_keys: [...platformKeys],
+    ...(publicKeyId !== undefined && { public_key_id: publicKeyId }),
+    ...(baseUrl !== undefined && { base_url: baseUrl }),
+    state,
+    editable: context.merchants.source !== undefined && !context.merchants.isConfigured(mchid),
+    notify_urls: { payment: `${notify}/payment`, refund: `${notify}/refund` },
+  }
+}

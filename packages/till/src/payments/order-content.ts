@@ -1,0 +1,33 @@
+import { formatRfc3339, type WechatPay } from '@wxtill/sdk'
+import type { Called } from '../merchants/call.ts'
+import type { PaymentRow } from './store.ts'
+
+/** What a prepay brings, by channel. */
+export interface Prepaid {
+  code_url?: string | undefined
+  prepay_id?: string | undefined
+  h5_url?: string | undefined
+}
+
+/** The calls about one order, which a direct merchant and a partner make at different addresses under different names. */
+export interface OrderCalls {
+  prepay(payment: PaymentRow, client: WechatPay, signal?: AbortSignal): Promise<Called<Prepaid>>
+  query(payment: PaymentRow, client: WechatPay, signal?: AbortSignal): Promise<Called<unknown>>
+  close(payment: PaymentRow, client: WechatPay, signal?: AbortSignal): Promise<Called<unknown>>
+}
+
+/** The parameters of an order that both name alike: a function of the row alone, so that every repeat is identical. */
+export const contentOf = (payment: PaymentRow) => ({
+  description: payment.description,
+  out_trade_no: payment.out_trade_no,
+  time_expire: formatRfc3339(payment.expires_at.getTime()),
+  ...(payment.attach !== null && { attach: payment.attach }),
+  notify_url: payment.notify_url,
+  amount: { total: payment.total, currency: 'CNY' as const },
+})
+
+/** What an H5 order says of the payer's browser. */
+export const h5Scene = (payment: PaymentRow) => ({
+  payer_client_ip: payment.client_ip ?? '',
+  h5_info: { type: 'Wap' as const },
+})
