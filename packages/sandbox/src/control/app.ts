@@ -23,6 +23,7 @@ import { orderControl } from './orders.ts'
 import { redPacketControl } from './red-packets.ts'
 import { ruleControl } from './rules.ts'
 import { paymentCodeControl } from './payment-code.ts'
+import { parkingControl } from './parking.ts'
 import { transferControl } from './transfers.ts'
 import { phoneControl } from './phone.ts'
 import { present } from './present.ts'
@@ -73,6 +74,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   redPacketControl(app, platform)
   paymentCodeControl(app, platform)
   transferControl(app, platform)
+  parkingControl(app, platform)
   mediaControl(app, platform)
   cardControl(app, platform)
   complaintControl(app, platform)

@@ -12,6 +12,9 @@ import { couponRoutes } from './coupons/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
 import { isBasic } from './orders/rules.ts'
 import { forgetAutoCloses, orderRoutes, scheduleAutoClose } from './orders/routes.ts'
+import { scheduleCharge } from './parking/charges.ts'
+import { scheduleEntrance } from './parking/entrances.ts'
+import { parkingRoutes } from './parking/routes.ts'
 import { fundRoutes } from './funds/routes.ts'
 import { scheduleReturn, scheduleSharing } from './profitsharing/finish.ts'
 import { scheduleUnfreeze } from './profitsharing/frozen.ts'
@@ -37,6 +40,7 @@ export const platformRoutes: Routes = {
   ...transferRoutes,
   ...couponRoutes,
   ...complaintRoutes,
+  ...parkingRoutes,
 }
 
 /** The same, as `METHOD /path/{template}`. Every other endpoint of the catalogue is answered in its shape. */
@@ -60,6 +64,8 @@ export function resumeTimers(platform: Platform): void {
   for (const sharing of state.sharings.values()) if (sharing.state === 'PROCESSING') scheduleSharing(platform, sharing)
   for (const given of state.sharingReturns.values()) if (given.result === 'PROCESSING') scheduleReturn(platform, given)
   for (const transfer of state.transfers.values()) scheduleTransfer(platform, transfer)
+  for (const charge of state.charges.values()) scheduleCharge(platform, charge)
+  for (const entrance of state.entrances.values()) scheduleEntrance(platform, entrance)
   for (const refund of state.refunds.values()) {
     if (refund.recovers && refund.status === 'ABNORMAL') scheduleRecovery(platform, refund)
   }

@@ -22,6 +22,7 @@ import type {
   Thing,
   Transfer,
 } from './records.ts'
+import type { Charge, Entrance, Plate, PlateName } from './parking-records.ts'
 
 /** Takes each commit as it happens; `rewrite` replaces everything told before. */
 export interface StateLog {
@@ -64,6 +65,11 @@ export class State {
   /** By merchant and subject: `1900000001|coupons`. */
   readonly noticeUrls = this.#table<NoticeUrl>('noticeUrls')
   readonly redPackets = this.#table<RedPacket>('redPackets')
+  /** By number and colour: `粤B888888|BLUE`. */
+  readonly plates = this.#table<Plate>('plates')
+  readonly entrances = this.#table<Entrance>('entrances')
+  /** By the key of their order. */
+  readonly charges = this.#table<Charge>('charges')
 
   readonly ordersByTransaction = this.orders.index((order) => order.transaction_id)
   readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id || undefined)
@@ -90,6 +96,10 @@ export class State {
   readonly couponStocksByRequest = this.couponStocks.index((stock) => `${stock.mchid}|${stock.out_request_no}`)
   readonly couponsByStock = this.coupons.index((coupon) => coupon.stock_id)
   readonly couponsByPayer = this.coupons.index((coupon) => coupon.payer_id)
+  readonly entrancesById = this.entrances.index(({ id }) => id)
+  readonly entrancesByPlate = this.entrances.index(plateKey)
+  readonly chargesByPayer = this.charges.index(({ payer_id }) => payer_id)
+  readonly chargesByParking = this.charges.index(({ parking_info }) => parking_info.parking_id)
   readonly couponsByRequest = this.coupons.index((coupon) => `${coupon.sender_mchid}|${coupon.out_request_no}`)
 
   /** From now on commits are logged. */
@@ -204,4 +214,9 @@ export function refundKey(refund: Owner & Pick<Refund, 'out_refund_no'>): string
 /** The key of where a merchant wants to hear of a subject. */
 export function noticeKey(mchid: string, subject: 'coupons' | 'complaints'): string {
   return `${mchid}|${subject}`
+}
+
+/** Number and colour together are one car. */
+export function plateKey({ plate_number, plate_color }: PlateName): string {
+  return `${plate_number}|${plate_color}`
 }
