@@ -11,7 +11,7 @@ import type { Hono } from 'hono'
 import type { Platform } from '../platform.ts'
 import type { Plate, PlateName } from '../store/parking-records.ts'
 
-const COLORS = ['BLUE', 'GREEN', 'YELLOW', 'BLACK', 'WHITE', 'LIMEGREEN'] as const
+export const COLORS = ['BLUE', 'GREEN', 'YELLOW', 'BLACK', 'WHITE', 'LIMEGREEN'] as const
 const EVENTS: readonly PlateEvent[] = ['pause', 'resume', 'remove', 'overdue']
 
 /** Plates in the parking service, cars inside and fees, as the sandbox's owner sees and turns them. */
@@ -92,12 +92,15 @@ export function plateName(input: Input): PlateName {
 
 function namedPlate({ state }: Platform, input: Input): Plate {
   const plate = state.plates.get(plateKey(plateName(input)))
-  if (!plate)
-    throw new Refusal(404, 'UNKNOWN_PLATE', '该车牌未开通停车服务', {
-      message_en: 'This plate is not in the parking service.',
-      hint: 'GET /_sandbox/plates lists those that are; POST /_sandbox/plates adds one.',
-    })
+  if (!plate) throw unknownPlate()
   return plate
+}
+
+export function unknownPlate(): Refusal {
+  return new Refusal(404, 'UNKNOWN_PLATE', '该车牌未开通停车服务', {
+    message_en: 'This plate is not in the parking service.',
+    hint: 'GET /_sandbox/plates lists those that are; POST /_sandbox/plates adds one.',
+  })
 }
 
 function shown(platform: Platform, plate: Plate): object {
