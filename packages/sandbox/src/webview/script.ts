@@ -225,6 +225,25 @@ function (settings) {
     })
   }
 
+  // The phone shows the other mini program over this one; when the user is back, this one is shown again.
+  var appShown = []
+  function navigateToMiniProgram(options) {
+    return settle(options, 'navigateToMiniProgram', function (ok, fail) {
+      if (!inMiniProgram) return fail('wx.navigateToMiniProgram exists in mini programs only')
+      var appId = options.appId || ''
+      ask('navigateToMiniProgram', { appId: appId, path: options.path || '', extraData: options.extraData || {} }, function (result) {
+        if (result.status === 'cancel') return fail('cancel')
+        if (result.status !== 'ok') return fail(result.message)
+        ok({})
+        ask('backFromMiniProgram', {}, function (back) {
+          var shown = { path: location.pathname.slice(1), query: {}, scene: 1038,
+            referrerInfo: { appId: appId, extraData: back.extraData || {} } }
+          appShown.slice().forEach(function (listener) { listener(shown) })
+        })
+      })
+    })
+  }
+
   // Of the JS-SDK: the same payment with a lower-case "timestamp"; the appid comes from wx.config.
   var jssdkAppid = ''
   function chooseWXPay(options) {
@@ -299,7 +318,11 @@ function (settings) {
 
   window.wx = {
     login: login, request: request, requestPayment: requestPayment, chooseWXPay: chooseWXPay,
-    requestMerchantTransfer: requestMerchantTransfer,
+    requestMerchantTransfer: requestMerchantTransfer, navigateToMiniProgram: navigateToMiniProgram,
+    onAppShow: function (listener) { appShown.push(listener) },
+    offAppShow: function (listener) {
+      appShown = listener ? appShown.filter(function (one) { return one !== listener }) : []
+    },
     canIUse: function (name) { return typeof window.wx[String(name).split('.')[0]] === 'function' },
     showToast: shown('showToast'), hideToast: shown('hideToast'), showLoading: shown('showLoading'),
     hideLoading: shown('hideLoading'), showModal: shown('showModal'), setNavigationBarTitle: shown('setNavigationBarTitle'),
