@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { parkingMiniProgramJump } from '@wxtill/protocol'
 import { startSandbox, type Sandbox } from '@wxtill/sandbox'
 import { phonePages, sandboxConsolePages } from '@wxtill/web'
 import { hasChromium, launch } from './support/chromium.ts'
@@ -302,6 +303,42 @@ describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', { timeou
     await sandbox.clock.advance(5_000)
     await page.goto(`${sandbox.url}/phone/#/wallet`)
     await page.getByTestId('wallet-transfers').getByText('已收款').waitFor()
+  })
+
+  it('lets a mini program lead the driver to the parking service, and back', async () => {
+    const { mchid, appid } = sandbox.merchants[0]!
+    const [payer] = (await control<{ payers: { openids: Record<string, string> }[] }>('GET', '/payers')).payers
+    const page = await open('/', 'zh-CN')
+    const address = `http://127.0.0.1:${(shop.address() as AddressInfo).port}/page`
+    await page.goto(`${sandbox.url}/phone/#/open?kind=miniprogram&appid=${appid}&url=${encodeURIComponent(address)}`)
+    const shown = page.frameLocator('[data-testid=webview-frame]').locator('body')
+    await shown.getByText('mini program').waitFor()
+    const jump = parkingMiniProgramJump({
+      mchid,
+      openid: payer!.openids[appid]!,
+      plate_number: '沪A12345',
+      plate_color: 'YELLOW',
+    })
+    await shown.evaluate(`(wx.onAppShow(function (shown) {
+      document.body.textContent = 'scene ' + shown.scene + ' from ' + shown.referrerInfo.appId
+    }), wx.navigateToMiniProgram(${JSON.stringify(jump)}), 0)`)
+    await page.getByTestId('plate-add').click()
+    await page.getByTestId('parking-plates').getByText('自动扣费已开通').waitFor()
+    await page.getByTestId('parking-back').click()
+    await shown.getByText('scene 1038 from wxbcad394b3d99dac9').waitFor()
+    expect(await control('GET', '/plates')).toMatchObject({
+      plates: [{ plate_number: '沪A12345', plate_color: 'YELLOW', service_state: 'NORMAL' }],
+    })
+    await shown.evaluate(`(wx.navigateToMiniProgram({
+      appId: 'wx0000000000000000', fail: function (result) { document.body.textContent = result.errMsg },
+    }), 0)`)
+    await shown.getByText('navigateToMiniProgram:fail').waitFor()
+    await page.goto(`${sandbox.url}/phone/#/wallet`)
+    await page.getByTestId('wallet-parking').click()
+    await page.getByRole('button', { name: '暂停' }).click()
+    await page.getByTestId('parking-plates').getByText('已暂停').waitFor()
+    await page.getByRole('button', { name: '移除' }).click()
+    await page.getByText('还没有车牌').waitFor()
   })
 
   it('sends a notification again, and shows what was sent', async () => {

@@ -172,7 +172,9 @@ describe('an entrance', () => {
     await park.enter('PK1')
     for (const event of ['pause', 'overdue', 'resume', 'repay'] as const) await park.plate(event)
     await sandbox.clock.advance(0)
-    const told = server.received.map(({ resource }) => resource.blocked_state_description ?? resource.parking_state)
+    const told: string[] = server.received.map(
+      ({ resource }) => resource.blocked_state_description ?? resource.parking_state,
+    )
     expect(told.toSorted()).toEqual(['NORMAL', 'OVERDUE', 'PAUSE'])
   })
 

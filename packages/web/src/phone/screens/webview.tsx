@@ -5,7 +5,7 @@ import { go, goInstead } from '../frame/navigation.ts'
 import { ProblemNote, Quiet } from '../frame/notice.tsx'
 import { useRequestPayment } from '../pay/payments.tsx'
 import { toProblem, type Problem } from '../problem.ts'
-import { control, type WebviewKind } from '../sandbox/control.ts'
+import { control, type ParkingJump, type WebviewKind } from '../sandbox/control.ts'
 import { usePayer } from '../sandbox/payer.tsx'
 import { useMerchants } from '../sandbox/queries.ts'
 import { isPaymentLink, returnAddress } from '../scan/payment-link.ts'
@@ -18,6 +18,7 @@ import {
   type DialogWords,
   type ToastWords,
 } from '../webview/page-notices.tsx'
+import { ParkingSheet } from '../webview/parking-sheet.tsx'
 import { TransferSheet } from '../webview/transfer-sheet.tsx'
 import { usePage, type Answer } from '../webview/use-page.ts'
 import { useWords } from '../words.ts'
@@ -28,7 +29,15 @@ interface WebviewScreenProps {
   readonly appid?: string | undefined
 }
 
+/** WeChat Pay's mini program of the parking service. */
+const PARKING_APPID = 'wxbcad394b3d99dac9'
+
 const word = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+function readJump({ appId, path, extraData }: PageMessage['params']): ParkingJump {
+  const data = typeof extraData === 'object' && extraData !== null ? (extraData as ParkingJump['extraData']) : {}
+  return { appId: word(appId), path: word(path), extraData: data }
+}
 
 /** A merchant's page inside WeChat: its bar, the page, and what the page asks of the phone. */
 export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
@@ -45,6 +54,8 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
   const [toast, setToast] = useState<ToastWords>()
   const [dialog, setDialog] = useState<{ words: DialogWords; answer: Answer }>()
   const [transfer, setTransfer] = useState<{ package_info: string; answer: Answer }>()
+  const [jump, setJump] = useState<ParkingJump>()
+  const back = useRef<Answer>(undefined)
   const ownAppid = appid ?? (kind === 'miniprogram' ? merchants?.[0]?.appid : undefined)
   const ready = kind === 'h5' || ownAppid !== undefined || merchants !== undefined
 
@@ -57,6 +68,7 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
     setToast(undefined)
     setDialog(undefined)
     setTransfer(undefined)
+    setJump(undefined)
     control.open({ url, openid: payer.openid, kind, appid: ownAppid }).then(
       ({ webview_url }) => current && setAddress(webview_url),
       (error: unknown) => current && setProblem(toProblem(error, language)),
@@ -103,6 +115,15 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
     transfer: (params, answer) => {
       if (transfer) answer({ status: 'fail', message: t('busy') })
       else setTransfer({ package_info: word(params.package), answer })
+    },
+    navigateToMiniProgram: (params, answer) => {
+      const asked = readJump(params)
+      if (asked.appId !== PARKING_APPID) return answer({ status: 'fail', message: t('noMiniProgram') })
+      setJump(asked)
+      answer({ status: 'ok' })
+    },
+    backFromMiniProgram: (_params, answer) => {
+      back.current = answer
     },
     login: ({ appid: asked }, answer) => login(word(asked), answer),
     open: ({ url: to }) => leave(word(to)),
@@ -187,6 +208,16 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
           />
         )}
       </div>
+      {jump && (
+        <ParkingSheet
+          jump={jump}
+          onEnd={() => {
+            setJump(undefined)
+            back.current?.({})
+            back.current = undefined
+          }}
+        />
+      )}
       {transfer && (
         <TransferSheet
           package_info={transfer.package_info}

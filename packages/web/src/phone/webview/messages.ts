@@ -2,6 +2,8 @@
 export type PageCall =
   | 'pay'
   | 'transfer'
+  | 'navigateToMiniProgram'
+  | 'backFromMiniProgram'
   | 'login'
   | 'open'
   | 'close'
@@ -28,6 +30,8 @@ export interface PaymentOutcome {
 const CALLS: ReadonlySet<string> = new Set<PageCall>([
   'pay',
   'transfer',
+  'navigateToMiniProgram',
+  'backFromMiniProgram',
   'login',
   'open',
   'close',
