@@ -1,6 +1,6 @@
 import { addPlate, changePlate, type PlateEvent } from '../products/parking/plates.ts'
 import { repay } from '../products/parking/repay.ts'
-import { isPlateNumber } from '../products/parking/rules.ts'
+import { isPlateNumber } from '../products/parking/format.ts'
 import { chargeShown, entranceShown, plateShown } from '../products/parking/shown.ts'
 import { Refusal } from '../refusal.ts'
 import { plateKey } from '../store/state.ts'

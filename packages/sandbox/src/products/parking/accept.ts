@@ -3,17 +3,11 @@ import { isPaid } from '../orders/state.ts'
 import { orderKey, ownKey, plateKey, type Owner } from '../../store/state.ts'
 import { deduct, orderOf, scheduleCharge } from './charges.ts'
 import { blockReason, entranceKey } from './plates.ts'
-import {
-  checkFee,
-  entranceMissing,
-  feeOwner,
-  fitsEntrance,
-  plateBlocked,
-  refuseAs,
-  sceneDiffers,
-  unknownEntrance,
-} from './rules.ts'
+import { checkFee } from './format.ts'
+import { entranceMissing, plateBlocked, refuseAs, sceneDiffers, unknownEntrance } from './refusals.ts'
+import { differenceOf, feeOwner } from './rules.ts'
 import { chargeView } from './view.ts'
+import type { PlatformError } from '../../gateway/platform-error.ts'
 import type { Call, Outcome } from '../../gateway/call.ts'
 import type { Order } from '../../store/records.ts'
 import type { Charge, Entrance } from '../../store/parking-records.ts'
@@ -60,14 +54,21 @@ function chargeable({ platform, body }: Call, owner: Owner): Entrance {
   const info = body['parking_info']
   const [entrance] = state.entrancesById(info.parking_id)
   if (!entrance) throw unknownEntrance(platform)
-  if (entrance.mchid !== owner.mchid || !entrance.newest) throw entranceMissing()
-  if (!fitsEntrance(entrance, info, owner)) throw sceneDiffers()
+  if (entrance.mchid !== owner.mchid) throw entranceMissing('Another merchant was given this parking_id.')
+  if (!entrance.newest) throw entranceMissing('A newer entrance of this plate has replaced it.')
+  const difference = differenceOf(entrance, info, owner)
+  if (difference !== undefined) throw sceneDiffers(`The entrance has another ${difference}.`)
   const charged = entrance.charged_by === undefined ? undefined : state.charges.get(entrance.charged_by)
-  // The pages have both sentences for it: here one while the first fee is under way, the other when it is over.
-  if (charged) throw orderOf(state, charged).trade_state === 'NOTPAY' ? sceneDiffers() : entranceMissing()
+  if (charged) throw chargedBefore(charged, orderOf(state, charged))
   const reason = blockReason(platform, entrance)
   if (reason !== undefined) throw plateBlocked(reason)
   return entrance
+}
+
+/** The pages have both sentences for it: here one while the first fee is under way, the other when it is over. */
+function chargedBefore({ out_trade_no }: Charge, { trade_state }: Order): PlatformError {
+  const reason = `It was charged already, by ${out_trade_no}.`
+  return trade_state === 'NOTPAY' ? sceneDiffers(reason) : entranceMissing(reason)
 }
 
 function newOrder({ platform, merchant, body, key }: Call, owner: Owner, params: string): Order {

@@ -65,7 +65,21 @@ describe('a fee is refused', () => {
     const id = await inside()
     const answer = await park.charge('PKP1', id, more, info)
     expect([answer.status, answer.json.code, answer.signed]).toEqual([400, 'PARAM_ERROR', true])
+    const [entry] = (await merchant.control('GET', '/journal?limit=1')).json.entries
+    expect(entry.reason).toMatch(/\S/)
     expect((await park.query('PKP1')).status).toBe(404)
+  })
+
+  it.each<[string, object, object]>([
+    ['end_time must lie in the past.', {}, { end_time: at(0) }],
+    ['amount.total must be above 0: a free stay is not charged.', { amount: { total: 0 } }, {}],
+    ['The entrance has another parking_name.', {}, { parking_name: '别的停车场' }],
+    ['Nobody was given this parking_id.', {}, { parking_id: 'X' }],
+    ['appid is not bound to the merchant.', { appid: 'wx0000000000000000' }, {}],
+  ])('and the journal says why: %s', async (reason, more, info) => {
+    await park.charge('PKP1', await inside(), more, info)
+    const [entry] = (await merchant.control('GET', '/journal?limit=1')).json.entries
+    expect(entry.reason).toBe(reason)
   })
 
   it.each<[string, object]>([

@@ -7,7 +7,9 @@ import { acceptFee } from './accept.ts'
 import { orderOf } from './charges.ts'
 import { createdEntrance } from './entrances.ts'
 import { blockReason } from './plates.ts'
-import { checkAppid, checkEntrance, entranceDiffers, isPlateNumber, badParameter, ownerOf } from './rules.ts'
+import { checkEntrance, checkPlate } from './format.ts'
+import { entranceDiffers } from './refusals.ts'
+import { checkAppid, ownerOf } from './rules.ts'
 import { chargeView, entranceView } from './view.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 
@@ -23,7 +25,7 @@ function find(call: Call): Outcome {
   const { platform, merchant, query: asked } = call
   const { plate_number = '', openid = '', appid = '' } = asked
   const plate_color = asked['plate_color'] as PlateColor
-  if (!isPlateNumber(plate_number)) throw badParameter()
+  checkPlate(plate_number)
   checkAppid(appid, merchant)
   ownerOf(call, asked['sub_mchid'])
   const payer = payerByOpenid(platform.state, openid, appid)

@@ -17,15 +17,15 @@ export function Entrances({ rows }: { rows: readonly Entrance[] | undefined }) {
       columns={[
         {
           title: t('plate'),
-          width: 160,
+          width: 140,
           head: true,
           render: ({ plate_number, plate_color }) => `${plate_number} ${t(plate_color)}`,
         },
-        { title: t('park'), width: 160, ellipsis: true, render: ({ parking_name }) => parking_name },
-        { title: t('inside'), width: 170, render: (entrance) => <Place entrance={entrance} /> },
-        { title: s('status'), width: 150, render: (entrance) => <State entrance={entrance} /> },
+        { title: t('park'), width: 150, ellipsis: true, render: ({ parking_name }) => parking_name },
+        { title: t('inside'), width: 140, render: (entrance) => <Place entrance={entrance} /> },
+        { title: s('status'), width: 130, render: (entrance) => <State entrance={entrance} /> },
         { title: t('entrance'), width: 210, render: ({ id }) => <code>{id}</code> },
-        { title: s('number'), width: 200, ellipsis: true, render: ({ out_parking_no }) => out_parking_no },
+        { title: s('number'), width: 160, ellipsis: true, render: ({ out_parking_no }) => out_parking_no },
         { title: s('merchant'), width: 120, render: ({ mchid, sub_mchid }) => sub_mchid ?? mchid },
         { title: s('time'), width: 180, render: ({ create_time }) => formatTime(create_time) },
       ]}
@@ -40,7 +40,9 @@ function Place({ entrance: { inside, newest, charged_by } }: { entrance: Entranc
   return <Tag color="blue">{t('gone')}</Tag>
 }
 
-function State({ entrance: { block_reason } }: { entrance: Entrance }) {
+/** Only of a car that can still be charged. */
+function State({ entrance: { inside, block_reason } }: { entrance: Entrance }) {
   const t = useParkingText()
+  if (!inside) return '–'
   return <Tag color={block_reason === undefined ? 'green' : 'gold'}>{t(`STATE_${block_reason ?? 'NORMAL'}`)}</Tag>
 }
