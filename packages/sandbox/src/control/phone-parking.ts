@@ -1,7 +1,7 @@
 import { PARKING_MINI_PROGRAM } from '@wxtill/protocol'
-import { addPlate, changePlate, debtsOf } from '../products/parking/plates.ts'
+import { addPlate, changePlate } from '../products/parking/plates.ts'
 import { orderOf } from '../products/parking/charges.ts'
-import { repay } from '../products/parking/repay.ts'
+import { owedFor, repay } from '../products/parking/repay.ts'
 import { isPlateNumber } from '../products/parking/format.ts'
 import { isOpenFor } from '../products/parking/rules.ts'
 import { chargeShown, plateShown } from '../products/parking/shown.ts'
@@ -77,7 +77,7 @@ function serviceOf(platform: Platform, payer: Payer): object {
     plates: plates.map((plate) => plateShown(platform, plate)),
     debts: [...owing.values()].map((name) => ({
       ...name,
-      owed: debtsOf(platform, payer.id, name).reduce((sum, charge) => sum + orderOf(state, charge).total, 0),
+      owed: owedFor(platform, payer.id, name),
     })),
     charges: charges
       .toSorted((a, b) => orderOf(state, b).created_at - orderOf(state, a).created_at)

@@ -97,9 +97,12 @@ export class State {
   readonly couponsByStock = this.coupons.index((coupon) => coupon.stock_id)
   readonly couponsByPayer = this.coupons.index((coupon) => coupon.payer_id)
   readonly entrancesById = this.entrances.index(({ id }) => id)
-  readonly entrancesByPlate = this.entrances.index(plateKey)
+  /** Of each merchant the newest. */
+  readonly newestEntrancesByPlate = this.entrances.index((entrance) =>
+    entrance.newest ? plateKey(entrance) : undefined,
+  )
   readonly chargesByPayer = this.charges.index(({ payer_id }) => payer_id)
-  readonly chargesByParking = this.charges.index(({ parking_info }) => parking_info.parking_id)
+  readonly debtsByPlate = this.charges.index((charge) => (charge.user_repaid === 'N' ? plateKey(charge) : undefined))
   readonly couponsByRequest = this.coupons.index((coupon) => `${coupon.sender_mchid}|${coupon.out_request_no}`)
 
   /** From now on commits are logged. */

@@ -1,4 +1,3 @@
-import { Refusal } from '../../refusal.ts'
 import { orderKey, type State } from '../../store/state.ts'
 import { earn } from '../../wallet/ledger.ts'
 import { asPaid, takeMoney } from '../../wallet/pay.ts'
@@ -71,20 +70,13 @@ function fail(platform: Platform, charge: Charge, order: Order): void {
   tell(platform, done, failed, 'TRANSACTION.FAIL')
 }
 
-/**
- * The payer settles an advance. The merchant's money does not change.
- *
- * @throws Refusal when the wallet does not reach.
- */
+/** The payer settles an advance; that the wallet reaches was checked before. The merchant's money does not change. */
 export function payBack(platform: Platform, charge: Charge): void {
   const { state, clock } = platform
   const order = orderOf(state, charge)
   const payer = state.payers.get(charge.payer_id)!
-  const owed = payerTotal(order)
-  if (payer.balance < owed)
-    throw new Refusal(409, 'NOT_ENOUGH', '零钱余额不足', { message_en: 'The balance does not reach.' })
   const settled: Charge = { ...ended(charge), user_repaid: 'Y', repaid_at: clock.now() }
-  state.payers.put(payer.id, { ...payer, balance: payer.balance - owed })
+  state.payers.put(payer.id, { ...payer, balance: payer.balance - payerTotal(order) })
   state.charges.put(orderKey(charge), settled)
   tell(platform, settled, order, 'TRANSACTION.PAY_BACK')
 }

@@ -37,8 +37,8 @@ export function createdEntrance(call: Call, owner: Owner, params: string): Entra
       ? {}
       : { next: { event: fault.plate, at: clock.now() + (fault.plate_after_s ?? PLATE_AFTER_S) * 1000 } }),
   }
-  for (const older of state.entrancesByPlate(plateKey(name)))
-    if (older.newest && older.mchid === owner.mchid && older.sub_mchid === owner.sub_mchid)
+  for (const older of state.newestEntrancesByPlate(plateKey(name)))
+    if (older.mchid === owner.mchid && older.sub_mchid === owner.sub_mchid)
       state.entrances.put(entranceKey(older), { ...older, newest: false })
   state.entrances.put(entranceKey(entrance), entrance)
   scheduleEntrance(platform, entrance)

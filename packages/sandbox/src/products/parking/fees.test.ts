@@ -149,7 +149,7 @@ describe('a fee is refused', () => {
     ['none', 403],
     ['partner', 403],
     ['direct', 200],
-  ] as const)('where the rule parkingMode is %s, or is not: %i', async (parkingMode, status) => {
+  ] as const)('by the rule parkingMode %s, or is answered: %i', async (parkingMode, status) => {
     const id = await inside()
     await rules({ parkingMode })
     const fee = await park.charge('PKP1', id)

@@ -19,8 +19,7 @@ export function blockReason(
 
 /** What this payer still owes WeChat Pay for the plate. */
 export function debtsOf({ state }: Platform, payer_id: string, name: PlateName): Charge[] {
-  const owed = state.chargesByPayer(payer_id).filter(({ user_repaid }) => user_repaid === 'N')
-  return owed.filter((charge) => plateKey(charge) === plateKey(name))
+  return state.debtsByPlate(plateKey(name)).filter((charge) => charge.payer_id === payer_id)
 }
 
 export function isOverdue(platform: Platform, plate: Plate): boolean {
@@ -85,7 +84,7 @@ export function entranceKey(entrance: Pick<Entrance, 'mchid' | 'sub_mchid' | 'ou
 /** Tells every merchant where the car is inside, as far as something has changed for it. Part of the commit that is running. */
 export function tellInside(platform: Platform, name: PlateName): void {
   const { state, clock, notifier } = platform
-  for (const entrance of state.entrancesByPlate(plateKey(name)).filter(isInside)) {
+  for (const entrance of state.newestEntrancesByPlate(plateKey(name)).filter(isInside)) {
     const reason = blockReason(platform, entrance)
     if (reason === entrance.block_reason) continue
     const { block_reason: _before, ...rest } = entrance

@@ -1,7 +1,8 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { earnerOf } from '../../store/state.ts'
 import { orderOf } from './charges.ts'
-import { blockReason, debtsOf, isInside, isOverdue } from './plates.ts'
+import { blockReason, isInside, isOverdue } from './plates.ts'
+import { owedFor } from './repay.ts'
 import { chargeState } from './view.ts'
 import type { Platform } from '../../platform.ts'
 import type { Charge, Entrance, Plate } from '../../store/parking-records.ts'
@@ -9,7 +10,6 @@ import type { Charge, Entrance, Plate } from '../../store/parking-records.ts'
 /** A plate as the sandbox's owner and its driver see it. */
 export function plateShown(platform: Platform, plate: Plate): object {
   const { payer_id, plate_number, plate_color, service_state, evaluation, opened_at } = plate
-  const debts = debtsOf(platform, payer_id, plate)
   const { nickname, openids } = platform.state.payers.get(payer_id)!
   return {
     plate_number,
@@ -17,7 +17,7 @@ export function plateShown(platform: Platform, plate: Plate): object {
     service_state,
     evaluation,
     overdue: isOverdue(platform, plate),
-    owed: debts.reduce((sum, charge) => sum + orderOf(platform.state, charge).total, 0),
+    owed: owedFor(platform, payer_id, plate),
     openid: Object.values(openids)[0],
     nickname,
     open_time: formatRfc3339(opened_at),
