@@ -211,14 +211,13 @@ describe('parking', () => {
     const wxpay = new WechatPay(sandbox.wechatPayOptions())
     const heard: string[] = []
     let known = { state: 'BLOCKED', at: '' }
-    const server = createServer(
-      wxpay.notifications.nodeHandler(({ event_type, resource }) => {
-        if (event_type !== 'VEHICLE.ENTRANCE_STATE_CHANGE') return
-        const { parking_state: state, state_update_time: at } = resource
-        heard.push(state)
-        if (at > known.at) known = { state, at }
-      }),
-    )
+    const take = wxpay.notifications.nodeHandler(({ event_type, resource }) => {
+      if (event_type !== 'VEHICLE.ENTRANCE_STATE_CHANGE') return
+      const { parking_state: state, state_update_time: at } = resource
+      heard.push(state)
+      if (at > known.at) known = { state, at }
+    })
+    const server = createServer((request, response) => void take(request, response))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     try {
       const notify_url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/entrance`
