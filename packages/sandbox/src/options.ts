@@ -109,6 +109,16 @@ export interface Rules {
   transferAfterMs: number
   /** Hours after which a transfer that nobody confirmed is closed. */
   transferConfirmHours: number
+  /** How soon after its completion a PayScore order is collected, in ms. */
+  payscoreCollectMs: number
+  /** How long after a collection that failed the next one is tried, in ms. */
+  payscoreRetryMs: number
+  /** Hours after which an order that is not paid counts as overdue: its user gets no other. */
+  payscoreOverdueHours: number
+  /** How many running PayScore orders a user may have. */
+  payscoreOpenOrders: number
+  /** Cancelling a PayScore order while it is being collected: the pages of 2025, or the newer ones. */
+  payscoreCancelPaying: 'allow' | 'refuse'
   /**
    * Which clock the protocol's timestamps follow. `sandbox`: a merchant must move with this clock. `machine`: business time
    * can be advanced while merchants, in any language, keep their own.
@@ -175,6 +185,11 @@ export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
   transferAcceptMs: 0,
   transferAfterMs: 2000,
   transferConfirmHours: 24,
+  payscoreCollectMs: 1500,
+  payscoreRetryMs: 6 * 3_600_000,
+  payscoreOverdueHours: 24,
+  payscoreOpenOrders: 3,
+  payscoreCancelPaying: 'allow',
   wireTime: 'sandbox',
   codepayV3: true,
   passwordFreeLimit: 1000_00,

@@ -22,6 +22,7 @@ import { merchantFileControl } from './merchant-files.ts'
 import { orderControl } from './orders.ts'
 import { redPacketControl } from './red-packets.ts'
 import { ruleControl } from './rules.ts'
+import { payscoreControl } from './payscore.ts'
 import { paymentCodeControl } from './payment-code.ts'
 import { parkingControl } from './parking.ts'
 import { phoneParkingControl } from './phone-parking.ts'
@@ -80,6 +81,7 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   mediaControl(app, platform)
   cardControl(app, platform)
   complaintControl(app, platform)
+  payscoreControl(app, platform)
   keyControl(app, platform)
 
   app.get('/endpoints', (context) => context.json({ endpoints: endpointViews() }))

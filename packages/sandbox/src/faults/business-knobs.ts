@@ -4,18 +4,19 @@ import { callKnob, either, isFromTo, isOneOf, isText, isTrue, knob, type Calls, 
 export interface BusinessFaults {
   /**
    * The payer leaves, has no money, or also pays the other open orders over the same amount and goods; the receiver of a transfer
-   * never looks at it (`ignore`).
+   * never looks at it (`ignore`); the user of a PayScore order does not confirm it (`decline`).
    */
-  user?: 'abandon' | 'fail' | 'pay_both' | 'ignore'
+  user?: 'abandon' | 'fail' | 'pay_both' | 'ignore' | 'decline'
   /** The page is told ok although nothing was paid, or cancel although it was. */
   client_lies?: 'ok' | 'cancel'
   /** The payer's password page still works this many seconds after `time_expire`. */
   late_pay_s?: number
   /**
    * While the merchant closes: the payer pays first, comes too late, or is at the password (202 USERPAYING). A transfer is
-   * confirmed although its cancel was accepted (`cancel_vs_confirm`).
+   * confirmed although its cancel was accepted (`cancel_vs_confirm`); a PayScore order is collected although it was synced as paid
+   * (`sync_vs_pay`).
    */
-  race?: 'pay_first' | 'close_first' | 'paying' | 'cancel_vs_confirm'
+  race?: 'pay_first' | 'close_first' | 'paying' | 'cancel_vs_confirm' | 'sync_vs_pay'
   /** Ordering again gives a new prepay_id, whatever the age of the old one. */
   refresh_prepay?: true
   /** How a used number with other parameters is refused, as the rule `reorderCode`; `201` is the text of older pages. */
@@ -49,7 +50,9 @@ const ORDERING: readonly Calls[] = [
   { method: 'POST', path: /\/transactions\/(?:jsapi|app|h5|native)$|\/unifiedorder$/ },
 ]
 const NUMBERED: readonly Calls[] = [...ORDERING, { method: 'POST', path: /\/vehicle\/transactions\/parking$/ }]
-const CLOSING: readonly Calls[] = [{ method: 'POST', path: /\/close(?:order)?$|\/transfer-bills\/.*\/cancel$/ }]
+const CLOSING: readonly Calls[] = [
+  { method: 'POST', path: /\/close(?:order)?$|\/transfer-bills\/.*\/cancel$|\/serviceorder\/[^/]+\/sync$/ },
+]
 const TRANSFERRING: readonly Calls[] = [{ method: 'POST', path: /\/transfer-bills$/ }]
 const REFUNDING: readonly Calls[] = [{ method: 'POST', path: /\/refunds?$/ }]
 const BILL: readonly Calls[] = [{ method: 'GET', path: /\/bill\// }]
@@ -64,7 +67,7 @@ export const BUSINESS_KNOBS: Readonly<Record<keyof BusinessFaults, KnobDescripti
   user: {
     ...callKnob(
       TRANSFERRING,
-      isOneOf('abandon', 'fail', 'pay_both', 'ignore'),
+      isOneOf('abandon', 'fail', 'pay_both', 'ignore', 'decline'),
       '用户放弃、失败、重复支付或不确认收款',
       'What the payer does',
     ),
@@ -74,7 +77,7 @@ export const BUSINESS_KNOBS: Readonly<Record<keyof BusinessFaults, KnobDescripti
   late_pay_s: knob(['payer'], isFromTo(1, 86_400), '超时后仍支付成功', 'Paid after time_expire'),
   race: callKnob(
     CLOSING,
-    isOneOf('pay_first', 'close_first', 'paying', 'cancel_vs_confirm'),
+    isOneOf('pay_first', 'close_first', 'paying', 'cancel_vs_confirm', 'sync_vs_pay'),
     '支付与关单、收款与撤销竞争',
     'Payment against close',
   ),

@@ -1,4 +1,4 @@
-import { callKnob, isFromTo, isOneOf, isTrue, type Calls, type KnobDescription } from './knob.ts'
+import { callKnob, either, isFromTo, isOneOf, isTrue, type Calls, type KnobDescription } from './knob.ts'
 
 /** Of the documented reasons, those that a receiver can have. */
 const SHARING_FAILURES = [
@@ -43,8 +43,11 @@ export interface ProductFaults {
   plate_after_s?: number
   /** A parking fee is refused so. */
   accept?: (typeof FEE_REFUSALS)[number]
-  /** An accepted parking fee fails, is advanced by WeChat Pay (垫资), or stays ACCEPTED. */
-  collect?: 'fail' | 'advance' | 'never'
+  /**
+   * An accepted parking fee fails, is advanced by WeChat Pay (垫资), or stays ACCEPTED. The collection of a PayScore order fails so
+   * often (`fail`: once), or always (`never`).
+   */
+  collect?: 'fail' | 'advance' | 'never' | number
   /** With `collect`: the payer repays an advance after so many seconds of the sandbox's clock. */
   repay_after_s?: number
   /** A parking fee is accepted although another payment has its number, and is never deducted. */
@@ -56,6 +59,10 @@ const REVERSAL: readonly Calls[] = [{ method: 'POST', path: /\/reverse$/ }]
 const SHARING: readonly Calls[] = [{ method: 'POST', path: /\/profitsharing\/orders$/ }]
 const ENTRANCE: readonly Calls[] = [{ method: 'POST', path: /\/parking\/parkings$/ }]
 const FEE: readonly Calls[] = [{ method: 'POST', path: /\/vehicle\/transactions\/parking$/ }]
+const COLLECTION: readonly Calls[] = [
+  ...FEE,
+  { method: 'POST', path: /\/serviceorder\/(?:[^/]+\/complete|direct-complete)$/ },
+]
 const TRANSFER: readonly Calls[] = [{ method: 'POST', path: /\/transfer-bills$/ }]
 
 export const PRODUCT_KNOBS: Readonly<Record<keyof ProductFaults, KnobDescription>> = {
@@ -66,7 +73,12 @@ export const PRODUCT_KNOBS: Readonly<Record<keyof ProductFaults, KnobDescription
   plate: callKnob(ENTRANCE, isOneOf('open_later', 'block'), '入场后车牌状态变化', 'The plate changes while inside'),
   plate_after_s: callKnob(ENTRANCE, isFromTo(0, 30 * 86_400), '入场多久后变化', 'When the plate changes'),
   accept: callKnob(FEE, isOneOf(...FEE_REFUSALS), '扣费受理被拒', 'A parking fee is refused'),
-  collect: callKnob(FEE, isOneOf('fail', 'advance', 'never'), '扣费失败、垫资或无结果', 'How a parking fee ends'),
+  collect: callKnob(
+    COLLECTION,
+    either(isOneOf('fail', 'advance', 'never'), isFromTo(1, 1000)),
+    '停车、支付分扣款失败、垫资或无结果',
+    'How a collection ends',
+  ),
   repay_after_s: callKnob(FEE, isFromTo(0, 365 * 86_400), '垫资后多久还款', 'When an advance is repaid'),
   number_clash: callKnob(FEE, isTrue, '单号与其他支付冲突', 'The number of another payment'),
 }

@@ -147,7 +147,7 @@ export class Gateway {
     const at = platform.clock.now()
     const mchid = progress.merchant!.mchid
     const age = (): number | undefined =>
-      this.#written.age(platform, { mchid, method, params: routed.params, body }, at)
+      this.#written.age(platform, { mchid, method, params: { ...routed.query, ...routed.params }, body }, at)
     progress.facts = { hook: 'call', at, method, path: url, mchid, numbers: numbersOf(routed, body), age }
     const fault = platform.faults.find(progress.facts, own)
     if (fault) progress.fault = fault
@@ -249,7 +249,11 @@ const NUMBERS = [
   'out_parking_no',
 ]
 
-function numbersOf({ params }: Routed, body: unknown): (string | undefined)[] {
+function numbersOf({ params, query }: Routed, body: unknown): (string | undefined)[] {
   const inBody = typeof body === 'object' && body !== null ? (body as Body) : {}
-  return NUMBERS.flatMap((name) => [params[name], typeof inBody[name] === 'string' ? inBody[name] : undefined])
+  return NUMBERS.flatMap((name) => [
+    params[name],
+    query[name],
+    typeof inBody[name] === 'string' ? inBody[name] : undefined,
+  ])
 }

@@ -11,6 +11,8 @@ import { complaintRoutes } from './complaints/routes.ts'
 import { couponRoutes } from './coupons/routes.ts'
 import { mediaRoutes } from './media/routes.ts'
 import { isBasic } from './orders/rules.ts'
+import { scheduleServiceOrder } from './payscore/life.ts'
+import { payscoreRoutes } from './payscore/routes.ts'
 import { forgetAutoCloses, orderRoutes, scheduleAutoClose } from './orders/routes.ts'
 import { scheduleCharge } from './parking/charges.ts'
 import { scheduleEntrance } from './parking/entrances.ts'
@@ -41,6 +43,7 @@ export const platformRoutes: Routes = {
   ...couponRoutes,
   ...complaintRoutes,
   ...parkingRoutes,
+  ...payscoreRoutes,
 }
 
 /** The same, as `METHOD /path/{template}`. Every other endpoint of the catalogue is answered in its shape. */
@@ -69,5 +72,6 @@ export function resumeTimers(platform: Platform): void {
   for (const refund of state.refunds.values()) {
     if (refund.recovers && refund.status === 'ABNORMAL') scheduleRecovery(platform, refund)
   }
+  for (const order of state.serviceOrders.values()) scheduleServiceOrder(platform, order)
   notifier.resume()
 }

@@ -23,6 +23,7 @@ import type {
   Transfer,
 } from './records.ts'
 import type { Charge, Entrance, Plate, PlateName } from './parking-records.ts'
+import type { PayscorePermission, PayscoreService, ServiceOrder } from './payscore-records.ts'
 
 /** Takes each commit as it happens; `rewrite` replaces everything told before. */
 export interface StateLog {
@@ -70,6 +71,9 @@ export class State {
   readonly entrances = this.#table<Entrance>('entrances')
   /** By the key of their order. */
   readonly charges = this.#table<Charge>('charges')
+  readonly payscoreServices = this.#table<PayscoreService>('payscoreServices')
+  readonly permissions = this.#table<PayscorePermission>('permissions')
+  readonly serviceOrders = this.#table<ServiceOrder>('serviceOrders')
 
   readonly ordersByTransaction = this.orders.index((order) => order.transaction_id)
   readonly ordersByPrepayId = this.orders.index((order) => order.prepay_id || undefined)
@@ -104,6 +108,13 @@ export class State {
   readonly chargesByPayer = this.charges.index(({ payer_id }) => payer_id)
   readonly debtsByPlate = this.charges.index((charge) => (charge.user_repaid === 'N' ? plateKey(charge) : undefined))
   readonly couponsByRequest = this.coupons.index((coupon) => `${coupon.sender_mchid}|${coupon.out_request_no}`)
+
+  readonly permissionsByToken = this.permissions.index(({ token }) => token)
+  readonly permissionsByPayer = this.permissions.index(({ payer_id }) => payer_id)
+  readonly serviceOrdersByPayer = this.serviceOrders.index(({ payer_id }) => payer_id)
+  readonly serviceOrdersByNumber = this.serviceOrders.index(({ mchid, out_order_no }) => `${mchid}|${out_order_no}`)
+  readonly serviceOrdersByPackage = this.serviceOrders.index((order) => order.package)
+  readonly serviceOrdersByQueryId = this.serviceOrders.index(({ query_id }) => query_id)
 
   /** From now on commits are logged. */
   attach(log: StateLog): void {

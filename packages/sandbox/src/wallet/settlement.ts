@@ -10,7 +10,7 @@ import type { Merchant, Notification } from '../store/records.ts'
 
 /** Something still under way, or a sum that does not fit. */
 export interface OpenItem {
-  kind: 'order' | 'refund' | 'sharing' | 'transfer' | 'charge' | 'notification' | 'money'
+  kind: 'order' | 'refund' | 'sharing' | 'transfer' | 'charge' | 'payscore' | 'notification' | 'money'
   mchid: string
   /** The business number; money has none. */
   number?: string
@@ -53,6 +53,7 @@ export function settlement(platform: Platform, books: Books = {}): Settlement {
     ...openSharings(platform),
     ...openTransfers(platform),
     ...openCharges(platform),
+    ...openServiceOrders(platform),
     ...openNotifications(platform),
     ...money.flatMap(ownDifference),
     ...Object.entries(books).flatMap(([mchid, net]) => booksDifference(money, mchid, net)),
@@ -117,6 +118,18 @@ function openCharges({ state }: Platform): OpenItem[] {
       mchid,
       number: out_trade_no,
       message: `parking fee ${out_trade_no} of ${mchid} is ACCEPTED${next ? ` until ${formatRfc3339(next.at)}` : ''}.`,
+    }))
+}
+
+/** Money of service orders that is not collected; one that only runs may run on. */
+function openServiceOrders({ state }: Platform): OpenItem[] {
+  return [...state.serviceOrders.values()]
+    .filter(({ phase }) => phase === 'PAYING')
+    .map(({ mchid, out_order_no, next }) => ({
+      kind: 'payscore',
+      mchid,
+      number: out_order_no,
+      message: `PayScore order ${out_order_no} of ${mchid} is not paid${next ? `; collected next at ${formatRfc3339(next.at)}` : ''}.`,
     }))
 }
 

@@ -5,7 +5,7 @@ import { wechatScript } from './script.ts'
 import { type Site, userAgent } from './site.ts'
 
 type Message = { source: string; id: string; call: string; params: Record<string, unknown> }
-type Result = { err_msg?: string; errMsg?: string }
+type Result = { err_msg?: string; errMsg?: string; err_code?: number }
 type Listener = (result: Result) => void
 
 /** What the script puts into the page's window. */
@@ -22,6 +22,7 @@ interface PageWindow {
     navigateToMiniProgram(options: object): Promise<unknown>
     onAppShow(listener: (shown: object) => void): void
     offAppShow(listener?: (shown: object) => void): void
+    openBusinessView(options: object): Promise<unknown>
     requestPayment(options: object & { success?: Listener; fail?: Listener; complete?: Listener }): Promise<unknown>
   }
 }
@@ -136,6 +137,22 @@ describe('WeixinJSBridge', () => {
     expect(results[0]?.err_msg).toBe('requestMerchantTransfer:ok')
   })
 
+  it('opens a view of PayScore by its query, and hands the number of a mistake back', () => {
+    const { window, sent, answer } = page('h5')
+    const view = { businessType: 'wxpayScoreDetail', queryString: 'mch_id=1900000001&sign=s' }
+    const results: Result[] = []
+    const open = () => window.WeixinJSBridge.invoke('openBusinessView', view, (result) => results.push(result))
+    open()
+    expect(sent[0]?.message).toMatchObject({ call: 'businessView', params: view })
+    answer({ status: 'ok' })
+    open()
+    answer({ status: 'fail', err_code: 4185 })
+    expect(results).toMatchObject([
+      { err_msg: 'open_business_view:ok' },
+      { err_msg: 'open_business_view:fail', err_code: 4185 },
+    ])
+  })
+
   it('listens to the phone alone', () => {
     const { window, answer } = page('h5')
     const results: Result[] = []
@@ -230,6 +247,25 @@ describe('wx in a mini program', () => {
     answer(result)
     await expect(leaving).rejects.toMatchObject({ errMsg })
     expect(sent).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      { status: 'ok', query_id: 'q' },
+      { errMsg: 'openBusinessView:ok', extraData: { query_id: 'q' } },
+    ],
+    [{ status: 'cancel' }, { errMsg: 'openBusinessView:fail cancel' }],
+    [
+      { status: 'fail', message: '签名错误', err_code: 4185 },
+      { errMsg: 'openBusinessView:fail 签名错误', errCode: 4185 },
+    ],
+  ])('asks the phone for a view of PayScore: %j', async (result, expected) => {
+    const { window, sent, answer } = page('miniprogram')
+    const view = { businessType: 'wxpayScoreUse', extraData: { mch_id: '1900000001', package: 'p' } }
+    const opening = window.wx.openBusinessView(view)
+    expect(sent[0]?.message).toMatchObject({ call: 'businessView', params: view })
+    answer(result)
+    expect(await opening.catch((error: unknown) => error)).toMatchObject(expected)
   })
 
   it('logs in under its own appid', async () => {

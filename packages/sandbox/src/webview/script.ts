@@ -159,6 +159,12 @@ function (settings) {
         reply(callback, 'requestMerchantTransfer', result.status, result.message)
       })
     },
+    openBusinessView: function (params, callback) {
+      if (inMiniProgram) return reply(callback, 'open_business_view', 'fail', 'use wx.openBusinessView in a mini program')
+      ask('businessView', { businessType: params.businessType, queryString: String(params.queryString || '') }, function (result) {
+        if (callback) callback({ err_msg: 'open_business_view:' + result.status, err_desc: result.message || '', err_code: result.err_code })
+      })
+    },
     // The official JS-SDK asks this before wx.ready.
     preVerifyJSAPI: function (params, callback) { reply(callback, 'preVerifyJSAPI', 'ok') },
     closeWindow: function (params, callback) { ask('close', {}); reply(callback, 'closeWindow', 'ok') },
@@ -244,6 +250,17 @@ function (settings) {
     })
   }
 
+  // PayScore: its page lies over this one; what comes of it is asked of the merchant's server.
+  function openBusinessView(options) {
+    return settle(options, 'openBusinessView', function (ok, fail) {
+      if (!inMiniProgram) return fail('wx.openBusinessView exists in mini programs only')
+      ask('businessView', { businessType: options.businessType, extraData: options.extraData }, function (result) {
+        if (result.status === 'ok') ok(result.query_id ? { extraData: { query_id: result.query_id } } : {})
+        else fail(result.status === 'cancel' ? 'cancel' : result.message, { errCode: result.err_code })
+      })
+    })
+  }
+
   // Of the JS-SDK: the same payment with a lower-case "timestamp"; the appid comes from wx.config.
   var jssdkAppid = ''
   function chooseWXPay(options) {
@@ -318,7 +335,8 @@ function (settings) {
 
   window.wx = {
     login: login, request: request, requestPayment: requestPayment, chooseWXPay: chooseWXPay,
-    requestMerchantTransfer: requestMerchantTransfer, navigateToMiniProgram: navigateToMiniProgram,
+    requestMerchantTransfer: requestMerchantTransfer, openBusinessView: openBusinessView,
+    navigateToMiniProgram: navigateToMiniProgram,
     onAppShow: function (listener) { appShown.push(listener) },
     offAppShow: function (listener) {
       appShown = listener ? appShown.filter(function (one) { return one !== listener }) : []

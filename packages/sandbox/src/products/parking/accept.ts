@@ -104,7 +104,9 @@ function newCharge({ platform, body, fault }: Call, entrance: Entrance, order: O
   const { state, clock, rules } = platform
   const { mchid, sub_mchid, plate_number, plate_color } = entrance
   const clashes = fault?.number_clash === true
-  const plan = clashes ? 'never' : fault?.collect
+  // Nothing is tried twice here: so many failures are one.
+  const wanted = typeof fault?.collect === 'number' ? 'fail' : fault?.collect
+  const plan = clashes ? 'never' : wanted
   return {
     mchid,
     ...(sub_mchid === undefined ? {} : { sub_mchid }),

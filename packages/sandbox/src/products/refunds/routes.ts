@@ -125,7 +125,8 @@ function paidOrder({ state }: Platform, owner: Owner, body: Body): Order {
     transaction_id === undefined
       ? state.orders.get(ownKey(owner, out_trade_no!))
       : state.ordersByTransaction(transaction_id)[0]
-  if (!order || !isPaid(order.trade_state)) throw orderMissing()
+  if (!order || !isPaid(order.trade_state) || (transaction_id === undefined && order.product === 'payscore'))
+    throw orderMissing()
   if (order.mchid !== owner.mchid || order.sub_mchid !== owner.sub_mchid) throw noAuth()
   return order
 }

@@ -24,8 +24,9 @@ export function Sheet({ label, onClose, onBack, children, full = false }: SheetP
     }
   }, [])
 
-  // Each step of a sheet has its own label; the button that led to it is gone, and with it the focus.
-  useEffect(() => panel.current?.focus(), [label])
+  // Each step of a sheet has its own label; the button that led to it is gone, and with it the focus. The sheet is still on its
+  // way up: scrolling to it would move the phone.
+  useEffect(() => panel.current?.focus({ preventScroll: true }), [label])
 
   useEffect(() => {
     const escape = (event: KeyboardEvent) => {

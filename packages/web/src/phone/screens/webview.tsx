@@ -19,6 +19,9 @@ import {
   type ToastWords,
 } from '../webview/page-notices.tsx'
 import { ParkingSheet } from '../webview/parking-sheet.tsx'
+import { readJump } from '../payscore/jump.ts'
+import { ViewSheet } from '../payscore/view-sheet.tsx'
+import type { Jump } from '../sandbox/payscore.ts'
 import { TransferSheet } from '../webview/transfer-sheet.tsx'
 import { usePage, type Answer } from '../webview/use-page.ts'
 import { useWords } from '../words.ts'
@@ -34,7 +37,7 @@ const PARKING_APPID = 'wxbcad394b3d99dac9'
 
 const word = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-function readJump({ appId, path, extraData }: PageMessage['params']): ParkingJump {
+function readParkingJump({ appId, path, extraData }: PageMessage['params']): ParkingJump {
   const data = typeof extraData === 'object' && extraData !== null ? (extraData as ParkingJump['extraData']) : {}
   return { appId: word(appId), path: word(path), extraData: data }
 }
@@ -54,8 +57,9 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
   const [toast, setToast] = useState<ToastWords>()
   const [dialog, setDialog] = useState<{ words: DialogWords; answer: Answer }>()
   const [transfer, setTransfer] = useState<{ package_info: string; answer: Answer }>()
-  const [jump, setJump] = useState<ParkingJump>()
+  const [parking, setParking] = useState<ParkingJump>()
   const back = useRef<Answer>(undefined)
+  const [view, setView] = useState<{ jump: Jump; answer: Answer }>()
   const ownAppid = appid ?? (kind === 'miniprogram' ? merchants?.[0]?.appid : undefined)
   const ready = kind === 'h5' || ownAppid !== undefined || merchants !== undefined
 
@@ -68,7 +72,8 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
     setToast(undefined)
     setDialog(undefined)
     setTransfer(undefined)
-    setJump(undefined)
+    setParking(undefined)
+    setView(undefined)
     control.open({ url, openid: payer.openid, kind, appid: ownAppid }).then(
       ({ webview_url }) => current && setAddress(webview_url),
       (error: unknown) => current && setProblem(toProblem(error, language)),
@@ -117,13 +122,17 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
       else setTransfer({ package_info: word(params.package), answer })
     },
     navigateToMiniProgram: (params, answer) => {
-      const asked = readJump(params)
+      const asked = readParkingJump(params)
       if (asked.appId !== PARKING_APPID) return answer({ status: 'fail', message: t('noMiniProgram') })
-      setJump(asked)
+      setParking(asked)
       answer({ status: 'ok' })
     },
     backFromMiniProgram: (_params, answer) => {
       back.current = answer
+    },
+    businessView: (params, answer) => {
+      if (view) answer({ status: 'fail', message: t('busy') })
+      else setView({ jump: readJump(params, ownAppid), answer })
     },
     login: ({ appid: asked }, answer) => login(word(asked), answer),
     open: ({ url: to }) => leave(word(to)),
@@ -208,13 +217,22 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
           />
         )}
       </div>
-      {jump && (
+      {parking && (
         <ParkingSheet
-          jump={jump}
+          jump={parking}
           onEnd={() => {
-            setJump(undefined)
+            setParking(undefined)
             back.current?.({})
             back.current = undefined
+          }}
+        />
+      )}
+      {view && (
+        <ViewSheet
+          jump={view.jump}
+          onEnd={(end) => {
+            setView(undefined)
+            view.answer(end)
           }}
         />
       )}

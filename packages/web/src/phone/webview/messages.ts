@@ -4,6 +4,7 @@ export type PageCall =
   | 'transfer'
   | 'navigateToMiniProgram'
   | 'backFromMiniProgram'
+  | 'businessView'
   | 'login'
   | 'open'
   | 'close'
@@ -32,6 +33,7 @@ const CALLS: ReadonlySet<string> = new Set<PageCall>([
   'transfer',
   'navigateToMiniProgram',
   'backFromMiniProgram',
+  'businessView',
   'login',
   'open',
   'close',
