@@ -132,8 +132,8 @@ it.each([true, false])(
   },
 )
 
-it('P7: an accepted fee fails', async () => {
-  await park.fault({ collect: 'fail' })
+it.each(['fail', 3])('P7: an accepted fee fails, once and for all: %s', async (collect) => {
+  await park.fault({ collect })
   await park.charge('PKP1', await inside())
   await sandbox.clock.advance(1500)
   expect(events()).toEqual(['TRANSACTION.FAIL'])
