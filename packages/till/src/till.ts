@@ -22,6 +22,7 @@ import { paymentHandlers } from './payments/handlers.ts'
 import { takeOverJobs } from './payments/recovery.ts'
 import { readMarks } from './payments/store.ts'
 import { PaymentWatch } from './payments/watch.ts'
+import { payscoreHandlers } from './payscore/handlers.ts'
 import { refundHandlers } from './refunds/handlers.ts'
 import { planUpkeep, upkeepHandlers } from './upkeep.ts'
 
@@ -121,7 +122,12 @@ export async function startTillOn(
     queue: context.jobs,
     clock,
     random: randomBytes,
-    handlers: { ...paymentHandlers(context), ...refundHandlers(context), ...upkeepHandlers(context) },
+    handlers: {
+      ...paymentHandlers(context),
+      ...refundHandlers(context),
+      ...payscoreHandlers(context),
+      ...upkeepHandlers(context),
+    },
     pollMs: lookEvery ?? usual.jobs,
     onError: (error, job) => context.log.error({ err: error, job }, 'job failed'),
   })

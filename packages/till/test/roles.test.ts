@@ -9,6 +9,18 @@ const ALLOWED: Record<string, readonly OperatorRole[]> = {
   'POST /v1/payments/{id}/close': ['owner', 'operator'],
   'POST /v1/payments/{id}/query': ['owner', 'operator'],
   'POST /v1/refunds': ['owner', 'operator', 'finance'],
+  ...Object.fromEntries(
+    ['', '/{id}/complete', '/{id}/modify', '/{id}/cancel', '/{id}/sync', '/{id}/collect', '/{id}/query'].map((path) => [
+      `POST /v1/payscore/orders${path}`,
+      ['owner', 'operator'] as const,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['', '/{id}/query', '/{id}/terminate'].map((path) => [
+      `POST /v1/payscore/authorizations${path}`,
+      ['owner', 'operator'] as const,
+    ]),
+  ),
 }
 
 async function signIn(stand: Stand, role: OperatorRole) {

@@ -129,6 +129,7 @@ export const configOf = (merchant: MerchantCredentials, baseUrl: string): Mercha
   serial: merchant.serial_no,
   privateKey: merchant.private_key,
   apiV3Key: merchant.api_v3_key,
+  apiV2Key: merchant.api_v2_key,
   publicKey: merchant.public_key,
   certificates: merchant.certificates,
   baseUrl,

@@ -9,6 +9,7 @@ import { ExpectationError } from './expectation.ts'
 import { runSteps, type Step, type StepReport, timed } from './run-steps.ts'
 import { billEqualsBooks, downloadBill, nextDay } from './steps-bill.ts'
 import { cashierShowsCode, createNativePayment, miniProgram, notified, paid, pay, query, scan } from './steps-pay.ts'
+import { payscoreCharge, payscorePermission, payscoreRent } from './steps-payscore.ts'
 import { partialRefund, refundNotified, secondRefund } from './steps-refund.ts'
 import { closeUnpaid, forgeryRefused } from './steps-refuse.ts'
 import type { Payer, World } from './world.ts'
@@ -27,6 +28,9 @@ const STEPS: readonly Step<World>[] = [
   { name: 'second refund', run: secondRefund },
   { name: 'close unpaid', run: closeUnpaid },
   { name: 'forged notification', run: forgeryRefused },
+  { name: 'PayScore permission', run: payscorePermission },
+  { name: 'PayScore rental', run: payscoreRent },
+  { name: 'PayScore charge', run: payscoreCharge },
   { name: 'next day', run: nextDay },
   { name: 'bill downloaded', run: downloadBill },
   { name: 'bill equals books', run: billEqualsBooks },

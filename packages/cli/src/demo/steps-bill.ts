@@ -41,11 +41,17 @@ export async function billEqualsBooks(world: World): Promise<string> {
   return `${rows.length} rows, paid ${paid}, refunded ${yuan(sumOf('refund', books))}: the same on both sides`
 }
 
+/** What PayScore collected has a number that only WeChat Pay knows. */
 function billMovement(row: TradeBillRow): Movement {
   const { out_trade_no, transaction_id, out_refund_no = '', refund_id = '' } = row
   return row.trade_state === 'REFUND'
     ? { kind: 'refund', number: out_refund_no, wechatNumber: refund_id, fen: row.requested_refund ?? 0 }
-    : { kind: 'payment', number: out_trade_no, wechatNumber: transaction_id, fen: row.total ?? row.settlement_total }
+    : {
+        kind: 'payment',
+        number: row.trade_type === 'AUTH' ? '' : out_trade_no,
+        wechatNumber: transaction_id,
+        fen: row.total ?? row.settlement_total,
+      }
 }
 
 /** What the till says was paid and refunded; the demo's day is the till's whole life. */
@@ -53,8 +59,13 @@ async function tillBooks(world: World): Promise<Movement[]> {
   const payments = await listAll<Payment>(world, '/v1/payments?state=paid')
   const refunds = await listAll<Refund>(world, '/v1/refunds?state=succeeded')
   return [
-    ...payments.map(({ out_trade_no, transaction_id = '', amount }): Movement => {
-      return { kind: 'payment', number: out_trade_no, wechatNumber: transaction_id, fen: amount.total }
+    ...payments.map(({ out_trade_no, channel, transaction_id = '', amount }): Movement => {
+      return {
+        kind: 'payment',
+        number: channel === 'payscore' ? '' : out_trade_no,
+        wechatNumber: transaction_id,
+        fen: amount.total,
+      }
     }),
     ...refunds.map(({ out_refund_no, refund_id = '', amount }): Movement => {
       return { kind: 'refund', number: out_refund_no, wechatNumber: refund_id, fen: amount.refund }

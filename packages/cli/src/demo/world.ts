@@ -9,6 +9,7 @@ export interface Payment {
   readonly id: string
   readonly state: string
   readonly out_trade_no: string
+  readonly channel: string
   readonly amount: { readonly total: number; readonly currency: string; readonly refunded: number }
   readonly pay_url: string
   readonly code_url?: string

@@ -3,6 +3,7 @@ import type { EventTables } from '../events/outbox.ts'
 import type { NotificationTables } from '../notifications/inbox.ts'
 import type { OperatorRole } from '../operators/permissions.ts'
 import type { PaymentTables } from '../payments/store.ts'
+import type { PayscoreTables } from '../payscore/store.ts'
 import type { RefundTables } from '../refunds/store.ts'
 
 /**
@@ -15,7 +16,8 @@ import type { RefundTables } from '../refunds/store.ts'
  * - `jsonb` reads as the parsed value and is written as text: see {@link Json} and {@link json},
  * - `bytea` is a `Buffer`, `text[]` a `string[]`.
  */
-export interface Schema extends FoundationTables, PaymentTables, RefundTables, NotificationTables, EventTables {}
+export interface Schema
+  extends FoundationTables, PaymentTables, RefundTables, NotificationTables, EventTables, PayscoreTables {}
 
 /** An open transaction on the till's tables. */
 export type Transaction = KyselyTransaction<Schema>

@@ -17,6 +17,16 @@ export const EVENT_TYPES = [
   'refund.closed',
   'refund.failed',
   'refund.attention',
+  'payscore.authorization.active',
+  'payscore.authorization.ended',
+  'payscore.order.running',
+  'payscore.order.collecting',
+  'payscore.order.paid',
+  'payscore.order.finished',
+  'payscore.order.cancelled',
+  'payscore.order.expired',
+  'payscore.order.failed',
+  'payscore.order.attention',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 

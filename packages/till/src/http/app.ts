@@ -14,6 +14,7 @@ import { renewStaleLink } from '../payments/handlers.ts'
 import { paymentRoutes } from '../payments/routes.ts'
 import { findPayment } from '../payments/store.ts'
 import { payableView } from '../payments/view.ts'
+import { payscoreRoutes } from '../payscore/routes.ts'
 import { refundRoutes } from '../refunds/routes.ts'
 import { authenticate } from './auth.ts'
 import { docsPage } from './docs.ts'
@@ -54,6 +55,7 @@ export function createApp(options: AppOptions): Hono {
   app.use('/v1/*', authenticate(options))
   app.route('/', paymentRoutes(context))
   app.route('/', refundRoutes(context))
+  app.route('/', payscoreRoutes(context))
   app.route('/', notificationRoutes(context, refused))
   app.route('/', eventRoutes(context))
   app.route('/', merchantRoutes(context))
@@ -81,9 +83,11 @@ function cashier({ context, shopName, stopping }: AppOptions): Hono {
   return cashierRoutes({
     async findPayment(id) {
       const payment = await findPayment(context.database.kysely, id)
-      if (payment === undefined) return undefined
+      // What PayScore has collected was never to be paid here.
+      if (payment === undefined || payment.channel === 'payscore') return undefined
+      const { channel } = payment
       await renewStaleLink(payment, context)
-      return payableView(payment, context)
+      return { ...(await payableView(payment, context)), channel }
     },
     subscribe: (id, listener) => context.watch.subscribe(id, listener),
     clock: context.clock,

@@ -10,6 +10,8 @@ export interface ProblemBody {
   field?: string
   /** What to do about it. */
   hint: string
+  /** PayScore: the permission that is missing, with the way to the page where the user gives it. */
+  authorization?: object
 }
 
 /** An error that is an HTTP answer: throw it anywhere below a route. */

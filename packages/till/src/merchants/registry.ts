@@ -1,4 +1,5 @@
 import { WechatPay } from '@wxtill/sdk'
+import type { PayscoreService } from '../payscore/services.ts'
 import type { Clock } from '../db/clock.ts'
 
 /** How the till is a merchant of WeChat Pay. */
@@ -13,6 +14,10 @@ export interface MerchantConfig {
   privateKey: string
   /** Exactly 32 bytes. */
   apiV3Key: string
+  /** Signs the jumps of PayScore; exactly 32 bytes. */
+  apiV2Key?: string | undefined
+  /** What is known of its PayScore services: what they allow is checked before anything is sent. */
+  payscoreServices?: PayscoreService[] | undefined
   /** WeChat Pay's public key, when the merchant uses one. */
   publicKey?: { id: string; key: string } | undefined
   /** Platform certificates as PEM, or `download` to fetch and refresh them. */
@@ -28,6 +33,9 @@ export interface Merchant {
   readonly appid: string
   readonly serial: string
   readonly platformKeys: readonly ('certificate' | 'public_key')[]
+  readonly payscoreServices: readonly PayscoreService[]
+  /** Whether it has the key that PayScore's signed jumps need. */
+  readonly signsJumps: boolean
   readonly client: WechatPay
 }
 
@@ -70,12 +78,15 @@ function merchantOf(config: MerchantConfig, clock: Clock): Merchant {
       ...(certificates === undefined ? [] : ['certificate' as const]),
       ...(publicKey === undefined ? [] : ['public_key' as const]),
     ],
+    payscoreServices: config.payscoreServices ?? [],
+    signsJumps: config.apiV2Key !== undefined,
     client: new WechatPay({
       mchid,
       appid,
       serial,
       privateKey: config.privateKey,
       apiV3Key: config.apiV3Key,
+      ...(config.apiV2Key !== undefined && { apiV2Key: config.apiV2Key }),
       platformKeys: { ...(publicKey && { publicKey }), ...(certificates && { certificates }) },
       ...(config.baseUrl !== undefined && { baseUrl: config.baseUrl }),
       clock,

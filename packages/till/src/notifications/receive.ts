@@ -4,6 +4,8 @@ import { isConflict, isDataError, isDuplicateKey } from '../db/errors.ts'
 import type { Transaction } from '../db/schema.ts'
 import { readPaymentFact } from '../payments/facts.ts'
 import { type InboxMessage, settlePayments, TAKEN_TRANSACTION } from '../payments/settle.ts'
+import { readAuthorizationFact, readServiceOrderFact } from '../payscore/facts.ts'
+import { settlePayscore } from '../payscore/settle.ts'
 import { readRefundFact } from '../refunds/facts.ts'
 import { settleRefunds } from '../refunds/settle.ts'
 import { GroupCommit, QueueFullError } from './group-commit.ts'
@@ -54,6 +56,13 @@ const REFUSALS: Record<NotificationError['reason'], NotificationAnswer> = {
 const PAYMENT_EVENTS: ReadonlySet<string> = new Set(['TRANSACTION.SUCCESS'])
 const REFUND_EVENTS: ReadonlySet<string> = new Set(['REFUND.SUCCESS', 'REFUND.ABNORMAL', 'REFUND.CLOSED'])
 
+const PAYSCORE_EVENTS: ReadonlySet<string> = new Set([
+  'PAYSCORE.USER_OPEN_SERVICE',
+  'PAYSCORE.USER_CLOSE_SERVICE',
+  'PAYSCORE.USER_CONFIRM',
+  'PAYSCORE.USER_PAID',
+])
+
 /**
  * Takes notifications in. Each is verified and opened by itself; those that arrive together are then committed together. It is
  * answered with success only when its verdict is in the database; everything else makes WeChat Pay send it again.
@@ -63,6 +72,7 @@ export class NotificationReceiver {
   readonly #refused: RefusedNotifications
   readonly #payments: GroupCommit<Item<Parameters<typeof settlePayments>[1][number]['fact']>, InboxVerdict>
   readonly #refunds: GroupCommit<Item<Parameters<typeof settleRefunds>[1][number]['fact']>, InboxVerdict>
+  readonly #payscore: GroupCommit<Item<Parameters<typeof settlePayscore>[1][number]['fact']>, InboxVerdict>
 
   constructor(context: TillContext, refused: RefusedNotifications) {
     this.#context = context
@@ -71,6 +81,7 @@ export class NotificationReceiver {
     const shared = { mayIsolate: isDataError, lanes: context.database.engine === 'postgres' ? 2 : 1 }
     this.#payments = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settlePayments) })
     this.#refunds = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleRefunds) })
+    this.#payscore = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settlePayscore) })
   }
 
   /** Verifies, settles, commits; then answers. Never throws. */
@@ -90,7 +101,7 @@ export class NotificationReceiver {
 
   /** Resolves when everything taken in so far is committed. */
   async idle(): Promise<void> {
-    await Promise.all([this.#payments.idle(), this.#refunds.idle()])
+    await Promise.all([this.#payments.idle(), this.#refunds.idle(), this.#payscore.idle()])
     await this.#refused.flush()
   }
 
@@ -106,6 +117,11 @@ export class NotificationReceiver {
     }
     if (incoming.kind === 'payment') {
       return this.#payments.submit(item(message, event, incoming, PAYMENT_EVENTS, readPaymentFact(event.resource)))
+    }
+    if (incoming.kind === 'payscore') {
+      const { resource } = event
+      const fact = readServiceOrderFact(resource) ?? readAuthorizationFact(resource)
+      return this.#payscore.submit(item(message, event, incoming, PAYSCORE_EVENTS, fact))
     }
     return this.#refunds.submit(item(message, event, incoming, REFUND_EVENTS, readRefundFact(event.resource)))
   }

@@ -27,6 +27,10 @@ const WRITES: readonly [path: RegExp, permission: Permission][] = [
   [/^\/v1\/payments\/[^/]+\/close$/, 'close'],
   [/^\/v1\/payments\/[^/]+\/query$/, 'query'],
   [/^\/v1\/refunds$/, 'refund'],
+  [/^\/v1\/payscore\/(?:orders|authorizations)$/, 'create'],
+  [/^\/v1\/payscore\/orders\/[^/]+\/(?:complete|modify|cancel|sync|collect)$/, 'close'],
+  [/^\/v1\/payscore\/authorizations\/[^/]+\/terminate$/, 'close'],
+  [/^\/v1\/payscore\/(?:orders|authorizations)\/[^/]+\/query$/, 'query'],
 ]
 
 /** What a request needs. A write that nobody thought of here needs an owner. */

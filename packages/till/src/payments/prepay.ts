@@ -68,6 +68,8 @@ function callPrepay(
       const full = { ...body, scene_info }
       return call('h5', full, () => client.request('POST /v3/pay/transactions/h5', { body: full, ...options }))
     }
+    case 'payscore':
+      throw new Error(`${payment.id} was collected for a PayScore order: it was never ordered.`)
   }
 }
 

@@ -11,7 +11,7 @@ import { createPayment, createPaymentSchema } from './create.ts'
 import { CALL_DEADLINE, queryLater, TAKE_OVER_AFTER } from './jobs.ts'
 import { queryPayment } from './query.ts'
 import { isFinalPaymentState, PAYMENT_STATES } from './states.ts'
-import { CHANNELS, findPayment, listPayments, type PaymentRow } from './store.ts'
+import { findPayment, listPayments, PAYMENT_CHANNELS, type PaymentRow } from './store.ts'
 import { readTimeline } from './timeline.ts'
 import { payableView, paymentSchema, paymentView } from './view.ts'
 
@@ -42,7 +42,7 @@ const list = createRoute({
       ...listQuery,
       mchid: mchid.optional(),
       state: z.enum(PAYMENT_STATES).optional(),
-      channel: z.enum(CHANNELS).optional(),
+      channel: z.enum(PAYMENT_CHANNELS).optional(),
       out_trade_no: text(32).optional(),
       q: text(192).optional().openapi({ description: 'part of a number or of the description' }),
       attention: z.enum(['true', 'false']).optional().openapi({ description: 'those a person must look at' }),

@@ -12,13 +12,16 @@ export interface PaymentTables {
 
 export const CHANNELS = ['native', 'jsapi', 'miniprogram', 'app', 'h5'] as const
 export type Channel = (typeof CHANNELS)[number]
+/** What was collected for a PayScore order is a payment too, made by no request of its own. */
+export const PAYMENT_CHANNELS = [...CHANNELS, 'payscore'] as const
+export type PaymentChannel = (typeof PAYMENT_CHANNELS)[number]
 
 /** One order of one merchant. Amounts are fen. */
 export interface PaymentTable {
   mchid: string
   id: string
   appid: string
-  channel: Channel
+  channel: PaymentChannel
   out_trade_no: string
   state: PaymentState
   total: number
@@ -102,6 +105,24 @@ export async function lockPaymentsByNumber(
   return rows
 }
 
+/** As {@link lockPaymentsByNumber}, by either number: of what PayScore has collected only WeChat Pay knows the first. */
+export async function lockPaymentsOfRefunds(
+  trx: Transaction,
+  facts: readonly { mchid: string; out_trade_no: string; transaction_id?: string | undefined }[],
+): Promise<PaymentRow[]> {
+  if (facts.length === 0) return []
+  const mchids = facts.map(({ mchid }) => mchid)
+  const outTradeNos = facts.map(({ out_trade_no }) => out_trade_no)
+  const transactions = facts.map(({ transaction_id }) => transaction_id ?? '')
+  const { rows } = await sql<PaymentRow>`${sql.raw(PREPARED)}
+    select * from payment
+    where (mchid, out_trade_no) in (select * from unnest(${mchids}::text[], ${outTradeNos}::text[]))
+      or (mchid, transaction_id) in (select * from unnest(${mchids}::text[], ${transactions}::text[]))
+    order by mchid, out_trade_no
+    for update`.execute(trx)
+  return rows
+}
+
 /** The payment a key was used for, if it was. */
 export async function findIdempotentId(db: Db, mchid: string, scope: string, key: string): Promise<string | undefined> {
   const row = await db
@@ -117,7 +138,7 @@ export async function findIdempotentId(db: Db, mchid: string, scope: string, key
 export interface PaymentFilter {
   mchid?: string | undefined
   state?: PaymentState | undefined
-  channel?: Channel | undefined
+  channel?: PaymentChannel | undefined
   out_trade_no?: string | undefined
   /** Part of a number or of the description. */
   q?: string | undefined

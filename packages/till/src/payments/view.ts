@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { TillContext } from '../context.ts'
 import { PAYMENT_STATES } from './states.ts'
-import { CHANNELS, type PaymentRow } from './store.ts'
+import { PAYMENT_CHANNELS, type PaymentRow } from './store.ts'
 
 const fen = z.int().nonnegative()
 const time = z.string().openapi({ format: 'date-time', description: 'RFC 3339, UTC' })
@@ -13,7 +13,7 @@ export const paymentSchema = z
     mchid: z.string(),
     appid: z.string(),
     out_trade_no: z.string(),
-    channel: z.enum(CHANNELS),
+    channel: z.enum(PAYMENT_CHANNELS),
     state: z.enum(PAYMENT_STATES),
     amount: z.object({
       total: fen.openapi({ description: 'fen' }),
@@ -106,6 +106,7 @@ export async function payableView(payment: PaymentRow, context: TillContext): Pr
       return { ...view, pay: { ...(await client.app.payParams(prepay_id, { appid })) } }
     case 'native':
     case 'h5':
+    case 'payscore':
       return view
   }
 }

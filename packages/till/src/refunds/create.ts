@@ -188,6 +188,7 @@ async function insert(
       id,
       payment_id: payment.id,
       out_trade_no,
+      transaction_id: payment.channel === 'payscore' ? payment.transaction_id : null,
       out_refund_no: asked.out_refund_no ?? id.replace('ref_', 'R').toUpperCase(),
       state: 'created',
       refund: asked.amount.refund,

@@ -27,6 +27,7 @@ const refund = (state: RefundState, amount = 30): RefundRow => ({
   payment_id: 'pay_1',
   out_trade_no: 'ORDER0001',
   out_refund_no: 'R1',
+  transaction_id: null,
   refund_id: null,
   state,
   refund: amount,

@@ -60,7 +60,8 @@ export function readRefundFact(body: unknown, asked?: { mchid: string }): Refund
 export function refundMismatch(refund: RefundRow, transactionId: string | null, fact: RefundFact): string[] {
   const pairs: [string, string, string][] = [
     ['mchid', fact.mchid, refund.mchid],
-    ['out_trade_no', fact.out_trade_no, refund.out_trade_no],
+    // Of what PayScore has collected only WeChat Pay knows the number.
+    ['out_trade_no', refund.transaction_id === null ? fact.out_trade_no : refund.out_trade_no, refund.out_trade_no],
     ['out_refund_no', fact.out_refund_no, refund.out_refund_no],
     ['amount.total', shownMoney(fact.total), shownMoney(refund.total)],
     ['amount.refund', shownMoney(fact.refund), shownMoney(refund.refund)],

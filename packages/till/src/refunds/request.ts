@@ -71,7 +71,9 @@ function clientOf(mchid: string, context: TillContext) {
 
 function callRefund(refund: RefundRow, context: TillContext, signal?: AbortSignal): Promise<Called<unknown>> {
   const body = {
-    out_trade_no: refund.out_trade_no,
+    ...(refund.transaction_id === null
+      ? { out_trade_no: refund.out_trade_no }
+      : { transaction_id: refund.transaction_id }),
     out_refund_no: refund.out_refund_no,
     ...(refund.reason !== null && { reason: refund.reason }),
     notify_url: refund.notify_url,

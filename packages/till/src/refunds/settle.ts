@@ -3,7 +3,7 @@ import type { Transaction } from '../db/schema.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { type Changes, noChanges, writeChanges } from '../payments/changes.ts'
 import { announce, type InboxMessage, stepOf } from '../payments/settle.ts'
-import { lockPaymentsByNumber, type PaymentRow } from '../payments/store.ts'
+import { lockPaymentsOfRefunds, type PaymentRow } from '../payments/store.ts'
 import { decideRefund, type RefundDecision } from './decide.ts'
 import type { RefundFact } from './facts.ts'
 import { jobsOfRefund, pollJob } from './jobs.ts'
@@ -97,7 +97,7 @@ class Books {
 
 async function openBooks(trx: Transaction, news: readonly RefundNews[]): Promise<Books> {
   const facts = news.map(({ fact }) => fact)
-  const payments = await lockPaymentsByNumber(trx, facts)
+  const payments = await lockPaymentsOfRefunds(trx, facts)
   return new Books(payments, await refundsByNumber(trx, facts))
 }
 

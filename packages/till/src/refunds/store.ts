@@ -14,6 +14,8 @@ export interface RefundTable {
   payment_id: string
   out_trade_no: string
   out_refund_no: string
+  /** What the refund is asked for by, when WeChat Pay does not tell the number of the payment. */
+  transaction_id: Defaulted<string | null>
   /** WeChat Pay's number. */
   refund_id: Defaulted<string | null>
   state: RefundState

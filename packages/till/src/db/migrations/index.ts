@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely'
 import { up as foundation } from './0001-foundation.ts'
+import { up as payscore } from './0006-payscore.ts'
 import { up as payments } from './0002-payments.ts'
 
 /**
@@ -9,4 +10,5 @@ import { up as payments } from './0002-payments.ts'
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': { up: foundation },
   '0002-payments': { up: payments },
+  '0006-payscore': { up: payscore },
 }

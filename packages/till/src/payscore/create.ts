@@ -1,0 +1,232 @@
+import { z } from '@hono/zod-openapi'
+import { nowOf, type TillContext } from '../context.ts'
+import { json, type Transaction } from '../db/schema.ts'
+import { amountInFen, mchid, text } from '../http/fields.ts'
+import { mismatch, Problem, quote } from '../http/problem.ts'
+import type { Merchant } from '../merchants/registry.ts'
+import { noChanges, writeChanges } from '../payments/changes.ts'
+import { differences } from '../payments/differences.ts'
+import { findIdempotentId } from '../payments/store.ts'
+import { authorize, payscoreUrl, platformProblem } from './authorizations.ts'
+import { makeServiceOrder } from './calls.ts'
+import { serviceOrderJob, TAKE_OVER_AFTER } from './jobs.ts'
+import {
+  capOf,
+  checkPlannedTimes,
+  checkRiskFund,
+  endTime,
+  introduction,
+  place,
+  postDiscounts,
+  postPayments,
+  remark,
+  RISK_FUND_NAMES,
+  startTime,
+} from './rules.ts'
+import { serviceFor } from './services.ts'
+import { stepOf } from './settle.ts'
+import { findServiceOrder, findServiceOrderByNumber, type ServiceMode, type ServiceOrderRow } from './store.ts'
+import { authorizationView } from './view.ts'
+
+/** The body of `POST /v1/payscore/orders`. */
+export const createServiceOrderSchema = z
+  .strictObject({
+    mchid: mchid.optional().openapi({ description: 'default: the only merchant' }),
+    service_id: text(32).optional().openapi({ description: 'default: the only service that is configured' }),
+    out_order_no: z
+      .string()
+      .regex(/^[0-9A-Za-z_\-|*]{1,32}$/, { error: 'must be 1 to 32 of 0-9 A-Z a-z _ - | *' })
+      .optional()
+      .openapi({ description: 'your own number, never used before; made when left out' }),
+    openid: text(128).optional().openapi({ description: 'whose order it is; without confirmation only' }),
+    need_user_confirm: z.boolean().optional().openapi({ description: 'default: true without an openid, else false' }),
+    service_introduction: introduction,
+    post_payments: postPayments.optional(),
+    post_discounts: postDiscounts.optional(),
+    time_range: z.strictObject({
+      start_time: startTime,
+      end_time: endTime.optional(),
+      start_time_remark: remark.optional(),
+      end_time_remark: remark.optional(),
+    }),
+    risk_fund: z.strictObject({
+      name: z.enum(RISK_FUND_NAMES),
+      amount: amountInFen.openapi({ description: 'fen' }),
+      description: text(120).optional(),
+    }),
+    location: z.strictObject({ start_location: place, end_location: place.optional() }).optional(),
+    attach: text(256).optional(),
+    device: z
+      .strictObject({
+        start_device_id: text(64).optional(),
+        end_device_id: text(64).optional(),
+        materiel_no: text(64).optional(),
+      })
+      .optional(),
+  })
+  .superRefine(({ openid, need_user_confirm }, refinement) => {
+    if (need_user_confirm === true && openid !== undefined)
+      refinement.addIssue({
+        code: 'custom',
+        path: ['openid'],
+        message: 'has no meaning when the user confirms the order',
+      })
+    if (need_user_confirm === false && openid === undefined)
+      refinement.addIssue({ code: 'custom', path: ['openid'], message: 'is needed without confirmation' })
+  })
+  .openapi('NewPayscoreOrder')
+
+export type NewServiceOrder = z.infer<typeof createServiceOrderSchema>
+
+/** An order just made, or the one an earlier identical request made. */
+export interface ServiceOrderCreation {
+  order: ServiceOrderRow
+  repeated: boolean
+}
+
+/**
+ * Records the order and makes it at WeChat Pay. Without confirmation the user's permission is looked at first.
+ *
+ * @throws Problem when a rule is broken (nothing is sent then), when the user has given no permission (it is asked for, and the
+ * answer says where to send the user), when WeChat Pay refuses, or a number was used with other content.
+ */
+export async function createServiceOrder(
+  asked: NewServiceOrder,
+  idempotencyKey: string | undefined,
+  merchant: Merchant,
+  context: TillContext,
+): Promise<ServiceOrderCreation> {
+  const service = serviceFor(asked.service_id, merchant)
+  const mode: ServiceMode = (asked.need_user_confirm ?? asked.openid === undefined) ? 'confirm' : 'authorize'
+  const request = { ...asked, mchid: merchant.mchid, service_id: service.service_id }
+  const earlier = await findEarlier(asked, request, idempotencyKey, merchant.mchid, context)
+  if (earlier !== undefined) return { order: earlier, repeated: true }
+  service.check(mode)
+  checkRiskFund(mode, asked.risk_fund, service.risk_cap)
+  checkPlannedTimes(asked.time_range, context.clock.now())
+  if (asked.openid !== undefined) await checkAuthorized(merchant, service.service_id, asked.openid, context)
+  const row = rowOf(asked, { request, mode, service, merchant }, context)
+  const order = await context.database.transaction((trx) => record(trx, row, idempotencyKey, context))
+  const made = await makeServiceOrder(order, context)
+  if (made.refusal !== undefined) throw platformProblem(made.refusal)
+  return { order: made.order, repeated: false }
+}
+
+async function checkAuthorized(
+  merchant: Merchant,
+  service_id: string,
+  openid: string,
+  context: TillContext,
+): Promise<void> {
+  const authorization = await authorize({ merchant, service_id, openid }, context)
+  if (authorization.state === 'active') return
+  throw new Problem(409, {
+    code: 'AUTHORIZATION_NEEDED',
+    message: 'The user has not given this service permission, or has taken it back.',
+    field: 'openid',
+    hint: 'Send the user to authorization.enable, and repeat the request once the user has agreed.',
+    authorization: authorizationView(authorization, context),
+  })
+}
+
+async function findEarlier(
+  asked: NewServiceOrder,
+  request: Record<string, unknown>,
+  key: string | undefined,
+  merchant: string,
+  { database: { kysely } }: TillContext,
+): Promise<ServiceOrderRow | undefined> {
+  const keyed = key === undefined ? undefined : await findIdempotentId(kysely, merchant, 'payscore', key)
+  const byKey = keyed === undefined ? undefined : await findServiceOrder(kysely, keyed)
+  if (byKey !== undefined)
+    return same(byKey, request, 'IDEMPOTENCY_MISMATCH', `The Idempotency-Key ${quote(key ?? '')}`)
+  const { out_order_no } = asked
+  const byNumber =
+    out_order_no === undefined ? undefined : await findServiceOrderByNumber(kysely, merchant, out_order_no)
+  return byNumber && same(byNumber, request, 'OUT_ORDER_NO_USED', `out_order_no ${quote(out_order_no ?? '')}`)
+}
+
+function same(earlier: ServiceOrderRow, request: Record<string, unknown>, code: string, what: string): ServiceOrderRow {
+  const first = {
+    ...earlier.request,
+    ...(request['out_order_no'] !== undefined && { out_order_no: earlier.out_order_no }),
+  }
+  const fields = differences(first, request)
+  if (fields.length > 0) throw mismatch(code, what, fields)
+  return earlier
+}
+
+interface Made {
+  request: Record<string, unknown>
+  mode: ServiceMode
+  service: ReturnType<typeof serviceFor>
+  merchant: Merchant
+}
+
+function rowOf(asked: NewServiceOrder, { request, mode, service, merchant }: Made, context: TillContext) {
+  const { openid, service_introduction, risk_fund, time_range } = asked
+  const id = context.newId('pso')
+  const out_order_no = asked.out_order_no ?? id.replace('pso_', 'P').toUpperCase()
+  const { mchid: _mchid, service_id: _service, need_user_confirm: _mode, out_order_no: _number, ...content } = asked
+  const body = {
+    ...content,
+    out_order_no,
+    appid: merchant.appid,
+    service_id: service.service_id,
+    notify_url: payscoreUrl(merchant.mchid, context),
+    need_user_confirm: mode === 'confirm',
+  }
+  return {
+    mchid: merchant.mchid,
+    id,
+    appid: merchant.appid,
+    service_id: service.service_id,
+    out_order_no,
+    mode,
+    state: 'created' as const,
+    openid: openid ?? null,
+    service_introduction,
+    risk_fund_name: risk_fund.name,
+    risk_fund_amount: risk_fund.amount,
+    cap: capOf(risk_fund, service.risk_cap) ?? null,
+    request: json(request),
+    body: json(body),
+    planned_start: time_range.start_time,
+    planned_end: time_range.end_time ?? null,
+    created_at: nowOf(context),
+  }
+}
+
+async function record(
+  trx: Transaction,
+  row: ReturnType<typeof rowOf>,
+  key: string | undefined,
+  context: TillContext,
+): Promise<ServiceOrderRow> {
+  const { mchid: merchant, id, out_order_no, created_at } = row
+  const order = await trx
+    .insertInto('service_order')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['mchid', 'out_order_no']).doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  if (order === undefined) throw takenMeanwhile('OUT_ORDER_NO_USED', `out_order_no ${quote(out_order_no)}`)
+  if (key !== undefined) {
+    const bound = await trx
+      .insertInto('idempotency_key')
+      .values({ mchid: merchant, scope: 'payscore', key, resource_id: id, created_at })
+      .onConflict((conflict) => conflict.columns(['mchid', 'scope', 'key']).doNothing())
+      .executeTakeFirst()
+    if (bound.numInsertedOrUpdatedRows === 0n)
+      throw takenMeanwhile('IDEMPOTENCY_MISMATCH', `The Idempotency-Key ${quote(key)}`)
+  }
+  await writeChanges(trx, {
+    ...noChanges(),
+    timeline: [stepOf(order, { kind: 'created', title: 'Created', raw: { body: order.request } }, context)],
+  })
+  await context.jobs.enqueue(trx, serviceOrderJob(order, context.clock.now() + TAKE_OVER_AFTER))
+  return order
+}
+
+const takenMeanwhile = (code: string, what: string): Problem =>
+  new Problem(409, { code, message: `${what} was taken a moment ago by another request.`, hint: 'Repeat the request.' })

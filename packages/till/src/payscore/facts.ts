@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import type { ServiceOrderEvent } from './states.ts'
+
+/** What WeChat Pay says about a service order: in an answer, or in a notification. */
+export interface ServiceOrderFact {
+  mchid: string
+  appid: string
+  service_id: string
+  out_order_no: string
+  order_id?: string | undefined
+  openid?: string | undefined
+  /** Judged of state, state_description and collection.state together; undefined: something no version of ours knows. */
+  event: ServiceOrderEvent | undefined
+  /** fen; absent until it is completed. */
+  total?: number | undefined
+  payments: ServicePayment[]
+  /** Only in the answer that made it. */
+  package?: string | undefined
+}
+
+export interface ServicePayment {
+  amount: number
+  /** `NEWTON`: collected by WeChat Pay; `MCH`: reported by us. */
+  paid_type: string
+  transaction_id?: string | undefined
+  /** Milliseconds since the epoch. */
+  paid_at?: number | undefined
+}
+
+const fen = z.int().nonnegative()
+
+const orderSchema = z.object({
+  mchid: z.string(),
+  appid: z.string(),
+  service_id: z.string(),
+  out_order_no: z.string(),
+  order_id: z.string().optional(),
+  openid: z.string().optional(),
+  package: z.string().optional(),
+  state: z.string(),
+  state_description: z.string().optional(),
+  total_amount: fen.optional(),
+  collection: z
+    .object({
+      state: z.string(),
+      total_amount: fen.optional(),
+      details: z
+        .array(
+          z.object({
+            amount: fen.optional(),
+            paid_type: z.string().optional(),
+            paid_time: z.string().optional(),
+            transaction_id: z.string().optional(),
+          }),
+        )
+        .optional(),
+    })
+    .optional(),
+})
+
+/** @returns undefined when the body lacks what must be compared. */
+export function readServiceOrderFact(body: unknown): ServiceOrderFact | undefined {
+  const parsed = orderSchema.safeParse(body)
+  if (!parsed.success) return undefined
+  const { mchid, appid, service_id, out_order_no, order_id, openid, total_amount, collection } = parsed.data
+  return {
+    mchid,
+    appid,
+    service_id,
+    out_order_no,
+    order_id,
+    openid,
+    package: parsed.data.package,
+    event: eventOf(parsed.data),
+    total: total_amount ?? collection?.total_amount,
+    payments: (collection?.details ?? []).map(({ amount = 0, paid_type = '', paid_time, transaction_id }) => ({
+      amount,
+      paid_type,
+      transaction_id,
+      paid_at: paid_time === undefined ? undefined : readCompact(paid_time),
+    })),
+  }
+}
+
+/** The three fields together. What is not known is not guessed: a later query tells more. */
+function eventOf({
+  state,
+  state_description,
+  total_amount,
+  collection,
+}: z.infer<typeof orderSchema>): ServiceOrderEvent | undefined {
+  switch (state) {
+    case 'CREATED':
+      return 'confirming'
+    case 'DOING':
+      if (state_description === 'MCH_COMPLETE') return collection?.state === 'USER_PAID' ? 'paid' : 'collecting'
+      return 'running'
+    case 'DONE':
+      if (collection === undefined) return total_amount === undefined || total_amount === 0 ? 'finished' : undefined
+      return collection.state === 'USER_PAID' ? 'paid' : undefined
+    case 'REVOKED':
+      return 'cancelled'
+    case 'EXPIRED':
+      return 'expired'
+    default:
+      return undefined
+  }
+}
+
+/** What WeChat Pay tells of a permission that was given or taken back. */
+export interface AuthorizationFact {
+  mchid: string
+  service_id: string
+  openid: string
+  authorization_code?: string | undefined
+  active: boolean
+  /** Milliseconds since the epoch. */
+  at?: number | undefined
+}
+
+// Notifications of partners name the merchant as APIv2 did.
+const authorizationSchema = z.object({
+  mchid: z.string().optional(),
+  mch_id: z.string().optional(),
+  service_id: z.string(),
+  openid: z.string(),
+  authorization_code: z.string().optional(),
+  user_service_status: z.string().optional(),
+  openorclose_time: z.string().optional(),
+  authorization_state: z.string().optional(),
+  authorization_success_time: z.string().optional(),
+  cancel_authorization_time: z.string().optional(),
+})
+
+/** Reads a notification of opening or closing, or the answer of a query. */
+export function readAuthorizationFact(body: unknown): AuthorizationFact | undefined {
+  const parsed = authorizationSchema.safeParse(body)
+  if (!parsed.success) return undefined
+  const { service_id, openid, authorization_code, user_service_status, authorization_state } = parsed.data
+  const mchid = parsed.data.mchid ?? parsed.data.mch_id
+  const active = authorization_state === 'AVAILABLE' || user_service_status === 'USER_OPEN_SERVICE'
+  const known = authorization_state ?? user_service_status
+  if (mchid === undefined || known === undefined) return undefined
+  const { openorclose_time, authorization_success_time, cancel_authorization_time } = parsed.data
+  const time = active ? authorization_success_time : cancel_authorization_time
+  const at =
+    openorclose_time === undefined ? (time === undefined ? undefined : Date.parse(time)) : readCompact(openorclose_time)
+  return { mchid, service_id, openid, authorization_code, active, at: Number.isNaN(at) ? undefined : at }
+}
+
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?$/
+
+/** `yyyyMMddHHmmss` or `yyyyMMdd` of Beijing as milliseconds since the epoch. */
+export function readCompact(text: string): number | undefined {
+  const [, year, month, day, hour = '00', minute = '00', second = '00'] = COMPACT.exec(text) ?? []
+  if (year === undefined) return undefined
+  const ms = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}+08:00`)
+  return Number.isNaN(ms) ? undefined : ms
+}
+
+/** Milliseconds as 14 digits of Beijing time. */
+export const compact = (ms: number): string =>
+  new Date(ms + 8 * 3_600_000).toISOString().slice(0, 19).replaceAll(/\D/g, '')

@@ -1,0 +1,188 @@
+import { type ColumnType, type Kysely, type Selectable, sql } from 'kysely'
+import type { Defaulted, Json, Schema, Transaction } from '../db/schema.ts'
+import { olderThan, type Position } from '../payments/store.ts'
+import type { AuthorizationState, ServiceOrderState } from './states.ts'
+
+export interface PayscoreTables {
+  service_order: ServiceOrderTable
+  payscore_authorization: AuthorizationTable
+}
+
+/** How an order begins: its user confirms it (需确认), or gave permission before (免确认). */
+export type ServiceMode = 'confirm' | 'authorize'
+
+/** What is asked of WeChat Pay and not known to be done. There is one at most. */
+export interface Wish {
+  kind: 'complete' | 'modify' | 'cancel' | 'sync'
+  /** As it is sent, again and again until the answer is definite. */
+  body: Record<string, unknown>
+}
+
+/** One PayScore order. Amounts are fen. */
+export interface ServiceOrderTable {
+  mchid: string
+  id: string
+  appid: string
+  service_id: string
+  out_order_no: string
+  mode: ServiceMode
+  state: ServiceOrderState
+  openid: string | null
+  service_introduction: string
+  risk_fund_name: string
+  risk_fund_amount: number
+  /** The most it may cost; null: not known here. */
+  cap: number | null
+  /** What the caller asked: the measure for repeats. */
+  request: Json<Record<string, unknown>>
+  /** What is sent to make it. */
+  body: Json<Record<string, unknown>>
+  planned_start: string
+  planned_end: string | null
+  /** WeChat Pay's number. */
+  order_id: Defaulted<string | null>
+  package: Defaulted<string | null>
+  total: Defaulted<number | null>
+  wish: ColumnType<Wish | null, string | null | undefined, string | null>
+  /** Reported by us as paid otherwise. */
+  paid_elsewhere: Defaulted<boolean>
+  transaction_id: Defaulted<string | null>
+  failure_code: Defaulted<string | null>
+  failure_message: Defaulted<string | null>
+  attention: Defaulted<string | null>
+  created_at: Date
+  started_at: Defaulted<Date | null>
+  completed_at: Defaulted<Date | null>
+  ended_at: Defaulted<Date | null>
+}
+
+export type ServiceOrderRow = Selectable<ServiceOrderTable>
+
+/** A user's permission for a service, asked for by us. */
+export interface AuthorizationTable {
+  mchid: string
+  id: string
+  appid: string
+  service_id: string
+  openid: string
+  authorization_code: string
+  state: AuthorizationState
+  token: Defaulted<string | null>
+  token_until: Defaulted<Date | null>
+  created_at: Date
+  opened_at: Defaulted<Date | null>
+  ended_at: Defaulted<Date | null>
+}
+
+export type AuthorizationRow = Selectable<AuthorizationTable>
+
+type Db = Kysely<Schema>
+
+/** Finds by the id the API speaks of. */
+export const findServiceOrder = (db: Db, id: string): Promise<ServiceOrderRow | undefined> =>
+  db.selectFrom('service_order').selectAll().where('id', '=', id).executeTakeFirst()
+
+export const findServiceOrderByNumber = (
+  db: Db,
+  mchid: string,
+  out_order_no: string,
+): Promise<ServiceOrderRow | undefined> =>
+  db
+    .selectFrom('service_order')
+    .selectAll()
+    .where('mchid', '=', mchid)
+    .where('out_order_no', '=', out_order_no)
+    .executeTakeFirst()
+
+export const lockServiceOrder = (trx: Transaction, mchid: string, id: string): Promise<ServiceOrderRow | undefined> =>
+  trx
+    .selectFrom('service_order')
+    .selectAll()
+    .where('mchid', '=', mchid)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
+/** Locks many by their numbers, always in the same order. */
+export async function lockServiceOrdersByNumber(
+  trx: Transaction,
+  numbers: readonly { mchid: string; out_order_no: string }[],
+): Promise<ServiceOrderRow[]> {
+  if (numbers.length === 0) return []
+  const mchids = numbers.map(({ mchid }) => mchid)
+  const outOrderNos = numbers.map(({ out_order_no }) => out_order_no)
+  return trx
+    .selectFrom('service_order')
+    .selectAll()
+    .where(sql<boolean>`(mchid, out_order_no) in (select * from unnest(${mchids}::text[], ${outOrderNos}::text[]))`)
+    .orderBy('mchid')
+    .orderBy('out_order_no')
+    .forUpdate()
+    .execute()
+}
+
+/** What may change about an order. */
+export async function saveServiceOrder(trx: Transaction, order: ServiceOrderRow): Promise<void> {
+  const { mchid, id, state, openid, order_id, package: page, total, wish, paid_elsewhere, transaction_id } = order
+  const { failure_code, failure_message, attention, started_at, completed_at, ended_at } = order
+  await trx
+    .updateTable('service_order')
+    .set({
+      state,
+      openid,
+      order_id,
+      package: page,
+      total,
+      wish: wish === null ? null : JSON.stringify(wish),
+      paid_elsewhere,
+      transaction_id,
+      failure_code,
+      failure_message,
+      attention,
+      started_at,
+      completed_at,
+      ended_at,
+    })
+    .where('mchid', '=', mchid)
+    .where('id', '=', id)
+    .execute()
+}
+
+export interface ServiceOrderFilter {
+  mchid?: string | undefined
+  state?: ServiceOrderState | undefined
+  openid?: string | undefined
+  out_order_no?: string | undefined
+  after?: Position | undefined
+  limit: number
+}
+
+/** Newest first. */
+export function listServiceOrders(db: Db, filter: ServiceOrderFilter): Promise<ServiceOrderRow[]> {
+  let query = db.selectFrom('service_order').selectAll()
+  if (filter.mchid !== undefined) query = query.where('mchid', '=', filter.mchid)
+  if (filter.state !== undefined) query = query.where('state', '=', filter.state)
+  if (filter.openid !== undefined) query = query.where('openid', '=', filter.openid)
+  if (filter.out_order_no !== undefined) query = query.where('out_order_no', '=', filter.out_order_no)
+  if (filter.after !== undefined) query = query.where(olderThan(filter.after))
+  return query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute()
+}
+
+export const findAuthorization = (db: Db, id: string): Promise<AuthorizationRow | undefined> =>
+  db.selectFrom('payscore_authorization').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** What was last asked of this user for this service. */
+export const lastAuthorization = (
+  db: Db,
+  { mchid, service_id, openid }: { mchid: string; service_id: string; openid: string },
+): Promise<AuthorizationRow | undefined> =>
+  db
+    .selectFrom('payscore_authorization')
+    .selectAll()
+    .where('mchid', '=', mchid)
+    .where('service_id', '=', service_id)
+    .where('openid', '=', openid)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
