@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { parkingMiniProgramJump } from '@wxtill/protocol'
 import { startSandbox, type Sandbox } from '@wxtill/sandbox'
 import { phonePages, sandboxConsolePages } from '@wxtill/web'
 import { hasChromium, launch } from './support/chromium.ts'
@@ -23,6 +24,9 @@ const PAGES: readonly [path: string, zh: string, en: string][] = [
   ['/orders?open=1900000001/CONSOLE-PAID', '经过', 'What happened'],
   ['/orders?open=1900000001/CONSOLE-OPEN', '立即支付', 'Pay now'],
   ['/orders?tab=refunds', '少了一份可颂', '少了一份可颂'],
+  ['/parking', '在场', 'Inside'],
+  ['/parking?tab=charges', '已受理', 'Accepted'],
+  ['/parking?tab=plates', '设为欠费', 'Make overdue'],
   ['/notifications', '下次尝试', 'Next attempt'],
   ['/journal', '导出 HAR', 'Export HAR'],
   ['/journal?open=REFUSED', '签名串对比', 'line by line'],
@@ -129,8 +133,39 @@ describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', { timeou
     })
     await call('GET', '/v3/certificates?a=b', undefined, { sign: '/v3/certificates' })
     await control('POST', '/faults', { match: { path: '/v3/bill' }, action: { latency_ms: 500 }, times: 3 })
+    await park()
     await control('POST', '/merchants', { mchid: '1900000077', name: '隔壁茶馆', keys: 'public_key' })
     await sandbox.clock.advance(20_000)
+  }
+
+  /** A car of the second payer goes in and out, and comes back; its fee is never deducted. */
+  async function park(): Promise<void> {
+    const { payers } = await control<{ payers: { openid: string }[] }>('GET', '/payers')
+    const plate = { plate_number: '粤B888888', plate_color: 'BLUE' }
+    const stay = { ...plate, start_time: '2026-06-09T08:00:00+08:00', parking_name: '欢乐海岸停车场' }
+    const notify_url = 'https://127.0.0.1:9/parking'
+    await control('POST', '/plates', { ...plate, openid: payers[1]!.openid })
+    await control('POST', '/faults', { match: { path: '/v3/vehicle' }, action: { collect: 'never' } })
+    const enter = (out_parking_no: string): Promise<Response> =>
+      call('POST', '/v3/vehicle/parking/parkings', { ...stay, out_parking_no, notify_url, free_duration: 900 })
+    const { id } = (await (await enter('CONSOLE-CAR-1')).json()) as { id: string }
+    const fee = await call('POST', '/v3/vehicle/transactions/parking', {
+      appid: sandbox.merchants[0]!.appid,
+      description: '停车费',
+      out_trade_no: 'CONSOLEFEE',
+      trade_scene: 'PARKING',
+      notify_url,
+      amount: { total: 800, currency: 'CNY' },
+      parking_info: {
+        ...stay,
+        parking_id: id,
+        end_time: '2026-06-09T10:00:00+08:00',
+        charging_duration: 7200,
+        device_id: 'EXIT-1',
+      },
+    })
+    expect(fee.status, await fee.text()).toBe(200)
+    await enter('CONSOLE-CAR-2')
   }
 
   async function open(
@@ -302,6 +337,61 @@ describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', { timeou
     await sandbox.clock.advance(5_000)
     await page.goto(`${sandbox.url}/phone/#/wallet`)
     await page.getByTestId('wallet-transfers').getByText('已收款').waitFor()
+  })
+
+  it('lets a mini program lead the driver to the parking service, and back', async () => {
+    const { mchid, appid } = sandbox.merchants[0]!
+    const [payer] = (await control<{ payers: { openids: Record<string, string> }[] }>('GET', '/payers')).payers
+    const page = await open('/', 'zh-CN')
+    const address = `http://127.0.0.1:${(shop.address() as AddressInfo).port}/page`
+    await page.goto(`${sandbox.url}/phone/#/open?kind=miniprogram&appid=${appid}&url=${encodeURIComponent(address)}`)
+    const shown = page.frameLocator('[data-testid=webview-frame]').locator('body')
+    await shown.getByText('mini program').waitFor()
+    const jump = parkingMiniProgramJump({
+      mchid,
+      openid: payer!.openids[appid]!,
+      plate_number: '沪A12345',
+      plate_color: 'YELLOW',
+    })
+    await shown.evaluate(`(wx.onAppShow(function (shown) {
+      document.body.textContent = 'scene ' + shown.scene + ' from ' + shown.referrerInfo.appId
+    }), wx.navigateToMiniProgram(${JSON.stringify(jump)}), 0)`)
+    await page.getByTestId('plate-add').click()
+    await page.getByTestId('parking-plates').getByText('自动扣费已开通').waitFor()
+    await page.getByTestId('parking-back').click()
+    await shown.getByText('scene 1038 from wxbcad394b3d99dac9').waitFor()
+    const { plates } = await control<{ plates: object[] }>('GET', '/plates')
+    expect(plates).toContainEqual(
+      expect.objectContaining({ plate_number: '沪A12345', plate_color: 'YELLOW', service_state: 'NORMAL' }),
+    )
+    await shown.evaluate(`(wx.navigateToMiniProgram({
+      appId: 'wx0000000000000000', fail: function (result) { document.body.textContent = result.errMsg },
+    }), 0)`)
+    await shown.getByText('navigateToMiniProgram:fail').waitFor()
+    await page.goto(`${sandbox.url}/phone/#/wallet`)
+    await page.getByTestId('wallet-parking').click()
+    await page.getByRole('button', { name: '暂停' }).click()
+    await page.getByTestId('parking-plates').getByText('已暂停').waitFor()
+    await page.getByRole('button', { name: '移除' }).click()
+    await page.getByText('还没有车牌').waitFor()
+  })
+
+  it('turns a plate, and adds one', async () => {
+    const page = await open('/parking?tab=plates', 'en')
+    await page.getByRole('button', { name: 'Make overdue' }).click()
+    await page.getByText('Overdue', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Repay' }).click()
+    await page.getByRole('button', { name: 'Make overdue' }).waitFor()
+    await page.getByRole('button', { name: 'New plate' }).click()
+    await page.getByLabel('Number').fill('粤BD12345')
+    await page.getByRole('button', { name: 'Create' }).click()
+    await page.getByText('粤BD12345 blue').waitFor()
+    await page.getByRole('row', { name: '粤BD12345' }).getByRole('button', { name: 'Remove' }).click()
+    await page.getByText('粤BD12345 blue').waitFor({ state: 'detached' })
+    await go(page, '/parking?tab=charges')
+    await page.getByRole('link', { name: 'CONSOLEFEE' }).click()
+    await page.getByRole('dialog').getByText('AUTH').waitFor()
+    expect(await page.getByRole('button', { name: 'Pay now' }).count()).toBe(0)
   })
 
   it('sends a notification again, and shows what was sent', async () => {

@@ -1,9 +1,11 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { startSandbox, type TestSandbox } from '@wxtill/sandbox/testing'
 import { AnswerError, WechatPay, type TradeBillRow } from '@wxtill/sdk'
 
 /**
- * The scenarios of the list of faults that concern keys, bills and code payments, the sdk against the sandbox. Those of a payment's
+ * The scenarios of the list of faults that concern keys, bills, code payments and parking, the sdk against the sandbox. Those of a payment's
  * whole life stand with the till.
  */
 
@@ -147,5 +149,98 @@ describe('code payments', () => {
     expect((await wxpay.orders.queryByOutTradeNo('COUNTER-1')).trade_state).toBe('REVOKED')
     expect(sandbox.payer().balance).toBe(before)
     sandbox.expectSettled()
+  })
+})
+
+describe('parking', () => {
+  const PLATE = { plate_number: '粤B888888', plate_color: 'BLUE' } as const
+  const STAY = { ...PLATE, start_time: '2026-06-09T08:00:00+08:00', parking_name: '欢乐海岸停车场' }
+  const FEES = '/v3/vehicle/transactions/parking'
+
+  const enter = (wxpay: WechatPay, notify_url = 'https://127.0.0.1:9/entrance') =>
+    wxpay.parking.createParking({ ...STAY, out_parking_no: 'STAY-1', notify_url, free_duration: 900 })
+
+  const charge = (wxpay: WechatPay, parking_id: string) =>
+    wxpay.parking.createTransaction({
+      out_trade_no: 'EXIT1',
+      description: '停车费',
+      trade_scene: 'PARKING',
+      notify_url: 'https://127.0.0.1:9/fee',
+      amount: { total: 500, currency: 'CNY' },
+      parking_info: {
+        ...STAY,
+        parking_id,
+        end_time: '2026-06-09T09:59:00+08:00',
+        charging_duration: 7140,
+        device_id: 'EXIT-1',
+      },
+    })
+
+  async function carInside(): Promise<{ wxpay: WechatPay; parking_id: string }> {
+    sandbox = await startSandbox({ startAt: START })
+    await control('plates', PLATE)
+    const wxpay = new WechatPay({ ...sandbox.wechatPayOptions(), retry: { baseMs: 1, maxMs: 2 } })
+    const { id, state } = await enter(wxpay)
+    expect(state).toBe('NORMAL')
+    return { wxpay, parking_id: id }
+  }
+
+  it('20: a fee of unknown outcome and a payment on the spot: what was paid twice is refunded once', async () => {
+    const { wxpay, parking_id } = await carInside()
+    const { mchid } = sandbox.merchant
+    const before = sandbox.payer().balance
+    sandbox.faults.add({ match: { path: FEES }, action: { fail_after_commit: true } })
+    await expect(charge(wxpay, parking_id)).rejects.toMatchObject({ outcome: 'unknown' })
+    await wxpay.native.prepay(order('SPOT0001'))
+    await sandbox.pay('SPOT0001')
+    await sandbox.advance(5000)
+    expect((await wxpay.parking.queryTransaction('EXIT1')).trade_state).toBe('SUCCESS')
+    await wxpay.refunds.create({
+      out_trade_no: 'SPOT0001',
+      out_refund_no: 'SPOT0001-BACK',
+      amount: { refund: 500, total: 500, currency: 'CNY' },
+    })
+    await sandbox.advance(5000)
+    expect(before - sandbox.payer().balance).toBe(500)
+    const { money } = (await (await fetch(`${sandbox.url}/_sandbox/settled`)).json()) as { money: object[] }
+    expect(money).toMatchObject([{ mchid, paid: 1000, refunded: 500 }])
+  })
+
+  it('21: notices that overtake each other leave the right state: that of the greatest state_update_time', async () => {
+    sandbox = await startSandbox({ startAt: START })
+    const wxpay = new WechatPay(sandbox.wechatPayOptions())
+    const heard: string[] = []
+    let known = { state: 'BLOCKED', at: '' }
+    const take = wxpay.notifications.nodeHandler(({ event_type, resource }) => {
+      if (event_type !== 'VEHICLE.ENTRANCE_STATE_CHANGE') return
+      const { parking_state: state, state_update_time: at } = resource
+      heard.push(state)
+      if (at > known.at) known = { state, at }
+    })
+    const server = createServer((request, response) => void take(request, response))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    try {
+      const notify_url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/entrance`
+      await enter(wxpay, notify_url)
+      sandbox.faults.add({ match: { number: 'STAY-1', nth: 1 }, action: { delay_ms: MINUTE } })
+      await control('plates', PLATE)
+      await sandbox.advance(1000)
+      await control('plates/pause', PLATE)
+      await sandbox.advance(2 * MINUTE)
+      expect(heard).toEqual(['BLOCKED', 'NORMAL'])
+      expect(known.state).toBe('BLOCKED')
+      expect((await enter(wxpay, notify_url)).state).toBe(known.state)
+    } finally {
+      await new Promise((resolve) => server.close(resolve))
+    }
+  })
+
+  it('22: what is not accepted is a definite refusal, so the gate stays closed and nothing is owed', async () => {
+    const { wxpay, parking_id } = await carInside()
+    sandbox.faults.add({ match: { path: FEES }, action: { accept: 'NO_AUTH' } })
+    await expect(charge(wxpay, parking_id)).rejects.toMatchObject({ outcome: 'failed', code: 'NO_AUTH' })
+    await expect(wxpay.parking.queryTransaction('EXIT1')).rejects.toMatchObject({ code: 'ORDER_NOT_EXIST' })
+    await sandbox.advance(5000)
+    sandbox.expectSettled({ [sandbox.merchant.mchid]: 0 })
   })
 })

@@ -146,6 +146,16 @@ export interface Rules {
   certificateSwitchDays: number
   /** Calls beyond the documented rates answer 429; with a clock that stands still nothing is counted. */
   rateLimits: boolean
+  /** Which mode merchants may use the parking interfaces in. */
+  parkingMode: 'both' | 'direct' | 'partner' | 'none'
+  /** How long after its acceptance a parking fee is deducted, in ms. */
+  parkingDeductMs: number
+  /** A parking fee that the wallet does not reach for is advanced (垫资); else it fails. */
+  parkingAdvance: boolean
+  /** Asking again for a parking fee that is paid: its order, or 400 (older pages). */
+  parkingPaidAgain: 'answer' | 'ORDER_PAID'
+  /** A parking_id that nobody was given: 400 as documented, or the 500 that has been seen. */
+  parkingUnknownId: 'INVALID_REQUEST' | 'SYSTEM_ERROR'
   /**
    * Where interfaces of APIv2 that need the merchant's certificate ask for it: wherever there is TLS (the connection is cut without
    * it), or nowhere. Plain http has no certificates.
@@ -192,5 +202,10 @@ export const DEFAULT_RULES: Readonly<Rules> = Object.freeze({
   certificateListDays: 180,
   certificateSwitchDays: 120,
   rateLimits: true,
+  parkingMode: 'both',
+  parkingDeductMs: 1500,
+  parkingAdvance: true,
+  parkingPaidAgain: 'answer',
+  parkingUnknownId: 'INVALID_REQUEST',
   v2ClientCertificate: 'tls',
 })

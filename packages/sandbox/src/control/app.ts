@@ -24,6 +24,8 @@ import { redPacketControl } from './red-packets.ts'
 import { ruleControl } from './rules.ts'
 import { payscoreControl } from './payscore.ts'
 import { paymentCodeControl } from './payment-code.ts'
+import { parkingControl } from './parking.ts'
+import { phoneParkingControl } from './phone-parking.ts'
 import { transferControl } from './transfers.ts'
 import { phoneControl } from './phone.ts'
 import { present } from './present.ts'
@@ -74,6 +76,8 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
   redPacketControl(app, platform)
   paymentCodeControl(app, platform)
   transferControl(app, platform)
+  parkingControl(app, platform)
+  phoneParkingControl(app, platform)
   mediaControl(app, platform)
   cardControl(app, platform)
   complaintControl(app, platform)

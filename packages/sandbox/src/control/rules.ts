@@ -45,6 +45,11 @@ const SWITCHES: { readonly [Name in keyof Rules]: readonly Rules[Name][] | numbe
   certificateListDays: 1800,
   certificateSwitchDays: 1800,
   rateLimits: [true, false],
+  parkingMode: ['both', 'direct', 'partner', 'none'],
+  parkingDeductMs: 365 * 86_400_000,
+  parkingAdvance: [true, false],
+  parkingPaidAgain: ['answer', 'ORDER_PAID'],
+  parkingUnknownId: ['INVALID_REQUEST', 'SYSTEM_ERROR'],
   v2ClientCertificate: ['tls', 'never'],
 }
 

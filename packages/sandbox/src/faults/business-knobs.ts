@@ -49,6 +49,7 @@ export interface BusinessFaults {
 const ORDERING: readonly Calls[] = [
   { method: 'POST', path: /\/transactions\/(?:jsapi|app|h5|native)$|\/unifiedorder$/ },
 ]
+const NUMBERED: readonly Calls[] = [...ORDERING, { method: 'POST', path: /\/vehicle\/transactions\/parking$/ }]
 const CLOSING: readonly Calls[] = [
   { method: 'POST', path: /\/close(?:order)?$|\/transfer-bills\/.*\/cancel$|\/serviceorder\/[^/]+\/sync$/ },
 ]
@@ -82,7 +83,7 @@ export const BUSINESS_KNOBS: Readonly<Record<keyof BusinessFaults, KnobDescripti
   ),
   refresh_prepay: callKnob(ORDERING, isTrue, '重复下单返回新 prepay_id', 'A new prepay_id each time'),
   dup_code_style: callKnob(
-    ORDERING,
+    NUMBERED,
     isOneOf('INVALID_REQUEST', 'OUT_TRADE_NO_USED', '201'),
     '订单号重复的错误码',
     'Code of a used number',

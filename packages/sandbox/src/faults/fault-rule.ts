@@ -51,6 +51,8 @@ const COMPANIONS: readonly [knob: Knob, needs: readonly Knob[], says: string][] 
   ['commit', ['hang_ms', 'cut', 'html_5xx', 'code'], 'says what becomes of a call that hangs, is cut or fails'],
   ['status', ['code'], 'is the HTTP status of an error code'],
   ['dup_gap_ms', ['dup'], 'is the time between copies'],
+  ['plate_after_s', ['plate'], 'is when the plate changes'],
+  ['repay_after_s', ['collect'], 'is when an advance is repaid'],
 ]
 
 /**

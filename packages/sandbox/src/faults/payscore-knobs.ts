@@ -1,13 +1,11 @@
-import { callKnob, either, isFromTo, isOneOf, isText, isTrue, type Calls, type KnobDescription } from './knob.ts'
+import { callKnob, isFromTo, isOneOf, isText, isTrue, type Calls, type KnobDescription } from './knob.ts'
 
-/** Faults of PayScore. What its users do is said by the knob `user`. */
+/** Faults of PayScore. What its users do is said by the knob `user`, how its collections end by `collect`. */
 export interface PayscoreFaults {
   /** The assessment refuses the user: when the order is made, at the page where it is confirmed; or finds a minor. */
   risk?: 'refuse' | 'refuse_at_confirm' | 'teenager'
   /** The user closes the service at the moment of this call. */
   closes_service?: true
-  /** The collection fails so often, or always. */
-  collect?: number | 'never'
   /** The collection is under way for so many ms of the sandbox's clock: changes are refused until then. */
   collect_busy_ms?: number
   /** Cancelling while the order is collected, as the rule `payscoreCancelPaying`. */
@@ -17,7 +15,6 @@ export interface PayscoreFaults {
 }
 
 const CREATING: readonly Calls[] = [{ method: 'POST', path: /\/serviceorder(?:\/direct-complete)?$/ }]
-const COLLECTING: readonly Calls[] = [{ method: 'POST', path: /\/serviceorder\/(?:[^/]+\/complete|direct-complete)$/ }]
 const TRYING: readonly Calls[] = [
   { method: 'POST', path: /\/serviceorder\/(?:[^/]+\/(?:complete|pay)|direct-complete)$/ },
 ]
@@ -37,7 +34,6 @@ export const PAYSCORE_KNOBS: Readonly<Record<keyof PayscoreFaults, KnobDescripti
     '用户关闭支付分服务',
     'The user closes the service',
   ),
-  collect: callKnob(COLLECTING, either(isFromTo(1, 1000), isOneOf('never')), '支付分扣款失败', 'Collections that fail'),
   collect_busy_ms: callKnob(TRYING, isFromTo(0, 365 * 86_400_000), '支付分扣款进行中', 'A collection under way'),
   cancel_in_paying: callKnob(
     CANCELLING,

@@ -246,6 +246,7 @@ const NUMBERS = [
   'out_order_no',
   'out_return_no',
   'out_bill_no',
+  'out_parking_no',
 ]
 
 function numbersOf({ params, query }: Routed, body: unknown): (string | undefined)[] {

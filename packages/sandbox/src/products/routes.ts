@@ -14,6 +14,9 @@ import { isBasic } from './orders/rules.ts'
 import { scheduleServiceOrder } from './payscore/life.ts'
 import { payscoreRoutes } from './payscore/routes.ts'
 import { forgetAutoCloses, orderRoutes, scheduleAutoClose } from './orders/routes.ts'
+import { scheduleCharge } from './parking/charges.ts'
+import { scheduleEntrance } from './parking/entrances.ts'
+import { parkingRoutes } from './parking/routes.ts'
 import { fundRoutes } from './funds/routes.ts'
 import { scheduleReturn, scheduleSharing } from './profitsharing/finish.ts'
 import { scheduleUnfreeze } from './profitsharing/frozen.ts'
@@ -39,6 +42,7 @@ export const platformRoutes: Routes = {
   ...transferRoutes,
   ...couponRoutes,
   ...complaintRoutes,
+  ...parkingRoutes,
   ...payscoreRoutes,
 }
 
@@ -63,6 +67,8 @@ export function resumeTimers(platform: Platform): void {
   for (const sharing of state.sharings.values()) if (sharing.state === 'PROCESSING') scheduleSharing(platform, sharing)
   for (const given of state.sharingReturns.values()) if (given.result === 'PROCESSING') scheduleReturn(platform, given)
   for (const transfer of state.transfers.values()) scheduleTransfer(platform, transfer)
+  for (const charge of state.charges.values()) scheduleCharge(platform, charge)
+  for (const entrance of state.entrances.values()) scheduleEntrance(platform, entrance)
   for (const refund of state.refunds.values()) {
     if (refund.recovers && refund.status === 'ABNORMAL') scheduleRecovery(platform, refund)
   }

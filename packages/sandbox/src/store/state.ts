@@ -22,6 +22,7 @@ import type {
   Thing,
   Transfer,
 } from './records.ts'
+import type { Charge, Entrance, Plate, PlateName } from './parking-records.ts'
 import type { PayscorePermission, PayscoreService, ServiceOrder } from './payscore-records.ts'
 
 /** Takes each commit as it happens; `rewrite` replaces everything told before. */
@@ -65,6 +66,11 @@ export class State {
   /** By merchant and subject: `1900000001|coupons`. */
   readonly noticeUrls = this.#table<NoticeUrl>('noticeUrls')
   readonly redPackets = this.#table<RedPacket>('redPackets')
+  /** By number and colour: `粤B888888|BLUE`. */
+  readonly plates = this.#table<Plate>('plates')
+  readonly entrances = this.#table<Entrance>('entrances')
+  /** By the key of their order. */
+  readonly charges = this.#table<Charge>('charges')
   readonly payscoreServices = this.#table<PayscoreService>('payscoreServices')
   readonly permissions = this.#table<PayscorePermission>('permissions')
   readonly serviceOrders = this.#table<ServiceOrder>('serviceOrders')
@@ -94,6 +100,13 @@ export class State {
   readonly couponStocksByRequest = this.couponStocks.index((stock) => `${stock.mchid}|${stock.out_request_no}`)
   readonly couponsByStock = this.coupons.index((coupon) => coupon.stock_id)
   readonly couponsByPayer = this.coupons.index((coupon) => coupon.payer_id)
+  readonly entrancesById = this.entrances.index(({ id }) => id)
+  /** Of each merchant the newest. */
+  readonly newestEntrancesByPlate = this.entrances.index((entrance) =>
+    entrance.newest ? plateKey(entrance) : undefined,
+  )
+  readonly chargesByPayer = this.charges.index(({ payer_id }) => payer_id)
+  readonly debtsByPlate = this.charges.index((charge) => (charge.user_repaid === 'N' ? plateKey(charge) : undefined))
   readonly couponsByRequest = this.coupons.index((coupon) => `${coupon.sender_mchid}|${coupon.out_request_no}`)
 
   readonly permissionsByToken = this.permissions.index(({ token }) => token)
@@ -215,4 +228,9 @@ export function refundKey(refund: Owner & Pick<Refund, 'out_refund_no'>): string
 /** The key of where a merchant wants to hear of a subject. */
 export function noticeKey(mchid: string, subject: 'coupons' | 'complaints'): string {
   return `${mchid}|${subject}`
+}
+
+/** Number and colour together are one car. */
+export function plateKey({ plate_number, plate_color }: PlateName): string {
+  return `${plate_number}|${plate_color}`
 }

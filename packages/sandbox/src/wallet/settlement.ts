@@ -1,5 +1,6 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { isPaying } from '../products/orders/rules.ts'
+import { orderOf } from '../products/parking/charges.ts'
 import { settlementRefund, settlementTotal } from '../products/coupons/money.ts'
 import { isPaid } from '../products/orders/state.ts'
 import { isFinalTransfer } from '../products/transfers/state.ts'
@@ -9,7 +10,7 @@ import type { Merchant, Notification } from '../store/records.ts'
 
 /** Something still under way, or a sum that does not fit. */
 export interface OpenItem {
-  kind: 'order' | 'refund' | 'sharing' | 'transfer' | 'payscore' | 'notification' | 'money'
+  kind: 'order' | 'refund' | 'sharing' | 'transfer' | 'charge' | 'payscore' | 'notification' | 'money'
   mchid: string
   /** The business number; money has none. */
   number?: string
@@ -51,6 +52,7 @@ export function settlement(platform: Platform, books: Books = {}): Settlement {
     ...openRefunds(platform),
     ...openSharings(platform),
     ...openTransfers(platform),
+    ...openCharges(platform),
     ...openServiceOrders(platform),
     ...openNotifications(platform),
     ...money.flatMap(ownDifference),
@@ -104,6 +106,18 @@ function openTransfers({ state }: Platform): OpenItem[] {
       mchid,
       number: out_bill_no,
       message: `transfer ${out_bill_no} of ${mchid} is ${now}${next ? ` until ${formatRfc3339(next.at)}` : ''}.`,
+    }))
+}
+
+/** Parking fees that were accepted. */
+function openCharges({ state }: Platform): OpenItem[] {
+  return [...state.charges.values()]
+    .filter((charge) => orderOf(state, charge).trade_state === 'NOTPAY')
+    .map(({ mchid, out_trade_no, next }) => ({
+      kind: 'charge',
+      mchid,
+      number: out_trade_no,
+      message: `parking fee ${out_trade_no} of ${mchid} is ACCEPTED${next ? ` until ${formatRfc3339(next.at)}` : ''}.`,
     }))
 }
 

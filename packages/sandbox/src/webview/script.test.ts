@@ -1,4 +1,5 @@
 import { runInNewContext } from 'node:vm'
+import { parkingMiniProgramJump } from '@wxtill/protocol'
 import { describe, expect, it } from 'vitest'
 import { wechatScript } from './script.ts'
 import { type Site, userAgent } from './site.ts'
@@ -18,6 +19,9 @@ interface PageWindow {
     request(options: object): Promise<unknown>
     canIUse(name: string): boolean
     requestMerchantTransfer(options: object): Promise<unknown>
+    navigateToMiniProgram(options: object): Promise<unknown>
+    onAppShow(listener: (shown: object) => void): void
+    offAppShow(listener?: (shown: object) => void): void
     openBusinessView(options: object): Promise<unknown>
     requestPayment(options: object & { success?: Listener; fail?: Listener; complete?: Listener }): Promise<unknown>
   }
@@ -215,8 +219,41 @@ describe('wx in a mini program', () => {
     expect(await taking.catch((error: unknown) => error)).toMatchObject({ errMsg })
   })
 
+  it('leads to another mini program, and is shown again when the user is back', async () => {
+    const { window, sent, answer } = page('miniprogram')
+    const jump = parkingMiniProgramJump({ mchid: '1900000001', openid: 'o' })
+    const shown: object[] = []
+    const gone = (): void => void shown.push({})
+    window.wx.onAppShow(gone)
+    window.wx.onAppShow((given) => shown.push(given))
+    window.wx.offAppShow(gone)
+    const leaving = window.wx.navigateToMiniProgram(jump)
+    expect(sent).toMatchObject([{ message: { call: 'navigateToMiniProgram', params: jump } }])
+    answer({ status: 'ok' })
+    expect(await leaving).toEqual({ errMsg: 'navigateToMiniProgram:ok' })
+    expect([sent.at(-1)!.message.call, shown]).toEqual(['backFromMiniProgram', []])
+    answer({ extraData: {} })
+    expect(shown).toEqual([
+      { path: 'cart', query: {}, scene: 1038, referrerInfo: { appId: jump.appId, extraData: {} } },
+    ])
+  })
+
   it.each([
-    [{ status: 'ok', query_id: 'q' }, { errMsg: 'openBusinessView:ok', extraData: { query_id: 'q' } }],
+    [{ status: 'cancel' }, 'navigateToMiniProgram:fail cancel'],
+    [{ status: 'fail', message: 'unknown' }, 'navigateToMiniProgram:fail unknown'],
+  ])('stays where it is when the phone answers %j', async (result, errMsg) => {
+    const { window, sent, answer } = page('miniprogram')
+    const leaving = window.wx.navigateToMiniProgram({ appId: 'wx1' })
+    answer(result)
+    await expect(leaving).rejects.toMatchObject({ errMsg })
+    expect(sent).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      { status: 'ok', query_id: 'q' },
+      { errMsg: 'openBusinessView:ok', extraData: { query_id: 'q' } },
+    ],
     [{ status: 'cancel' }, { errMsg: 'openBusinessView:fail cancel' }],
     [
       { status: 'fail', message: '签名错误', err_code: 4185 },
@@ -252,6 +289,9 @@ describe('wx in a mini program', () => {
     expect(window.__wxjs_environment).toBeUndefined()
     await expect(window.wx.requestPayment(params)).rejects.toMatchObject({
       errMsg: expect.stringMatching(/^requestPayment:fail /),
+    })
+    await expect(window.wx.navigateToMiniProgram({})).rejects.toMatchObject({
+      errMsg: expect.stringMatching(/^navigateToMiniProgram:fail /),
     })
   })
 })

@@ -231,6 +231,25 @@ function (settings) {
     })
   }
 
+  // The phone shows the other mini program over this one; when the user is back, this one is shown again.
+  var appShown = []
+  function navigateToMiniProgram(options) {
+    return settle(options, 'navigateToMiniProgram', function (ok, fail) {
+      if (!inMiniProgram) return fail('wx.navigateToMiniProgram exists in mini programs only')
+      var appId = options.appId || ''
+      ask('navigateToMiniProgram', { appId: appId, path: options.path || '', extraData: options.extraData || {} }, function (result) {
+        if (result.status === 'cancel') return fail('cancel')
+        if (result.status !== 'ok') return fail(result.message)
+        ok({})
+        ask('backFromMiniProgram', {}, function (back) {
+          var shown = { path: location.pathname.slice(1), query: {}, scene: 1038,
+            referrerInfo: { appId: appId, extraData: back.extraData || {} } }
+          appShown.slice().forEach(function (listener) { listener(shown) })
+        })
+      })
+    })
+  }
+
   // PayScore: its page lies over this one; what comes of it is asked of the merchant's server.
   function openBusinessView(options) {
     return settle(options, 'openBusinessView', function (ok, fail) {
@@ -317,6 +336,11 @@ function (settings) {
   window.wx = {
     login: login, request: request, requestPayment: requestPayment, chooseWXPay: chooseWXPay,
     requestMerchantTransfer: requestMerchantTransfer, openBusinessView: openBusinessView,
+    navigateToMiniProgram: navigateToMiniProgram,
+    onAppShow: function (listener) { appShown.push(listener) },
+    offAppShow: function (listener) {
+      appShown = listener ? appShown.filter(function (one) { return one !== listener }) : []
+    },
     canIUse: function (name) { return typeof window.wx[String(name).split('.')[0]] === 'function' },
     showToast: shown('showToast'), hideToast: shown('hideToast'), showLoading: shown('showLoading'),
     hideLoading: shown('hideLoading'), showModal: shown('showModal'), setNavigationBarTitle: shown('setNavigationBarTitle'),

@@ -14,6 +14,7 @@ import { BillScreen, BillsScreen } from './screens/bills.tsx'
 import { BrowserScreen } from './screens/browser.tsx'
 import { CodeScreen } from './screens/code.tsx'
 import { HomeScreen } from './screens/home.tsx'
+import { ParkingScreen } from './screens/parking.tsx'
 import { ScanScreen } from './screens/scan.tsx'
 import { WalletScreen } from './screens/wallet.tsx'
 import { WebviewScreen } from './screens/webview.tsx'
@@ -76,6 +77,8 @@ function ScreenOf({ route }: { route: Route }) {
       return <CodeScreen />
     case 'wallet':
       return <WalletScreen />
+    case 'parking':
+      return <ParkingScreen />
     case 'bills':
       return <BillsScreen />
     case 'bill':

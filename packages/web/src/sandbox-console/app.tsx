@@ -10,6 +10,7 @@ import { MerchantsPage } from './merchants/merchants-page.tsx'
 import { NotificationsPage } from './notifications/notifications-page.tsx'
 import { OrdersPage } from './orders/orders-page.tsx'
 import { OverviewPage } from './overview/overview-page.tsx'
+import { ParkingPage } from './parking/parking-page.tsx'
 import { PayersPage } from './payers/payers-page.tsx'
 import { Shell } from './shell/shell.tsx'
 import { useShellText } from './shell/texts.ts'
@@ -20,6 +21,7 @@ const PAGES: Readonly<Record<string, () => React.ReactNode>> = {
   merchants: MerchantsPage,
   payers: PayersPage,
   orders: OrdersPage,
+  parking: ParkingPage,
   notifications: NotificationsPage,
   journal: JournalPage,
   clock: ClockPage,

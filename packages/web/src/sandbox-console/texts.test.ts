@@ -7,6 +7,7 @@ import { merchantTexts } from './merchants/texts.ts'
 import { notificationTexts } from './notifications/texts.ts'
 import { orderTexts } from './orders/texts.ts'
 import { overviewTexts } from './overview/texts.ts'
+import { parkingTexts } from './parking/texts.ts'
 import { payerTexts } from './payers/texts.ts'
 import { shellTexts } from './shell/texts.ts'
 import { stateTexts } from './state/texts.ts'
@@ -20,6 +21,7 @@ test.each(
     notificationTexts,
     orderTexts,
     overviewTexts,
+    parkingTexts,
     payerTexts,
     shellTexts,
     stateTexts,

@@ -52,8 +52,15 @@ function lines({ post_payments, post_discounts, total_amount }: Body): Partial<S
 
 /** Collected soon, as a fault rule lets it be. */
 function collecting({ platform, fault }: Call, order: ServiceOrder): ServiceOrder {
-  const failing = fault?.collect === 'never' ? true : typeof fault?.collect === 'number' ? fault.collect : undefined
+  const failing = failuresOf(fault?.collect)
   return planCollection(platform, { ...order, ...(failing === undefined ? {} : { failing }) }, fault?.collect_busy_ms)
+}
+
+/** How often a collection fails, as the knob `collect` says it; nobody advances it, as parking fees are. */
+function failuresOf(collect: NonNullable<Call['fault']>['collect']): ServiceOrder['failing'] {
+  if (collect === 'never') return true
+  if (collect === 'advance') return undefined
+  return collect === 'fail' ? 1 : collect
 }
 
 /** 修改订单金额: only downwards, while it is not paid. */

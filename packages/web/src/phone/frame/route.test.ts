@@ -42,6 +42,7 @@ test('every screen is found again by its address', () => {
       { screen: 'home' },
       { screen: 'scan' },
       { screen: 'wallet' },
+      { screen: 'parking' },
       { screen: 'code' },
       { screen: 'bills' },
       { screen: 'browser' },

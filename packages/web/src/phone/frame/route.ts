@@ -6,6 +6,7 @@ export type Route =
   /** `from` tells that another tab's H5 payment was sent here, and waits to be returned to its shop. */
   | { readonly screen: 'scan'; readonly code?: string; readonly from?: 'browser' }
   | { readonly screen: 'wallet' }
+  | { readonly screen: 'parking' }
   /** The payer's own code, for a shop to scan. */
   | { readonly screen: 'code' }
   | { readonly screen: 'bills' }
@@ -36,6 +37,7 @@ export function parseRoute(hash: string): Route {
       return { screen: 'open', url, kind, ...(appid && { appid }) }
     }
     case 'wallet':
+    case 'parking':
     case 'code':
     case 'bills':
     case 'browser':

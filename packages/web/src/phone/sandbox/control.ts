@@ -1,5 +1,6 @@
 import { call } from '../../shared/api/api.ts'
 import { ifThere } from '../../shared/api/if-there.ts'
+import type { PlateName } from '../parking/plate.tsx'
 import { linkKind } from '../scan/payment-link.ts'
 
 /** What the phone asks of the sandbox: the shapes of its control API, `/_sandbox/…`. Amounts are fen. */
@@ -125,6 +126,45 @@ export interface Bill {
   readonly refunded: number
 }
 
+/** A plate in the payer's parking service. */
+export interface PlateInService extends PlateName {
+  readonly service_state: 'NORMAL' | 'PAUSE'
+  readonly overdue: boolean
+}
+
+/** Fen owed for a plate; 0 where only the sandbox says that something is. */
+export interface Debt extends PlateName {
+  readonly owed: number
+}
+
+/** A parking fee that a merchant asked for. */
+export interface Fee extends PlateName {
+  readonly mchid: string
+  readonly sub_mchid?: string
+  readonly out_trade_no: string
+  readonly parking_name: string
+  readonly amount: Amount
+  readonly trade_state: string
+  /** Only of what WeChat Pay has advanced. */
+  readonly user_repaid?: 'Y' | 'N'
+  readonly create_time: string
+}
+
+export interface Parking {
+  readonly plates: readonly PlateInService[]
+  readonly debts: readonly Debt[]
+  readonly charges: readonly Fee[]
+}
+
+/** What a mini program leads to the parking service with. */
+export interface ParkingJump {
+  readonly appId: string
+  readonly path: string
+  readonly extraData: Readonly<Record<string, unknown>>
+}
+
+export type PlateTurn = 'pause' | 'resume' | 'remove' | 'repay'
+
 export interface SandboxClock {
   readonly now: string
   readonly epoch_ms: number
@@ -210,6 +250,19 @@ export const control = {
 
   openRedPacket: (openid: string, { mchid, mch_billno }: RedPacket) =>
     call<RedPacket>('POST', path('phone/red-packets/open'), { body: { openid, mchid, mch_billno } }),
+
+  parking: (openid: string) => ifThere(call<Parking>('GET', path('phone/parking'), { query: { openid } })),
+
+  openParking: (openid: string, { appId, path: page, extraData }: ParkingJump) =>
+    call<Parking & Partial<PlateName> & { merchant_name: string }>('POST', path('phone/parking/open'), {
+      body: { openid, appId, path: page, extraData },
+    }),
+
+  addPlate: (openid: string, plate: PlateName) =>
+    call<Parking>('POST', path('phone/parking/plates'), { body: { openid, ...plate } }),
+
+  turnPlate: (openid: string, turn: PlateTurn, { plate_number, plate_color }: PlateName) =>
+    call<Parking>('POST', path(`phone/parking/${turn}`), { body: { openid, plate_number, plate_color } }),
 
   complaints: async (openid: string) =>
     (await ifThere(call<{ complaints: unknown[] }>('GET', path('phone/complaints'), { query: { openid } })))

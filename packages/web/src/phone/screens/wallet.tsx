@@ -1,5 +1,8 @@
 import { formatMoney } from '../../shared/money/money.ts'
+import { Icon } from '../frame/icons.tsx'
+import { go } from '../frame/navigation.ts'
 import { Screen } from '../frame/screen.tsx'
+import { useParking } from '../parking/parking-service.tsx'
 import { usePayer } from '../sandbox/payer.tsx'
 import { useMerchants } from '../sandbox/queries.ts'
 import { useWords } from '../words.ts'
@@ -27,6 +30,7 @@ export function WalletScreen() {
             {t('passwordHint')} <span className="digits">{payer.password}</span>
           </small>
         </div>
+        <ParkingLink />
         <Received />
         <OwnPayscore onOrder={payscore.open} />
         <section className="card identities" aria-label={t('identities')}>
@@ -50,5 +54,22 @@ export function WalletScreen() {
       </Screen>
       {payscore.sheet}
     </>
+  )
+}
+
+/** The way to the parking service, where the sandbox has it. */
+function ParkingLink() {
+  const t = useWords()
+  const { payer } = usePayer()
+  const { data } = useParking(payer.openid)
+  if (!data) return null
+  return (
+    <button type="button" className="payer-card" data-testid="wallet-parking" onClick={() => go({ screen: 'parking' })}>
+      <span className="grow">
+        <strong>{t('parking')}</strong>
+        <small>{t(data.debts.length > 0 ? 'parkingDebts' : 'plateCount', { count: data.plates.length })}</small>
+      </span>
+      <Icon name="forward" size={18} />
+    </button>
   )
 }

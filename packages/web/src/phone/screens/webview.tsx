@@ -5,7 +5,7 @@ import { go, goInstead } from '../frame/navigation.ts'
 import { ProblemNote, Quiet } from '../frame/notice.tsx'
 import { useRequestPayment } from '../pay/payments.tsx'
 import { toProblem, type Problem } from '../problem.ts'
-import { control, type WebviewKind } from '../sandbox/control.ts'
+import { control, type ParkingJump, type WebviewKind } from '../sandbox/control.ts'
 import { usePayer } from '../sandbox/payer.tsx'
 import { useMerchants } from '../sandbox/queries.ts'
 import { isPaymentLink, returnAddress } from '../scan/payment-link.ts'
@@ -18,6 +18,7 @@ import {
   type DialogWords,
   type ToastWords,
 } from '../webview/page-notices.tsx'
+import { ParkingSheet } from '../webview/parking-sheet.tsx'
 import { readJump } from '../payscore/jump.ts'
 import { ViewSheet } from '../payscore/view-sheet.tsx'
 import type { Jump } from '../sandbox/payscore.ts'
@@ -31,7 +32,15 @@ interface WebviewScreenProps {
   readonly appid?: string | undefined
 }
 
+/** WeChat Pay's mini program of the parking service. */
+const PARKING_APPID = 'wxbcad394b3d99dac9'
+
 const word = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+function readParkingJump({ appId, path, extraData }: PageMessage['params']): ParkingJump {
+  const data = typeof extraData === 'object' && extraData !== null ? (extraData as ParkingJump['extraData']) : {}
+  return { appId: word(appId), path: word(path), extraData: data }
+}
 
 /** A merchant's page inside WeChat: its bar, the page, and what the page asks of the phone. */
 export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
@@ -48,6 +57,8 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
   const [toast, setToast] = useState<ToastWords>()
   const [dialog, setDialog] = useState<{ words: DialogWords; answer: Answer }>()
   const [transfer, setTransfer] = useState<{ package_info: string; answer: Answer }>()
+  const [parking, setParking] = useState<ParkingJump>()
+  const back = useRef<Answer>(undefined)
   const [view, setView] = useState<{ jump: Jump; answer: Answer }>()
   const ownAppid = appid ?? (kind === 'miniprogram' ? merchants?.[0]?.appid : undefined)
   const ready = kind === 'h5' || ownAppid !== undefined || merchants !== undefined
@@ -61,6 +72,7 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
     setToast(undefined)
     setDialog(undefined)
     setTransfer(undefined)
+    setParking(undefined)
     setView(undefined)
     control.open({ url, openid: payer.openid, kind, appid: ownAppid }).then(
       ({ webview_url }) => current && setAddress(webview_url),
@@ -108,6 +120,15 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
     transfer: (params, answer) => {
       if (transfer) answer({ status: 'fail', message: t('busy') })
       else setTransfer({ package_info: word(params.package), answer })
+    },
+    navigateToMiniProgram: (params, answer) => {
+      const asked = readParkingJump(params)
+      if (asked.appId !== PARKING_APPID) return answer({ status: 'fail', message: t('noMiniProgram') })
+      setParking(asked)
+      answer({ status: 'ok' })
+    },
+    backFromMiniProgram: (_params, answer) => {
+      back.current = answer
     },
     businessView: (params, answer) => {
       if (view) answer({ status: 'fail', message: t('busy') })
@@ -196,6 +217,16 @@ export function WebviewScreen({ url, kind, appid }: WebviewScreenProps) {
           />
         )}
       </div>
+      {parking && (
+        <ParkingSheet
+          jump={parking}
+          onEnd={() => {
+            setParking(undefined)
+            back.current?.({})
+            back.current = undefined
+          }}
+        />
+      )}
       {view && (
         <ViewSheet
           jump={view.jump}

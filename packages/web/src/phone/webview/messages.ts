@@ -2,6 +2,8 @@
 export type PageCall =
   | 'pay'
   | 'transfer'
+  | 'navigateToMiniProgram'
+  | 'backFromMiniProgram'
   | 'businessView'
   | 'login'
   | 'open'
@@ -29,6 +31,8 @@ export interface PaymentOutcome {
 const CALLS: ReadonlySet<string> = new Set<PageCall>([
   'pay',
   'transfer',
+  'navigateToMiniProgram',
+  'backFromMiniProgram',
   'businessView',
   'login',
   'open',

@@ -9,6 +9,9 @@ const post = <Answer>(rest: string, body: object = {}) => call<Answer>('POST', p
 const remove = <Answer>(rest: string) => call<Answer>('DELETE', path(rest))
 const part = encodeURIComponent
 
+/** What can be done to a plate in the parking service. */
+export type PlateTurn = 'pause' | 'resume' | 'overdue' | 'repay' | 'remove'
+
 /** What can be done to keys that change in time. */
 export type Turn = 'start' | 'finish' | 'stop'
 
@@ -54,6 +57,12 @@ export const control = {
       ...body,
       ...(sub_mchid && { sub_mchid }),
     }),
+
+  parking: (query: Query) => get<Shape.Parking>('parking', query),
+  plates: async () => (await get<{ plates: Shape.ParkingPlate[] }>('plates')).plates,
+  addPlate: (wanted: Shape.PlateName & { openid: string; evaluation: 'PASSED' | 'FAILED' }) => post('plates', wanted),
+  turnPlate: (turn: PlateTurn, { plate_number, plate_color }: Shape.PlateName) =>
+    post(`plates/${turn}`, { plate_number, plate_color }),
 
   notifications: async (query: Query) =>
     (await get<{ notifications: Shape.Notification[] }>('notifications', query)).notifications,

@@ -37,6 +37,17 @@ export const useNotifications = (query: RequestOptions['query']) =>
     placeholderData: keepPreviousData,
   })
 
+/** Cars that came in, and fees. */
+export const useParking = (query: RequestOptions['query']) =>
+  useQuery({
+    queryKey: ['parking', query],
+    queryFn: () => control.parking(query),
+    refetchInterval: LIVE,
+    placeholderData: keepPreviousData,
+  })
+
+export const usePlates = () => useQuery({ queryKey: ['plates'], queryFn: control.plates, refetchInterval: LIVE })
+
 export const useFaults = () => useQuery({ queryKey: ['faults'], queryFn: control.faults, refetchInterval: LIVE })
 
 /** `null` where the sandbox has no presets. */

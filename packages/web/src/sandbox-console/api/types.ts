@@ -117,6 +117,56 @@ export interface OrderDetail {
 /** An order is named by these; `sub_mchid` when a partner ordered it. */
 export type OrderName = Pick<Order, 'mchid' | 'sub_mchid' | 'out_trade_no'>
 
+export const PLATE_COLORS = ['BLUE', 'GREEN', 'YELLOW', 'BLACK', 'WHITE', 'LIMEGREEN'] as const
+export type PlateColor = (typeof PLATE_COLORS)[number]
+
+export interface PlateName {
+  readonly plate_number: string
+  readonly plate_color: PlateColor
+}
+
+/** A plate in a payer's parking service. */
+export interface ParkingPlate extends PlateName {
+  readonly service_state: 'NORMAL' | 'PAUSE'
+  readonly evaluation: 'PASSED' | 'FAILED'
+  readonly overdue: boolean
+  /** Fen. */
+  readonly owed: number
+  readonly nickname: string
+}
+
+/** A car that came in. */
+export interface Entrance extends PlateName {
+  readonly mchid: string
+  readonly sub_mchid?: string
+  readonly id: string
+  readonly out_parking_no: string
+  readonly parking_name: string
+  readonly inside: boolean
+  readonly newest: boolean
+  readonly charged_by?: string
+  readonly block_reason?: 'PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | 'EVALUATION_FAILED'
+  readonly create_time: string
+}
+
+export interface ParkingFee extends PlateName {
+  readonly mchid: string
+  readonly sub_mchid?: string
+  readonly out_trade_no: string
+  readonly parking_name: string
+  readonly amount: { readonly total: number; readonly currency: string }
+  readonly trade_state: 'ACCEPTED' | 'SUCCESS' | 'PAY_FAIL' | 'REFUND'
+  readonly user_repaid?: 'Y' | 'N'
+  readonly create_time: string
+  /** What happens to it by itself. */
+  readonly next?: { readonly event: 'deduct' | 'repay'; readonly at: string }
+}
+
+export interface Parking {
+  readonly entrances: readonly Entrance[]
+  readonly charges: readonly ParkingFee[]
+}
+
 export const PAYMENT_OUTCOMES = ['success', 'insufficient_funds', 'wrong_password', 'abandon'] as const
 export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number]
 

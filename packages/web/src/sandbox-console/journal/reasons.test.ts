@@ -29,6 +29,16 @@ describe('reasonText', () => {
     ],
     ['something new.', 'something new.', 'something new.'],
     [
+      'start_time and end_time must be times such as 2026-06-09T18:13:20+08:00.',
+      'start_time and end_time must be times such as 2026-06-09T18:13:20+08:00.',
+      'start_time and end_time 的格式应为 2026-06-09T18:13:20+08:00。',
+    ],
+    [
+      'The entrance has another plate_color.',
+      'The entrance has another plate_color.',
+      '与停车入场的 plate_color 不一致。',
+    ],
+    [
       "The timestamp 1 is 400 s away from the sandbox's clock, 401.",
       "The timestamp 1 is 400 s away from the sandbox's clock, 401.",
       '时间戳 1 与沙箱时钟 401 相差 400 秒。',

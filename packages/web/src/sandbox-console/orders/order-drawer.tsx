@@ -63,9 +63,10 @@ export function OrderDrawer({ place, onClose }: { place: string; onClose: () => 
   )
 }
 
-/** Parts of a combined order are paid with the whole. */
-function isPayable({ trade_state, combine_out_trade_no }: Order): boolean {
-  return ['NOTPAY', 'USERPAYING'].includes(trade_state) && combine_out_trade_no === undefined
+/** Parts of a combined order are paid with the whole; what is deducted as agreed (AUTH) nobody pays by hand. */
+function isPayable({ trade_state, trade_type, combine_out_trade_no }: Order): boolean {
+  const isOpen = ['NOTPAY', 'USERPAYING'].includes(trade_state)
+  return isOpen && trade_type !== 'AUTH' && combine_out_trade_no === undefined
 }
 
 function Parts({ parts }: { parts: readonly Order[] }) {

@@ -13,6 +13,7 @@ const SECTIONS: readonly { path: string; label: ShellKey }[] = [
   { path: '/merchants', label: 'merchants' },
   { path: '/payers', label: 'payers' },
   { path: '/orders', label: 'orders' },
+  { path: '/parking', label: 'parking' },
   { path: '/notifications', label: 'notifications' },
   { path: '/journal', label: 'journal' },
   { path: '/clock', label: 'clock' },
