@@ -24,6 +24,12 @@ import { readMarks } from './payments/store.ts'
 import { PaymentWatch } from './payments/watch.ts'
 import { refundHandlers } from './refunds/handlers.ts'
 import { planUpkeep, upkeepHandlers } from './upkeep.ts'
+import type { WebhookContext } from './webhooks/context.ts'
+import { WORKER_HANDS } from './webhooks/deliver.ts'
+import { webhookHandlers } from './webhooks/handlers.ts'
+import { unsealed } from './webhooks/seal.ts'
+import { createSender } from './webhooks/send.ts'
+import { type Resolve, resolveByMachine } from './webhooks/target.ts'
 
 /** A running till. */
 export interface Till {
@@ -74,6 +80,8 @@ export async function startTill(options: TillOptions): Promise<Till> {
 export interface HouseOptions extends Omit<TillOptions, 'dataDir' | 'databaseUrl' | 'databaseSchema'> {
   /** Milliseconds between looks for what other replicas did, jobs and open pages. A clock turned by hours wants fewer. */
   readonly lookEvery?: number
+  /** How webhooks find an address for a name, and how many real milliseconds a receiver has. */
+  readonly webhooks?: { readonly resolve?: Resolve; readonly timeoutMs?: number }
 }
 
 /** A till on a database that is open already; closes it in the end. */
@@ -108,10 +116,15 @@ export async function startTillOn(
   const refused = new RefusedNotifications({ ...context, onError })
   const receiver = new NotificationReceiver(context, refused)
   const doors = { apiKeys: new ApiKeys(house), operators: new Operators(house), sessions: new Sessions(house) }
+  const allowPrivate = options.allowPrivateWebhooks ?? false
+  const resolve = options.webhooks?.resolve ?? resolveByMachine
+  const post = createSender({ allowPrivate, resolve, timeoutMs: options.webhooks?.timeoutMs })
+  const webhooks: WebhookContext = { ...context, random: randomBytes, sealer: unsealed, post, resolve, allowPrivate }
   const stopping = new AbortController()
   const app = createApp({
     context,
     refused,
+    webhooks,
     ...doors,
     shopName: options.shopName ?? 'wxtill',
     consolePages: options.pages?.console,
@@ -125,6 +138,16 @@ export async function startTillOn(
     pollMs: lookEvery ?? usual.jobs,
     onError: (error, job) => context.log.error({ err: error, job }, 'job failed'),
   })
+  // Hands of its own: a receiver that is slow must not keep payments waiting.
+  const courier = new JobWorker({
+    queue: context.jobs,
+    clock,
+    random: randomBytes,
+    handlers: webhookHandlers(webhooks),
+    concurrency: WORKER_HANDS,
+    pollMs: lookEvery ?? usual.jobs,
+    onError: (error, job) => context.log.error({ err: error, job }, 'webhook job failed'),
+  })
 
   await takeOverJobs(context)
   await planUpkeep(context)
@@ -136,6 +159,7 @@ export async function startTillOn(
   const { port } = server.address() as AddressInfo
   listening = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
   worker.start()
+  courier.start()
   context.log.info({ url: listening, database: database.engine }, 'till ready')
 
   let closing: Promise<void> | undefined
@@ -143,7 +167,7 @@ export async function startTillOn(
     stopping.abort()
     await stopListening(server)
     await receiver.idle()
-    await worker.stop()
+    await Promise.all([worker.stop(), courier.stop()])
     context.watch.close()
     await database.close()
   }
@@ -154,7 +178,11 @@ export async function startTillOn(
     createApiKey: (name, keyOptions) => doors.apiKeys.createApiKey(name, keyOptions),
     createOperator: (user, password, operator) => doors.operators.createOperator(user, password, operator),
     setPassword: (user, password) => doors.operators.setPassword(user, password),
-    drain: () => worker.drain(),
+    // Payments make events; events make no payments.
+    drain: async () => {
+      await worker.drain()
+      await courier.drain()
+    },
     close: () => (closing ??= close()),
   }
 }

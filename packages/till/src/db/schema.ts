@@ -4,6 +4,7 @@ import type { NotificationTables } from '../notifications/inbox.ts'
 import type { OperatorRole } from '../operators/permissions.ts'
 import type { PaymentTables } from '../payments/store.ts'
 import type { RefundTables } from '../refunds/store.ts'
+import type { WebhookTables } from '../webhooks/tables.ts'
 
 /**
  * Every table of the till. A room adds its own tables by extending this interface with the one it declares in its
@@ -15,7 +16,8 @@ import type { RefundTables } from '../refunds/store.ts'
  * - `jsonb` reads as the parsed value and is written as text: see {@link Json} and {@link json},
  * - `bytea` is a `Buffer`, `text[]` a `string[]`.
  */
-export interface Schema extends FoundationTables, PaymentTables, RefundTables, NotificationTables, EventTables {}
+export interface Schema
+  extends FoundationTables, PaymentTables, RefundTables, NotificationTables, EventTables, WebhookTables {}
 
 /** An open transaction on the till's tables. */
 export type Transaction = KyselyTransaction<Schema>

@@ -15,6 +15,9 @@ import { paymentRoutes } from '../payments/routes.ts'
 import { findPayment } from '../payments/store.ts'
 import { payableView } from '../payments/view.ts'
 import { refundRoutes } from '../refunds/routes.ts'
+import type { WebhookContext } from '../webhooks/context.ts'
+import { deliveryRoutes } from '../webhooks/delivery-routes.ts'
+import { webhookRoutes } from '../webhooks/routes.ts'
 import { authenticate } from './auth.ts'
 import { docsPage } from './docs.ts'
 import { jsonBody } from './json-body.ts'
@@ -26,6 +29,7 @@ import { staticPages } from './static-pages.ts'
 export interface AppOptions {
   context: TillContext
   refused: RefusedNotifications
+  webhooks: WebhookContext
   apiKeys: ApiKeys
   operators: Operators
   sessions: Sessions
@@ -56,6 +60,8 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', refundRoutes(context))
   app.route('/', notificationRoutes(context, refused))
   app.route('/', eventRoutes(context))
+  app.route('/', webhookRoutes(options.webhooks))
+  app.route('/', deliveryRoutes(options.webhooks))
   app.route('/', merchantRoutes(context))
 
   app.route('/', healthRoutes(context))

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely'
 import { up as foundation } from './0001-foundation.ts'
 import { up as payments } from './0002-payments.ts'
+import { up as webhooks } from './0003-webhooks.ts'
 
 /**
  * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
@@ -9,4 +10,5 @@ import { up as payments } from './0002-payments.ts'
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': { up: foundation },
   '0002-payments': { up: payments },
+  '0003-webhooks': { up: webhooks },
 }
