@@ -9,6 +9,8 @@ const ALLOWED: Record<string, readonly OperatorRole[]> = {
   'POST /v1/payments/{id}/close': ['owner', 'operator'],
   'POST /v1/payments/{id}/query': ['owner', 'operator'],
   'POST /v1/refunds': ['owner', 'operator', 'finance'],
+  'POST /v1/webhook-endpoints/{id}/replay': ['owner', 'operator'],
+  'POST /v1/webhook-endpoints/{id}/deliveries/{event_id}/replay': ['owner', 'operator'],
 }
 
 async function signIn(stand: Stand, role: OperatorRole) {

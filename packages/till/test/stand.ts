@@ -55,7 +55,10 @@ export interface PaymentBody {
  */
 export async function openStand(
   engine: TestEngine,
-  { merchant: defaultMerchant = {}, ...house }: Pick<HouseOptions, 'lookEvery'> & { merchant?: NewMerchant } = {},
+  {
+    merchant: defaultMerchant = {},
+    ...house
+  }: Pick<HouseOptions, 'lookEvery' | 'allowPrivateWebhooks' | 'webhooks'> & { merchant?: NewMerchant } = {},
 ): Promise<Stand> {
   const sandbox = await startSandbox({ clock: 'virtual', seed: Math.random(), defaultMerchant })
   onTestFinished(() => sandbox.close())
