@@ -43,6 +43,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     'the till alone, for production (DATABASE_URL, or an embedded database)',
     SERVE_OPTIONS,
     () => import('./commands/serve.ts'),
+    ['WXTILL_ALLOW_PRIVATE_WEBHOOKS=1 lets webhooks go to private addresses and over http: for a closed network only.'],
   ),
   demo: defineCommand(
     'drives one payment end to end in a throw-away stack and checks every step',

@@ -40,6 +40,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       merchants: await readMerchants(dataDir, { sandboxUrl: sandbox.url }),
       clock: sandbox.clock,
       log: options.log,
+      // Receivers in development are on this machine.
+      allowPrivateWebhooks: true,
       ...(pages?.console === undefined ? {} : { pages: { console: pages.console } }),
     })
     return { sandbox, till, close: () => closeAll([till, sandbox]) }

@@ -32,6 +32,7 @@ export async function run(values: Values<typeof SERVE_OPTIONS>, context: Command
       merchants,
       log: logTo(context, 'info'),
       ...(databaseUrl ? { databaseUrl } : {}),
+      allowPrivateWebhooks: context.env.WXTILL_ALLOW_PRIVATE_WEBHOOKS === '1',
       ...(values['public-url'] === undefined ? {} : { publicUrl: values['public-url'] }),
       ...(values['notify-url'] === undefined ? {} : { notifyUrl: values['notify-url'] }),
       ...(clock ? { clock } : {}),
