@@ -82,6 +82,65 @@ export interface NotificationEntry {
   body: unknown
 }
 
+/** What the till can tell a webhook endpoint. */
+export const EVENT_TYPES = [
+  'payment.paid',
+  'payment.paid_late',
+  'payment.closed',
+  'payment.failed',
+  'payment.attention',
+  'refund.succeeded',
+  'refund.abnormal',
+  'refund.closed',
+  'refund.failed',
+  'refund.attention',
+] as const
+
+export interface WebhookEndpoint {
+  id: string
+  /** Of all merchants when left out. */
+  mchid?: string
+  url: string
+  description?: string
+  /** Empty for all. */
+  events: string[]
+  enabled: boolean
+  disabled_reason?: string
+  previous_secret_until?: string
+  deliveries: { pending: number; given_up: number }
+  created_at: string
+}
+
+export type WebhookWithSecret = WebhookEndpoint & { secret: string }
+
+export const DELIVERY_STATES = ['pending', 'delivered', 'given_up'] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+/** How one request to an endpoint ended. */
+export interface WebhookOutcome {
+  status?: number
+  error?: string
+  ms: number
+  answer?: string
+}
+
+export interface WebhookDelivery extends Partial<WebhookOutcome> {
+  event_id: string
+  type: string
+  subject_id: string
+  mchid: string
+  state: DeliveryState
+  attempts: number
+  created_at: string
+  next_at?: string
+  ended_at?: string
+}
+
+export interface WholeWebhookDelivery extends WebhookDelivery {
+  body: string
+  history: (WebhookOutcome & { number: number; at: string; url: string })[]
+}
+
 export interface Merchant {
   mchid: string
   name?: string

@@ -10,6 +10,7 @@ import { Logo } from './logo.tsx'
 const SECTIONS: { path: string; label: ConsoleKey }[] = [
   { path: '/payments', label: 'payments' },
   { path: '/notifications', label: 'notifications' },
+  { path: '/webhooks', label: 'webhooks' },
 ]
 
 /** Header and frame around every page behind the login. */
