@@ -1,18 +1,22 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Skeleton } from 'antd'
 import { formatTime } from '../../shared/time/time.ts'
+import type { WebhookDelivery } from '../api/types.ts'
 import { useApi } from '../session/session.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { RawMessage } from '../shell/raw-message.tsx'
 import { useText } from '../texts.ts'
 
 /** Every attempt at a delivery, newest first, with what came back, and what was sent. */
-export function DeliveryHistory({ endpointId, eventId }: { endpointId: string; eventId: string }) {
+export function DeliveryHistory({ endpointId, delivery }: { endpointId: string; delivery: WebhookDelivery }) {
   const t = useText()
   const api = useApi()
+  const { event_id, state, attempts } = delivery
   const { data, error, refetch } = useQuery({
-    queryKey: ['webhook', endpointId, 'delivery', eventId],
-    queryFn: ({ signal }) => api.delivery(endpointId, eventId, signal),
+    // Read again with every attempt.
+    queryKey: ['webhook', endpointId, 'delivery', event_id, state, attempts],
+    queryFn: ({ signal }) => api.delivery(endpointId, event_id, signal),
+    placeholderData: keepPreviousData,
   })
   if (error) return <ProblemAlert problem={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton active />

@@ -11,8 +11,15 @@ import { DeliveryHistory } from './delivery-history.tsx'
 
 const COLORS: Record<DeliveryState, string> = { pending: 'orange', delivered: 'green', given_up: 'red' }
 
+export interface DeliveryItemProps {
+  endpointId: string
+  /** Whether its endpoint is: else nothing is planned. */
+  enabled: boolean
+  delivery: WebhookDelivery
+}
+
 /** One event for an endpoint: what became of it, every attempt, and a way to send it again. */
-export function DeliveryItem({ endpointId, delivery }: { endpointId: string; delivery: WebhookDelivery }) {
+export function DeliveryItem({ endpointId, enabled, delivery }: DeliveryItemProps) {
   const t = useText()
   const api = useApi()
   const client = useQueryClient()
@@ -49,7 +56,7 @@ export function DeliveryItem({ endpointId, delivery }: { endpointId: string; del
             delivery.attempts > 0 && t('delivery_attempts', { count: delivery.attempts }),
             delivery.status !== undefined && `HTTP ${delivery.status}`,
             delivery.ms !== undefined && t('delivery_ms', { ms: delivery.ms }),
-            state === 'pending' && delivery.next_at && t('delivery_next', { time: formatTime(delivery.next_at) }),
+            enabled && delivery.next_at && t('delivery_next', { time: formatTime(delivery.next_at) }),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -62,7 +69,7 @@ export function DeliveryItem({ endpointId, delivery }: { endpointId: string; del
       {replay.error && <ProblemAlert problem={replay.error} />}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('delivery_history')}</summary>
-        {open && <DeliveryHistory endpointId={endpointId} eventId={event_id} />}
+        {open && <DeliveryHistory endpointId={endpointId} delivery={delivery} />}
       </details>
     </li>
   )

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Empty, Segmented, Skeleton } from 'antd'
 import { withQuery } from '../../shared/api/api.ts'
-import { DELIVERY_STATES } from '../api/types.ts'
+import { DELIVERY_STATES, type WebhookDelivery } from '../api/types.ts'
 import { navigate, usePlace } from '../router.ts'
 import { useApi } from '../session/session.tsx'
 import { MoreButton } from '../shell/more-button.tsx'
@@ -12,8 +12,10 @@ import { DeliveryItem } from './delivery-item.tsx'
 /** How often deliveries are read again while something waits, in ms. */
 const POLL_MS = 3_000
 
+const isWaiting = ({ state }: WebhookDelivery) => state === 'pending'
+
 /** What was sent to an endpoint, newest event first. */
-export function DeliveryList({ id, waiting }: { id: string; waiting: boolean }) {
+export function DeliveryList({ id, enabled }: { id: string; enabled: boolean }) {
   const t = useText()
   const api = useApi()
   const { query, path } = usePlace()
@@ -23,7 +25,8 @@ export function DeliveryList({ id, waiting }: { id: string; waiting: boolean }) 
     queryFn: ({ pageParam, signal }) => api.deliveries(id, state, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next_cursor,
-    refetchInterval: waiting ? POLL_MS : false,
+    refetchInterval: ({ state: { data } }) =>
+      enabled && data?.pages.some((page) => page.data.some(isWaiting)) ? POLL_MS : false,
   })
   const deliveries = list.data?.pages.flatMap((page) => page.data) ?? []
   return (
@@ -51,7 +54,7 @@ export function DeliveryList({ id, waiting }: { id: string; waiting: boolean }) 
       )}
       <ul className="cards">
         {deliveries.map((delivery) => (
-          <DeliveryItem key={delivery.event_id} endpointId={id} delivery={delivery} />
+          <DeliveryItem key={delivery.event_id} endpointId={id} enabled={enabled} delivery={delivery} />
         ))}
       </ul>
       <MoreButton

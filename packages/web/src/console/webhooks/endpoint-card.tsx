@@ -22,7 +22,7 @@ export function EndpointCard({ endpoint }: { endpoint: WebhookEndpoint }) {
     <li>
       <Link to={`/webhooks/${encodeURIComponent(endpoint.id)}`} className="panel card">
         <span className="card-line">
-          <b className="card-title">{endpoint.url}</b>
+          <b className="card-title card-url">{endpoint.url}</b>
           <EndpointTags endpoint={endpoint} />
         </span>
         {endpoint.description !== undefined && <span className="break">{endpoint.description}</span>}

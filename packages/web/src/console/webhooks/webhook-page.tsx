@@ -73,7 +73,7 @@ export function WebhookPage({ id }: { id: string }) {
           )}
         </dl>
       </section>
-      <DeliveryList id={id} waiting={data.deliveries.pending > 0} />
+      <DeliveryList id={id} enabled={data.enabled} />
       <p className="soft footnote">{t('beijing_time')}</p>
     </>
   )
