@@ -30,6 +30,7 @@ const SECRETS = [
   'apiV3Key',
   'api_key',
   'token',
+  'secret',
   'paySign',
   'ciphertext',
 ]

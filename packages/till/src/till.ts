@@ -24,12 +24,8 @@ import { readMarks } from './payments/store.ts'
 import { PaymentWatch } from './payments/watch.ts'
 import { refundHandlers } from './refunds/handlers.ts'
 import { planUpkeep, upkeepHandlers } from './upkeep.ts'
-import type { WebhookContext } from './webhooks/context.ts'
-import { WORKER_HANDS } from './webhooks/deliver.ts'
+import { type WebhookOptions, webhookContext } from './webhooks/context.ts'
 import { webhookHandlers } from './webhooks/handlers.ts'
-import { unsealed } from './webhooks/seal.ts'
-import { createSender } from './webhooks/send.ts'
-import { type Resolve, resolveByMachine } from './webhooks/target.ts'
 
 /** A running till. */
 export interface Till {
@@ -80,8 +76,7 @@ export async function startTill(options: TillOptions): Promise<Till> {
 export interface HouseOptions extends Omit<TillOptions, 'dataDir' | 'databaseUrl' | 'databaseSchema'> {
   /** Milliseconds between looks for what other replicas did, jobs and open pages. A clock turned by hours wants fewer. */
   readonly lookEvery?: number
-  /** How webhooks find an address for a name, and how many real milliseconds a receiver has. */
-  readonly webhooks?: { readonly resolve?: Resolve; readonly timeoutMs?: number }
+  readonly webhooks?: Omit<WebhookOptions, 'allowPrivate'>
 }
 
 /** A till on a database that is open already; closes it in the end. */
@@ -116,10 +111,10 @@ export async function startTillOn(
   const refused = new RefusedNotifications({ ...context, onError })
   const receiver = new NotificationReceiver(context, refused)
   const doors = { apiKeys: new ApiKeys(house), operators: new Operators(house), sessions: new Sessions(house) }
-  const allowPrivate = options.allowPrivateWebhooks ?? false
-  const resolve = options.webhooks?.resolve ?? resolveByMachine
-  const post = createSender({ allowPrivate, resolve, timeoutMs: options.webhooks?.timeoutMs })
-  const webhooks: WebhookContext = { ...context, random: randomBytes, sealer: unsealed, post, resolve, allowPrivate }
+  const webhooks = webhookContext(
+    { ...context, random: randomBytes },
+    { ...options.webhooks, allowPrivate: options.allowPrivateWebhooks },
+  )
   const stopping = new AbortController()
   const app = createApp({
     context,
@@ -144,7 +139,7 @@ export async function startTillOn(
     clock,
     random: randomBytes,
     handlers: webhookHandlers(webhooks),
-    concurrency: WORKER_HANDS,
+    concurrency: webhooks.hands,
     pollMs: lookEvery ?? usual.jobs,
     onError: (error, job) => context.log.error({ err: error, job }, 'webhook job failed'),
   })

@@ -1,5 +1,6 @@
+import type { ServerResponse } from 'node:http'
 import { expect, it } from 'vitest'
-import { describeOnEachEngine, type TestEngine } from '../src/db/testing.ts'
+import { describeOnEachEngine, describeOnPostgres, type TestEngine } from '../src/db/testing.ts'
 import type { HouseOptions } from '../src/till.ts'
 import { type Ground, MCHID, openGround, transaction } from './platform.ts'
 import { type Receiver, startReceiver, status, verifies } from './receiver.ts'
@@ -281,6 +282,24 @@ describeOnEachEngine('a webhook', (engine) => {
     expect(second).toMatchObject({ state: 'delivered', status: 200 })
   })
 
+  it('to one receiver that hangs holds up no other, however many wait', async () => {
+    const ground = await scene(engine, { description: 'hangs' }, { hands: 4 })
+    const held: ServerResponse[] = []
+    ground.receiver.answer((_received, response) => void held.push(response))
+    const other = await startReceiver()
+    await add(ground, other)
+    for (let count = 1; count <= 8; count++) {
+      await ground.notify(transaction(await ground.create()))
+      await expect.poll(() => other.received.length, { timeout: 8_000 }).toBe(count)
+    }
+    expect(held).toHaveLength(2)
+    ground.receiver.answer(status(200))
+    for (const response of held) response.end()
+    await ground.till.drain()
+    await ground.advance(minute)
+    expect(ground.receiver.received).toHaveLength(8)
+  })
+
   it('is not sent to a name that leads to a private address by then', async () => {
     let leads = '8.8.8.8'
     const ground = await openGround(engine, true, {
@@ -323,6 +342,30 @@ describeOnEachEngine('a webhook', (engine) => {
     const received = receiver.received.length
     await advance(hour)
     expect(receiver.received).toHaveLength(received)
+  })
+})
+
+describeOnPostgres('two tills on one database', (engine) => {
+  it('deliver each event once, those of a payment in order', async () => {
+    const stand = await openStand(engine, { allowPrivateWebhooks: true })
+    const beside = await stand.another()
+    const receiver = await startReceiver()
+    await add(stand, receiver)
+    const payments = await Promise.all(Array.from({ length: 8 }, () => stand.create()))
+    for (const { out_trade_no } of payments) await stand.pay(out_trade_no)
+    for (const { id } of payments) await stand.until(id, 'paid')
+    await Promise.all(
+      payments.map(({ id }) => stand.api('POST', '/v1/refunds', { payment_id: id, amount: { refund: 1 } })),
+    )
+    for (let turn = 0; turn < 12 && receiver.received.length < 16; turn++) await stand.advance(10)
+    await beside.drain()
+    await stand.till.drain()
+    expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(16)
+    expect(receiver.received).toHaveLength(16)
+    for (const { id } of payments) {
+      const own = receiver.received.filter(({ event }) => event.data.id === id || event.data.payment_id === id)
+      expect(own.map(({ event }) => event.type)).toEqual(['payment.paid', 'refund.succeeded'])
+    }
   })
 })
 

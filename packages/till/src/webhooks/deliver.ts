@@ -2,6 +2,7 @@ import { nowOf } from '../context.ts'
 import { type Job, type JobHandler, retryAt } from '../jobs/worker.ts'
 import type { WebhookContext } from './context.ts'
 import { messageOf } from './message.ts'
+import { Places } from './places.ts'
 import { laneOfJob } from './plan.ts'
 import { nextAttempt } from './schedule.ts'
 import type { Outcome } from './send.ts'
@@ -10,40 +11,22 @@ import { signWebhook } from './sign.ts'
 import { addAttempt, type DeliveryWithEvent, findEndpoint, nextOfLane } from './store.ts'
 import type { DeliveryRow, EndpointRow } from './tables.ts'
 
-/**
- * Deliveries to one endpoint at a time, on this replica: one that is slow must not hold up the others. The worker has hands
- * for several such.
- */
-const AT_ONCE = 16
-export const WORKER_HANDS = 4 * AT_ONCE
-
-/** How soon a lane looks again whether its endpoint has a place free. */
-const NO_PLACE_PAUSE = 250
-
 /** Delivers the events of one lane of one endpoint, each after the one before it is delivered or given up. */
 export function deliverLane(context: WebhookContext): JobHandler {
-  const busy = new Map<string, number>()
-  const held = (endpoint: string, change: number): number => {
-    const count = (busy.get(endpoint) ?? 0) + change
-    if (count === 0) busy.delete(endpoint)
-    else busy.set(endpoint, count)
-    return count
-  }
+  const places = new Places(context.hands)
   return async (job) => {
     const { endpoint_id } = laneOfJob(job)
-    if (held(endpoint_id, 1) > AT_ONCE) {
-      held(endpoint_id, -1)
-      return retryAt(context.clock.now() + NO_PLACE_PAUSE)
-    }
+    const pause = places.enter(endpoint_id)
+    if (pause !== undefined) return retryAt(context.clock.now() + pause)
     try {
-      return await deliverAll(job, context)
+      return await deliverAll(job, places, context)
     } finally {
-      held(endpoint_id, -1)
+      places.leave(endpoint_id)
     }
   }
 }
 
-async function deliverAll(job: Job, context: WebhookContext): ReturnType<JobHandler> {
+async function deliverAll(job: Job, places: Places, context: WebhookContext): ReturnType<JobHandler> {
   const lane = laneOfJob(job)
   for (;;) {
     const endpoint = await findEndpoint(context.database.kysely, lane.endpoint_id)
@@ -54,6 +37,7 @@ async function deliverAll(job: Job, context: WebhookContext): ReturnType<JobHand
     if (delivery.next_at.getTime() > context.clock.now()) return retryAt(delivery.next_at, delivery.error ?? undefined)
     const at = nowOf(context)
     const outcome = await attempt(endpoint, messageOf(delivery), context, job.signal)
+    places.note(endpoint.id, outcome.ok)
     await record(endpoint, delivery, at, outcome, context)
   }
 }

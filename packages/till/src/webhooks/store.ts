@@ -124,7 +124,7 @@ export const listAttempts = (db: Db, { mchid, endpoint_id, event_id }: DeliveryR
 /** Attempts kept of one delivery: those of three days, and a replay or two. */
 const ATTEMPTS_KEPT = 40
 
-/** Adds an attempt, and drops the oldest beyond {@link ATTEMPTS_KEPT}. */
+/** Adds an attempt (unless its delivery was forgotten meanwhile), and drops the oldest beyond {@link ATTEMPTS_KEPT}. */
 export async function addAttempt(trx: Transaction, attempt: Omit<AttemptRow, 'number'>): Promise<void> {
   const { mchid, endpoint_id, event_id } = attempt
   const { rows } = await sql<{ number: number }>`
@@ -132,6 +132,8 @@ export async function addAttempt(trx: Transaction, attempt: Omit<AttemptRow, 'nu
     select ${mchid}, ${endpoint_id}, ${event_id}, coalesce(max(number), 0) + 1, ${attempt.at}::timestamptz, ${attempt.url},
       ${attempt.status}::integer, ${attempt.error}, ${attempt.ms}::integer, ${attempt.answer}
     from webhook_attempt where mchid = ${mchid} and endpoint_id = ${endpoint_id} and event_id = ${event_id}
+    having exists (
+      select from webhook_delivery where mchid = ${mchid} and endpoint_id = ${endpoint_id} and event_id = ${event_id})
     returning number`.execute(trx)
   const oldest = (rows[0]?.number ?? 0) - ATTEMPTS_KEPT
   if (oldest <= 0) return

@@ -70,4 +70,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (mchid, endpoint_id, event_id)
         references webhook_delivery (mchid, endpoint_id, event_id) on delete cascade
     )`.execute(db)
+
+  // Their worker looks for these alone, and must not read past every job of a payment to find them.
+  await sql`
+    create index job_due_webhook on job ((coalesce(lease_until, run_at)))
+    where gave_up_at is null and kind in ('webhook.deliver', 'webhook.purge')`.execute(db)
 }
