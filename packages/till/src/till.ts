@@ -140,7 +140,7 @@ export async function startTillOn(
     random: randomBytes,
     handlers: webhookHandlers(webhooks),
     concurrency: webhooks.hands,
-    pollMs: lookEvery ?? usual.jobs,
+    pollMs: lookEvery ?? usual.webhooks,
     onError: (error, job) => context.log.error({ err: error, job }, 'webhook job failed'),
   })
 
@@ -187,8 +187,8 @@ export async function startTillOn(
  * job by itself, so looking would only cost (and a clock turned by a day would look 86,400 times).
  */
 const LOOK_EVERY = {
-  postgres: { jobs: 1_000, pages: 2_000 },
-  embedded: { jobs: 3_600_000, pages: 3_600_000 },
+  postgres: { jobs: 1_000, webhooks: 15_000, pages: 2_000 },
+  embedded: { jobs: 3_600_000, webhooks: 3_600_000, pages: 3_600_000 },
 } as const
 
 const trimmed = (url: string): string => url.replace(/\/+$/, '')
