@@ -8,7 +8,7 @@ import { nextAttempt } from './schedule.ts'
 import type { Outcome } from './send.ts'
 import { secretsOf } from './secrets.ts'
 import { signWebhook } from './sign.ts'
-import { addAttempt, type DeliveryWithEvent, findEndpoint, nextOfLane } from './store.ts'
+import { addAttempt, type DeliveryWithEvent, findEndpoint, forgetLane, nextOfLane } from './store.ts'
 import type { DeliveryRow, EndpointRow } from './tables.ts'
 
 /** Delivers the events of one lane of one endpoint, each after the one before it is delivered or given up. */
@@ -30,8 +30,10 @@ async function deliverAll(job: Job, places: Places, context: WebhookContext): Re
   const lane = laneOfJob(job)
   for (;;) {
     const endpoint = await findEndpoint(context.database.kysely, lane.endpoint_id)
+    // It was deleted while this lane's event was being written.
+    if (endpoint === undefined) return forgetLane(context.database.kysely, lane)
     // Enabling it plans the lane anew.
-    if (endpoint?.state !== 'enabled') return
+    if (endpoint.state !== 'enabled') return
     const delivery = await nextOfLane(context.database.kysely, lane)
     if (delivery === undefined) return
     if (delivery.next_at.getTime() > context.clock.now()) return retryAt(delivery.next_at, delivery.error ?? undefined)

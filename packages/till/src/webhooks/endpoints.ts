@@ -2,7 +2,7 @@ import { nowOf } from '../context.ts'
 import { notFound, Problem, quote } from '../http/problem.ts'
 import type { EventType } from '../events/outbox.ts'
 import type { WebhookContext } from './context.ts'
-import { purgeNow } from './purge.ts'
+import { planPurgeOf } from './purge.ts'
 import { revive } from './replay.ts'
 import { newSecret } from './sign.ts'
 import { listEndpoints, lockEndpoint } from './store.ts'
@@ -103,7 +103,7 @@ export async function rotateSecret(
 export function deleteEndpoint({ mchid, id }: EndpointRow, context: WebhookContext): Promise<void> {
   return context.database.transaction(async (trx) => {
     await trx.deleteFrom('webhook_endpoint').where('mchid', '=', mchid).where('id', '=', id).execute()
-    await purgeNow(trx, context)
+    await planPurgeOf(trx, id, context)
   })
 }
 

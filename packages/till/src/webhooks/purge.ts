@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
-import { type JobHandler, retryAt } from '../jobs/worker.ts'
+import { done, type JobHandler, retryAt } from '../jobs/worker.ts'
 
 const DAY = 24 * 3_600_000
 /** How long people can look at a delivery after it ended. The event itself stays. */
@@ -10,24 +10,25 @@ const KEPT = 30 * DAY
 /** Rows of one statement. */
 const AT_ONCE = 5_000
 
-export const PURGE = { mchid: '', kind: 'webhook.purge', key: 'deliveries' }
+/** The daily purge. */
+export const PURGE = { mchid: '', kind: 'webhook.purge', key: 'ended' }
 
-/** Forgets deliveries that ended long ago, and those of endpoints that are no more. */
+/** Forgets deliveries that ended long ago, or those of an endpoint that is no more. */
 export const purgeDeliveries =
   ({ database, clock }: TillContext): JobHandler =>
-  async (job) => {
+  async ({ key }) => {
     const now = clock.now()
+    const daily = key === PURGE.key
+    const old = daily ? sql`ended_at < ${new Date(now - KEPT)}::timestamptz` : sql`endpoint_id = ${key}`
     const { numAffectedRows = 0n } = await sql`
       delete from webhook_delivery using (
-        select mchid, endpoint_id, event_id from webhook_delivery
-        where ended_at < ${new Date(now - KEPT)}::timestamptz
-          or endpoint_id not in (select id from webhook_endpoint)
-        limit ${AT_ONCE}) as old
+        select mchid, endpoint_id, event_id from webhook_delivery where ${old} limit ${AT_ONCE}) as old
       where webhook_delivery.mchid = old.mchid and webhook_delivery.endpoint_id = old.endpoint_id
         and webhook_delivery.event_id = old.event_id`.execute(database.kysely)
-    const more = numAffectedRows >= BigInt(AT_ONCE) && !job.signal.aborted
-    return retryAt(more ? now : now + DAY)
+    if (numAffectedRows >= BigInt(AT_ONCE)) return retryAt(now)
+    return daily ? retryAt(now + DAY) : done()
   }
 
-/** Purges now, whenever it was planned. */
-export const purgeNow = (trx: Transaction, { jobs }: TillContext): Promise<void> => jobs.reschedule(trx, PURGE)
+/** Plans to forget what was to be delivered to an endpoint that is deleted in this transaction. */
+export const planPurgeOf = (trx: Transaction, endpointId: string, { jobs }: TillContext): Promise<void> =>
+  jobs.enqueue(trx, { ...PURGE, key: endpointId })

@@ -84,6 +84,17 @@ export const nextOfLane = (db: Db, { mchid, endpoint_id, lane }: PlannedLane): P
     .limit(1)
     .executeTakeFirst()
 
+/** Deletes what waits in a lane. */
+export async function forgetLane(db: Db, { mchid, endpoint_id, lane }: PlannedLane): Promise<void> {
+  await db
+    .deleteFrom('webhook_delivery')
+    .where('mchid', '=', mchid)
+    .where('endpoint_id', '=', endpoint_id)
+    .where('state', '=', 'pending')
+    .where('lane', '=', lane)
+    .execute()
+}
+
 /** One delivery of an endpoint. */
 export const findDelivery = (db: Db, endpointId: string, eventId: string): Promise<DeliveryWithEvent | undefined> =>
   deliveries(db).where('endpoint_id', '=', endpointId).where('event_id', '=', eventId).executeTakeFirst()
