@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
+import { startSandbox } from '@wxtill/sandbox'
 import { describeOnEachEngine, describeOnPostgres, type TestEngine } from '../src/db/testing.ts'
 import type { HouseOptions } from '../src/till.ts'
 import { type Ground, MCHID, openGround, transaction } from './platform.ts'
@@ -269,6 +270,18 @@ describeOnEachEngine('a webhook', (engine) => {
     await doubted(await paid())
     expect(receiver.types()).toEqual(['payment.attention'])
     expect(all.types()).toEqual(ORDER)
+  })
+
+  it('is not given to a server whose certificate nobody vouches for', async () => {
+    const impostor = await startSandbox({ tlsPort: 0 })
+    onTestFinished(() => impostor.close())
+    const resolve = () => Promise.resolve([{ address: '127.0.0.1', family: 4 }])
+    const { api, path } = await scene(engine, {}, { resolve })
+    const { port } = new URL(impostor.tlsUrl ?? '')
+    await api('PATCH', path, { url: `https://api.mch.weixin.qq.com:${port}/` })
+    const { body } = await api('POST', `${path}/test`)
+    expect(body).toMatchObject({ delivered: false, error: expect.stringContaining('certificate') })
+    expect(body).not.toHaveProperty('status')
   })
 
   it('that takes too long is a failure, and other payments do not wait for it', async () => {
