@@ -1,4 +1,7 @@
+import { createHmac } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -199,6 +202,63 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     expect(payment.state).toBe('paid')
     await page.getByRole('link', { name: '支付订单' }).click()
     await page.locator('tr', { hasText: payment.out_trade_no }).getByText('付款码').waitFor()
+  })
+
+  it('an operator adds a webhook, sees its secret once, and sends again what arrived there signed with it', async () => {
+    const received: { headers: IncomingHttpHeaders; body: string }[] = []
+    const shop = createServer((request, response) => {
+      let body = ''
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()))
+      request.on('end', () => {
+        received.push({ headers: request.headers, body })
+        response.end('{"received":true}')
+      })
+    })
+    await new Promise<void>((resolve) => {
+      shop.listen(0, '127.0.0.1', resolve)
+    })
+    try {
+      const page = await open(`${till.url}/console/webhooks`)
+      await page.getByLabel('用户名').fill(till.console.user)
+      await page.getByLabel('密码').fill(till.console.password)
+      await page.getByRole('button', { name: /登\s*录/ }).click()
+      await page.getByRole('button', { name: '添加推送地址' }).click()
+      const url = `http://127.0.0.1:${(shop.address() as AddressInfo).port}/hook`
+      await page.getByLabel('地址（URL）').fill(url)
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /添\s*加/ })
+        .click()
+      const secret = (await page.getByText(/^whsec_/).textContent()) ?? ''
+      await page.getByRole('button', { name: /完\s*成/ }).click()
+      await page.getByText(url).click()
+      expect(await page.content()).not.toContain(secret)
+
+      const payment = await createPayment({ description: '要推送的一单' })
+      const { mchid } = await api<{ mchid: string }>(`/v1/payments/${payment.id}`)
+      await fetch(`${sandboxUrl}/_sandbox/orders/${mchid}/${payment.out_trade_no}/pay`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: '{}',
+      })
+      await expect.poll(() => received.length, { timeout: 10_000 }).toBe(1)
+      const [{ headers, body } = { headers: {} as IncomingHttpHeaders, body: '' }] = received
+      const message = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`
+      const key = Buffer.from(secret.slice('whsec_'.length), 'base64')
+      expect(headers['webhook-signature']).toBe(`v1,${createHmac('sha256', key).update(message).digest('base64')}`)
+      expect(JSON.parse(body)).toMatchObject({ type: 'payment.paid', data: { id: payment.id } })
+
+      await page.getByRole('button', { name: '刷新' }).click()
+      await page.getByText('已送达').nth(1).waitFor()
+      await page.getByText('每一次推送').click()
+      await page.getByText('HTTP 200', { exact: true }).waitFor()
+      await page.getByRole('button', { name: '再发一次' }).click()
+      await expect.poll(() => received.length, { timeout: 10_000 }).toBe(2)
+      expect(received[1]?.headers['webhook-id']).toBe(headers['webhook-id'])
+    } finally {
+      shop.closeAllConnections()
+      shop.close()
+    }
   })
 
   it.each(['miniprogram', 'h5'])(

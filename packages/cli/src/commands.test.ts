@@ -14,7 +14,9 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }))
 
 /** Runs a command until it prints `ready`; `stop` is what a signal does. */
-async function start(...argv: string[]) {
+const start = (...argv: string[]) => startWith({}, ...argv)
+
+async function startWith(env: Record<string, string>, ...argv: string[]) {
   const controller = new AbortController()
   const out: string[] = []
   const err: string[] = []
@@ -25,7 +27,7 @@ async function start(...argv: string[]) {
         if (printed.startsWith('ready ')) resolve({ line: printed, code: running })
       },
       warn: (printed) => err.push(printed),
-      env: {},
+      env,
       signal: controller.signal,
     })
     void running.then((exit) => reject(new Error(`left with ${exit}: ${err.join('\n')}`)))
@@ -54,6 +56,10 @@ async function call(
   return { status: response.status, body: (await response.json()) as Record<string, unknown> }
 }
 
+/** What a till says to a webhook endpoint on this machine. */
+const addReceiver = (url: string, key: string) =>
+  call(`${url}/v1/webhook-endpoints`, key, { url: 'http://127.0.0.1:9/' })
+
 const COFFEE = { channel: 'native', amount: { total: 990 }, description: 'Flat white' }
 
 describe('wxtill dev', () => {
@@ -74,6 +80,7 @@ describe('wxtill dev', () => {
     expect([...first.out, ...first.err].join('\n')).not.toContain(file.console.password)
     const { body: payment } = await call(`${file.url}/v1/payments`, file.api_key, COFFEE)
     expect(payment).toMatchObject({ state: 'pending', amount: { total: 990 } })
+    expect((await addReceiver(file.url, file.api_key)).status).toBe(201)
     expect(await first.stop()).toBe(0)
 
     const second = await dev()
@@ -155,7 +162,8 @@ describe('wxtill serve --sandbox', () => {
     async () => {
       const data = join(root, 'serve')
       const sandbox = await start('sandbox', '--port', '0', '--data', data)
-      const serve = () => start('serve', '--port', '0', '--data', data, '--sandbox', sandbox.url('api'))
+      const serve = (env: Record<string, string> = {}) =>
+        startWith(env, 'serve', '--port', '0', '--data', data, '--sandbox', sandbox.url('api'))
 
       const first = await serve()
       expect(first.line).toContain('merchants 1900000001')
@@ -163,17 +171,19 @@ describe('wxtill serve --sandbox', () => {
       const file = await tillFile(data)
       const created = await call(`${file.url}/v1/payments`, file.api_key, { ...COFFEE, expires_in: 600 })
       expect(created.body.state).toBe('pending')
+      expect((await addReceiver(file.url, file.api_key)).body.code).toBe('URL_NOT_ALLOWED')
 
       await call(`${sandbox.url('api')}/_sandbox/clock/advance`, '', { seconds: 3600 })
       const url = `${file.url}/v1/payments/${String(created.body.id)}`
       await expect.poll(async () => (await call(url, file.api_key)).body.state, { timeout: 15_000 }).toBe('closed')
       expect(await first.stop()).toBe(0)
 
-      const second = await serve()
+      const second = await serve({ WXTILL_ALLOW_PRIVATE_WEBHOOKS: '1' })
       expect(second.err.join('\n')).not.toContain('First start')
       const again = await tillFile(data)
       expect(again).toEqual({ ...file, url: again.url })
       expect((await call(`${again.url}/v1/payments`, again.api_key)).status).toBe(200)
+      expect((await addReceiver(again.url, again.api_key)).status).toBe(201)
       expect(await second.stop()).toBe(0)
       expect(await sandbox.stop()).toBe(0)
     },

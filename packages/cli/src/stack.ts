@@ -42,6 +42,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       masterKey: await ensureMasterKey(dataDir),
       clock: sandbox.clock,
       log: options.log,
+      // Receivers in development are on this machine.
+      allowPrivateWebhooks: true,
       ...(pages?.console === undefined ? {} : { pages: { console: pages.console } }),
     })
     return { sandbox, till, close: () => closeAll([till, sandbox]) }

@@ -30,6 +30,8 @@ export interface TillOptions {
   pages?: { console?: string | undefined } | undefined
   /** Shown on the cashier page when the merchant has no name. */
   shopName?: string | undefined
+  /** Webhooks may go to private addresses and over http: for development, or a till in a closed network. Default: no. */
+  allowPrivateWebhooks?: boolean | undefined
   /** Level of the structured log on standard output, or where its lines go; default `info`. */
   log?: LogOption | undefined
 }

@@ -36,6 +36,7 @@ const SECRETS = [
   'auth_code',
   'api_key',
   'token',
+  'secret',
   'paySign',
   'ciphertext',
 ]

@@ -28,6 +28,8 @@ import { PaymentWatch } from './payments/watch.ts'
 import { payscoreHandlers } from './payscore/handlers.ts'
 import { refundHandlers } from './refunds/handlers.ts'
 import { planUpkeep, upkeepHandlers } from './upkeep.ts'
+import { type WebhookOptions, webhookContext } from './webhooks/context.ts'
+import { webhookHandlers } from './webhooks/handlers.ts'
 
 /** A running till. */
 export interface Till {
@@ -78,6 +80,7 @@ export async function startTill(options: TillOptions): Promise<Till> {
 export interface HouseOptions extends Omit<TillOptions, 'dataDir' | 'databaseUrl' | 'databaseSchema'> {
   /** Milliseconds between looks for what other replicas did, jobs and open pages. A clock turned by hours wants fewer. */
   readonly lookEvery?: number
+  readonly webhooks?: Omit<WebhookOptions, 'allowPrivate'>
 }
 
 /** A till on a database that is open already; closes it in the end. */
@@ -113,10 +116,15 @@ export async function startTillOn(
   const refused = new RefusedNotifications({ ...context, onError })
   const receiver = new NotificationReceiver(context, refused)
   const doors = { apiKeys: new ApiKeys(house), operators: new Operators(house), sessions: new Sessions(house) }
+  const webhooks = webhookContext(
+    { ...context, random: randomBytes },
+    { ...options.webhooks, allowPrivate: options.allowPrivateWebhooks },
+  )
   const stopping = new AbortController()
   const app = createApp({
     context,
     refused,
+    webhooks,
     ...doors,
     shopName: options.shopName ?? 'wxtill',
     consolePages: options.pages?.console,
@@ -135,6 +143,16 @@ export async function startTillOn(
     pollMs: lookEvery ?? usual.jobs,
     onError: (error, job) => context.log.error({ err: error, job }, 'job failed'),
   })
+  // Hands of its own: a receiver that is slow must not keep payments waiting.
+  const courier = new JobWorker({
+    queue: context.jobs,
+    clock,
+    random: randomBytes,
+    handlers: webhookHandlers(webhooks),
+    concurrency: webhooks.hands,
+    pollMs: lookEvery ?? usual.webhooks,
+    onError: (error, job) => context.log.error({ err: error, job }, 'webhook job failed'),
+  })
 
   await connectMerchants(context, lookEvery ?? usual.merchants)
   await takeOverJobs(context)
@@ -148,6 +166,7 @@ export async function startTillOn(
   listening = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
   worker.start()
   merchants.watch()
+  courier.start()
   context.log.info({ url: listening, database: database.engine }, 'till ready')
 
   let closing: Promise<void> | undefined
@@ -155,7 +174,7 @@ export async function startTillOn(
     stopping.abort()
     await stopListening(server)
     await receiver.idle()
-    await worker.stop()
+    await Promise.all([worker.stop(), courier.stop()])
     context.watch.close()
     merchants.close()
     await database.close()
@@ -167,7 +186,11 @@ export async function startTillOn(
     createApiKey: (name, keyOptions) => doors.apiKeys.createApiKey(name, keyOptions),
     createOperator: (user, password, operator) => doors.operators.createOperator(user, password, operator),
     setPassword: (user, password) => doors.operators.setPassword(user, password),
-    drain: () => worker.drain(),
+    // Payments make events; events make no payments.
+    drain: async () => {
+      await worker.drain()
+      await courier.drain()
+    },
     close: () => (closing ??= close()),
   }
 }
@@ -177,8 +200,8 @@ export async function startTillOn(
  * job by itself, so looking would only cost (and a clock turned by a day would look 86,400 times).
  */
 const LOOK_EVERY = {
-  postgres: { jobs: 1_000, pages: 2_000, merchants: 3_000 },
-  embedded: { jobs: 3_600_000, pages: 3_600_000, merchants: 3_600_000 },
+  postgres: { jobs: 1_000, webhooks: 15_000, pages: 2_000, merchants: 3_000 },
+  embedded: { jobs: 3_600_000, webhooks: 3_600_000, pages: 3_600_000, merchants: 3_600_000 },
 } as const
 
 const trimmed = (url: string): string => url.replace(/\/+$/, '')

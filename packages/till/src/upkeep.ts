@@ -1,5 +1,6 @@
 import type { TillContext } from './context.ts'
 import { type JobHandler, retryAt } from './jobs/worker.ts'
+import { PURGE as WEBHOOK_PURGE } from './webhooks/purge.ts'
 
 const DAY = 24 * 3_600_000
 /** How long an Idempotency-Key is remembered. Numbers are remembered for ever. */
@@ -22,5 +23,8 @@ export const upkeepHandlers = (context: TillContext): Record<string, JobHandler>
 /** Plans the daily work, once for all replicas. */
 export const planUpkeep = (context: TillContext): Promise<void> =>
   context.database.transaction((trx) =>
-    context.jobs.enqueue(trx, { ...PURGE, runAt: new Date(context.clock.now() + DAY) }),
+    context.jobs.enqueueAll(
+      trx,
+      [PURGE, WEBHOOK_PURGE].map((job) => ({ ...job, runAt: new Date(context.clock.now() + DAY) })),
+    ),
   )

@@ -8,6 +8,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { startSandbox } from '@wxtill/sandbox'
 import type { TillOptions } from '../src/config.ts'
 import { describeOnEachEngine, type TestEngine } from '../src/db/testing.ts'
+import { startReceiver } from './receiver.ts'
 import { call, configOf } from './stand.ts'
 
 const CHILD = fileURLToPath(new URL('./child-till.ts', import.meta.url))
@@ -65,6 +66,7 @@ async function scene(engine: TestEngine) {
     host: '127.0.0.1',
     merchants: [configOf(merchant, sandbox.url)],
     log: 'silent',
+    allowPrivateWebhooks: true,
     ...place,
   }
   const file = join(folder, 'options.json')
@@ -129,5 +131,31 @@ describeOnEachEngine('a till killed with kill -9', (engine) => {
     await untilState(second, 'KILLED002', 'paid')
     const { body } = await api(second, 'GET', '/v1/events')
     expect(body.data.map((event: { type: string }) => event.type)).toEqual(['payment.paid'])
+  })
+
+  // On a server the job is taken over when its lease of a minute ends.
+  if (engine.name === 'postgres') return
+  it('between a webhook and its record, sends it again under the same id', { timeout: 60_000 }, async () => {
+    const { start, pay } = await scene(engine)
+    const receiver = await startReceiver()
+    const first = await start()
+    const { body: endpoint } = await api(first, 'POST', '/v1/webhook-endpoints', { url: receiver.url })
+    await order(first, 'KILLED003')
+    // It has come, and was taken; that is all the till never learns.
+    const killed = new Promise<void>((resolve) => {
+      receiver.answer((_received, response) => void kill(first).then(() => resolve(void response.end())))
+    })
+    await pay('KILLED003')
+    await killed
+    receiver.answer((_received, response) => void response.end())
+    const second = await start()
+    const path = `/v1/webhook-endpoints/${endpoint.id}/deliveries`
+    await expect
+      .poll(async () => (await api(second, 'GET', path)).body.data[0]?.state, { timeout: 20_000 })
+      .toBe('delivered')
+    const [before, again] = receiver.received
+    expect(receiver.received).toHaveLength(2)
+    expect(again?.headers['webhook-id']).toBe(before?.headers['webhook-id'])
+    expect(again?.body).toBe(before?.body)
   })
 })

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { answerMessage, sealNotification } from '@wxtill/protocol'
 import type { Database } from '../src/db/database.ts'
 import { TestClock, type TestEngine } from '../src/db/testing.ts'
-import { startTillOn, type Till } from '../src/till.ts'
+import { type HouseOptions, startTillOn, type Till } from '../src/till.ts'
 import { type Answer, call, type PaymentBody } from './stand.ts'
 
 const pair = () =>
@@ -43,14 +43,21 @@ export interface Ground {
   readonly till: Till
   readonly database: Database
   readonly clock: TestClock
-  api(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
-  create(body?: Record<string, unknown>): Promise<PaymentBody>
-  notify(resource: object, options?: { id?: string; type?: string; kind?: string; flaws?: Flaws }): Promise<Answer>
-  state(id: string): Promise<string>
-  events(): Promise<string[]>
+  readonly api: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+  readonly create: (body?: Record<string, unknown>) => Promise<PaymentBody>
+  readonly notify: (
+    resource: object,
+    options?: { id?: string; type?: string; kind?: string; flaws?: Flaws },
+  ) => Promise<Answer>
+  readonly state: (id: string) => Promise<string>
+  readonly events: () => Promise<string[]>
 }
 
-export async function openGround(engine: TestEngine, answers = true): Promise<Ground> {
+export async function openGround(
+  engine: TestEngine,
+  answers = true,
+  house: Pick<HouseOptions, 'lookEvery' | 'allowPrivateWebhooks' | 'webhooks'> = {},
+): Promise<Ground> {
   const clock = new TestClock(Date.now())
   const database = await engine.open(clock)
   const till = await startTillOn(database, {
@@ -71,6 +78,7 @@ export async function openGround(engine: TestEngine, answers = true): Promise<Gr
     ],
     clock,
     log: process.env.TEST_LOG ? 'info' : 'silent',
+    ...house,
   })
   onTestFinished(() => till.close())
   const { key } = await till.createApiKey('test')

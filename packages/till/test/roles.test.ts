@@ -21,6 +21,8 @@ const ALLOWED: Record<string, readonly OperatorRole[]> = {
       ['owner', 'operator'] as const,
     ]),
   ),
+  'POST /v1/webhook-endpoints/{id}/replay': ['owner', 'operator'],
+  'POST /v1/webhook-endpoints/{id}/deliveries/{event_id}/replay': ['owner', 'operator'],
 }
 
 async function signIn(stand: Stand, role: OperatorRole) {

@@ -58,7 +58,9 @@ export async function openStand(
   {
     merchant: defaultMerchant = {},
     ...house
-  }: Pick<HouseOptions, 'lookEvery' | 'masterKey' | 'log'> & { merchant?: NewMerchant } = {},
+  }: Pick<HouseOptions, 'lookEvery' | 'masterKey' | 'log' | 'allowPrivateWebhooks' | 'webhooks'> & {
+    merchant?: NewMerchant
+  } = {},
 ): Promise<Stand> {
   const sandbox = await startSandbox({ clock: 'virtual', seed: Math.random(), defaultMerchant })
   onTestFinished(() => sandbox.close())

@@ -14,21 +14,25 @@ export function callPerson({ mchid, id }: PaymentRow, context: TillContext): Pro
     if (locked === undefined || isFinalPaymentState(locked.state) || locked.attention !== null) return
     const payment = { ...locked, attention: REASON }
     const step = { kind: 'attention' as const, title: 'Kept for a person', detail: REASON }
-    await writeChanges(trx, {
-      ...noChanges(),
-      payments: [payment],
-      timeline: [stepOf(payment, step, context)],
-      events: [
-        {
-          mchid,
-          id: context.newId('evt'),
-          type: 'payment.attention',
-          subject_id: id,
-          payload: JSON.stringify(paymentView(payment, context)),
-          at: nowOf(context),
-        },
-      ],
-    })
+    await writeChanges(
+      trx,
+      {
+        ...noChanges(),
+        payments: [payment],
+        timeline: [stepOf(payment, step, context)],
+        events: [
+          {
+            mchid,
+            id: context.newId('evt'),
+            type: 'payment.attention',
+            subject_id: id,
+            payload: JSON.stringify(paymentView(payment, context)),
+            at: nowOf(context),
+          },
+        ],
+      },
+      context.jobs,
+    )
     announce(trx, [payment], context)
   })
 }

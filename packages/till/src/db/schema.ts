@@ -6,6 +6,7 @@ import type { OperatorRole } from '../operators/permissions.ts'
 import type { PaymentTables } from '../payments/store.ts'
 import type { PayscoreTables } from '../payscore/store.ts'
 import type { RefundTables } from '../refunds/store.ts'
+import type { WebhookTables } from '../webhooks/tables.ts'
 
 /**
  * Every table of the till. A room adds its own tables by extending this interface with the one it declares in its
@@ -25,7 +26,8 @@ export interface Schema
     NotificationTables,
     EventTables,
     MerchantTables,
-    PayscoreTables {}
+    PayscoreTables,
+    WebhookTables {}
 
 /** An open transaction on the till's tables. */
 export type Transaction = KyselyTransaction<Schema>

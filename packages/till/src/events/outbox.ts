@@ -1,5 +1,5 @@
 import { type Generated, type Kysely, sql } from 'kysely'
-import type { Schema } from '../db/schema.ts'
+import type { Defaulted, Schema } from '../db/schema.ts'
 
 export interface EventTables {
   event: EventTable
@@ -40,6 +40,8 @@ export interface EventTable {
   type: EventType
   /** The payment or refund it is about. */
   subject_id: string
+  /** What it is told in order with: the payment of a refund. Null: its subject. */
+  lane: Defaulted<string | null>
   /** JSON text of the payment or refund right after the change. */
   payload: string
   at: Date
@@ -51,6 +53,8 @@ export interface NewEvent {
   id: string
   type: EventType
   subject_id: string
+  /** The payment, of a refund's event: a webhook tells them in order. Its subject when left out. */
+  lane?: string
   payload: string
   at: Date
 }
@@ -63,7 +67,8 @@ export interface EventView {
   data: unknown
 }
 
-const CURSOR = /^(\d{1,18})\.(\d{1,18})$/
+/** A cursor: the writing transaction and the place in it. */
+export const CURSOR = /^(\d{1,18})\.(\d{1,18})$/
 
 /** True for a cursor `readEvents` gave out. */
 export const isEventCursor = (cursor: string): boolean => CURSOR.test(cursor)

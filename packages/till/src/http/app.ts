@@ -16,6 +16,9 @@ import { findPayment } from '../payments/store.ts'
 import { payableView } from '../payments/view.ts'
 import { payscoreRoutes } from '../payscore/routes.ts'
 import { refundRoutes } from '../refunds/routes.ts'
+import type { WebhookContext } from '../webhooks/context.ts'
+import { deliveryRoutes } from '../webhooks/delivery-routes.ts'
+import { webhookRoutes } from '../webhooks/routes.ts'
 import { authenticate } from './auth.ts'
 import { docsPage } from './docs.ts'
 import { jsonBody } from './json-body.ts'
@@ -27,6 +30,7 @@ import { staticPages } from './static-pages.ts'
 export interface AppOptions {
   context: TillContext
   refused: RefusedNotifications
+  webhooks: WebhookContext
   apiKeys: ApiKeys
   operators: Operators
   sessions: Sessions
@@ -58,6 +62,8 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', payscoreRoutes(context))
   app.route('/', notificationRoutes(context, refused))
   app.route('/', eventRoutes(context))
+  app.route('/', webhookRoutes(options.webhooks))
+  app.route('/', deliveryRoutes(options.webhooks))
   app.route('/', merchantRoutes(context))
 
   app.route('/', healthRoutes(context))

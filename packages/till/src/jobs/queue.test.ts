@@ -84,6 +84,15 @@ describeOnEachEngine('the job queue', (engine) => {
     expect(await tools.claim()).toMatchObject([{ payload: { now: true }, attempts: 1 }])
   })
 
+  it('reschedules many jobs at once', async () => {
+    const { database, clock, queue, tools } = await setUp()
+    await tools.enqueue(job('a', { runAt: at(clock, minute) }))
+    const jobs = [job('a'), job('b')]
+    await database.transaction((trx) => queue.rescheduleAll(trx, jobs))
+    await database.transaction((trx) => queue.rescheduleAll(trx, []))
+    expect((await tools.claim()).map(({ key }) => key).toSorted()).toEqual(['a', 'b'])
+  })
+
   it('runs a job once more when it was enqueued while it ran', async () => {
     const { tools } = await setUp()
     await tools.enqueue(job('a', { payload: 1 }))

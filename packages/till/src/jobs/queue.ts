@@ -35,6 +35,9 @@ export type Verdict =
   | { result: 'retry'; at: Date; error?: string }
   | { result: 'give-up'; error: string }
 
+/** Told when jobs were scheduled: when the earliest is due, and of which kinds they are. */
+export type ScheduleListener = (dueAt: number, kinds: ReadonlySet<string>) => void
+
 /** One finished run. */
 export interface FinishedRun extends JobId {
   leaseToken: string
@@ -48,7 +51,7 @@ export interface FinishedRun extends JobId {
 export class JobQueue {
   readonly #database: Database
   readonly #clock: Clock
-  readonly #listeners = new Set<(dueAt: number) => void>()
+  readonly #listeners = new Set<ScheduleListener>()
 
   constructor({ database, clock }: { database: Database; clock: Clock }) {
     this.#database = database
@@ -78,6 +81,11 @@ export class JobQueue {
     await this.#insert(trx, [job], 'replace')
   }
 
+  /** {@link reschedule} for many at once, in one statement. No two may have the same name. */
+  async rescheduleAll(trx: Transaction, jobs: readonly NewJob[]): Promise<void> {
+    if (jobs.length > 0) await this.#insert(trx, jobs, 'replace')
+  }
+
   /** Takes the job away. A run that is under way ends, but its verdict is ignored. @returns whether there was one. */
   async cancel(trx: Transaction, { mchid, kind, key }: JobId): Promise<boolean> {
     const { numDeletedRows } = await trx
@@ -95,11 +103,12 @@ export class JobQueue {
   }
 
   /**
-   * Calls back after every commit that scheduled a job here, with the time of the earliest in milliseconds since the epoch.
+   * Calls back after every commit that scheduled jobs here, with the time of the earliest in milliseconds since the epoch and
+   * their kinds.
    * Other replicas' jobs are found by polling.
    * @returns unsubscribe
    */
-  onScheduled(listener: (dueAt: number) => void): () => void {
+  onScheduled(listener: ScheduleListener): () => void {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
   }
@@ -209,11 +218,12 @@ export class JobQueue {
       .onConflict((conflict) => conflict.columns(['mchid', 'kind', 'key']).doUpdateSet(onExisting[existing]))
       .execute()
     const dueAt = Math.min(...jobs.map((job) => (job.runAt ?? now).getTime()))
-    this.#database.afterCommit(trx, () => this.#announce(dueAt))
+    const kinds = new Set(jobs.map((job) => job.kind))
+    this.#database.afterCommit(trx, () => this.#announce(dueAt, kinds))
   }
 
-  #announce(dueAt: number): void {
-    for (const listener of this.#listeners) listener(dueAt)
+  #announce(dueAt: number, kinds: ReadonlySet<string>): void {
+    for (const listener of this.#listeners) listener(dueAt, kinds)
   }
 }
 

@@ -103,7 +103,7 @@ export class JobWorker {
   start(): void {
     if (this.#started) return
     this.#started = true
-    this.#unsubscribe = this.#queue.onScheduled((dueAt) => this.#expect(dueAt))
+    this.#unsubscribe = this.#queue.onScheduled((dueAt, kinds) => this.#expect(dueAt, kinds))
     this.wake()
   }
 
@@ -196,7 +196,8 @@ export class JobWorker {
   }
 
   /** A job was scheduled here for that time: no query is needed to know when to look. */
-  #expect(dueAt: number): void {
+  #expect(dueAt: number, kinds: ReadonlySet<string>): void {
+    if (!this.#kinds.some((kind) => kinds.has(kind))) return
     if (dueAt <= this.#clock.now()) this.wake()
     else this.#planBy(dueAt)
   }

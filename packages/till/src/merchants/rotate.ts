@@ -3,8 +3,9 @@ import { sql } from 'kysely'
 import { systemClock } from '../db/clock.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { readMasterKeys } from './master-keys.ts'
+import { contextOfEndpoint } from '../webhooks/seal.ts'
 import { contextOfMerchant } from './sealed.ts'
-import { Vault } from './vault.ts'
+import { SEALED, Vault } from './vault.ts'
 
 /** A column that holds something sealed, and where each value belongs. */
 interface SealedColumn {
@@ -24,6 +25,12 @@ const SEALED_COLUMNS: readonly SealedColumn[] = [
     keys: ['mchid'],
     contextOf: ({ mchid = '' }) => contextOfMerchant(mchid),
   },
+  ...['secret', 'previous_secret'].map((column) => ({
+    table: 'webhook_endpoint',
+    column,
+    keys: ['mchid', 'id'],
+    contextOf: ({ mchid = '', id = '' }) => contextOfEndpoint({ mchid, id }),
+  })),
 ]
 
 const BATCH = 100
@@ -46,10 +53,13 @@ export async function resealAll(database: Database, vault: Vault, batch = BATCH)
 /** Whether anything rests under another key. Asked anew each time: somebody else may be at the same work. */
 async function isAnyLeft(database: Database, vault: Vault, { table, column }: SealedColumn): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from ${sql.id(table)} where left(${sql.id(column)}, ${vault.prefix.length}::int) <> ${vault.prefix}
-    limit 1`.execute(database.kysely)
+    select 1 from ${sql.id(table)} where ${isOther(column, vault)} limit 1`.execute(database.kysely)
   return rows.length > 0
 }
+
+/** Sealed, and not under the first master key; what rests as it is has no key. */
+const isOther = (column: string, vault: Vault) =>
+  sql<boolean>`${sql.id(column)} like ${`${SEALED}%`} and left(${sql.id(column)}, ${vault.prefix.length}::int) <> ${vault.prefix}`
 
 function resealBatch(database: Database, vault: Vault, sealed: SealedColumn, batch: number): Promise<number> {
   const [table, column] = [sql.id(sealed.table), sql.id(sealed.column)]
@@ -57,7 +67,7 @@ function resealBatch(database: Database, vault: Vault, sealed: SealedColumn, bat
   return database.transaction(async (trx) => {
     const { rows } = await sql<{ sealed: string } & Record<string, string>>`
       select ${keys}, ${column} as sealed from ${table}
-      where left(${column}, ${vault.prefix.length}::int) <> ${vault.prefix}
+      where ${isOther(sealed.column, vault)}
       order by ${keys} limit ${batch} for update`.execute(trx)
     for (const { sealed: value, ...key } of rows) {
       const resealed = vault.reseal(value, sealed.contextOf(key))

@@ -24,6 +24,8 @@ export interface DataKey extends Sealer {
 }
 
 const VERSION = 'v1'
+/** How everything begins that is sealed. */
+export const SEALED = `${VERSION}:`
 const NONCE = 12
 const TAG = 16
 

@@ -3,14 +3,14 @@ export const OPERATOR_ROLES = ['owner', 'operator', 'finance', 'viewer'] as cons
 export type OperatorRole = (typeof OPERATOR_ROLES)[number]
 
 /** What a call may need. `manage` is everything nobody was given by name. */
-export type Permission = 'read' | 'create' | 'close' | 'query' | 'refund' | 'manage'
+export type Permission = 'read' | 'create' | 'close' | 'query' | 'refund' | 'replay' | 'manage'
 
-const EVERYTHING: ReadonlySet<Permission> = new Set(['read', 'create', 'close', 'query', 'refund', 'manage'])
+const EVERYTHING: ReadonlySet<Permission> = new Set(['read', 'create', 'close', 'query', 'refund', 'replay', 'manage'])
 
 /** What each role may do. */
 export const ROLE_PERMISSIONS: Readonly<Record<OperatorRole, ReadonlySet<Permission>>> = {
   owner: EVERYTHING,
-  operator: new Set(['read', 'create', 'close', 'query', 'refund']),
+  operator: new Set(['read', 'create', 'close', 'query', 'refund', 'replay']),
   finance: new Set(['read', 'refund']),
   viewer: new Set(['read']),
 }
@@ -31,6 +31,7 @@ const WRITES: readonly [path: RegExp, permission: Permission][] = [
   [/^\/v1\/payscore\/orders\/[^/]+\/(?:complete|modify|cancel|sync|collect)$/, 'close'],
   [/^\/v1\/payscore\/authorizations\/[^/]+\/terminate$/, 'close'],
   [/^\/v1\/payscore\/(?:orders|authorizations)\/[^/]+\/query$/, 'query'],
+  [/^\/v1\/webhook-endpoints\/[^/]+\/(?:deliveries\/[^/]+\/)?replay$/, 'replay'],
 ]
 
 /** What a request needs. A write that nobody thought of here needs an owner. */

@@ -3,9 +3,10 @@ import { type RawBuilder, sql } from 'kysely'
 import { PREPARED } from '../db/prepared.ts'
 import type { Transaction } from '../db/schema.ts'
 import type { NewEvent } from '../events/outbox.ts'
-import type { JobId } from '../jobs/queue.ts'
+import type { JobId, JobQueue } from '../jobs/queue.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import type { RefundRow } from '../refunds/store.ts'
+import { jobsOfPlan, type PlannedLane, planDeliveries } from '../webhooks/plan.ts'
 import type { PaymentRow } from './store.ts'
 import type { TimelineStep } from './timeline.ts'
 
@@ -22,8 +23,11 @@ export interface Changes {
   settled: JobId[]
 }
 
+/** Changes that tell nobody anything. */
+type QuietChanges = Changes & { events: never[] }
+
 /** No changes yet. */
-export const noChanges = (): Changes => ({
+export const noChanges = (): QuietChanges => ({
   payments: [],
   refunds: [],
   timeline: [],
@@ -35,19 +39,25 @@ export const noChanges = (): Changes => ({
 /**
  * Writes all changes in one statement, however many there are: the number of round trips, not of rows, is what limits
  * how many notifications a second are taken in.
+ *
+ * @param jobs where the deliveries of its events to webhook endpoints are planned, in the same transaction.
  */
-export async function writeChanges(trx: Transaction, changes: Changes): Promise<void> {
+export function writeChanges(trx: Transaction, changes: QuietChanges): Promise<void>
+export function writeChanges(trx: Transaction, changes: Changes, jobs: JobQueue): Promise<void>
+export async function writeChanges(trx: Transaction, changes: Changes, jobs?: JobQueue): Promise<void> {
   const parts = [
     changes.payments.length > 0 && updatePayments(changes.payments),
     changes.refunds.length > 0 && updateRefunds(changes.refunds),
     changes.timeline.length > 0 && insertTimeline(changes.timeline),
-    changes.events.length > 0 && insertEvents(changes.events),
     changes.inbox.length > 0 && insertInbox(changes.inbox),
     changes.settled.length > 0 && cancelJobs(changes.settled),
   ].filter((part) => part !== false)
-  if (parts.length === 0) return
   const steps = parts.map((part, index) => sql`${sql.id(`step_${index}`)} as (${part})`)
-  await sql`${sql.raw(PREPARED)} with ${sql.join(steps)} select 1`.execute(trx)
+  if (changes.events.length > 0) steps.push(sql`told as (${insertEvents(changes.events)})`, planDeliveries('told'))
+  if (steps.length === 0) return
+  const answer = changes.events.length > 0 ? sql`mchid, endpoint_id, lane from planned` : sql`1`
+  const { rows } = await sql<PlannedLane>`${sql.raw(PREPARED)} with ${sql.join(steps)} select ${answer}`.execute(trx)
+  if (changes.events.length > 0) await jobs?.enqueueAll(trx, jobsOfPlan(rows))
 }
 
 /**
@@ -119,11 +129,12 @@ const insertTimeline = (steps: readonly TimelineStep[]): RawBuilder<unknown> => 
 
 // A type is told once per subject, whatever the news and their number.
 const insertEvents = (events: readonly NewEvent[]): RawBuilder<unknown> => sql`
-  insert into event (mchid, id, type, subject_id, payload, at)
-  select r.mchid, r.id, r.type, r.subject_id, r.payload, r.at
+  insert into event (mchid, id, type, subject_id, lane, payload, at)
+  select r.mchid, r.id, r.type, r.subject_id, r.lane, r.payload, r.at
   from json_to_recordset(${rows(events)})
-    as r (mchid text, id text, type text, subject_id text, payload text, at timestamptz)
-  on conflict (mchid, subject_id, type) do nothing`
+    as r (mchid text, id text, type text, subject_id text, lane text, payload text, at timestamptz)
+  on conflict (mchid, subject_id, type) do nothing
+  returning mchid, id, seq, type, subject_id, lane, at`
 
 const insertInbox = (messages: readonly InboxTable[]): RawBuilder<unknown> => sql`
   insert into inbox (mchid, event_id, kind, event_type, number, payment_id, verdict, reason, headers, body, received_at)

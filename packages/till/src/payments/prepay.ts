@@ -109,22 +109,26 @@ export const refusePayment = (
       return locked
     }
     const failed: PaymentRow = { ...locked, state, failure_code: code, failure_message: message }
-    await writeChanges(trx, {
-      ...noChanges(),
-      payments: [failed],
-      timeline: [...timeline, stepOf(locked, { kind: 'failed', title: 'Failed', detail: message }, context)],
-      events: [
-        {
-          mchid: failed.mchid,
-          id: context.newId('evt'),
-          type: 'payment.failed',
-          subject_id: failed.id,
-          payload: JSON.stringify(paymentView(failed, context)),
-          at: nowOf(context),
-        },
-      ],
-      settled: jobsOf(failed),
-    })
+    await writeChanges(
+      trx,
+      {
+        ...noChanges(),
+        payments: [failed],
+        timeline: [...timeline, stepOf(locked, { kind: 'failed', title: 'Failed', detail: message }, context)],
+        events: [
+          {
+            mchid: failed.mchid,
+            id: context.newId('evt'),
+            type: 'payment.failed',
+            subject_id: failed.id,
+            payload: JSON.stringify(paymentView(failed, context)),
+            at: nowOf(context),
+          },
+        ],
+        settled: jobsOf(failed),
+      },
+      context.jobs,
+    )
     return failed
   })
 

@@ -53,7 +53,7 @@ export async function settlePayments(
   )) {
     current.set(keyOf(payment), payment)
   }
-  const changes = { ...noChanges(), inbox: [...parked] }
+  const changes: Changes = { ...noChanges(), inbox: [...parked] }
   const changed = new Map<string, PaymentRow>()
   const settled = news.map(({ fact, message, doubt }): Settled => {
     const payment = current.get(keyOf(fact))
@@ -69,7 +69,7 @@ export async function settlePayments(
     return result
   })
   changes.payments.push(...changed.values())
-  await writeChanges(trx, changes)
+  await writeChanges(trx, changes, context.jobs)
   announce(trx, changed.values(), context)
   return settled
 }

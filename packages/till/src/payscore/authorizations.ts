@@ -186,7 +186,7 @@ export async function settleAuthorization(
     payload: JSON.stringify(authorizationView(changed, context)),
     at: nowOf(context),
   }
-  await writeChanges(trx, { ...noChanges(), events: [event] })
+  await writeChanges(trx, { ...noChanges(), events: [event] }, context.jobs)
   return { verdict: 'applied' }
 }
 

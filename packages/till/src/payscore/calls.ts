@@ -196,12 +196,16 @@ function saveRefused(
     if (state === locked.state) return locked
     const failed = { ...locked, state, failure_code: code, failure_message: message, ended_at: nowOf(context) }
     await saveServiceOrder(trx, failed)
-    await writeChanges(trx, {
-      ...noChanges(),
-      timeline: [stepOf(order, { kind: 'failed', title: 'Refused', detail: `${code}: ${message}` }, context)],
-      events: [eventOf(failed, 'payscore.order.failed', context)],
-      settled: [jobOf(failed)],
-    })
+    await writeChanges(
+      trx,
+      {
+        ...noChanges(),
+        timeline: [stepOf(order, { kind: 'failed', title: 'Refused', detail: `${code}: ${message}` }, context)],
+        events: [eventOf(failed, 'payscore.order.failed', context)],
+        settled: [jobOf(failed)],
+      },
+      context.jobs,
+    )
     return failed
   })
 }

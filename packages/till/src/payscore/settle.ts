@@ -76,12 +76,16 @@ export async function writeDecision(
 ): Promise<void> {
   if (order !== before) await saveServiceOrder(trx, order)
   if (collected !== undefined) await keepMoney(trx, order, collected, context)
-  await writeChanges(trx, {
-    ...noChanges(),
-    timeline: step === undefined ? [] : [stepOf(order, step, context)],
-    events: event === undefined ? [] : [eventOf(order, event, context)],
-    settled: isFinalServiceOrder(order.state) && order.wish === null ? [jobOf(order)] : [],
-  })
+  await writeChanges(
+    trx,
+    {
+      ...noChanges(),
+      timeline: step === undefined ? [] : [stepOf(order, step, context)],
+      events: event === undefined ? [] : [eventOf(order, event, context)],
+      settled: isFinalServiceOrder(order.state) && order.wish === null ? [jobOf(order)] : [],
+    },
+    context.jobs,
+  )
   if (order.state !== before.state) await planLook(trx, order, context)
   if (collected !== undefined && order.paid_elsewhere)
     await context.jobs.enqueue(trx, doubleJob(order, context.clock.now()))
@@ -144,6 +148,8 @@ export const eventOf = (
   id: context.newId('evt'),
   type,
   subject_id: order.id,
+  // With the refunds of what was collected.
+  lane: paymentIdOf(order),
   payload: JSON.stringify(serviceOrderView(order)),
   at: nowOf(context),
 })

@@ -175,16 +175,21 @@ function change(
       id: context.newId('evt'),
       type: 'refund.failed' as const,
       subject_id: refund.id,
+      lane: refund.payment_id,
       payload: JSON.stringify(refundView(changed.refund)),
       at: nowOf(context),
     }
-    await writeChanges(trx, {
-      ...noChanges(),
-      refunds: changed.refund === locked ? [] : [changed.refund],
-      timeline: changed.steps,
-      events: changed.failed ? [event] : [],
-      settled: changed.failed ? jobsOfRefund(refund) : [],
-    })
+    await writeChanges(
+      trx,
+      {
+        ...noChanges(),
+        refunds: changed.refund === locked ? [] : [changed.refund],
+        timeline: changed.steps,
+        events: changed.failed ? [event] : [],
+        settled: changed.failed ? jobsOfRefund(refund) : [],
+      },
+      context.jobs,
+    )
     announce(trx, [payment], context)
     return changed.refund
   })

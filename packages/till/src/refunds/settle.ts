@@ -36,7 +36,7 @@ export async function settleRefunds(
   parked: readonly InboxTable[] = [],
 ): Promise<SettledRefund[]> {
   const books = await openBooks(trx, news)
-  const changes = { ...noChanges(), inbox: [...parked] }
+  const changes: Changes = { ...noChanges(), inbox: [...parked] }
   const accepted = new Map<string, RefundRow>()
   const settled = news.map(({ fact, message }): SettledRefund => {
     const result = books.decide(fact, nowOf(context))
@@ -49,7 +49,7 @@ export async function settleRefunds(
   })
   changes.refunds.push(...books.changedRefunds.values())
   changes.payments.push(...books.changedPayments.values())
-  await writeChanges(trx, changes)
+  await writeChanges(trx, changes, context.jobs)
   await context.jobs.enqueueAll(
     trx,
     [...accepted.values()].map((refund) => pollJob(refund, context.clock.now())),
@@ -113,6 +113,7 @@ function recordDecision(changes: Changes, decision: RefundDecision, context: Til
       id: context.newId('evt'),
       type: event,
       subject_id: refund.id,
+      lane: refund.payment_id,
       payload: JSON.stringify(refundView(refund)),
       at: nowOf(context),
     })

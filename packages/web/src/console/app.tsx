@@ -11,6 +11,8 @@ import { SessionProvider, useSessionQuery } from './session/session.tsx'
 import { ProblemAlert } from './shell/problem-alert.tsx'
 import { Shell } from './shell/shell.tsx'
 import { useText } from './texts.ts'
+import { WebhookPage } from './webhooks/webhook-page.tsx'
+import { WebhooksPage } from './webhooks/webhooks-page.tsx'
 
 function NoSuchPage() {
   const t = useText()
@@ -29,6 +31,7 @@ function CurrentPage() {
     if (section === 'payments' || section === '') return <PaymentsPage />
     if (section === 'notifications' && id === undefined) return <NotificationsPage />
     if (section === 'merchants' && id === undefined) return <MerchantsPage />
+    if (section === 'webhooks') return id === undefined ? <WebhooksPage /> : <WebhookPage key={id} id={id} />
   }
   return <NoSuchPage />
 }

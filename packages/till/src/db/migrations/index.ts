@@ -2,6 +2,7 @@ import type { Migration } from 'kysely'
 import { up as foundation } from './0001-foundation.ts'
 import { up as payscore } from './0006-payscore.ts'
 import { up as payments } from './0002-payments.ts'
+import { up as webhooks } from './0003-webhooks.ts'
 import { up as merchants } from './0004-merchants.ts'
 import { up as codepay } from './0005-codepay.ts'
 
@@ -12,6 +13,7 @@ import { up as codepay } from './0005-codepay.ts'
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': { up: foundation },
   '0002-payments': { up: payments },
+  '0003-webhooks': { up: webhooks },
   '0004-merchants': { up: merchants },
   '0005-codepay': { up: codepay },
   '0006-payscore': { up: payscore },

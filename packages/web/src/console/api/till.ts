@@ -1,6 +1,7 @@
 import { call, type RequestOptions } from '../../shared/api/api.ts'
 import type {
   Channel,
+  DeliveryState,
   Merchant,
   MerchantCheck,
   NotificationEntry,
@@ -11,6 +12,11 @@ import type {
   Session,
   TimelineEntry,
   Verdict,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookOutcome,
+  WebhookWithSecret,
+  WholeWebhookDelivery,
 } from './types.ts'
 
 export interface PaymentFilter {
@@ -48,11 +54,26 @@ export interface NewRefund {
   reason?: string
 }
 
+export interface NewWebhook {
+  url: string
+  mchid?: string
+  description?: string
+  events: string[]
+}
+
+export interface WebhookChanges {
+  url?: string
+  description?: string | null
+  events?: string[]
+  enabled?: boolean
+}
+
 const PAGE_SIZE = 20
 /** More than WeChat Pay allows a payment: 50 partial refunds. */
 const ALL_REFUNDS = 100
 
 const segment = encodeURIComponent
+const webhook = (id: string) => `/v1/webhook-endpoints/${segment(id)}`
 
 /** Who is logged in here. */
 export const readSession = (signal?: AbortSignal) => call<Session>('GET', '/v1/session', signal ? { signal } : {})
@@ -83,6 +104,23 @@ export function tillApi(csrf: string) {
       get<Page<Refund>>('/v1/refunds', { query: { payment_id: paymentId, limit: ALL_REFUNDS }, signal }),
     notifications: (verdict: Verdict | undefined, cursor: string | undefined, signal: AbortSignal) =>
       get<Page<NotificationEntry>>('/v1/notifications', { query: { verdict, limit: PAGE_SIZE, cursor }, signal }),
+    webhooks: (signal: AbortSignal) => get<{ data: WebhookEndpoint[] }>('/v1/webhook-endpoints', { signal }),
+    webhook: (id: string, signal: AbortSignal) => get<WebhookEndpoint>(webhook(id), { signal }),
+    deliveries: (id: string, state: DeliveryState | undefined, cursor: string | undefined, signal: AbortSignal) =>
+      get<Page<WebhookDelivery>>(`${webhook(id)}/deliveries`, { query: { state, limit: PAGE_SIZE, cursor }, signal }),
+    delivery: (id: string, eventId: string, signal: AbortSignal) =>
+      get<WholeWebhookDelivery>(`${webhook(id)}/deliveries/${segment(eventId)}`, { signal }),
+    createWebhook: (endpoint: NewWebhook) => write<WebhookWithSecret>('POST', '/v1/webhook-endpoints', endpoint),
+    changeWebhook: (id: string, changes: WebhookChanges) => write<WebhookEndpoint>('PATCH', webhook(id), changes),
+    deleteWebhook: (id: string) => write<void>('DELETE', webhook(id)),
+    rotateWebhookSecret: (id: string, keepOldFor: number) =>
+      write<WebhookWithSecret>('POST', `${webhook(id)}/rotate-secret`, { keep_old_for: keepOldFor }),
+    testWebhook: (id: string) =>
+      write<WebhookOutcome & { delivered: boolean; event_id: string }>('POST', `${webhook(id)}/test`),
+    replayDelivery: (id: string, eventId: string) =>
+      write<WebhookDelivery>('POST', `${webhook(id)}/deliveries/${segment(eventId)}/replay`),
+    replayWebhook: (id: string, after: string) =>
+      write<{ queued: number; next_after?: string }>('POST', `${webhook(id)}/replay`, { after }),
     createPayment: (payment: NewPayment, key: string) =>
       write<Payment>('POST', '/v1/payments', payment, { 'idempotency-key': key }),
     closePayment: (id: string) => write<Payment>('POST', `/v1/payments/${segment(id)}/close`),

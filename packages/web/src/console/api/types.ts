@@ -3,7 +3,7 @@
 export const PAYMENT_STATES = ['created', 'pending', 'closing', 'paid', 'closed', 'failed'] as const
 export type PaymentState = (typeof PAYMENT_STATES)[number]
 
-export const CHANNELS = ['native', 'jsapi', 'miniprogram', 'app', 'h5', 'codepay'] as const
+export const CHANNELS = ['native', 'jsapi', 'miniprogram', 'app', 'h5', 'codepay', 'payscore'] as const
 export type Channel = (typeof CHANNELS)[number]
 
 export const VERDICTS = ['applied', 'duplicate', 'parked', 'refused'] as const
@@ -82,6 +82,75 @@ export interface NotificationEntry {
   reason?: string
   headers: unknown
   body: unknown
+}
+
+/** What the till can tell a webhook endpoint. */
+export const EVENT_TYPES = [
+  'payment.paid',
+  'payment.paid_late',
+  'payment.closed',
+  'payment.failed',
+  'payment.attention',
+  'refund.succeeded',
+  'refund.abnormal',
+  'refund.closed',
+  'refund.failed',
+  'refund.attention',
+  'payscore.authorization.active',
+  'payscore.authorization.ended',
+  'payscore.order.running',
+  'payscore.order.collecting',
+  'payscore.order.paid',
+  'payscore.order.finished',
+  'payscore.order.cancelled',
+  'payscore.order.expired',
+  'payscore.order.failed',
+  'payscore.order.attention',
+] as const
+
+export interface WebhookEndpoint {
+  id: string
+  /** Of all merchants when left out. */
+  mchid?: string
+  url: string
+  description?: string
+  /** Empty for all. */
+  events: string[]
+  enabled: boolean
+  disabled_reason?: string
+  previous_secret_until?: string
+  deliveries: { pending: number; given_up: number }
+  created_at: string
+}
+
+export type WebhookWithSecret = WebhookEndpoint & { secret: string }
+
+export const DELIVERY_STATES = ['pending', 'delivered', 'given_up'] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+/** How one request to an endpoint ended. */
+export interface WebhookOutcome {
+  status?: number
+  error?: string
+  ms: number
+  answer?: string
+}
+
+export interface WebhookDelivery extends Partial<WebhookOutcome> {
+  event_id: string
+  type: string
+  subject_id: string
+  mchid: string
+  state: DeliveryState
+  attempts: number
+  created_at: string
+  next_at?: string
+  ended_at?: string
+}
+
+export interface WholeWebhookDelivery extends WebhookDelivery {
+  body: string
+  history: (WebhookOutcome & { number: number; at: string; url: string })[]
 }
 
 export interface Merchant {

@@ -11,6 +11,7 @@ const SECTIONS: { path: string; label: ConsoleKey }[] = [
   { path: '/payments', label: 'payments' },
   { path: '/notifications', label: 'notifications' },
   { path: '/merchants', label: 'merchants' },
+  { path: '/webhooks', label: 'webhooks' },
 ]
 
 /** Header and frame around every page behind the login. */
