@@ -25,6 +25,7 @@ import { paymentHandlers } from './payments/handlers.ts'
 import { takeOverJobs } from './payments/recovery.ts'
 import { readMarks } from './payments/store.ts'
 import { PaymentWatch } from './payments/watch.ts'
+import { parkingHandlers } from './parking/handlers.ts'
 import { payscoreHandlers } from './payscore/handlers.ts'
 import { refundHandlers } from './refunds/handlers.ts'
 import { planUpkeep, upkeepHandlers } from './upkeep.ts'
@@ -138,6 +139,7 @@ export async function startTillOn(
       ...paymentHandlers(context),
       ...refundHandlers(context),
       ...payscoreHandlers(context),
+      ...parkingHandlers(context),
       ...upkeepHandlers(context),
     },
     pollMs: lookEvery ?? usual.jobs,

@@ -21,6 +21,10 @@ const ALLOWED: Record<string, readonly OperatorRole[]> = {
       ['owner', 'operator'] as const,
     ]),
   ),
+  'POST /v1/parking/entrances': ['owner', 'operator'],
+  'POST /v1/parking/entrances/{id}/leave': ['owner', 'operator'],
+  'POST /v1/parking/charges': ['owner', 'operator'],
+  'POST /v1/parking/charges/{id}/query': ['owner', 'operator'],
   'POST /v1/webhook-endpoints/{id}/replay': ['owner', 'operator'],
   'POST /v1/webhook-endpoints/{id}/deliveries/{event_id}/replay': ['owner', 'operator'],
 }

@@ -4,6 +4,7 @@ import type { MerchantTables } from '../merchants/store.ts'
 import type { NotificationTables } from '../notifications/inbox.ts'
 import type { OperatorRole } from '../operators/permissions.ts'
 import type { PaymentTables } from '../payments/store.ts'
+import type { ParkingTables } from '../parking/store.ts'
 import type { PayscoreTables } from '../payscore/store.ts'
 import type { RefundTables } from '../refunds/store.ts'
 import type { WebhookTables } from '../webhooks/tables.ts'
@@ -27,6 +28,7 @@ export interface Schema
     EventTables,
     MerchantTables,
     PayscoreTables,
+    ParkingTables,
     WebhookTables {}
 
 /** An open transaction on the till's tables. */

@@ -27,6 +27,11 @@ export const EVENT_TYPES = [
   'payscore.order.expired',
   'payscore.order.failed',
   'payscore.order.attention',
+  'parking.entrance.changed',
+  'parking.charge.accepted',
+  'parking.charge.paid',
+  'parking.charge.failed',
+  'parking.charge.attention',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 

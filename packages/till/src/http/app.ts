@@ -14,6 +14,7 @@ import { renewStaleLink } from '../payments/handlers.ts'
 import { paymentRoutes } from '../payments/routes.ts'
 import { findPayment } from '../payments/store.ts'
 import { payableView } from '../payments/view.ts'
+import { parkingRoutes } from '../parking/routes.ts'
 import { payscoreRoutes } from '../payscore/routes.ts'
 import { refundRoutes } from '../refunds/routes.ts'
 import type { WebhookContext } from '../webhooks/context.ts'
@@ -60,6 +61,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', paymentRoutes(context))
   app.route('/', refundRoutes(context))
   app.route('/', payscoreRoutes(context))
+  app.route('/', parkingRoutes(context))
   app.route('/', notificationRoutes(context, refused))
   app.route('/', eventRoutes(context))
   app.route('/', webhookRoutes(options.webhooks))
@@ -89,8 +91,8 @@ function cashier({ context, shopName, stopping }: AppOptions): Hono {
   return cashierRoutes({
     async findPayment(id) {
       const payment = await findPayment(context.database.kysely, id)
-      // What PayScore has collected was never to be paid here.
-      if (payment === undefined || payment.channel === 'payscore') return undefined
+      // What PayScore or parking has collected was never to be paid here.
+      if (payment === undefined || payment.channel === 'payscore' || payment.channel === 'parking') return undefined
       const { channel } = payment
       await renewStaleLink(payment, context)
       return { ...(await payableView(payment, context)), channel }

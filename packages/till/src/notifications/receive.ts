@@ -4,6 +4,8 @@ import { isConflict, isDataError, isDuplicateKey } from '../db/errors.ts'
 import type { Transaction } from '../db/schema.ts'
 import { readPaymentFact } from '../payments/facts.ts'
 import { type InboxMessage, settlePayments, TAKEN_TRANSACTION } from '../payments/settle.ts'
+import { readChargeFact, readPlateNotice } from '../parking/facts.ts'
+import { settleParking } from '../parking/settle.ts'
 import { readAuthorizationFact, readServiceOrderFact } from '../payscore/facts.ts'
 import { settlePayscore } from '../payscore/settle.ts'
 import { readRefundFact } from '../refunds/facts.ts'
@@ -63,6 +65,13 @@ const PAYSCORE_EVENTS: ReadonlySet<string> = new Set([
   'PAYSCORE.USER_PAID',
 ])
 
+const PARKING_EVENTS: ReadonlySet<string> = new Set([
+  'VEHICLE.ENTRANCE_STATE_CHANGE',
+  'TRANSACTION.SUCCESS',
+  'TRANSACTION.FAIL',
+  'TRANSACTION.PAY_BACK',
+])
+
 /**
  * Takes notifications in. Each is verified and opened by itself; those that arrive together are then committed together. It is
  * answered with success only when its verdict is in the database; everything else makes WeChat Pay send it again.
@@ -72,6 +81,7 @@ export class NotificationReceiver {
   readonly #refused: RefusedNotifications
   readonly #payments: GroupCommit<Item<Parameters<typeof settlePayments>[1][number]['fact']>, InboxVerdict>
   readonly #refunds: GroupCommit<Item<Parameters<typeof settleRefunds>[1][number]['fact']>, InboxVerdict>
+  readonly #parking: GroupCommit<Item<Parameters<typeof settleParking>[1][number]['fact']>, InboxVerdict>
   readonly #payscore: GroupCommit<Item<Parameters<typeof settlePayscore>[1][number]['fact']>, InboxVerdict>
 
   constructor(context: TillContext, refused: RefusedNotifications) {
@@ -81,6 +91,7 @@ export class NotificationReceiver {
     const shared = { mayIsolate: isDataError, lanes: context.database.engine === 'postgres' ? 2 : 1 }
     this.#payments = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settlePayments) })
     this.#refunds = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleRefunds) })
+    this.#parking = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleParking) })
     this.#payscore = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settlePayscore) })
   }
 
@@ -101,7 +112,7 @@ export class NotificationReceiver {
 
   /** Resolves when everything taken in so far is committed. */
   async idle(): Promise<void> {
-    await Promise.all([this.#payments.idle(), this.#refunds.idle(), this.#payscore.idle()])
+    await Promise.all([this.#payments.idle(), this.#refunds.idle(), this.#payscore.idle(), this.#parking.idle()])
     await this.#refused.flush()
   }
 
@@ -117,6 +128,11 @@ export class NotificationReceiver {
     }
     if (incoming.kind === 'payment') {
       return this.#payments.submit(item(message, event, incoming, PAYMENT_EVENTS, readPaymentFact(event.resource)))
+    }
+    if (incoming.kind === 'parking') {
+      const { resource } = event
+      const fact = readPlateNotice(resource) ?? readChargeFact(resource)
+      return this.#parking.submit(item(message, event, incoming, PARKING_EVENTS, fact))
     }
     if (incoming.kind === 'payscore') {
       const { resource } = event

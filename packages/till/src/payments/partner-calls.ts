@@ -46,6 +46,7 @@ function callPrepay(payment: PaymentRow, client: WechatPay, signal?: AbortSignal
   switch (payment.channel) {
     case 'codepay':
     case 'payscore':
+    case 'parking':
       throw new Error(`A payment by ${payment.channel} is not ordered beforehand.`)
     case 'native':
       return call('native', body, () =>

@@ -12,8 +12,8 @@ export interface PaymentTables {
 
 export const CHANNELS = ['native', 'jsapi', 'miniprogram', 'app', 'h5', 'codepay'] as const
 export type Channel = (typeof CHANNELS)[number]
-/** What was collected for a PayScore order is a payment too, made by no request of its own. */
-export const PAYMENT_CHANNELS = [...CHANNELS, 'payscore'] as const
+/** What was collected for a PayScore order or a parking fee is a payment too, made by no request of its own. */
+export const PAYMENT_CHANNELS = [...CHANNELS, 'payscore', 'parking'] as const
 export type PaymentChannel = (typeof PAYMENT_CHANNELS)[number]
 
 /** One order of one merchant. Amounts are fen. */

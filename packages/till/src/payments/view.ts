@@ -113,6 +113,7 @@ export async function payableView(payment: PaymentRow, context: TillContext): Pr
     case 'native':
     case 'h5':
     case 'payscore':
+    case 'parking':
     case 'codepay':
       return view
   }

@@ -1,10 +1,11 @@
 import type { Migration } from 'kysely'
 import { up as foundation } from './0001-foundation.ts'
-import { up as payscore } from './0006-payscore.ts'
 import { up as payments } from './0002-payments.ts'
 import { up as webhooks } from './0003-webhooks.ts'
 import { up as merchants } from './0004-merchants.ts'
 import { up as codepay } from './0005-codepay.ts'
+import { up as payscore } from './0006-payscore.ts'
+import { up as parking } from './0007-parking.ts'
 
 /**
  * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-merchants': { up: merchants },
   '0005-codepay': { up: codepay },
   '0006-payscore': { up: payscore },
+  '0007-parking': { up: parking },
 }

@@ -1,0 +1,184 @@
+import { nowOf, type TillContext } from '../context.ts'
+import { json, type Transaction } from '../db/schema.ts'
+import type { InboxTable } from '../notifications/inbox.ts'
+import { noChanges, writeChanges } from '../payments/changes.ts'
+import type { InboxMessage } from '../payments/settle.ts'
+import type { RawMessages, TimelineKind, TimelineStep } from '../payments/timeline.ts'
+import { type ChargeDecision, decideCharge, decidePlate } from './decide.ts'
+import type { ChargeFact, PlateFact } from './facts.ts'
+import { chargeJob, lookPause } from './jobs.ts'
+import { isReleased } from './states.ts'
+import {
+  type ChargeRow,
+  type EntranceRow,
+  findEntranceByNumber,
+  lockChargesByNumber,
+  lockEntrance,
+  saveCharge,
+  saveEntrance,
+} from './store.ts'
+import { chargeView, entranceView, paymentIdOf } from './view.ts'
+
+/** News of parking: about a fee, or about the plate of a car inside. */
+export type ParkingFact = ChargeFact | PlateFact
+
+export interface ParkingNews {
+  fact: ParkingFact
+  message?: InboxMessage
+}
+
+/** What became of a piece of news. */
+export interface SettledParking {
+  verdict: 'applied' | 'duplicate' | 'parked'
+  reason?: string
+  charge?: ChargeRow
+  entrance?: EntranceRow
+}
+
+/** Settles news in one transaction: locks, decides each in turn, writes everything. */
+export async function settleParking(
+  trx: Transaction,
+  news: readonly ParkingNews[],
+  context: TillContext,
+  parked: readonly InboxTable[] = [],
+): Promise<SettledParking[]> {
+  const fees = news.flatMap(({ fact }) => (isFee(fact) ? [fact] : []))
+  const current = new Map((await lockChargesByNumber(trx, fees)).map((charge) => [keyOf(charge), charge]))
+  const inbox = [...parked]
+  const settled: SettledParking[] = []
+  for (const { fact, message } of news) {
+    const result = isFee(fact) ? await settleFee(trx, current, fact, context) : await settlePlate(trx, fact, context)
+    settled.push(result)
+    if (message !== undefined) inbox.push(inboxRowOf(message, fact, result))
+  }
+  if (inbox.length > 0) await writeChanges(trx, { ...noChanges(), inbox })
+  return settled
+}
+
+const isFee = (fact: ParkingFact): fact is ChargeFact => 'out_trade_no' in fact
+
+const keyOf = ({ mchid, out_trade_no }: { mchid: string; out_trade_no: string }): string => `${mchid} ${out_trade_no}`
+
+async function settleFee(
+  trx: Transaction,
+  current: Map<string, ChargeRow>,
+  fact: ChargeFact,
+  context: TillContext,
+): Promise<SettledParking> {
+  const charge = current.get(keyOf(fact))
+  if (charge === undefined) return { verdict: 'parked', reason: 'No parking fee here has this out_trade_no' }
+  const entrance = await lockEntrance(trx, charge.mchid, charge.entrance_id)
+  const decision = decideCharge(charge, entrance?.parking_id ?? null, fact, nowOf(context))
+  current.set(keyOf(fact), decision.charge)
+  await writeDecision(trx, charge, decision, context)
+  if (entrance !== undefined && entrance.left_at === null && isReleased(decision.charge.state))
+    await saveEntrance(trx, { ...entrance, left_at: nowOf(context) })
+  return decision
+}
+
+/** Writes what a decision changes: the fee, its step, its event, its money, its job. */
+async function writeDecision(
+  trx: Transaction,
+  before: ChargeRow,
+  { charge, step, event, collected }: ChargeDecision,
+  context: TillContext,
+): Promise<void> {
+  if (charge !== before) await saveCharge(trx, charge)
+  if (collected !== undefined) await keepMoney(trx, charge, collected, context)
+  await writeChanges(
+    trx,
+    {
+      ...noChanges(),
+      timeline: step === undefined ? [] : [stepOf(charge, step, context)],
+      events: event === undefined ? [] : [eventOf(charge, event, context)],
+    },
+    context.jobs,
+  )
+  if (charge.state === before.state) return
+  // Also when it is over: what the driver was asked to pay on the spot must end as well.
+  const pause = lookPause(charge, 0) ?? (charge.fallback_payment_id === null ? undefined : 0)
+  if (pause !== undefined) await context.jobs.reschedule(trx, chargeJob(charge, context.clock.now() + pause))
+}
+
+async function settlePlate(trx: Transaction, fact: PlateFact, context: TillContext): Promise<SettledParking> {
+  const found = await findEntranceByNumber(trx, fact.mchid, fact.out_parking_no)
+  const entrance = found && (await lockEntrance(trx, found.mchid, found.id))
+  if (entrance === undefined) return { verdict: 'parked', reason: 'No entrance here has this out_parking_no' }
+  const changed = decidePlate(entrance, fact)
+  if (changed === undefined) return { verdict: 'parked', reason: 'The plate or the parking_id is another', entrance }
+  await saveEntrance(trx, changed)
+  const isNews = changed.plate_state !== entrance.plate_state || changed.block_reason !== entrance.block_reason
+  if (!isNews) return { verdict: 'duplicate', entrance: changed }
+  const title = `The plate is ${changed.plate_state}`
+  const step = { kind: 'query' as const, title, ...(changed.block_reason !== null && { detail: changed.block_reason }) }
+  const event = {
+    mchid: changed.mchid,
+    id: context.newId('evt'),
+    type: 'parking.entrance.changed' as const,
+    // A plate changes more than once, and each change is told.
+    subject_id: `${changed.id}@${fact.at ?? changed.created_at.getTime()}`,
+    lane: changed.id,
+    payload: JSON.stringify(entranceView(changed)),
+    at: nowOf(context),
+  }
+  await writeChanges(trx, { ...noChanges(), timeline: [stepOf(changed, step, context)], events: [event] }, context.jobs)
+  return { verdict: 'applied', entrance: changed }
+}
+
+/** What was paid is a payment: refunds, lists and bills treat it as any other. */
+async function keepMoney(
+  trx: Transaction,
+  charge: ChargeRow,
+  { transaction_id, amount, paid_at }: NonNullable<ChargeDecision['collected']>,
+  context: TillContext,
+): Promise<void> {
+  const now = nowOf(context)
+  await trx
+    .insertInto('payment')
+    .values({
+      mchid: charge.mchid,
+      id: paymentIdOf(charge),
+      appid: charge.appid,
+      channel: 'parking',
+      out_trade_no: charge.out_trade_no,
+      state: 'paid',
+      total: amount,
+      currency: 'CNY',
+      payer_total: amount,
+      description: charge.plate_number,
+      request: json({}),
+      notify_url: '',
+      transaction_id,
+      created_at: now,
+      expires_at: now,
+      paid_at: paid_at === undefined ? now : new Date(paid_at),
+    })
+    .onConflict((conflict) => conflict.columns(['mchid', 'id']).doNothing())
+    .execute()
+}
+
+/** A timeline step of a fee or an entrance, now. */
+export const stepOf = (
+  { mchid, id }: { mchid: string; id: string },
+  step: { kind: TimelineKind; title: string; detail?: string; raw?: RawMessages },
+  context: Pick<TillContext, 'clock'>,
+): TimelineStep => ({ mchid, payment_id: id, at: nowOf(context), ...step })
+
+export const eventOf = (charge: ChargeRow, type: NonNullable<ChargeDecision['event']>, context: TillContext) => ({
+  mchid: charge.mchid,
+  id: context.newId('evt'),
+  type,
+  subject_id: charge.id,
+  // With the refunds of what was paid.
+  lane: paymentIdOf(charge),
+  payload: JSON.stringify(chargeView(charge)),
+  at: nowOf(context),
+})
+
+const inboxRowOf = (message: InboxMessage, fact: ParkingFact, settled: SettledParking): InboxTable => ({
+  ...message,
+  number: isFee(fact) ? fact.out_trade_no : fact.out_parking_no,
+  payment_id: settled.charge?.id ?? settled.entrance?.id ?? null,
+  verdict: settled.verdict,
+  reason: settled.reason ?? null,
+})
