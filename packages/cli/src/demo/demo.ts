@@ -9,6 +9,7 @@ import { ExpectationError } from './expectation.ts'
 import { runSteps, type Step, type StepReport, timed } from './run-steps.ts'
 import { billEqualsBooks, downloadBill, nextDay } from './steps-bill.ts'
 import { cashierShowsCode, createNativePayment, miniProgram, notified, paid, pay, query, scan } from './steps-pay.ts'
+import { parkingEntrance, parkingExit, parkingOnTheSpot } from './steps-parking.ts'
 import { payscoreCharge, payscorePermission, payscoreRent } from './steps-payscore.ts'
 import { partialRefund, refundNotified, secondRefund } from './steps-refund.ts'
 import { closeUnpaid, forgeryRefused } from './steps-refuse.ts'
@@ -31,6 +32,9 @@ const STEPS: readonly Step<World>[] = [
   { name: 'PayScore permission', run: payscorePermission },
   { name: 'PayScore rental', run: payscoreRent },
   { name: 'PayScore charge', run: payscoreCharge },
+  { name: 'parking entrance', run: parkingEntrance },
+  { name: 'parking exit', run: parkingExit },
+  { name: 'parking on the spot', run: parkingOnTheSpot },
   { name: 'next day', run: nextDay },
   { name: 'bill downloaded', run: downloadBill },
   { name: 'bill equals books', run: billEqualsBooks },

@@ -41,14 +41,16 @@ export async function billEqualsBooks(world: World): Promise<string> {
   return `${rows.length} rows, paid ${paid}, refunded ${yuan(sumOf('refund', books))}: the same on both sides`
 }
 
-/** What PayScore collected has a number that only WeChat Pay knows. */
+/** How the merchant's data of what PayScore collected begins; its number only WeChat Pay knows. */
+const PAYSCORE_ATTACH = 'wxzff|'
+
 function billMovement(row: TradeBillRow): Movement {
   const { out_trade_no, transaction_id, out_refund_no = '', refund_id = '' } = row
   return row.trade_state === 'REFUND'
     ? { kind: 'refund', number: out_refund_no, wechatNumber: refund_id, fen: row.requested_refund ?? 0 }
     : {
         kind: 'payment',
-        number: row.trade_type === 'AUTH' ? '' : out_trade_no,
+        number: row.attach.startsWith(PAYSCORE_ATTACH) ? '' : out_trade_no,
         wechatNumber: transaction_id,
         fen: row.total ?? row.settlement_total,
       }

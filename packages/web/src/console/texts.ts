@@ -141,6 +141,7 @@ const zh = {
 
   channel_codepay: '付款码',
   channel_payscore: '支付分',
+  channel_parking: '停车',
   sub_merchant: '特约商户',
   merchants: '商户',
   merchants_intro: '本收银台收款的商户。私钥与密钥加密存放，不会再显示。',
@@ -373,6 +374,7 @@ const en: Texts = {
 
   channel_codepay: 'Payment code',
   channel_payscore: 'PayScore',
+  channel_parking: 'Parking',
   sub_merchant: 'Sub-merchant',
   merchants: 'Merchants',
   merchants_intro: 'The merchants this till collects for. Their keys rest sealed and are never shown again.',

@@ -3,7 +3,7 @@
 export const PAYMENT_STATES = ['created', 'pending', 'closing', 'paid', 'closed', 'failed'] as const
 export type PaymentState = (typeof PAYMENT_STATES)[number]
 
-export const CHANNELS = ['native', 'jsapi', 'miniprogram', 'app', 'h5', 'codepay', 'payscore'] as const
+export const CHANNELS = ['native', 'jsapi', 'miniprogram', 'app', 'h5', 'codepay', 'payscore', 'parking'] as const
 export type Channel = (typeof CHANNELS)[number]
 
 export const VERDICTS = ['applied', 'duplicate', 'parked', 'refused'] as const
@@ -106,6 +106,11 @@ export const EVENT_TYPES = [
   'payscore.order.expired',
   'payscore.order.failed',
   'payscore.order.attention',
+  'parking.entrance.changed',
+  'parking.charge.accepted',
+  'parking.charge.paid',
+  'parking.charge.failed',
+  'parking.charge.attention',
 ] as const
 
 export interface WebhookEndpoint {
