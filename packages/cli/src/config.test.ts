@@ -10,7 +10,7 @@ const MERCHANT = {
   appid: 'wx0123456789abcdef',
   appsecret: 'secret',
   api_v3_key: 'k'.repeat(32),
-  api_v2_key: 'v2',
+  api_v2_key: 'v'.repeat(32),
   public_key_id: 'PUB_KEY_ID_0119000000012026010100000000000000',
 }
 
@@ -47,6 +47,7 @@ describe('readMerchants', () => {
         serial: '3775B6A45ACD588826D15E583A95F5DD2E0A7B11',
         privateKey: 'PRIVATE',
         apiV3Key: 'k'.repeat(32),
+        apiV2Key: 'v'.repeat(32),
         publicKey: { id: MERCHANT.public_key_id, key: 'PUBLIC' },
         certificates: 'download',
         baseUrl: 'http://127.0.0.1:9080',
@@ -68,6 +69,12 @@ describe('readMerchants', () => {
     expect(read).not.toHaveProperty('publicKey')
   })
 
+  it('reads what is known of PayScore services', async () => {
+    const payscore_services = [{ service_id: '500001', mode: 'authorize', risk_cap: 10_000 }, { service_id: '500002' }]
+    const [read] = await readMerchants(await dataFolder(complete({ ...MERCHANT, payscore_services })))
+    expect(read?.payscoreServices).toEqual(payscore_services)
+  })
+
   it('reads every merchant in the order of their numbers', async () => {
     const second = { ...MERCHANT, mchid: '1800000002' }
     const data = await dataFolder({
@@ -84,6 +91,12 @@ describe('readMerchants', () => {
     ['no merchant.json', { 'merchants/1900000001/apiclient_key.pem': 'PRIVATE' }, /Cannot read .*merchant\.json/],
     ['broken JSON', complete('{' as unknown as object), /merchant\.json is not a JSON object/],
     ['a short APIv3 key', complete({ ...MERCHANT, api_v3_key: 'short' }), /api_v3_key is wrong/],
+    ['a short APIv2 key', complete({ ...MERCHANT, api_v2_key: 'short' }), /api_v2_key is wrong/],
+    [
+      'a PayScore service without its number',
+      complete({ ...MERCHANT, payscore_services: [{ mode: 'confirm' }] }),
+      /payscore_services\.0\.service_id/,
+    ],
     ['a missing appid', complete({ ...MERCHANT, appid: undefined }), /appid is missing/],
     ['a number as mchid', complete({ ...MERCHANT, mchid: 1900000001 }), /mchid is wrong/],
     ["another merchant's number", complete({ ...MERCHANT, mchid: '1900000002' }), /its folder is 1900000001/],

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { MerchantConfig } from '@wxtill/till'
+import { type MerchantConfig, type PayscoreService, readPayscoreServices } from '@wxtill/till'
 import { CommandError } from './command.ts'
 
 /** What stands in `<data>/merchants/<mchid>/merchant.json`. */
@@ -9,17 +9,20 @@ interface MerchantFile {
   readonly serial_no: string
   readonly appid: string
   readonly api_v3_key: string
+  readonly api_v2_key?: string
   readonly name?: string
   readonly public_key_id?: string
+  readonly payscore_services?: PayscoreService[]
 }
 
 type Check = { readonly required: boolean; readonly rule: RegExp; readonly expected: string }
 
-const FIELDS: Readonly<Record<keyof MerchantFile, Check>> = {
+const FIELDS: Readonly<Record<keyof Omit<MerchantFile, 'payscore_services'>, Check>> = {
   mchid: { required: true, rule: /^\d{8,10}$/, expected: 'the merchant number, 8 to 10 digits' },
   serial_no: { required: true, rule: /^[0-9A-F]{8,64}$/i, expected: 'the serial of apiclient_cert.pem, in hex' },
   appid: { required: true, rule: /^\w{4,32}$/, expected: 'an appid bound to this merchant' },
   api_v3_key: { required: true, rule: /^[\x21-\x7e]{32}$/, expected: 'the APIv3 key, exactly 32 characters' },
+  api_v2_key: { required: false, rule: /^[\x21-\x7e]{32}$/, expected: 'the APIv2 key, exactly 32 characters' },
   name: { required: false, rule: /\S/, expected: "the shop's name" },
   public_key_id: { required: false, rule: /^PUB_KEY_ID_\w+$/, expected: 'an id like PUB_KEY_ID_…' },
 }
@@ -62,6 +65,8 @@ async function readMerchant(dataDir: string, folderName: string, platform: Platf
     serial: file.serial_no.toUpperCase(),
     privateKey,
     apiV3Key: file.api_v3_key,
+    ...(file.api_v2_key === undefined ? {} : { apiV2Key: file.api_v2_key }),
+    ...(file.payscore_services === undefined ? {} : { payscoreServices: file.payscore_services }),
     ...(file.name === undefined ? {} : { name: file.name }),
     ...(publicKey ? { publicKey } : {}),
     // Fetched only when an answer asks for them, and renewed in time: files would grow stale.
@@ -74,6 +79,7 @@ async function readMerchantFile(path: string, folderName: string): Promise<Merch
   const text = await readRequired(path, "the merchant's numbers")
   const fields = parseObject(text, path)
   for (const [name, check] of Object.entries(FIELDS)) checkField(path, name, fields[name], check)
+  checkServices(path, fields.payscore_services)
   if (fields.mchid !== folderName) {
     throw new CommandError(`${path}: mchid is ${String(fields.mchid)}, but its folder is ${folderName}.`, {
       hint: 'Name the folder after the merchant number.',
@@ -90,6 +96,17 @@ function checkField(path: string, name: string, value: unknown, { required, rule
   throw new CommandError(`${path}: ${name} is ${value === undefined ? 'missing' : 'wrong'}.`, {
     hint: `It must be ${expected}.`,
   })
+}
+
+function checkServices(path: string, value: unknown): void {
+  try {
+    if (value !== undefined) readPayscoreServices(value)
+  } catch (error) {
+    throw new CommandError(`${path}: ${(error as Error).message}`, {
+      hint: 'It must be a list such as [{ "service_id": "…", "mode": "authorize", "risk_cap": 10000 }].',
+      cause: error,
+    })
+  }
 }
 
 function parseObject(text: string, path: string): Record<string, unknown> {

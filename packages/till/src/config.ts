@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Clock } from './db/clock.ts'
 import { readMasterKeys } from './merchants/master-keys.ts'
 import type { MerchantConfig } from './merchants/registry.ts'
+import { payscoreServices } from './payscore/services.ts'
 
 /** How a till is started. */
 export interface TillOptions {
@@ -53,6 +54,7 @@ const schema = z.object({
       appid: z.string().min(1).max(32),
       serial: z.string().min(1),
       privateKey: z.string().min(1),
+      payscoreServices: payscoreServices.optional(),
       apiV3Key: z.string().refine((key) => Buffer.byteLength(key) === 32, { error: 'must be 32 bytes' }),
     }),
   ),

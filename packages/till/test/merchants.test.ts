@@ -78,6 +78,8 @@ describeOnEachEngine('merchants in the database', (engine) => {
       serial_no: merchant.serial_no,
       platform_keys: ['certificate', 'public_key'],
       public_key_id: merchant.public_key?.id,
+      payscore_services: [],
+      signs_jumps: false,
       base_url: stand.sandbox.url,
       state: 'active',
       editable: true,
@@ -144,6 +146,8 @@ describeOnEachEngine('merchants in the database', (engine) => {
       ['public_key', { public_key: undefined }, 'MISSING_FIELD'],
       ['public_key_id', { public_key_id: undefined }, 'MISSING_FIELD'],
       ['public_key', { public_key: 'not a key' }, 'INVALID_FIELD'],
+      ['payscore_services.0.mode', { payscore_services: [{ service_id: '1', mode: 'x' }] }, 'INVALID_FIELD'],
+      ['payscore_services', { payscore_services: [{ service_id: '1' }, { service_id: '1' }] }, 'INVALID_FIELD'],
       ['base_url', { base_url: 'ftp://example.com' }, 'INVALID_FIELD'],
       ['secret', { secret: 'x' }, 'UNKNOWN_FIELD'],
     ]
@@ -158,6 +162,29 @@ describeOnEachEngine('merchants in the database', (engine) => {
     expect(await stand.api('POST', '/v1/merchants', good)).toMatchObject({
       status: 409,
       body: { code: 'MERCHANT_EXISTS' },
+    })
+  })
+
+  it('tell what their PayScore services allow, and keep it when something else changes', async () => {
+    const stand = await openStand(engine, { masterKey: OLD })
+    const payscore_services = [{ service_id: '500002', mode: 'confirm', risk_cap: 5_000 }]
+    const { merchant, answer } = await addMerchant(stand, { payscore_services })
+    expect(answer.body).toMatchObject({ payscore_services, signs_jumps: false })
+    const { mchid } = merchant
+    const begin = (amount: number) =>
+      stand.api('POST', '/v1/payscore/orders', {
+        mchid,
+        service_introduction: '共享充电宝',
+        time_range: { start_time: 'OnAccept' },
+        risk_fund: { name: 'DEPOSIT', amount },
+      })
+    expect(await begin(5_000)).toMatchObject({ status: 409, body: { code: 'API_V2_KEY_NEEDED' } })
+    const changed = await stand.api('PATCH', `/v1/merchants/${mchid}`, { api_v2_key: merchant.api_v2_key })
+    expect(changed.body).toMatchObject({ payscore_services, signs_jumps: true })
+    expect(await begin(5_001)).toMatchObject({ status: 400, body: { field: 'risk_fund.amount' } })
+    expect(await begin(5_000)).toMatchObject({
+      status: 201,
+      body: { service_id: '500002', state: 'confirming', confirm: { miniprogram: expect.anything() } },
     })
   })
 

@@ -3,6 +3,7 @@ import { parseCertificate } from '@wxtill/sdk'
 import type { Clock } from '../db/clock.ts'
 import { mchid, text } from '../http/fields.ts'
 import { Problem } from '../http/problem.ts'
+import { payscoreServices } from '../payscore/services.ts'
 import { type MerchantConfig, merchantOf } from './registry.ts'
 
 const secret = (description: string) => z.string().min(1).max(16_384).openapi({ description, writeOnly: true })
@@ -18,7 +19,8 @@ const fields = {
   certificate: pem('apiclient_cert.pem, to check that serial and key belong to it; it is not kept'),
   private_key: secret('apiclient_key.pem'),
   api_v3_key: secret('the APIv3 key, 32 bytes'),
-  api_v2_key: secret('the APIv2 key, 32 bytes; only for what still speaks APIv2'),
+  api_v2_key: secret('the APIv2 key, 32 bytes; for what still speaks APIv2, and to sign the jumps of PayScore'),
+  payscore_services: payscoreServices,
   public_key_id: z.string().regex(/^PUB_KEY_ID_\w{1,64}$/, { error: 'must be an id such as PUB_KEY_ID_…' }),
   public_key: pem('pub_key.pem, the public key of WeChat Pay that belongs to `public_key_id`'),
   base_url: z
@@ -81,6 +83,7 @@ export function configFrom(
     certificates: before?.certificates ?? 'download',
     ...given('apiV2Key', asked.api_v2_key ?? before?.apiV2Key),
     ...given('name', asked.name ?? before?.name),
+    ...given('payscoreServices', asked.payscore_services ?? before?.payscoreServices),
     ...given('publicKey', publicKey),
     ...given('baseUrl', asked.base_url ?? before?.baseUrl),
   }

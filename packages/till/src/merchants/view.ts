@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { TillContext } from '../context.ts'
+import { payscoreServices } from '../payscore/services.ts'
 import type { Merchant } from './registry.ts'
 import { MERCHANT_STATES } from './store.ts'
 
@@ -12,6 +13,10 @@ export const merchantSchema = z
     serial_no: z.string(),
     platform_keys: z.array(z.enum(['certificate', 'public_key'])),
     public_key_id: z.string().optional(),
+    payscore_services: payscoreServices,
+    signs_jumps: z
+      .boolean()
+      .openapi({ description: 'whether it has the APIv2 key, which PayScore’s confirm pages need' }),
     base_url: z.string().optional(),
     state: z.enum(MERCHANT_STATES).openapi({ description: 'a disabled one takes no new payments' }),
     editable: z.boolean().openapi({ description: 'false: it comes from the files the till was started with' }),
@@ -20,7 +25,18 @@ export const merchantSchema = z
   .openapi('Merchant')
 
 export function merchantView(merchant: Merchant, context: TillContext): z.infer<typeof merchantSchema> {
-  const { mchid, name, appid, serial, platformKeys, publicKeyId, baseUrl, state } = merchant
+  const {
+    mchid,
+    name,
+    appid,
+    serial,
+    platformKeys,
+    publicKeyId,
+    payscoreServices: services,
+    signsJumps,
+    baseUrl,
+    state,
+  } = merchant
   const notify = `${context.notifyUrl()}/notify/${mchid}`
   return {
     mchid,
@@ -29,6 +45,8 @@ export function merchantView(merchant: Merchant, context: TillContext): z.infer<
     serial_no: serial,
     platform_keys: [...platformKeys],
     ...(publicKeyId !== undefined && { public_key_id: publicKeyId }),
+    payscore_services: [...services],
+    signs_jumps: signsJumps,
     ...(baseUrl !== undefined && { base_url: baseUrl }),
     state,
     editable: context.merchants.source !== undefined && !context.merchants.isConfigured(mchid),

@@ -104,6 +104,7 @@ export async function createServiceOrder(
   if (earlier !== undefined) return { order: earlier, repeated: true }
   if (merchant.state === 'disabled') throw merchantDisabled(merchant.mchid)
   service.check(mode)
+  if (mode === 'confirm') checkSignsJumps(merchant)
   checkRiskFund(mode, asked.risk_fund, service.risk_cap)
   checkPlannedTimes(asked.time_range, context.clock.now())
   if (asked.openid !== undefined) await checkAuthorized(merchant, service.service_id, asked.openid, context)
@@ -112,6 +113,16 @@ export async function createServiceOrder(
   const made = await makeServiceOrder(order, context)
   if (made.refusal !== undefined) throw platformProblem(made.refusal)
   return { order: made.order, repeated: false }
+}
+
+/** Without its key nobody could be sent to the page where the order is confirmed. */
+function checkSignsJumps({ mchid, signsJumps }: Merchant): void {
+  if (signsJumps) return
+  throw new Problem(409, {
+    code: 'API_V2_KEY_NEEDED',
+    message: `Merchant ${mchid} has no APIv2 key here; WeChat Pay wants the confirm page opened with its signature.`,
+    hint: 'Give the merchant its api_v2_key (merchant.json, or PATCH /v1/merchants/{mchid}).',
+  })
 }
 
 async function checkAuthorized(

@@ -1,14 +1,38 @@
+import { z } from '@hono/zod-openapi'
+import { amountInFen, text } from '../http/fields.ts'
 import { Problem, quote } from '../http/problem.ts'
 import type { Merchant } from '../merchants/registry.ts'
-import type { ServiceMode } from './store.ts'
+import { SERVICE_MODES, type ServiceMode } from './store.ts'
+
+const service = z
+  .strictObject({
+    service_id: text(32),
+    mode: z.enum(SERVICE_MODES).optional().openapi({
+      description: '`confirm`: users confirm each order (需确认); `authorize`: they give permission once (免确认)',
+    }),
+    risk_cap: amountInFen.optional().openapi({ description: '服务风险金额上限, fen' }),
+  })
+  .openapi('PayscoreService')
 
 /** What WeChat Pay gave out for a service. It cannot be asked, so what is not configured is not checked here. */
-export interface PayscoreService {
-  service_id: string
-  /** `confirm`: users confirm each order (需确认); `authorize`: they give permission once (免确认). */
-  mode?: ServiceMode | undefined
-  /** 服务风险金额上限, fen. */
-  risk_cap?: number | undefined
+export type PayscoreService = z.infer<typeof service>
+
+/** The PayScore services of a merchant, each once. */
+export const payscoreServices = z
+  .array(service)
+  .max(50)
+  .refine((all) => new Set(all.map(({ service_id }) => service_id)).size === all.length, {
+    error: 'must name each service_id once',
+  })
+
+/** @throws TypeError with a sentence, when this is not a list of services. */
+export function readPayscoreServices(value: unknown): PayscoreService[] {
+  const { success, data, error } = payscoreServices.safeParse(value)
+  if (success) return data
+  const [issue] = error.issues
+  throw new TypeError(
+    `payscore_services${issue?.path.map((key) => `.${String(key)}`).join('') ?? ''}: ${issue?.message}`,
+  )
 }
 
 /** The service a request means, with its one check. @throws Problem 400 */

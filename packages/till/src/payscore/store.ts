@@ -9,7 +9,8 @@ export interface PayscoreTables {
 }
 
 /** How an order begins: its user confirms it (需确认), or gave permission before (免确认). */
-export type ServiceMode = 'confirm' | 'authorize'
+export const SERVICE_MODES = ['confirm', 'authorize'] as const
+export type ServiceMode = (typeof SERVICE_MODES)[number]
 
 /** What is asked of WeChat Pay and not known to be done. There is one at most. */
 export interface Wish {

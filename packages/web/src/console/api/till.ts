@@ -43,6 +43,7 @@ export interface NewMerchant {
   serial_no: string
   private_key: string
   api_v3_key: string
+  api_v2_key?: string
   public_key_id?: string
   public_key?: string
   base_url?: string

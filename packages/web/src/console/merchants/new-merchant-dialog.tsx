@@ -54,6 +54,9 @@ export function NewMerchantDialog({ onClose }: { onClose: () => void }) {
         <Form.Item name="api_v3_key" label={t('merchant_api_v3_key')} rules={needed}>
           <Input.Password autoComplete="new-password" />
         </Form.Item>
+        <Form.Item name="api_v2_key" label={t('merchant_api_v2_key')}>
+          <Input.Password autoComplete="new-password" />
+        </Form.Item>
         <Form.Item name="public_key_id" label={t('merchant_public_key_id')}>
           <Input placeholder="PUB_KEY_ID_…" {...key} />
         </Form.Item>
