@@ -1,17 +1,9 @@
-import { formatAuthorization, parsePrivateKey, requestMessage, signAsync } from '@wxtill/protocol'
-import { RawClient, requestBytes } from '../till/raw-client.ts'
+import { parsePrivateKey } from '@wxtill/protocol'
+import { RawClient } from '../till/raw-client.ts'
+import { signedPost, type Target } from './signed-post.ts'
 
 const IN_FLIGHT = 64
 const PATH = '/v3/pay/transactions/native'
-
-/** Where orders are sent, and in whose name. */
-export interface Target {
-  readonly url: string
-  readonly mchid: string
-  readonly appid: string
-  readonly serial: string
-  readonly privateKey: string
-}
 
 /** Signed orders, ready to be sent: making them is not what is measured. */
 export function signedOrders(target: Target, count: number, prefix: string): Promise<Buffer[]> {
@@ -20,30 +12,16 @@ export function signedOrders(target: Target, count: number, prefix: string): Pro
   return Promise.all(numbers.map((number) => signedOrder(target, key, number)))
 }
 
-async function signedOrder(
-  { url, mchid, appid, serial }: Target,
-  key: ReturnType<typeof parsePrivateKey>,
-  out_trade_no: string,
-): Promise<Buffer> {
-  const body = JSON.stringify({
-    appid,
-    mchid,
+function signedOrder(target: Target, key: ReturnType<typeof parsePrivateKey>, out_trade_no: string): Promise<Buffer> {
+  const content = {
+    appid: target.appid,
+    mchid: target.mchid,
     description: '测试商品',
     out_trade_no,
     notify_url: 'http://127.0.0.1:9/notify',
     amount: { total: 100, currency: 'CNY' },
-  })
-  const timestamp = Math.floor(Date.now() / 1000)
-  const nonce_str = `n${out_trade_no}`
-  const message = requestMessage({ method: 'POST', url: PATH, timestamp, nonce_str, body })
-  const signature = await signAsync(message, key)
-  const headers = {
-    Authorization: formatAuthorization({ mchid, nonce_str, signature, timestamp, serial_no: serial }),
-    Accept: 'application/json',
-    'Content-Type': 'application/json',
-    'User-Agent': 'bench',
   }
-  return requestBytes(url + PATH, headers, body)
+  return signedPost(target, key, { path: PATH, number: out_trade_no, content })
 }
 
 /** Sends them, 64 in flight. Returns the rate per second. @throws Error when one is not accepted. */

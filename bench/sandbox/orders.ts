@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { vectors } from '@wxtill/protocol/vectors'
 import { Child } from '../child.ts'
 import { median, row, type Row } from '../row.ts'
-import { sendAll, signedOrders, type Target } from './order-load.ts'
+import { sendAll, signedOrders } from './order-load.ts'
+import type { Target } from './signed-post.ts'
 
 const ORDERS = 3000
 const WARM_UP = 2000

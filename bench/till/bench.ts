@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Child } from '../child.ts'
 import { median, row, type Row } from '../row.ts'
 import { startCluster } from './cluster.ts'
+import { gateRow } from './gates.ts'
 import { notificationRate } from './notifications.ts'
 
 const PAYMENTS = 2500
@@ -36,6 +37,7 @@ async function onPostgres(platform: string): Promise<Row[]> {
     return [
       row({ ...taken, id: 'till.notify.pg', against: 'bare commits (pgbench, 8 connections)', other: median(bare) }),
       row({ ...taken, id: 'till.notify.driver', against: 'bare commits (same driver, 8 connections)', other: driver }),
+      await gateRow(cluster.url),
     ]
   } finally {
     await cluster.stop()
