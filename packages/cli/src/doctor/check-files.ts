@@ -9,9 +9,7 @@ export function checkFiles({ setup }: Subject): Finding[] {
 function files({ place, files, factsFault, p12, nameOf }: Subject['setup']): Finding {
   if (!files.has('private_key') && p12) {
     const old = isOldP12(p12.bytes)
-    const why = old
-      ? 'it is sealed with RC2 or 3DES, which Node no longer opens'
-      : 'wxtill reads PEM files only, not PKCS #12'
+    const why = old ? 'it is sealed with RC2, which Node no longer opens' : 'wxtill reads PEM files only, not PKCS #12'
     return fail(
       'files',
       `${place} has ${p12.where} but no ${nameOf('private_key')}: ${why}.`,

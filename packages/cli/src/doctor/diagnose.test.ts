@@ -268,7 +268,7 @@ describe('diagnose', () => {
     await writeFile(join(folder, 'apiclient_cert.p12'), Buffer.from('3082000030062a864886f70d010c01060500', 'hex'))
     const [files] = failures(await examine(folder))
     expect(files).toMatchObject({
-      message: expect.stringContaining('sealed with RC2 or 3DES'),
+      message: expect.stringContaining('sealed with RC2'),
       advice: expect.stringContaining('openssl pkcs12 -legacy -in apiclient_cert.p12 -nocerts'),
     })
   })

@@ -1,11 +1,11 @@
 /** 1.2.840.113549.1.12.1: the old password-based ciphers of PKCS #12; the next byte says which. */
 const OLD_CIPHERS = Buffer.from('2a864886f70d010c01', 'hex')
-const RC2_OR_3DES = new Set([3, 4, 5, 6])
+const RC2 = new Set([5, 6])
 
-/** Whether a PKCS #12 file is sealed with RC2 or 3DES, which Node's OpenSSL no longer opens. The names of its ciphers stand in clear. */
+/** Whether a PKCS #12 file is sealed with RC2, which Node's OpenSSL no longer opens (3DES it does). The names of its ciphers stand in clear. */
 export function isOldP12(bytes: Buffer): boolean {
   for (let at = bytes.indexOf(OLD_CIPHERS); at !== -1; at = bytes.indexOf(OLD_CIPHERS, at + 1)) {
-    if (RC2_OR_3DES.has(bytes[at + OLD_CIPHERS.length] ?? 0)) return true
+    if (RC2.has(bytes[at + OLD_CIPHERS.length] ?? 0)) return true
   }
   return false
 }
