@@ -6,7 +6,7 @@ import { useText } from '../texts.ts'
 import { ActDialog, type OrderDialogProps } from './act-dialog.tsx'
 import { beijingNow, compactOf } from './beijing.ts'
 import { readLines, typedLines, type TypedLines } from './lines.ts'
-import { LinesAndTotal, sumOnButton, useLinesTotal } from './lines-total.tsx'
+import { LinesAndTotal, useLinesTotal } from './lines-total.tsx'
 import { useShownTime } from './shown-time.ts'
 
 interface Fields extends TypedLines {
@@ -27,7 +27,7 @@ export function CompleteDialog({ order, details, onClose }: OrderDialogProps) {
   const sum = useLinesTotal(form, capOf(order))
   const { start_time } = details.time_range ?? {}
   // Start and end are written alike: both days, or both seconds.
-  const days = start_time?.length === 8
+  const days = /^\d{8}$/.test(start_time ?? '')
   const format = days ? 'YYYY-MM-DD' : 'YYYY-MM-DD HH:mm:ss'
   const send = ({ start, end, place, ...lines }: Fields) =>
     api.completeServiceOrder(order.id, {
@@ -39,8 +39,8 @@ export function CompleteDialog({ order, details, onClose }: OrderDialogProps) {
     <ActDialog<Fields>
       title={t('payscore_complete')}
       intro={t('payscore_complete_intro')}
-      ok={t('payscore_complete_ok', { amount: sumOnButton(sum) })}
-      disabled={sum.total === undefined || sum.problem !== undefined}
+      ok={sum.shown === undefined ? t('payscore_complete') : t('payscore_complete_ok', { amount: sum.shown })}
+      disabled={sum.shown === undefined || sum.problem !== undefined}
       form={form}
       initialValues={{ ...typedLines(details), end: beijingNow() }}
       send={send}

@@ -17,8 +17,8 @@ export function LineFields({ list, title, add, min }: LineFieldsProps) {
   return (
     <Form.List name={list}>
       {(lines, { add: append, remove }) => (
-        <fieldset className="lines">
-          <legend>{t(title)}</legend>
+        <div className="lines" role="group" aria-label={t(title)}>
+          <b>{t(title)}</b>
           {lines.map(({ key, name }) => (
             <div key={key} className="line">
               <Form.Item
@@ -43,7 +43,7 @@ export function LineFields({ list, title, add, min }: LineFieldsProps) {
           <Button type="dashed" size="small" onClick={() => append({})}>
             {t(add)}
           </Button>
-        </fieldset>
+        </div>
       )}
     </Form.List>
   )

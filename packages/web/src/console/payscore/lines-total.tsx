@@ -7,6 +7,8 @@ import { type TypedLines, typedTotal } from './lines.ts'
 export interface LinesTotal {
   /** fen; undefined while it is not known */
   total: number | undefined
+  /** The same as money. */
+  shown: string | undefined
   problem: string | undefined
 }
 
@@ -21,23 +23,20 @@ export function useLinesTotal<Fields extends TypedLines>(form: FormInstance<Fiel
       : tooMuch
         ? t('amount_too_large', { max: formatMoney(max) })
         : undefined
-  return { total, problem }
+  return { total, shown: total === undefined ? undefined : formatMoney(total), problem }
 }
 
 /** Fees, discounts, and what they come to. */
-export function LinesAndTotal({ total, problem }: LinesTotal) {
+export function LinesAndTotal({ shown = '–', problem }: LinesTotal) {
   const t = useText()
   return (
     <>
       <LineFields list="fees" title="payscore_fees" add="payscore_add_fee" min={1} />
       <LineFields list="discounts" title="payscore_discounts" add="payscore_add_discount" min={0} />
       <p className="lines-total" aria-live="polite">
-        {t('payscore_total')} <b className="amount">{total === undefined ? '–' : formatMoney(total)}</b>
+        {t('payscore_total')} <b className="amount">{shown}</b>
         {problem && <span className="bad">{problem}</span>}
       </p>
     </>
   )
 }
-
-/** The sum for the button that confirms it. */
-export const sumOnButton = ({ total }: LinesTotal): string => (total === undefined ? '' : formatMoney(total))

@@ -3,7 +3,7 @@ import { useApi } from '../session/session.tsx'
 import { useText } from '../texts.ts'
 import { ActDialog, type OrderDialogProps } from './act-dialog.tsx'
 import { readLines, typedLines, type TypedLines } from './lines.ts'
-import { LinesAndTotal, sumOnButton, useLinesTotal } from './lines-total.tsx'
+import { LinesAndTotal, useLinesTotal } from './lines-total.tsx'
 import { ReasonField } from './reason-field.tsx'
 
 interface Fields extends TypedLines {
@@ -20,8 +20,8 @@ export function ModifyDialog({ order, details, onClose }: OrderDialogProps) {
     <ActDialog<Fields>
       title={t('payscore_modify')}
       intro={t('payscore_modify_intro')}
-      ok={t('payscore_modify_ok', { amount: sumOnButton(sum) })}
-      disabled={sum.total === undefined || sum.problem !== undefined || sum.total === order.total_amount}
+      ok={sum.shown === undefined ? t('payscore_modify') : t('payscore_modify_ok', { amount: sum.shown })}
+      disabled={sum.shown === undefined || sum.problem !== undefined || sum.total === order.total_amount}
       form={form}
       initialValues={{ ...typedLines(details), reason: '' }}
       send={({ reason, ...lines }) =>

@@ -98,9 +98,9 @@ function Headline({ order }: { order: ServiceOrder }) {
   return (
     <>
       <div className="headline">
-        <h1>{total_amount === undefined ? t('payscore_not_completed') : formatMoney(total_amount)}</h1>
+        <h1>{total_amount === undefined ? service_introduction : formatMoney(total_amount)}</h1>
         <ServiceOrderTag order={order} />
-        <p>{service_introduction}</p>
+        {total_amount !== undefined && <p>{service_introduction}</p>}
       </div>
       {attention !== undefined && <Alert type="warning" showIcon title={t('attention')} description={attention} />}
     </>
