@@ -6,7 +6,7 @@ import { formatMoney } from '../../shared/money/money.ts'
 import type { ServiceOrder, ServiceOrderState } from '../api/payscore.ts'
 import type { TimelineEntry } from '../api/types.ts'
 import { Link } from '../link.tsx'
-import { Timeline } from '../payments/timeline.tsx'
+import { BesideTimeline } from '../payments/beside-timeline.tsx'
 import { navigate } from '../router.ts'
 import { useApi } from '../session/session.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
@@ -72,22 +72,15 @@ function WholeServiceOrder({ order, timeline }: WholeOrder) {
     <>
       <Headline order={order} />
       <ServiceOrderActions order={order} details={details} />
-      <div className="columns">
-        <div className="column">
-          <section className="panel padded">
-            <ServiceOrderSummary order={order} details={details} />
-          </section>
-          <section className="panel padded">
-            <h2>{t('payscore_fees')}</h2>
-            <FeeList details={details} />
-          </section>
-        </div>
-        <section className="panel padded column">
-          <h2>{t('timeline')}</h2>
-          <Timeline entries={timeline} />
+      <BesideTimeline entries={timeline}>
+        <section className="panel padded">
+          <ServiceOrderSummary order={order} details={details} />
         </section>
-      </div>
-      <p className="soft footnote">{t('beijing_time')}</p>
+        <section className="panel padded">
+          <h2>{t('payscore_fees')}</h2>
+          <FeeList details={details} />
+        </section>
+      </BesideTimeline>
     </>
   )
 }
