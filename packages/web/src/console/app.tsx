@@ -5,6 +5,8 @@ import { MerchantsPage } from './merchants/merchants-page.tsx'
 import { NotificationsPage } from './notifications/notifications-page.tsx'
 import { PaymentPage } from './payments/payment-page.tsx'
 import { PaymentsPage } from './payments/payments-page.tsx'
+import { ServiceOrderPage } from './payscore/service-order-page.tsx'
+import { ServiceOrdersPage } from './payscore/service-orders-page.tsx'
 import { navigate, usePlace } from './router.ts'
 import { LoginPage } from './session/login-page.tsx'
 import { SessionProvider, useSessionQuery } from './session/session.tsx'
@@ -29,6 +31,7 @@ function CurrentPage() {
   if (rest.length === 0) {
     if (section === 'payments' && id !== undefined) return <PaymentPage key={id} id={id} />
     if (section === 'payments' || section === '') return <PaymentsPage />
+    if (section === 'payscore') return id === undefined ? <ServiceOrdersPage /> : <ServiceOrderPage key={id} id={id} />
     if (section === 'notifications' && id === undefined) return <NotificationsPage />
     if (section === 'merchants' && id === undefined) return <MerchantsPage />
     if (section === 'webhooks') return id === undefined ? <WebhooksPage /> : <WebhookPage key={id} id={id} />

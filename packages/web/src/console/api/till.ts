@@ -1,4 +1,5 @@
 import { call, type RequestOptions } from '../../shared/api/api.ts'
+import { payscoreCalls } from './payscore.ts'
 import type {
   Channel,
   DeliveryState,
@@ -128,6 +129,7 @@ export function tillApi(csrf: string) {
     queryPayment: (id: string) => write<Payment>('POST', `/v1/payments/${segment(id)}/query`),
     createRefund: (refund: NewRefund, key: string) =>
       write<Refund>('POST', '/v1/refunds', refund, { 'idempotency-key': key }),
+    ...payscoreCalls(get, write),
   }
 }
 

@@ -183,7 +183,10 @@ export interface Page<Row> {
   next_cursor?: string
 }
 
+export type OperatorRole = 'owner' | 'operator' | 'finance' | 'viewer'
+
 export interface Session {
   user: string
+  role: OperatorRole
   csrf: string
 }

@@ -2,6 +2,8 @@ import { Tag } from 'antd'
 import { formatTime } from '../../shared/time/time.ts'
 import type { NotificationEntry, Verdict } from '../api/types.ts'
 import { Link } from '../link.tsx'
+import { paymentPath } from '../payments/payment-table.tsx'
+import { serviceOrderPath } from '../payscore/service-order-path.ts'
 import { RawMessage } from '../shell/raw-message.tsx'
 import { useText } from '../texts.ts'
 
@@ -11,6 +13,9 @@ const VERDICT_COLORS: Record<Verdict, string> = {
   parked: 'orange',
   refused: 'red',
 }
+
+/** A notification may be about a PayScore order instead of a payment. */
+const subjectPath = (id: string) => (id.startsWith('pso_') ? serviceOrderPath({ id }) : paymentPath({ id }))
 
 /** One received message: what it was about, what became of it and why, and the message itself. */
 export function NotificationItem({ entry }: { entry: NotificationEntry }) {
@@ -28,11 +33,7 @@ export function NotificationItem({ entry }: { entry: NotificationEntry }) {
         </time>
       </div>
       <div className="break">
-        {entry.payment_id === undefined ? (
-          number
-        ) : (
-          <Link to={`/payments/${encodeURIComponent(entry.payment_id)}`}>{number}</Link>
-        )}
+        {entry.payment_id === undefined ? number : <Link to={subjectPath(entry.payment_id)}>{number}</Link>}
         <span className="soft small">
           {' '}
           · {t('merchant')} {entry.mchid}

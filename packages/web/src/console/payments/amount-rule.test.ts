@@ -15,5 +15,5 @@ test.each([
   ['-1', 'Enter an amount such as 12.34, at most two decimals'],
   ['', 'Enter an amount such as 12.34, at most two decimals'],
 ])('of 100 yuan left, "%s" is answered by %s', (text, problem) => {
-  expect(amountProblem(t, text, 10_000)).toBe(problem)
+  expect(amountProblem(t, text, { max: 10_000 })).toBe(problem)
 })

@@ -1,8 +1,9 @@
-import { Button, DatePicker, Input, Select } from 'antd'
+import { Button, DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { withQuery } from '../../shared/api/api.ts'
-import { type Channel, CHANNELS, PAYMENT_STATES, type PaymentState } from '../api/types.ts'
+import { CHANNELS, PAYMENT_STATES } from '../api/types.ts'
 import { navigate } from '../router.ts'
+import { Choice, SearchField } from '../shell/filter-fields.tsx'
 import { useText } from '../texts.ts'
 import { type Filters, hasFilters } from './filters.ts'
 
@@ -14,35 +15,22 @@ export function FilterBar({ filters }: { filters: Filters }) {
   const change = (next: Filters) => navigate(withQuery('/payments', { ...filters, ...next }), { replace: true })
   return (
     <search className="filters">
-      <Input.Search
-        key={filters.q ?? ''}
-        className="filter-search"
-        defaultValue={filters.q ?? ''}
-        placeholder={t('search')}
-        aria-label={t('search')}
-        maxLength={64}
-        allowClear
-        onSearch={(text) => change({ q: text.trim() || undefined })}
+      <SearchField value={filters.q} label={t('search')} maxLength={64} onSearch={(q) => change({ q })} />
+      <Choice
+        value={filters.state}
+        label={t('column_state')}
+        all={t('all_states')}
+        values={PAYMENT_STATES}
+        nameOf={(state) => t(`state_${state}`)}
+        onChange={(state) => change({ state })}
       />
-      <Select<PaymentState | ''>
-        className="filter-select"
-        value={filters.state ?? ''}
-        aria-label={t('column_state')}
-        onChange={(state) => change({ state: state === '' ? undefined : state })}
-        options={[
-          { value: '', label: t('all_states') },
-          ...PAYMENT_STATES.map((state) => ({ value: state, label: t(`state_${state}`) })),
-        ]}
-      />
-      <Select<Channel | ''>
-        className="filter-select"
-        value={filters.channel ?? ''}
-        aria-label={t('column_channel')}
-        onChange={(channel) => change({ channel: channel === '' ? undefined : channel })}
-        options={[
-          { value: '', label: t('all_channels') },
-          ...CHANNELS.map((channel) => ({ value: channel, label: t(`channel_${channel}`) })),
-        ]}
+      <Choice
+        value={filters.channel}
+        label={t('column_channel')}
+        all={t('all_channels')}
+        values={CHANNELS}
+        nameOf={(channel) => t(`channel_${channel}`)}
+        onChange={(channel) => change({ channel })}
       />
       <DatePicker.RangePicker
         className="filter-days"

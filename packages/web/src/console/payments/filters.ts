@@ -11,7 +11,8 @@ export interface Filters {
   to?: string | undefined
 }
 
-const known = <Value extends string>(values: readonly Value[], value: string | null): Value | undefined =>
+/** The value that is one of these, if it is. */
+export const known = <Value extends string>(values: readonly Value[], value: string | null): Value | undefined =>
   values.find((candidate) => candidate === value)
 
 const dayIn = (value: string | null): string | undefined =>
@@ -33,6 +34,6 @@ export function apiFilter({ from, to, ...rest }: Filters): PaymentFilter {
   return { ...rest, from: from && startOfDay(from), to: to && endOfDay(to) }
 }
 
-export function hasFilters(filters: Filters): boolean {
+export function hasFilters(filters: object): boolean {
   return Object.values(filters).some((value) => value !== undefined)
 }

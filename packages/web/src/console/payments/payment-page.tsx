@@ -8,12 +8,12 @@ import { navigate } from '../router.ts'
 import { useApi } from '../session/session.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useText } from '../texts.ts'
+import { BesideTimeline } from './beside-timeline.tsx'
 import { PaymentActions } from './payment-actions.tsx'
 import { PaymentSummary } from './payment-summary.tsx'
 import { RefundList } from './refund-list.tsx'
 import { refundable, refundsUnderWay } from './refundable.ts'
 import { PaymentStateTag } from './state-tag.tsx'
-import { Timeline } from './timeline.tsx'
 
 /** How often a payment that can still change is read again, in ms. */
 const POLL_MS = 3_000
@@ -71,22 +71,15 @@ export function PaymentPage({ id }: { id: string }) {
       {error && <ProblemAlert problem={error} onRetry={() => void refetch()} />}
       <Headline payment={payment} />
       <PaymentActions payment={payment} remaining={remaining} />
-      <div className="columns">
-        <div className="column">
-          <section className="panel padded">
-            <PaymentSummary payment={payment} remaining={remaining} />
-          </section>
-          <section className="panel padded">
-            <h2>{t('refunds')}</h2>
-            <RefundList refunds={refunds} />
-          </section>
-        </div>
-        <section className="panel padded column">
-          <h2>{t('timeline')}</h2>
-          <Timeline entries={timeline} />
+      <BesideTimeline entries={timeline}>
+        <section className="panel padded">
+          <PaymentSummary payment={payment} remaining={remaining} />
         </section>
-      </div>
-      <p className="soft footnote">{t('beijing_time')}</p>
+        <section className="panel padded">
+          <h2>{t('refunds')}</h2>
+          <RefundList refunds={refunds} />
+        </section>
+      </BesideTimeline>
     </>
   )
 }

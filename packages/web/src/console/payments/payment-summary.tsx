@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { Payment } from '../api/types.ts'
+import { Facts } from '../shell/facts.tsx'
 import { useText } from '../texts.ts'
 
-/** The facts of a payment; what is not known yet is not shown. */
+/** The facts of a payment. */
 export function PaymentSummary({ payment, remaining }: { payment: Payment; remaining: number }) {
   const t = useText()
   const { amount } = payment
@@ -27,17 +28,5 @@ export function PaymentSummary({ payment, remaining }: { payment: Payment; remai
     [t('closed_at'), time(payment.closed_at)],
     [t('failure'), payment.failure && `${payment.failure.message} (${payment.failure.code})`],
   ]
-  return (
-    <dl className="facts">
-      {facts.map(
-        ([term, value]) =>
-          value !== undefined && (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  )
+  return <Facts facts={facts} />
 }

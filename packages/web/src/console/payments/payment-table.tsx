@@ -1,10 +1,10 @@
-import { Table, type TableColumnsType } from 'antd'
+import type { TableColumnsType } from 'antd'
 import { type ReactNode, useMemo } from 'react'
 import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { Payment } from '../api/types.ts'
 import { Link } from '../link.tsx'
-import { navigate } from '../router.ts'
+import { ListTable } from '../shell/list-table.tsx'
 import { useText } from '../texts.ts'
 import { PaymentStateTag } from './state-tag.tsx'
 
@@ -45,7 +45,7 @@ function PaymentChannel({ payment: { channel, sub_mchid } }: { payment: Payment 
   )
 }
 
-/** Payments as a table, for wide pages. A click anywhere in a row opens it; the number is the link for keyboards. */
+/** Payments as a table, for wide pages. */
 export function PaymentTable({ payments, loading, empty }: PaymentListProps) {
   const t = useText()
   const columns = useMemo<TableColumnsType<Payment>>(
@@ -69,22 +69,5 @@ export function PaymentTable({ payments, loading, empty }: PaymentListProps) {
     ],
     [t],
   )
-  return (
-    <Table<Payment>
-      className="panel"
-      rowKey="id"
-      columns={columns}
-      dataSource={payments}
-      loading={loading}
-      pagination={false}
-      scroll={{ x: 1080 }}
-      locale={{ emptyText: empty }}
-      rowClassName="clickable"
-      onRow={(payment) => ({
-        onClick: (event) => {
-          if (!event.defaultPrevented && getSelection()?.isCollapsed !== false) navigate(paymentPath(payment))
-        },
-      })}
-    />
-  )
+  return <ListTable columns={columns} rows={payments} loading={loading} empty={empty} pathOf={paymentPath} />
 }

@@ -3,8 +3,7 @@ import { Button, Empty } from 'antd'
 import { useMemo, useState } from 'react'
 import { usePlace } from '../router.ts'
 import { useApi } from '../session/session.tsx'
-import { MoreButton } from '../shell/more-button.tsx'
-import { ProblemAlert } from '../shell/problem-alert.tsx'
+import { PagedList } from '../shell/paged-list.tsx'
 import { useNarrow } from '../shell/use-narrow.ts'
 import { useText } from '../texts.ts'
 import { FilterBar } from './filter-bar.tsx'
@@ -25,7 +24,6 @@ export function PaymentsPage() {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next_cursor,
   })
-  const payments = list.data?.pages.flatMap((page) => page.data) ?? []
   const empty = <Empty description={t(hasFilters(filters) ? 'no_match' : 'no_payments')} />
   const List = useNarrow() ? PaymentCards : PaymentTable
 
@@ -41,15 +39,9 @@ export function PaymentsPage() {
         </Button>
       </div>
       <FilterBar filters={filters} />
-      {list.error && <ProblemAlert problem={list.error} onRetry={() => void list.refetch()} />}
-      {!(list.error && payments.length === 0) && <List payments={payments} loading={list.isPending} empty={empty} />}
-      <MoreButton
-        count={payments.length}
-        hasMore={list.hasNextPage}
-        loading={list.isFetchingNextPage}
-        onMore={() => void list.fetchNextPage()}
-      />
-      <p className="soft footnote">{t('beijing_time')}</p>
+      <PagedList list={list}>
+        {(payments, loading) => <List payments={payments} loading={loading} empty={empty} />}
+      </PagedList>
       {creating && <NewPaymentDialog onClose={() => setCreating(false)} />}
     </>
   )

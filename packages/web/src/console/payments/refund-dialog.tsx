@@ -32,7 +32,7 @@ export function RefundDialog({ payment, max, onClose }: RefundDialogProps) {
   const [form] = Form.useForm<Fields>()
   const typed = Form.useWatch('amount', form) ?? ''
   const { currency } = payment.amount
-  const fen = amountProblem(t, typed, max) === undefined ? parseYuan(typed) : undefined
+  const fen = amountProblem(t, typed, { max }) === undefined ? parseYuan(typed) : undefined
   const refund = useMutation({
     mutationFn: (body: NewRefund) => api.createRefund(body, keyOf(body)),
     onSuccess: (created) => {
@@ -67,7 +67,7 @@ export function RefundDialog({ payment, max, onClose }: RefundDialogProps) {
           name="amount"
           label={t('amount_yuan')}
           extra={t('refund_max', { max: formatMoney(max, currency) })}
-          rules={[amountRule(t, max)]}
+          rules={[amountRule(t, { max })]}
         >
           <Input
             prefix="¥"

@@ -23,3 +23,8 @@ test.each([
   expect(stepTitle(step, zh, 'zh-CN')).toEqual(inChinese)
   expect(stepTitle(step, en, 'en')).toEqual(inEnglish)
 })
+
+test('the steps of a PayScore order have names in Chinese', () => {
+  for (const title of ['Made', 'Asked for: complete', 'Completed: not yet', 'The order is collecting'])
+    expect(stepTitle({ kind: 'query', title }, zh, 'zh-CN')).not.toHaveProperty('note')
+})

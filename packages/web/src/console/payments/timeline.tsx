@@ -13,7 +13,7 @@ const RAW_PARTS: [keyof RawMessages, ConsoleKey][] = [
   ['body', 'raw_body'],
 ]
 
-/** What happened to a payment, oldest first; each step opens to the messages behind it. */
+/** What happened to a payment or an order, oldest first; each step opens to the messages behind it. */
 export function Timeline({ entries }: { entries: TimelineEntry[] }) {
   const t = useText()
   if (entries.length === 0) return <Empty description={t('timeline_empty')} />

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { ApiProblem } from '../../shared/api/api.ts'
 import { readSession, type TillApi, tillApi } from '../api/till.ts'
-import type { Session } from '../api/types.ts'
+import type { OperatorRole, Session } from '../api/types.ts'
 
 export const SESSION_KEY = ['session']
 
@@ -24,6 +24,7 @@ export function useSessionQuery() {
 
 interface LoggedIn {
   user: string
+  role: OperatorRole
   api: TillApi
   logOut: () => Promise<void>
 }
@@ -33,7 +34,7 @@ const SessionContext = createContext<LoggedIn | undefined>(undefined)
 /** Gives everything inside it the session's API. */
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
   const client = useQueryClient()
-  const { user, csrf } = session
+  const { user, role, csrf } = session
   const value = useMemo(() => {
     const api = tillApi(csrf)
     const logOut = async () => {
@@ -42,8 +43,8 @@ export function SessionProvider({ session, children }: { session: Session; child
       // The next person here must not see what this one read.
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] })
     }
-    return { user, api, logOut }
-  }, [client, user, csrf])
+    return { user, role, api, logOut }
+  }, [client, user, role, csrf])
   return <SessionContext value={value}>{children}</SessionContext>
 }
 

@@ -1,0 +1,2 @@
+/** Where the page of a PayScore order is. */
+export const serviceOrderPath = ({ id }: { id: string }) => `/payscore/${encodeURIComponent(id)}`

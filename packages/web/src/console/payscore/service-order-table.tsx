@@ -1,0 +1,47 @@
+import type { TableColumnsType } from 'antd'
+import { type ReactNode, useMemo } from 'react'
+import { formatMoney } from '../../shared/money/money.ts'
+import { formatTime } from '../../shared/time/time.ts'
+import type { ServiceOrder } from '../api/payscore.ts'
+import { Link } from '../link.tsx'
+import { ListTable } from '../shell/list-table.tsx'
+import { useText } from '../texts.ts'
+import { serviceOrderPath } from './service-order-path.ts'
+import { ServiceOrderTag } from './service-order-tag.tsx'
+
+export interface ServiceOrderListProps {
+  orders: ServiceOrder[]
+  loading: boolean
+  empty: ReactNode
+}
+
+/** What it costs, or `–` while that is not known. */
+export const shownTotal = ({ total_amount }: ServiceOrder): string =>
+  total_amount === undefined ? '–' : formatMoney(total_amount)
+
+/** PayScore orders as a table, for wide pages. */
+export function ServiceOrderTable({ orders, loading, empty }: ServiceOrderListProps) {
+  const t = useText()
+  const columns = useMemo<TableColumnsType<ServiceOrder>>(
+    () => [
+      { title: t('column_created'), width: 190, render: (_, order) => formatTime(order.created_at) },
+      { title: t('payscore_service'), ellipsis: true, render: (_, order) => order.service_introduction },
+      {
+        title: t('payscore_number'),
+        width: 290,
+        ellipsis: true,
+        render: (_, order) => <Link to={serviceOrderPath(order)}>{order.out_order_no}</Link>,
+      },
+      { title: t('merchant'), width: 140, render: (_, { mchid }) => mchid },
+      {
+        title: t('payscore_total'),
+        width: 140,
+        align: 'right',
+        render: (_, order) => <span className="amount">{shownTotal(order)}</span>,
+      },
+      { title: t('column_state'), width: 210, render: (_, order) => <ServiceOrderTag order={order} /> },
+    ],
+    [t],
+  )
+  return <ListTable columns={columns} rows={orders} loading={loading} empty={empty} pathOf={serviceOrderPath} />
+}
