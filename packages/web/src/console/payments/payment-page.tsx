@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Empty, Skeleton } from 'antd'
 import { ApiProblem } from '../../shared/api/api.ts'
 import { formatMoney } from '../../shared/money/money.ts'
-import type { Payment, PaymentState, Refund, TimelineEntry } from '../api/types.ts'
+import type { Payment, PaymentState, Refund } from '../api/types.ts'
 import { Link } from '../link.tsx'
 import { navigate } from '../router.ts'
 import { useApi } from '../session/session.tsx'
@@ -23,14 +23,13 @@ const MOVING: ReadonlySet<PaymentState> = new Set(['created', 'pending', 'closin
 interface PaymentDetail {
   payment: Payment
   refunds: Refund[]
-  timeline: TimelineEntry[]
 }
 
 function canChange({ payment, refunds }: PaymentDetail): boolean {
   return MOVING.has(payment.state) || refundsUnderWay(refunds)
 }
 
-/** The payment, its refunds and its timeline, read again as long as something is under way. */
+/** The payment and its refunds, read again as long as something is under way. */
 function usePaymentDetail(id: string) {
   const api = useApi()
   return useQuery<PaymentDetail>({
@@ -39,8 +38,7 @@ function usePaymentDetail(id: string) {
     queryFn: async ({ signal }) => {
       const refunds = await api.refunds(id, signal)
       const payment = await api.payment(id, signal)
-      const timeline = await api.timeline(id, signal)
-      return { payment, refunds: refunds.data, timeline: timeline.data }
+      return { payment, refunds: refunds.data }
     },
     refetchInterval: ({ state: { data } }) => (data && canChange(data) ? POLL_MS : false),
   })
@@ -48,7 +46,7 @@ function usePaymentDetail(id: string) {
 
 export function PaymentPage({ id }: { id: string }) {
   const t = useText()
-  const { data, error, isPending, refetch } = usePaymentDetail(id)
+  const { data, error, isPending, dataUpdatedAt, refetch } = usePaymentDetail(id)
 
   if (isPending) return <Skeleton active className="panel padded" />
   if (!data) {
@@ -61,7 +59,7 @@ export function PaymentPage({ id }: { id: string }) {
     }
     return <ProblemAlert problem={error} onRetry={() => void refetch()} />
   }
-  const { payment, refunds, timeline } = data
+  const { payment, refunds } = data
   const remaining = refundable(payment, refunds)
   return (
     <>
@@ -83,7 +81,7 @@ export function PaymentPage({ id }: { id: string }) {
         </div>
         <section className="panel padded column">
           <h2>{t('timeline')}</h2>
-          <Timeline entries={timeline} />
+          <Timeline path={`/v1/payments/${encodeURIComponent(id)}/timeline`} after={dataUpdatedAt} />
         </section>
       </div>
       <p className="soft footnote">{t('beijing_time')}</p>

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { Payment } from '../api/types.ts'
+import { type Fact, Facts } from '../shell/facts.tsx'
 import { useText } from '../texts.ts'
 
 /** The facts of a payment; what is not known yet is not shown. */
@@ -10,7 +10,7 @@ export function PaymentSummary({ payment, remaining }: { payment: Payment; remai
   const { amount } = payment
   const money = (fen: number | undefined) => (fen === undefined ? undefined : formatMoney(fen, amount.currency))
   const time = (at: string | undefined) => at && formatTime(at)
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [t('column_number'), payment.out_trade_no],
     [t('transaction_id'), payment.transaction_id],
     [t('merchant'), payment.mchid],
@@ -27,17 +27,5 @@ export function PaymentSummary({ payment, remaining }: { payment: Payment; remai
     [t('closed_at'), time(payment.closed_at)],
     [t('failure'), payment.failure && `${payment.failure.message} (${payment.failure.code})`],
   ]
-  return (
-    <dl className="facts">
-      {facts.map(
-        ([term, value]) =>
-          value !== undefined && (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  )
+  return <Facts facts={facts} />
 }

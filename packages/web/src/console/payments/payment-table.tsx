@@ -4,7 +4,7 @@ import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { Payment } from '../api/types.ts'
 import { Link } from '../link.tsx'
-import { navigate } from '../router.ts'
+import { rowOpens } from '../shell/row-opens.ts'
 import { useText } from '../texts.ts'
 import { PaymentStateTag } from './state-tag.tsx'
 
@@ -79,12 +79,7 @@ export function PaymentTable({ payments, loading, empty }: PaymentListProps) {
       pagination={false}
       scroll={{ x: 1080 }}
       locale={{ emptyText: empty }}
-      rowClassName="clickable"
-      onRow={(payment) => ({
-        onClick: (event) => {
-          if (!event.defaultPrevented && getSelection()?.isCollapsed !== false) navigate(paymentPath(payment))
-        },
-      })}
+      {...rowOpens(paymentPath)}
     />
   )
 }

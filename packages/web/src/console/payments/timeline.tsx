@@ -1,7 +1,10 @@
-import { Empty } from 'antd'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Empty, Skeleton } from 'antd'
 import { useLanguage } from '../../shared/i18n/language.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { RawMessages, TimelineEntry } from '../api/types.ts'
+import { useApi } from '../session/session.tsx'
+import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { RawMessage } from '../shell/raw-message.tsx'
 import { type ConsoleKey, useText } from '../texts.ts'
 import { stepTitle } from './step-title.ts'
@@ -13,9 +16,26 @@ const RAW_PARTS: [keyof RawMessages, ConsoleKey][] = [
   ['body', 'raw_body'],
 ]
 
-/** What happened to a payment, oldest first; each step opens to the messages behind it. */
-export function Timeline({ entries }: { entries: TimelineEntry[] }) {
+export interface TimelineProps {
+  /** Where the till tells it, such as `/v1/payments/{id}/timeline`. */
+  path: string
+  /** When its subject was read last: the timeline is read again after it, so that it knows at least as much. */
+  after: number
+}
+
+/** What happened to a payment or a fee, oldest first; each step opens to the messages behind it. */
+export function Timeline({ path, after }: TimelineProps) {
   const t = useText()
+  const api = useApi()
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['timeline', path, after],
+    queryFn: ({ signal }) => api.timeline(path, signal),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  })
+  if (error) return <ProblemAlert problem={error} onRetry={() => void refetch()} />
+  if (isPending) return <Skeleton active />
+  const entries = data.data
   if (entries.length === 0) return <Empty description={t('timeline_empty')} />
   return (
     <ol className="timeline">
