@@ -247,7 +247,7 @@ const zh = {
   parking_stay_long: '{hours} 小时 {minutes} 分钟',
   parking_by_itself: '自动扣费',
   parking_leave: '未缴费离场',
-  parking_leave_question: '确认 {plate} 已离场，且不经收银台收费？之后不能再为这次停车扣费。',
+  parking_leave_question: '确认 {plate} 已离场，没有要由收银台收的停车费？',
   parking_leave_done: '{plate} 已记为离场',
   parking_plate: '车牌号',
   parking_plate_unknown: '尚未得知',
@@ -538,8 +538,7 @@ const en: Texts = {
   parking_stay_long: '{hours} h {minutes} min',
   parking_by_itself: 'Charged by itself',
   parking_leave: 'Left without a fee',
-  parking_leave_question:
-    'Has {plate} left, with no fee for this till to take? This stay cannot be charged afterwards.',
+  parking_leave_question: 'Has {plate} left, with no fee for this till to take?',
   parking_leave_done: '{plate} is no longer inside',
   parking_plate: 'Plate',
   parking_plate_unknown: 'Not known yet',
