@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeOnEachEngine } from '../src/db/testing.ts'
-import { openStand } from './stand.ts'
+import { call, openStand } from './stand.ts'
 
 const PLATE = { plate_number: '粤B888888', plate_color: 'BLUE' }
 
@@ -237,6 +237,28 @@ describeOnEachEngine('parking', (engine) => {
     await park.untilCharge(debt.body.id, 'failed')
     const { data } = (await park.api('GET', '/v1/parking/charges?state=failed')).body
     expect(data).toMatchObject([{ id: debt.body.id, amount: { total: 300 } }])
+  })
+
+  it('sums up cars inside, what the day brought, and debts', async () => {
+    const park = await openPark(engine)
+    const summary = (query = '') => park.api('GET', `/v1/parking/summary${query}`)
+    const nothing = { inside: 0, charges: 0, amount: 0, debts: 0, debt_amount: 0 }
+    expect((await summary()).body).toMatchObject(nothing)
+    const paid = (await park.charge(await park.parked())).body
+    const { paid_at } = await park.untilCharge(paid.id, 'paid')
+    const day = new Date(Date.parse(paid_at) + 8 * 3_600_000).toISOString().slice(0, 10)
+    await park.fault(FEES, { collect: 'fail' }, 1)
+    const owed = (await park.charge(await park.parked(), 300)).body
+    await park.untilCharge(owed.id, 'failed')
+    await park.enter()
+    const figures = { inside: 1, charges: 1, amount: 500, debts: 1, debt_amount: 300 }
+    expect(await summary(`?day=${day}`)).toMatchObject({ status: 200, body: { day, ...figures } })
+    expect((await summary('?day=2020-01-01')).body).toMatchObject({ ...figures, charges: 0, amount: 0 })
+    expect((await summary('?mchid=1999999999')).body).toMatchObject(nothing)
+    const { key: other } = await park.till.createApiKey('other', { mchid: '1999999999' })
+    const asked = `${park.till.url}/v1/parking/summary?mchid=${park.merchant.mchid}`
+    expect((await call(asked, 'GET', undefined, { authorization: `Bearer ${other}` })).body).toMatchObject(nothing)
+    expect((await summary('?day=2026-02-30')).body).toMatchObject({ code: 'INVALID_FIELD', field: 'day' })
   })
 
   it('lets a car out that stayed for nothing, and charges a stay once', async () => {

@@ -111,9 +111,16 @@ const canBeCharged = ({ plate_state, parking_id }: EntranceRow): boolean =>
 
 async function free(entrance: EntranceRow, context: TillContext): Promise<ChargeView> {
   await leave(entrance, context)
-  const amount = { total: 0, currency: 'CNY' as const }
-  return { entrance_id: entrance.id, release: true, reason: 'The stay is free.', state: 'free', amount }
+  return {
+    ...stayOf(entrance),
+    release: true,
+    reason: 'The stay is free.',
+    state: 'free',
+    amount: { total: 0, currency: 'CNY' },
+  }
 }
+
+const stayOf = ({ id, plate_number }: EntranceRow) => ({ entrance_id: id, plate_number })
 
 /** Nothing is asked of WeChat Pay but a code for the driver to scan. */
 async function onTheSpot(asked: NewCharge, entrance: EntranceRow, context: TillContext): Promise<ChargeView> {
@@ -121,7 +128,7 @@ async function onTheSpot(asked: NewCharge, entrance: EntranceRow, context: TillC
   if (payment.state === 'paid') await leave(entrance, context)
   const why = entrance.block_reason ?? entrance.failure_code ?? 'WeChat Pay does not know this car'
   return {
-    entrance_id: entrance.id,
+    ...stayOf(entrance),
     release: payment.state === 'paid',
     reason: payment.state === 'paid' ? 'Paid on the spot.' : `The plate cannot be charged: ${why}.`,
     state: 'not_charged',

@@ -13,9 +13,18 @@ import { queryCharge } from './calls.ts'
 import { charge, createChargeSchema, shown } from './charges.ts'
 import { createEntrance, createEntranceSchema, findPlate, leave } from './entrances.ts'
 import { PLATE_COLORS, plateColor, plateNumber } from './plates.ts'
+import { boundsOf, dayOf } from './day.ts'
 import { CHARGE_STATES } from './states.ts'
-import { type ChargeRow, type EntranceRow, findCharge, findEntrance, listCharges, listEntrances } from './store.ts'
-import { chargeSchema, chargeView, entranceSchema, entranceView } from './view.ts'
+import {
+  type ChargeRow,
+  type EntranceRow,
+  findCharge,
+  findEntrance,
+  listCharges,
+  listEntrances,
+  summarize,
+} from './store.ts'
+import { chargeSchema, chargeView, entranceSchema, entranceView, summarySchema } from './view.ts'
 
 const tags = ['Parking']
 
@@ -156,6 +165,23 @@ const queryRoute = createRoute({
   responses: { 200: answer('The fee afterwards', chargeSchema), ...refusals },
 })
 
+const summaryRoute = createRoute({
+  method: 'get',
+  path: '/v1/parking/summary',
+  summary: 'The car park at a glance: cars inside, what a day brought, debts',
+  description:
+    'Fees count on the day they were paid through the parking service, before refunds; what drivers paid on the spot is among the payments.',
+  tags,
+  security,
+  request: {
+    query: z.object({
+      mchid: mchid.optional(),
+      day: z.iso.date().optional().openapi({ description: 'Asia/Shanghai; default: today', example: '2026-06-09' }),
+    }),
+  },
+  responses: { 200: answer('The figures', summarySchema), ...refusals },
+})
+
 /** `/v1/parking/…` */
 export function parkingRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   const app = new OpenAPIHono<AuthEnv>({ defaultHook: refuseInvalid })
@@ -228,6 +254,12 @@ export function parkingRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   app.openapi(queryRoute, async (c) => {
     const { row } = await queryCharge(await chargeOf(c.var.caller, c.req.valid('param').id, context), context)
     return c.json(await shown(row, context), 200)
+  })
+
+  app.openapi(summaryRoute, async (c) => {
+    const { mchid: asked, day = dayOf(context.clock.now()) } = c.req.valid('query')
+    const figures = await summarize(kysely, { mchid: c.var.caller.mchid ?? asked, ...boundsOf(day) })
+    return c.json({ day, ...figures }, 200)
   })
 
   return app

@@ -56,6 +56,7 @@ export const chargeSchema = z
   .object({
     id: z.string().optional().openapi({ example: 'pkc_01jz7v5v4k9m2c3t8w0q6r1x5a' }),
     entrance_id: z.string(),
+    plate_number: z.string(),
     release: z.union([z.boolean(), z.literal('unknown')]).openapi({
       description: 'the barrier: `true` opens it; `false` and "unknown" leave it shut until `payment` is paid',
     }),
@@ -87,6 +88,7 @@ const ADVANCED = 'BPA'
 export const chargeView = (charge: ChargeRow, payment?: PaymentView): ChargeView => ({
   id: charge.id,
   entrance_id: charge.entrance_id,
+  plate_number: charge.plate_number,
   ...releaseOf(charge, payment),
   state: charge.state,
   out_trade_no: charge.out_trade_no,
@@ -111,3 +113,15 @@ function releaseOf(charge: ChargeRow, payment?: PaymentView): Pick<ChargeView, '
     }
   return { release: 'unknown', reason: 'WeChat Pay has not said whether it takes the fee over.' }
 }
+
+/** A car park at a glance. */
+export const summarySchema = z
+  .object({
+    day: z.iso.date().openapi({ description: 'Asia/Shanghai' }),
+    inside: z.int().openapi({ description: 'cars inside now' }),
+    charges: z.int().openapi({ description: 'fees paid on the day' }),
+    amount: z.int().openapi({ description: 'fen of these' }),
+    debts: z.int().openapi({ description: 'fees that were taken over and are not to be had, of any day' }),
+    debt_amount: z.int().openapi({ description: 'fen of these' }),
+  })
+  .openapi('ParkingSummary')

@@ -3,6 +3,8 @@ import { useEffect } from 'react'
 import { useLanguage } from '../shared/i18n/language.ts'
 import { MerchantsPage } from './merchants/merchants-page.tsx'
 import { NotificationsPage } from './notifications/notifications-page.tsx'
+import { ChargePage } from './parking/charge-page.tsx'
+import { ParkingPage } from './parking/parking-page.tsx'
 import { PaymentPage } from './payments/payment-page.tsx'
 import { PaymentsPage } from './payments/payments-page.tsx'
 import { ServiceOrderPage } from './payscore/service-order-page.tsx'
@@ -25,9 +27,16 @@ function NoSuchPage() {
   )
 }
 
+function ParkingSection({ rest: [kind, id, ...more] }: { rest: string[] }) {
+  if (kind === undefined) return <ParkingPage />
+  if (kind === 'charges' && id !== undefined && more.length === 0) return <ChargePage key={id} id={id} />
+  return <NoSuchPage />
+}
+
 function CurrentPage() {
   const { segments } = usePlace()
   const [section = '', id, ...rest] = segments
+  if (section === 'parking') return <ParkingSection rest={segments.slice(1)} />
   if (rest.length === 0) {
     if (section === 'payments' && id !== undefined) return <PaymentPage key={id} id={id} />
     if (section === 'payments' || section === '') return <PaymentsPage />

@@ -6,6 +6,7 @@ import { up as merchants } from './0004-merchants.ts'
 import { up as codepay } from './0005-codepay.ts'
 import { up as payscore } from './0006-payscore.ts'
 import { up as parking } from './0007-parking.ts'
+import { up as parkingSummary } from './0008-parking-summary.ts'
 
 /**
  * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-codepay': { up: codepay },
   '0006-payscore': { up: payscore },
   '0007-parking': { up: parking },
+  '0008-parking-summary': { up: parkingSummary },
 }

@@ -2,11 +2,15 @@ import { call, type RequestOptions } from '../../shared/api/api.ts'
 import { payscoreCalls } from './payscore.ts'
 import type {
   Channel,
+  ChargeState,
   DeliveryState,
   Merchant,
   MerchantCheck,
   NotificationEntry,
   Page,
+  ParkingCharge,
+  ParkingEntrance,
+  ParkingSummary,
   Payment,
   PaymentState,
   Refund,
@@ -28,6 +32,11 @@ export interface PaymentFilter {
   /** RFC 3339; from is in the range, to is not. */
   from?: string | undefined
   to?: string | undefined
+}
+
+export interface ChargeFilter {
+  state?: ChargeState | undefined
+  plate_number?: string | undefined
 }
 
 export interface NewPayment {
@@ -106,6 +115,21 @@ export function tillApi(csrf: string) {
       get<Page<Refund>>('/v1/refunds', { query: { payment_id: paymentId, limit: ALL_REFUNDS }, signal }),
     notifications: (verdict: Verdict | undefined, cursor: string | undefined, signal: AbortSignal) =>
       get<Page<NotificationEntry>>('/v1/notifications', { query: { verdict, limit: PAGE_SIZE, cursor }, signal }),
+    parkingSummary: (signal: AbortSignal) => get<ParkingSummary>('/v1/parking/summary', { signal }),
+    carsInside: (cursor: string | undefined, signal: AbortSignal) =>
+      get<Page<ParkingEntrance>>('/v1/parking/entrances', {
+        query: { inside: 'true', limit: PAGE_SIZE, cursor },
+        signal,
+      }),
+    parkingEntrance: (id: string, signal: AbortSignal) =>
+      get<ParkingEntrance>(`/v1/parking/entrances/${segment(id)}`, { signal }),
+    leaveWithoutFee: (id: string) => write<ParkingEntrance>('POST', `/v1/parking/entrances/${segment(id)}/leave`),
+    charges: (filter: ChargeFilter, cursor: string | undefined, signal: AbortSignal) =>
+      get<Page<ParkingCharge>>('/v1/parking/charges', { query: { ...filter, limit: PAGE_SIZE, cursor }, signal }),
+    charge: (id: string, signal: AbortSignal) => get<ParkingCharge>(`/v1/parking/charges/${segment(id)}`, { signal }),
+    chargeTimeline: (id: string, signal: AbortSignal) =>
+      get<{ data: TimelineEntry[] }>(`/v1/parking/charges/${segment(id)}/timeline`, { signal }),
+    queryCharge: (id: string) => write<ParkingCharge>('POST', `/v1/parking/charges/${segment(id)}/query`),
     webhooks: (signal: AbortSignal) => get<{ data: WebhookEndpoint[] }>('/v1/webhook-endpoints', { signal }),
     webhook: (id: string, signal: AbortSignal) => get<WebhookEndpoint>(webhook(id), { signal }),
     deliveries: (id: string, state: DeliveryState | undefined, cursor: string | undefined, signal: AbortSignal) =>

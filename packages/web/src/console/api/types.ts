@@ -54,6 +54,59 @@ export interface Refund {
   succeeded_at?: string
 }
 
+export type PlateColor = 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
+
+/** A car that came in. */
+export interface ParkingEntrance {
+  id: string
+  out_parking_no: string
+  plate_number: string
+  plate_color: PlateColor
+  parking_name: string
+  start_time: string
+  /** Whether its fee is charged by itself when it leaves. */
+  plate_state: 'unknown' | 'normal' | 'blocked'
+  block_reason?: string
+  failure?: Failure
+  left_at?: string
+}
+
+export const CHARGE_STATES = ['created', 'accepted', 'paid', 'failed', 'refused'] as const
+export type ChargeState = (typeof CHARGE_STATES)[number]
+
+/** The fee of a stay. */
+export interface ParkingCharge {
+  id: string
+  entrance_id: string
+  plate_number: string
+  /** Whether the barrier may open. */
+  release: boolean | 'unknown'
+  reason: string
+  state: ChargeState
+  out_trade_no: string
+  amount: { total: number; currency: string }
+  transaction_id?: string
+  payment_id?: string
+  /** WeChat Pay paid it in advance of the driver. */
+  advanced?: boolean
+  /** What the driver was asked to pay on the spot; only where one fee is read. */
+  payment?: Payment
+  attention?: string
+  created_at: string
+  accepted_at?: string
+  paid_at?: string
+}
+
+/** A car park at a glance; amounts and fees of the day. */
+export interface ParkingSummary {
+  day: string
+  inside: number
+  charges: number
+  amount: number
+  debts: number
+  debt_amount: number
+}
+
 export interface RawMessages {
   request?: unknown
   response?: unknown

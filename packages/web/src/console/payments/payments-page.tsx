@@ -1,10 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Empty } from 'antd'
 import { useMemo, useState } from 'react'
 import { usePlace } from '../router.ts'
 import { useApi } from '../session/session.tsx'
 import { PagedList } from '../shell/paged-list.tsx'
 import { useNarrow } from '../shell/use-narrow.ts'
+import { usePaged } from '../shell/use-paged.ts'
 import { useText } from '../texts.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { apiFilter, hasFilters, readFilters } from './filters.ts'
@@ -18,11 +18,9 @@ export function PaymentsPage() {
   const { query } = usePlace()
   const filters = useMemo(() => readFilters(query), [query])
   const [creating, setCreating] = useState(false)
-  const list = useInfiniteQuery({
+  const list = usePaged({
     queryKey: ['payments', filters],
-    queryFn: ({ pageParam, signal }) => api.payments(apiFilter(filters), pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next_cursor,
+    read: (cursor, signal) => api.payments(apiFilter(filters), cursor, signal),
   })
   const empty = <Empty description={t(hasFilters(filters) ? 'no_match' : 'no_payments')} />
   const List = useNarrow() ? PaymentCards : PaymentTable

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Empty } from 'antd'
 import { useMemo } from 'react'
 import { hasFilters } from '../payments/filters.ts'
@@ -6,6 +5,7 @@ import { usePlace } from '../router.ts'
 import { useApi } from '../session/session.tsx'
 import { PagedList } from '../shell/paged-list.tsx'
 import { useNarrow } from '../shell/use-narrow.ts'
+import { usePaged } from '../shell/use-paged.ts'
 import { useText } from '../texts.ts'
 import { ServiceOrderCards } from './service-order-cards.tsx'
 import { ServiceOrderFilterBar } from './service-order-filter-bar.tsx'
@@ -17,11 +17,9 @@ export function ServiceOrdersPage() {
   const api = useApi()
   const { query } = usePlace()
   const filters = useMemo(() => readServiceOrderFilters(query), [query])
-  const list = useInfiniteQuery({
+  const list = usePaged({
     queryKey: ['service-orders', filters],
-    queryFn: ({ pageParam, signal }) => api.serviceOrders(filters, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next_cursor,
+    read: (cursor, signal) => api.serviceOrders(filters, cursor, signal),
   })
   const empty = <Empty description={t(hasFilters(filters) ? 'payscore_no_match' : 'payscore_none')} />
   const List = useNarrow() ? ServiceOrderCards : ServiceOrderTable

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 
-/** Facts, one a line; what is not known yet is not shown. */
-export function Facts({ facts }: { facts: [term: string, value: ReactNode][] }) {
+export type Fact = [term: string, value: ReactNode]
+
+/** Facts with their terms; what is not known (`undefined`) is not shown. */
+export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <dl className="facts">
       {facts.map(

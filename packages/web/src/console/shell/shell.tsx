@@ -10,6 +10,7 @@ import { Logo } from './logo.tsx'
 const SECTIONS: { path: string; label: ConsoleKey }[] = [
   { path: '/payments', label: 'payments' },
   { path: '/payscore', label: 'payscore' },
+  { path: '/parking', label: 'parking' },
   { path: '/notifications', label: 'notifications' },
   { path: '/merchants', label: 'merchants' },
   { path: '/webhooks', label: 'webhooks' },

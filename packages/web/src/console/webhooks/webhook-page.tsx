@@ -5,6 +5,7 @@ import { formatTime } from '../../shared/time/time.ts'
 import { Link } from '../link.tsx'
 import { navigate } from '../router.ts'
 import { useApi } from '../session/session.tsx'
+import { type Fact, Facts } from '../shell/facts.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useText } from '../texts.ts'
 import { DeliveryList } from './delivery-list.tsx'
@@ -35,7 +36,7 @@ export function WebhookPage({ id }: { id: string }) {
     }
     return <ProblemAlert problem={error} onRetry={() => void refetch()} />
   }
-  const facts: [label: string, value: string | undefined][] = [
+  const facts: Fact[] = [
     [t('webhook_note'), data.description],
     [t('merchant'), data.mchid ?? t('all_merchants')],
     [t('webhook_events'), data.events.length === 0 ? t('webhook_all_events') : data.events.join(', ')],
@@ -61,17 +62,7 @@ export function WebhookPage({ id }: { id: string }) {
       )}
       <EndpointActions endpoint={data} />
       <section className="panel padded">
-        <dl className="facts">
-          {facts.map(
-            ([label, value]) =>
-              value !== undefined && (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <Facts facts={facts} />
       </section>
       <DeliveryList id={id} enabled={data.enabled} />
       <p className="soft footnote">{t('beijing_time')}</p>

@@ -1,0 +1,33 @@
+import { Skeleton } from 'antd'
+import { formatTime } from '../../shared/time/time.ts'
+import { useText } from '../texts.ts'
+import type { CarListProps } from './car-table.tsx'
+import { LeaveButton } from './leave-button.tsx'
+import { PlateState } from './plate-state.tsx'
+import { Plate } from './plate.tsx'
+
+/** Cars as cards, for narrow pages. */
+export function CarCards({ cars, loading, empty, onLeave }: CarListProps) {
+  const t = useText()
+  if (loading) return <Skeleton active />
+  if (cars.length === 0) return empty
+  return (
+    <ul className="cards">
+      {cars.map((car) => (
+        <li key={car.id} className="panel card">
+          <div className="card-line">
+            <Plate number={car.plate_number} color={car.plate_color} />
+            <LeaveButton car={car} onLeave={onLeave} />
+          </div>
+          <span className="break">{car.parking_name}</span>
+          <span className="soft small">
+            {t('parking_since')} {formatTime(car.start_time)}
+          </span>
+          <span>
+            <span className="soft small">{t('parking_by_itself')}</span> <PlateState car={car} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,30 @@
+import { Skeleton } from 'antd'
+import { formatMoney } from '../../shared/money/money.ts'
+import { formatTime } from '../../shared/time/time.ts'
+import { Link } from '../link.tsx'
+import { ChargeStateTag } from './charge-state-tag.tsx'
+import { type ChargeListProps, chargePath } from './charge-table.tsx'
+
+/** Fees as cards, for narrow pages. */
+export function ChargeCards({ charges, loading, empty }: ChargeListProps) {
+  if (loading) return <Skeleton active />
+  if (charges.length === 0) return empty
+  return (
+    <ul className="cards">
+      {charges.map((charge) => (
+        <li key={charge.id}>
+          <Link to={chargePath(charge)} className="panel card">
+            <span className="card-line">
+              <b>{charge.plate_number}</b>
+              <b className="amount">{formatMoney(charge.amount.total, charge.amount.currency)}</b>
+            </span>
+            <span className="card-line">
+              <span className="soft small">{formatTime(charge.created_at)}</span>
+              <ChargeStateTag charge={charge} />
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

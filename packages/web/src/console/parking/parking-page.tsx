@@ -1,0 +1,47 @@
+import { useIsFetching, useQueryClient } from '@tanstack/react-query'
+import { Button, Segmented } from 'antd'
+import type { ReactNode } from 'react'
+import { withQuery } from '../../shared/api/api.ts'
+import { navigate, usePlace } from '../router.ts'
+import { useText } from '../texts.ts'
+import { CarsInside } from './cars-inside.tsx'
+import { Charges } from './charges.tsx'
+import { Debts } from './debts.tsx'
+import { ParkingFigures } from './parking-figures.tsx'
+
+const VIEWS = ['inside', 'fees', 'debts'] as const
+
+const SHOWN: Record<(typeof VIEWS)[number], ReactNode> = {
+  inside: <CarsInside />,
+  fees: <Charges />,
+  debts: <Debts />,
+}
+
+/** A car park at a glance. */
+export function ParkingPage() {
+  const t = useText()
+  const client = useQueryClient()
+  const { query } = usePlace()
+  const isReading = useIsFetching({ queryKey: ['parking'] }) > 0
+  const view = VIEWS.find((known) => known === query.get('view')) ?? 'inside'
+  return (
+    <>
+      <div className="page-title">
+        <h1>{t('parking')}</h1>
+        <Button onClick={() => void client.invalidateQueries({ queryKey: ['parking'] })} loading={isReading}>
+          {t('refresh')}
+        </Button>
+      </div>
+      <ParkingFigures />
+      <div className="verdicts">
+        <Segmented
+          value={view}
+          onChange={(value) => navigate(withQuery('/parking', { view: value }), { replace: true })}
+          options={VIEWS.map((value) => ({ value, label: t(`parking_${value}`) }))}
+        />
+      </div>
+      {SHOWN[view]}
+      <p className="soft footnote">{t('parking_figures_hint')}</p>
+    </>
+  )
+}
