@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Popconfirm, Tag } from 'antd'
 import type { Merchant } from '../api/types.ts'
 import { useApi } from '../session/session.tsx'
+import { type Fact, Facts } from '../shell/facts.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useText } from '../texts.ts'
 
@@ -17,7 +18,7 @@ export function MerchantItem({ merchant }: { merchant: Merchant }) {
     onSettled: () => client.invalidateQueries({ queryKey: ['merchants'] }),
   })
   const problem = check.error ?? change.error
-  const facts: [string, string | undefined][] = [
+  const facts: Fact[] = [
     [t('merchant_number'), mchid],
     ['AppID', merchant.appid],
     [t('merchant_serial'), merchant.serial_no],
@@ -31,17 +32,7 @@ export function MerchantItem({ merchant }: { merchant: Merchant }) {
         <b className="card-title">{merchant.name ?? mchid}</b>
         <Tag color={state === 'active' ? 'green' : 'default'}>{t(`merchant_${state}`)}</Tag>
       </span>
-      <dl className="facts">
-        {facts.map(
-          ([term, value]) =>
-            value !== undefined && (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts facts={facts} />
       {!merchant.editable && <p className="soft small">{t('merchant_from_files')}</p>}
       <div className="actions">
         <Button onClick={() => check.mutate()} loading={check.isPending}>

@@ -1,10 +1,10 @@
-import { Table, type TableColumnsType } from 'antd'
+import type { TableColumnsType } from 'antd'
 import { type ReactNode, useMemo } from 'react'
 import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { Payment } from '../api/types.ts'
 import { Link } from '../link.tsx'
-import { rowOpens } from '../shell/row-opens.ts'
+import { WideTable } from '../shell/wide-table.tsx'
 import { useText } from '../texts.ts'
 import { PaymentStateTag } from './state-tag.tsx'
 
@@ -46,7 +46,7 @@ function PaymentChannel({ payment: { channel, sub_mchid } }: { payment: Payment 
 }
 
 /** Payments as a table, for wide pages. A click anywhere in a row opens it; the number is the link for keyboards. */
-export function PaymentTable({ payments, loading, empty }: PaymentListProps) {
+export function PaymentTable({ payments, ...list }: PaymentListProps) {
   const t = useText()
   const columns = useMemo<TableColumnsType<Payment>>(
     () => [
@@ -69,17 +69,5 @@ export function PaymentTable({ payments, loading, empty }: PaymentListProps) {
     ],
     [t],
   )
-  return (
-    <Table<Payment>
-      className="panel"
-      rowKey="id"
-      columns={columns}
-      dataSource={payments}
-      loading={loading}
-      pagination={false}
-      scroll={{ x: 1080 }}
-      locale={{ emptyText: empty }}
-      {...rowOpens(paymentPath)}
-    />
-  )
+  return <WideTable {...list} rows={payments} columns={columns} width={1080} pathOf={paymentPath} />
 }
