@@ -1,19 +1,13 @@
 import { createHmac } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hasChromium, launch } from './support/chromium.ts'
-import { freePort, Program, wxtill } from './support/program.ts'
-
-interface TillFile {
-  readonly url: string
-  readonly api_key: string
-  readonly console: { readonly user: string; readonly password: string }
-}
+import { type DevStack, startDevStack } from './support/dev-stack.ts'
+import { freePort, Program } from './support/program.ts'
 
 interface Payment {
   readonly id: string
@@ -25,44 +19,29 @@ interface Payment {
 
 /** The whole line in a real browser: cashier → phone → paid → console → refund. */
 describe.skipIf(!hasChromium)('in a browser', () => {
+  let stack: DevStack
   let data: string
-  let stack: Program
-  let till: TillFile
+  let till: DevStack['till']
   let sandboxUrl: string
+  let api: DevStack['api']
   let browser: Browser
   let pages: Page[] = []
 
   beforeAll(async () => {
-    data = await mkdtemp(join(tmpdir(), 'wxtill-browser-'))
-    const [port, sandboxPort] = [await freePort(), await freePort()]
-    stack = wxtill('dev', '--port', String(port), '--sandbox-port', String(sandboxPort), '--data', data)
     browser = await launch()
-    await stack.ready()
-    till = JSON.parse(await readFile(join(data, 'till.json'), 'utf8')) as TillFile
-    sandboxUrl = `http://127.0.0.1:${sandboxPort}`
+    stack = await startDevStack()
+    ;({ data, till, sandboxUrl, api } = stack)
   }, 60_000)
 
   afterAll(async () => {
     await browser?.close()
     await stack?.stop()
-    await rm(data, { recursive: true, force: true })
   })
 
   afterEach(async () => {
     await Promise.all(pages.map((page) => page.context().close()))
     pages = []
   })
-
-  async function api<T>(path: string, body?: object): Promise<T> {
-    const answer = await fetch(`${till.url}${path}`, {
-      method: body ? 'POST' : 'GET',
-      headers: { Authorization: `Bearer ${till.api_key}`, 'Content-Type': 'application/json' },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    })
-    const json = (await answer.json()) as T
-    expect(answer.ok, JSON.stringify(json)).toBe(true)
-    return json
-  }
 
   const createPayment = (change: object = {}): Promise<Payment> =>
     api<Payment>('/v1/payments', { channel: 'native', amount: { total: 8850 }, description: '两杯咖啡', ...change })

@@ -1,16 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasChromium, launch } from './support/chromium.ts'
-import { freePort, type Program, wxtill } from './support/program.ts'
-
-interface TillFile {
-  readonly url: string
-  readonly api_key: string
-  readonly console: { readonly user: string; readonly password: string }
-}
+import { type DevStack, startDevStack } from './support/dev-stack.ts'
 
 interface Charge {
   readonly id: string
@@ -29,23 +21,17 @@ const pictures = process.env['PICTURES']
 
 /** An operator watches a car park: cars come, leave, pay and owe. */
 describe.skipIf(!hasChromium)('the parking pages of the console', () => {
-  let data: string
-  let stack: Program
-  let till: TillFile
-  let sandboxUrl: string
+  let stack: DevStack
+  let till: DevStack['till']
   let browser: Browser
   let page: Page
   let failure: Error | undefined
   let blue: string
 
   beforeAll(async () => {
-    data = await mkdtemp(join(tmpdir(), 'wxtill-parking-'))
-    const [port, sandboxPort] = [await freePort(), await freePort()]
-    stack = wxtill('dev', '--port', String(port), '--sandbox-port', String(sandboxPort), '--data', data)
     browser = await launch()
-    await stack.ready()
-    till = JSON.parse(await readFile(join(data, 'till.json'), 'utf8')) as TillFile
-    sandboxUrl = `http://127.0.0.1:${sandboxPort}`
+    stack = await startDevStack()
+    till = stack.till
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: 'zh-CN' })
     page = await context.newPage()
     page.on('pageerror', (error) => (failure = error))
@@ -59,31 +45,26 @@ describe.skipIf(!hasChromium)('the parking pages of the console', () => {
   afterAll(async () => {
     await browser?.close()
     await stack?.stop()
-    await rm(data, { recursive: true, force: true })
     expect(failure).toBeUndefined()
   })
 
-  async function post<T>(url: string, body: object): Promise<T> {
-    const answer = await fetch(url, {
+  async function sandbox(path: string, body: object): Promise<void> {
+    const answer = await fetch(`${stack.sandboxUrl}/_sandbox${path}`, {
       method: 'POST',
-      headers: { Authorization: `Bearer ${till.api_key}`, 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     })
-    const json = (await answer.json()) as T
-    expect(answer.ok, JSON.stringify(json)).toBe(true)
-    return json
+    expect(answer.ok, await answer.text()).toBe(true)
   }
-
-  const sandbox = (path: string, body: object) => post(`${sandboxUrl}/_sandbox${path}`, body)
-  const enter = (plate: object, hours = 2) =>
-    post<{ id: string }>(`${till.url}/v1/parking/entrances`, {
+  const enter = (plate: object) =>
+    stack.api<{ id: string }>('/v1/parking/entrances', {
       ...plate,
       parking_name: '欢乐海岸停车场',
       free_duration: 900,
-      start_time: new Date(Date.now() - hours * HOUR).toISOString(),
+      start_time: new Date(Date.now() - 2 * HOUR).toISOString(),
     })
   const charge = (entrance_id: string, total: number) =>
-    post<Charge>(`${till.url}/v1/parking/charges`, { entrance_id, amount: { total }, device_id: 'EXIT1' })
+    stack.api<Charge>('/v1/parking/charges', { entrance_id, amount: { total }, device_id: 'EXIT1' })
 
   const row = (plate: { plate_number: string }) => page.locator('tr', { hasText: plate.plate_number })
   const figure = (name: string) => page.locator('.figure', { hasText: name }).locator('dd')
@@ -161,15 +142,15 @@ describe.skipIf(!hasChromium)('the parking pages of the console', () => {
     await page.getByRole('searchbox', { name: '车牌号' }).fill('粤b·888888')
     await page.getByRole('searchbox', { name: '车牌号' }).press('Enter')
     await row(YELLOW).waitFor({ state: 'detached' })
-    expect(await row(BLUE).count()).toBe(2)
+    await expect.poll(() => row(BLUE).count()).toBe(2)
     await page.goto(`${till.url}/console/parking?view=fees&state=accepted`)
     await page.getByText('没有符合条件的停车费').waitFor()
   })
 
   it.each([
-    ['zh-CN', '停车费'],
-    ['en', 'Fees'],
-  ])('fit a phone in %s', async (language, fees) => {
+    ['zh-CN', '停车费', /取\s*消/],
+    ['en', 'Fees', 'Cancel'],
+  ])('fit a phone in %s', async (language, fees, cancel) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`${till.url}/console/parking`)
     if (language === 'en') await page.getByRole('button', { name: 'English' }).click()
@@ -179,6 +160,11 @@ describe.skipIf(!hasChromium)('the parking pages of the console', () => {
     }
     await page.locator('.plate').first().waitFor()
     await fits('inside')
+    await page.locator('.card button').click()
+    const no = page.getByRole('tooltip').getByRole('button', { name: cancel })
+    await no.waitFor()
+    await fits('leave')
+    await no.click()
     await view(fees)
     const card = page.getByRole('link', { name: '¥1,234.50' })
     await card.waitFor()

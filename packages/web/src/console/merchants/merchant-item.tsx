@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Popconfirm, Tag } from 'antd'
 import type { Merchant } from '../api/types.ts'
 import { useApi } from '../session/session.tsx'
-import { Facts } from '../shell/facts.tsx'
+import { type Fact, Facts } from '../shell/facts.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useText } from '../texts.ts'
 
@@ -18,7 +18,7 @@ export function MerchantItem({ merchant }: { merchant: Merchant }) {
     onSettled: () => client.invalidateQueries({ queryKey: ['merchants'] }),
   })
   const problem = check.error ?? change.error
-  const facts: [string, string | undefined][] = [
+  const facts: Fact[] = [
     [t('merchant_number'), mchid],
     ['AppID', merchant.appid],
     [t('merchant_serial'), merchant.serial_no],

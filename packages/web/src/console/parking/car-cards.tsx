@@ -1,5 +1,5 @@
-import { Skeleton } from 'antd'
 import { formatTime } from '../../shared/time/time.ts'
+import { CardList } from '../shell/card-list.tsx'
 import { useText } from '../texts.ts'
 import type { CarListProps } from './car-table.tsx'
 import { LeaveButton } from './leave-button.tsx'
@@ -7,14 +7,14 @@ import { PlateState } from './plate-state.tsx'
 import { Plate } from './plate.tsx'
 
 /** Cars as cards, for narrow pages. */
-export function CarCards({ cars, loading, empty, onLeave }: CarListProps) {
+export function CarCards({ cars, onLeave, ...list }: CarListProps) {
   const t = useText()
-  if (loading) return <Skeleton active />
-  if (cars.length === 0) return empty
   return (
-    <ul className="cards">
-      {cars.map((car) => (
-        <li key={car.id} className="panel card">
+    <CardList
+      {...list}
+      rows={cars}
+      card={(car) => (
+        <li className="panel card">
           <div className="card-line">
             <Plate number={car.plate_number} color={car.plate_color} />
             <LeaveButton car={car} onLeave={onLeave} />
@@ -27,7 +27,7 @@ export function CarCards({ cars, loading, empty, onLeave }: CarListProps) {
             <span className="soft small">{t('parking_by_itself')}</span> <PlateState car={car} />
           </span>
         </li>
-      ))}
-    </ul>
+      )}
+    />
   )
 }

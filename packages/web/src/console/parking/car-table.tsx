@@ -1,7 +1,8 @@
-import { Table, type TableColumnsType } from 'antd'
+import type { TableColumnsType } from 'antd'
 import { type ReactNode, useMemo } from 'react'
 import { formatTime } from '../../shared/time/time.ts'
 import type { ParkingEntrance } from '../api/types.ts'
+import { WideTable } from '../shell/wide-table.tsx'
 import { useText } from '../texts.ts'
 import { LeaveButton } from './leave-button.tsx'
 import { PlateState } from './plate-state.tsx'
@@ -15,7 +16,7 @@ export interface CarListProps {
 }
 
 /** Cars as a table, for wide pages. */
-export function CarTable({ cars, loading, empty, onLeave }: CarListProps) {
+export function CarTable({ cars, onLeave, ...list }: CarListProps) {
   const t = useText()
   const columns = useMemo<TableColumnsType<ParkingEntrance>>(
     () => [
@@ -31,16 +32,5 @@ export function CarTable({ cars, loading, empty, onLeave }: CarListProps) {
     ],
     [t, onLeave],
   )
-  return (
-    <Table<ParkingEntrance>
-      className="panel"
-      rowKey="id"
-      columns={columns}
-      dataSource={cars}
-      loading={loading}
-      pagination={false}
-      scroll={{ x: 1000 }}
-      locale={{ emptyText: empty }}
-    />
-  )
+  return <WideTable {...list} rows={cars} columns={columns} width={1000} />
 }

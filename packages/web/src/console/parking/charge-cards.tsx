@@ -1,18 +1,18 @@
-import { Skeleton } from 'antd'
 import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import { Link } from '../link.tsx'
+import { CardList } from '../shell/card-list.tsx'
 import { ChargeStateTag } from './charge-state-tag.tsx'
 import { type ChargeListProps, chargePath } from './charge-table.tsx'
 
 /** Fees as cards, for narrow pages. */
-export function ChargeCards({ charges, loading, empty }: ChargeListProps) {
-  if (loading) return <Skeleton active />
-  if (charges.length === 0) return empty
+export function ChargeCards({ charges, ...list }: ChargeListProps) {
   return (
-    <ul className="cards">
-      {charges.map((charge) => (
-        <li key={charge.id}>
+    <CardList
+      {...list}
+      rows={charges}
+      card={(charge) => (
+        <li>
           <Link to={chargePath(charge)} className="panel card">
             <span className="card-line">
               <b>{charge.plate_number}</b>
@@ -24,7 +24,7 @@ export function ChargeCards({ charges, loading, empty }: ChargeListProps) {
             </span>
           </Link>
         </li>
-      ))}
-    </ul>
+      )}
+    />
   )
 }

@@ -1,13 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Alert, App, Button, Empty, Skeleton } from 'antd'
-import { ApiProblem } from '../../shared/api/api.ts'
+import { Alert, App, Button, Skeleton } from 'antd'
 import { formatMoney } from '../../shared/money/money.ts'
 import type { ParkingCharge, ParkingEntrance } from '../api/types.ts'
 import { Link } from '../link.tsx'
 import { BesideTimeline } from '../payments/beside-timeline.tsx'
-import { navigate } from '../router.ts'
 import { useApi } from '../session/session.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
+import { Unread } from '../shell/unread.tsx'
 import { useText } from '../texts.ts'
 import { ChargeFacts } from './charge-facts.tsx'
 import { ChargeStateTag } from './charge-state-tag.tsx'
@@ -41,14 +40,8 @@ export function ChargePage({ id }: { id: string }) {
 
   if (isPending) return <Skeleton active className="panel padded" />
   if (!data) {
-    if (error instanceof ApiProblem && error.status === 404) {
-      return (
-        <Empty description={t('charge_missing')}>
-          <Button onClick={() => navigate('/parking')}>{t('back_to_parking')}</Button>
-        </Empty>
-      )
-    }
-    return <ProblemAlert problem={error} onRetry={() => void refetch()} />
+    const back = { path: '/parking', label: t('back_to_parking') }
+    return <Unread problem={error} missing={t('charge_missing')} back={back} onRetry={() => void refetch()} />
   }
   const { charge, car, timeline } = data
   return (

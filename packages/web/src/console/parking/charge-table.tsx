@@ -4,7 +4,7 @@ import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { ParkingCharge } from '../api/types.ts'
 import { Link } from '../link.tsx'
-import { ListTable } from '../shell/list-table.tsx'
+import { WideTable } from '../shell/wide-table.tsx'
 import { useText } from '../texts.ts'
 import { ChargeStateTag } from './charge-state-tag.tsx'
 
@@ -17,11 +17,11 @@ export interface ChargeListProps {
 export const chargePath = ({ id }: { id: string }) => `/parking/charges/${encodeURIComponent(id)}`
 
 /** Fees as a table, for wide pages. */
-export function ChargeTable({ charges, loading, empty }: ChargeListProps) {
+export function ChargeTable({ charges, ...list }: ChargeListProps) {
   const t = useText()
   const columns = useMemo<TableColumnsType<ParkingCharge>>(
     () => [
-      { title: t('parking_left_at'), width: 190, render: (_, charge) => formatTime(charge.created_at) },
+      { title: t('column_created'), width: 190, render: (_, charge) => formatTime(charge.created_at) },
       { title: t('parking_plate'), width: 140, render: (_, charge) => <b>{charge.plate_number}</b> },
       {
         title: t('column_number'),
@@ -40,5 +40,5 @@ export function ChargeTable({ charges, loading, empty }: ChargeListProps) {
     ],
     [t],
   )
-  return <ListTable columns={columns} rows={charges} loading={loading} empty={empty} pathOf={chargePath} />
+  return <WideTable {...list} rows={charges} columns={columns} width={1000} pathOf={chargePath} />
 }

@@ -1,4 +1,4 @@
-import { useIsFetching, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Segmented } from 'antd'
 import type { ReactNode } from 'react'
 import { withQuery } from '../../shared/api/api.ts'
@@ -22,13 +22,13 @@ export function ParkingPage() {
   const t = useText()
   const client = useQueryClient()
   const { query } = usePlace()
-  const isReading = useIsFetching({ queryKey: ['parking'] }) > 0
+  const refresh = useMutation({ mutationFn: () => client.invalidateQueries({ queryKey: ['parking'] }) })
   const view = VIEWS.find((known) => known === query.get('view')) ?? 'inside'
   return (
     <>
       <div className="page-title">
         <h1>{t('parking')}</h1>
-        <Button onClick={() => void client.invalidateQueries({ queryKey: ['parking'] })} loading={isReading}>
+        <Button onClick={() => refresh.mutate()} loading={refresh.isPending}>
           {t('refresh')}
         </Button>
       </div>

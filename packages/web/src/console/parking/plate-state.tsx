@@ -15,7 +15,7 @@ export function PlateState({ car: { plate_state, block_reason, failure } }: { ca
   const why = key in dictionaries.en ? t(key as ConsoleKey) : (block_reason ?? failure?.message)
   return (
     <span>
-      <Tag color={COLORS[plate_state]}>{t(`parking_plate_${plate_state}`)}</Tag>
+      <Tag color={COLORS[plate_state]}>{t(`parking_plate_${plate_state}`)}</Tag>{' '}
       {why !== undefined && <span className="soft small break">{why}</span>}
     </span>
   )

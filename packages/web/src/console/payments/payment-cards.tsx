@@ -1,20 +1,20 @@
-import { Skeleton } from 'antd'
 import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import { Link } from '../link.tsx'
+import { CardList } from '../shell/card-list.tsx'
 import { useText } from '../texts.ts'
 import { type PaymentListProps, paymentPath } from './payment-table.tsx'
 import { PaymentStateTag } from './state-tag.tsx'
 
 /** Payments as cards, for narrow pages. */
-export function PaymentCards({ payments, loading, empty }: PaymentListProps) {
+export function PaymentCards({ payments, ...list }: PaymentListProps) {
   const t = useText()
-  if (loading) return <Skeleton active />
-  if (payments.length === 0) return empty
   return (
-    <ul className="cards">
-      {payments.map((payment) => (
-        <li key={payment.id}>
+    <CardList
+      {...list}
+      rows={payments}
+      card={(payment) => (
+        <li>
           <Link to={paymentPath(payment)} className="panel card">
             <span className="card-line">
               <b className="card-title">{payment.description}</b>
@@ -32,7 +32,7 @@ export function PaymentCards({ payments, loading, empty }: PaymentListProps) {
             </span>
           </Link>
         </li>
-      ))}
-    </ul>
+      )}
+    />
   )
 }

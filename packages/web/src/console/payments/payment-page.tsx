@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Empty, Skeleton } from 'antd'
-import { ApiProblem } from '../../shared/api/api.ts'
+import { Alert, Skeleton } from 'antd'
 import { formatMoney } from '../../shared/money/money.ts'
 import type { Payment, PaymentState, Refund, TimelineEntry } from '../api/types.ts'
 import { Link } from '../link.tsx'
-import { navigate } from '../router.ts'
 import { useApi } from '../session/session.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
+import { Unread } from '../shell/unread.tsx'
 import { useText } from '../texts.ts'
 import { BesideTimeline } from './beside-timeline.tsx'
 import { PaymentActions } from './payment-actions.tsx'
@@ -52,14 +51,8 @@ export function PaymentPage({ id }: { id: string }) {
 
   if (isPending) return <Skeleton active className="panel padded" />
   if (!data) {
-    if (error instanceof ApiProblem && error.status === 404) {
-      return (
-        <Empty description={t('payment_missing')}>
-          <Button onClick={() => navigate('/payments')}>{t('back_to_payments')}</Button>
-        </Empty>
-      )
-    }
-    return <ProblemAlert problem={error} onRetry={() => void refetch()} />
+    const back = { path: '/payments', label: t('back_to_payments') }
+    return <Unread problem={error} missing={t('payment_missing')} back={back} onRetry={() => void refetch()} />
   }
   const { payment, refunds, timeline } = data
   const remaining = refundable(payment, refunds)

@@ -4,7 +4,7 @@ import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { Payment } from '../api/types.ts'
 import { Link } from '../link.tsx'
-import { ListTable } from '../shell/list-table.tsx'
+import { WideTable } from '../shell/wide-table.tsx'
 import { useText } from '../texts.ts'
 import { PaymentStateTag } from './state-tag.tsx'
 
@@ -46,7 +46,7 @@ function PaymentChannel({ payment: { channel, sub_mchid } }: { payment: Payment 
 }
 
 /** Payments as a table, for wide pages. */
-export function PaymentTable({ payments, loading, empty }: PaymentListProps) {
+export function PaymentTable({ payments, ...list }: PaymentListProps) {
   const t = useText()
   const columns = useMemo<TableColumnsType<Payment>>(
     () => [
@@ -69,5 +69,5 @@ export function PaymentTable({ payments, loading, empty }: PaymentListProps) {
     ],
     [t],
   )
-  return <ListTable columns={columns} rows={payments} loading={loading} empty={empty} pathOf={paymentPath} />
+  return <WideTable {...list} rows={payments} columns={columns} width={1080} pathOf={paymentPath} />
 }

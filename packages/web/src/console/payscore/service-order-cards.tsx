@@ -1,18 +1,18 @@
-import { Skeleton } from 'antd'
 import { formatTime } from '../../shared/time/time.ts'
 import { Link } from '../link.tsx'
+import { CardList } from '../shell/card-list.tsx'
 import { serviceOrderPath } from './service-order-path.ts'
 import { type ServiceOrderListProps, shownTotal } from './service-order-table.tsx'
 import { ServiceOrderTag } from './service-order-tag.tsx'
 
 /** PayScore orders as cards, for narrow pages. */
-export function ServiceOrderCards({ orders, loading, empty }: ServiceOrderListProps) {
-  if (loading) return <Skeleton active />
-  if (orders.length === 0) return empty
+export function ServiceOrderCards({ orders, ...list }: ServiceOrderListProps) {
   return (
-    <ul className="cards">
-      {orders.map((order) => (
-        <li key={order.id}>
+    <CardList
+      {...list}
+      rows={orders}
+      card={(order) => (
+        <li>
           <Link to={serviceOrderPath(order)} className="panel card">
             <span className="card-line">
               <b className="card-title">{order.service_introduction}</b>
@@ -25,7 +25,7 @@ export function ServiceOrderCards({ orders, loading, empty }: ServiceOrderListPr
             </span>
           </Link>
         </li>
-      ))}
-    </ul>
+      )}
+    />
   )
 }

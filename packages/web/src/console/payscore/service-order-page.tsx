@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Empty, Skeleton } from 'antd'
+import { Alert, Skeleton } from 'antd'
 import { useMemo } from 'react'
-import { ApiProblem } from '../../shared/api/api.ts'
 import { formatMoney } from '../../shared/money/money.ts'
 import type { ServiceOrder, ServiceOrderState } from '../api/payscore.ts'
 import type { TimelineEntry } from '../api/types.ts'
 import { Link } from '../link.tsx'
 import { BesideTimeline } from '../payments/beside-timeline.tsx'
-import { navigate } from '../router.ts'
 import { useApi } from '../session/session.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
+import { Unread } from '../shell/unread.tsx'
 import { useText } from '../texts.ts'
 import { FeeList } from './fee-list.tsx'
 import { detailsOf } from './order-details.ts'
@@ -56,13 +55,8 @@ export function ServiceOrderPage({ id }: { id: string }) {
         <WholeServiceOrder {...data} />
       </>
     )
-  if (error instanceof ApiProblem && error.status === 404)
-    return (
-      <Empty description={t('payscore_missing')}>
-        <Button onClick={() => navigate('/payscore')}>{t('payscore_back')}</Button>
-      </Empty>
-    )
-  return <ProblemAlert problem={error} onRetry={() => void refetch()} />
+  const back = { path: '/payscore', label: t('payscore_back') }
+  return <Unread problem={error} missing={t('payscore_missing')} back={back} onRetry={() => void refetch()} />
 }
 
 function WholeServiceOrder({ order, timeline }: WholeOrder) {

@@ -4,7 +4,7 @@ import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { ServiceOrder } from '../api/payscore.ts'
 import { Link } from '../link.tsx'
-import { ListTable } from '../shell/list-table.tsx'
+import { WideTable } from '../shell/wide-table.tsx'
 import { useText } from '../texts.ts'
 import { serviceOrderPath } from './service-order-path.ts'
 import { ServiceOrderTag } from './service-order-tag.tsx'
@@ -20,7 +20,7 @@ export const shownTotal = ({ total_amount }: ServiceOrder): string =>
   total_amount === undefined ? '–' : formatMoney(total_amount)
 
 /** PayScore orders as a table, for wide pages. */
-export function ServiceOrderTable({ orders, loading, empty }: ServiceOrderListProps) {
+export function ServiceOrderTable({ orders, ...list }: ServiceOrderListProps) {
   const t = useText()
   const columns = useMemo<TableColumnsType<ServiceOrder>>(
     () => [
@@ -43,5 +43,5 @@ export function ServiceOrderTable({ orders, loading, empty }: ServiceOrderListPr
     ],
     [t],
   )
-  return <ListTable columns={columns} rows={orders} loading={loading} empty={empty} pathOf={serviceOrderPath} />
+  return <WideTable {...list} rows={orders} columns={columns} width={1080} pathOf={serviceOrderPath} />
 }

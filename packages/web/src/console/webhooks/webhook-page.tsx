@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Empty, Skeleton } from 'antd'
-import { ApiProblem } from '../../shared/api/api.ts'
+import { Alert, Skeleton } from 'antd'
 import { formatTime } from '../../shared/time/time.ts'
 import { Link } from '../link.tsx'
-import { navigate } from '../router.ts'
 import { useApi } from '../session/session.tsx'
 import { type Fact, Facts } from '../shell/facts.tsx'
-import { ProblemAlert } from '../shell/problem-alert.tsx'
+import { Unread } from '../shell/unread.tsx'
 import { useText } from '../texts.ts'
 import { DeliveryList } from './delivery-list.tsx'
 import { EndpointActions } from './endpoint-actions.tsx'
@@ -27,14 +25,8 @@ export function WebhookPage({ id }: { id: string }) {
 
   if (isPending) return <Skeleton active className="panel padded" />
   if (!data) {
-    if (error instanceof ApiProblem && error.status === 404) {
-      return (
-        <Empty description={t('webhook_missing')}>
-          <Button onClick={() => navigate('/webhooks')}>{t('back_to_webhooks')}</Button>
-        </Empty>
-      )
-    }
-    return <ProblemAlert problem={error} onRetry={() => void refetch()} />
+    const back = { path: '/webhooks', label: t('back_to_webhooks') }
+    return <Unread problem={error} missing={t('webhook_missing')} back={back} onRetry={() => void refetch()} />
   }
   const facts: Fact[] = [
     [t('webhook_note'), data.description],
