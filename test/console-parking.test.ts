@@ -17,7 +17,7 @@ const FEES = { method: 'POST', path: '/v3/vehicle/transactions/parking' }
 const HOUR = 3_600_000
 
 /** Where the pictures of the pages go; none are taken without. */
-const pictures = process.env['PICTURES']
+const pictures = process.env['WXTILL_PICTURES']
 
 /** An operator watches a car park: cars come, leave, pay and owe. */
 describe.skipIf(!hasChromium)('the parking pages of the console', () => {

@@ -1,16 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasChromium, launch } from './support/chromium.ts'
-import { freePort, type Program, wxtill } from './support/program.ts'
-
-interface TillFile {
-  readonly url: string
-  readonly api_key: string
-  readonly console: { readonly user: string; readonly password: string }
-}
+import { type DevStack, startDevStack } from './support/dev-stack.ts'
 
 interface Order {
   readonly id: string
@@ -27,22 +20,17 @@ const pictures = process.env['WXTILL_PICTURES']
 
 /** PayScore orders in the operators' console, against the whole stack. */
 describe.skipIf(!hasChromium)('PayScore in the console', { timeout: 60_000 }, () => {
-  let data: string
-  let stack: Program
-  let till: TillFile
-  let sandboxUrl: string
+  let stack: DevStack
+  let till: DevStack['till']
+  let api: DevStack['api']
   let browser: Browser
   let page: Page
   let openid: string
 
   beforeAll(async () => {
-    data = await mkdtemp(join(tmpdir(), 'wxtill-console-payscore-'))
-    const [port, sandboxPort] = [await freePort(), await freePort()]
-    stack = wxtill('dev', '--port', String(port), '--sandbox-port', String(sandboxPort), '--data', data)
     browser = await launch()
-    await stack.ready()
-    till = JSON.parse(await readFile(join(data, 'till.json'), 'utf8')) as TillFile
-    sandboxUrl = `http://127.0.0.1:${sandboxPort}`
+    stack = await startDevStack()
+    ;({ till, api } = stack)
     const { payers } = await control<{ payers: { openid: string; balance: number }[] }>('/payers')
     openid = payers.toSorted((a, b) => b.balance - a.balance)[0]!.openid
     await givePermission()
@@ -60,25 +48,13 @@ describe.skipIf(!hasChromium)('PayScore in the console', { timeout: 60_000 }, ()
   afterAll(async () => {
     await browser?.close()
     await stack?.stop()
-    await rm(data, { recursive: true, force: true })
   })
 
   async function control<T>(path: string, body?: object): Promise<T> {
-    const answer = await fetch(`${sandboxUrl}/_sandbox${path}`, {
+    const answer = await fetch(`${stack.sandboxUrl}/_sandbox${path}`, {
       ...(body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
     })
     return (await answer.json()) as T
-  }
-
-  async function api<T>(path: string, body?: object): Promise<T> {
-    const answer = await fetch(`${till.url}${path}`, {
-      method: body ? 'POST' : 'GET',
-      headers: { Authorization: `Bearer ${till.api_key}`, 'Content-Type': 'application/json' },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    const json = (await answer.json()) as T
-    expect(answer.ok, JSON.stringify(json)).toBe(true)
-    return json
   }
 
   async function givePermission(): Promise<void> {
