@@ -147,6 +147,42 @@ describe.skipIf(!hasChromium)('the parking pages of the console', () => {
     await page.getByText('没有符合条件的停车费').waitFor()
   })
 
+  it('play a car park: a barrier that opens for who is charged by itself, and for the other once the code is paid', async () => {
+    const charged = { plate_number: '粤A66666', plate_color: 'BLUE' }
+    await sandbox('/plates', charged)
+    await page.goto(`${till.url}/console/parking/gate`)
+    const lane = (title: string) => page.locator('.ant-card', { hasText: title })
+    const [entrance, exit] = [lane('入口'), lane('出口')]
+    const comesIn = async (plate: string, state: string) => {
+      await entrance.getByLabel('相机读到的车牌').fill(plate)
+      await entrance.getByRole('button', { name: '车辆入场' }).click()
+      await entrance.locator('.gate-told', { hasText: plate }).getByText(state).waitFor()
+      await entrance.getByRole('img', { name: '道闸已抬起' }).waitFor()
+    }
+    const leaves = async (plate: string) => {
+      await exit.getByRole('combobox').fill(plate)
+      await page.locator('.ant-select-item-option', { hasText: plate }).click()
+      await exit.getByRole('button', { name: '车辆出场' }).click()
+    }
+    await entrance.getByLabel('相机读到的车牌').fill('A66666')
+    await entrance.getByRole('button', { name: '车辆入场' }).click()
+    await entrance.getByText('INVALID_FIELD').waitFor()
+    await comesIn(charged.plate_number, '可以自动扣费')
+    await comesIn('粤A77777', '不能自动扣费')
+    await leaves(charged.plate_number)
+    await exit.getByRole('img', { name: '道闸已抬起' }).waitFor()
+    await exit.getByRole('button', { name: '下一辆' }).click()
+
+    await leaves('粤A77777')
+    await exit.locator('.gate-code svg').waitFor()
+    await exit.getByRole('img', { name: '道闸未抬起' }).waitFor()
+    await picture('gate')
+    const { data } = await stack.api<{ data: { mchid: string; out_trade_no: string }[] }>('/v1/payments?limit=1')
+    await sandbox(`/orders/${data[0]!.mchid}/${data[0]!.out_trade_no}/pay`, {})
+    await exit.getByRole('img', { name: '道闸已抬起' }).waitFor()
+    await exit.locator('.gate-code').waitFor({ state: 'detached' })
+  })
+
   it.each([
     ['zh-CN', '停车费', /取\s*消/],
     ['en', 'Fees', 'Cancel'],
@@ -172,5 +208,8 @@ describe.skipIf(!hasChromium)('the parking pages of the console', () => {
     await card.click()
     await page.locator('.timeline li').first().waitFor()
     await fits('charge')
+    await page.goto(`${till.url}/console/parking/gate`)
+    await page.locator('.lanes .barrier').nth(1).waitFor()
+    await fits('gate')
   })
 })

@@ -4,6 +4,7 @@ import { useLanguage } from '../shared/i18n/language.ts'
 import { MerchantsPage } from './merchants/merchants-page.tsx'
 import { NotificationsPage } from './notifications/notifications-page.tsx'
 import { ChargePage } from './parking/charge-page.tsx'
+import { GatePage } from './parking/gate/gate-page.tsx'
 import { ParkingPage } from './parking/parking-page.tsx'
 import { PaymentPage } from './payments/payment-page.tsx'
 import { PaymentsPage } from './payments/payments-page.tsx'
@@ -29,6 +30,7 @@ function NoSuchPage() {
 
 function ParkingSection({ rest: [kind, id, ...more] }: { rest: string[] }) {
   if (kind === undefined) return <ParkingPage />
+  if (kind === 'gate' && id === undefined) return <GatePage />
   if (kind === 'charges' && id !== undefined && more.length === 0) return <ChargePage key={id} id={id} />
   return <NoSuchPage />
 }

@@ -11,6 +11,7 @@ import type {
   ParkingCharge,
   ParkingEntrance,
   ParkingSummary,
+  PlateColor,
   Payment,
   PaymentState,
   Refund,
@@ -79,6 +80,22 @@ export interface WebhookChanges {
   enabled?: boolean
 }
 
+export interface NewEntrance {
+  mchid?: string
+  plate_number: string
+  plate_color: PlateColor
+  parking_name: string
+  /** seconds */
+  free_duration: number
+  start_time?: string
+}
+
+export interface NewCharge {
+  entrance_id: string
+  amount: { total: number }
+  device_id: string
+}
+
 const PAGE_SIZE = 20
 /** More than WeChat Pay allows a payment: 50 partial refunds. */
 const ALL_REFUNDS = 100
@@ -123,6 +140,8 @@ export function tillApi(csrf: string) {
       }),
     parkingEntrance: (id: string, signal: AbortSignal) =>
       get<ParkingEntrance>(`/v1/parking/entrances/${segment(id)}`, { signal }),
+    enterCar: (car: NewEntrance) => write<ParkingEntrance>('POST', '/v1/parking/entrances', car),
+    chargeCar: (fee: NewCharge) => write<ParkingCharge>('POST', '/v1/parking/charges', fee),
     leaveWithoutFee: (id: string) => write<ParkingEntrance>('POST', `/v1/parking/entrances/${segment(id)}/leave`),
     charges: (filter: ChargeFilter, cursor: string | undefined, signal: AbortSignal) =>
       get<Page<ParkingCharge>>('/v1/parking/charges', { query: { ...filter, limit: PAGE_SIZE, cursor }, signal }),

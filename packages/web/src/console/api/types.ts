@@ -30,6 +30,7 @@ export interface Payment {
   attach?: string
   transaction_id?: string
   openid?: string
+  code_url?: string
   pay_url: string
   failure?: Failure
   /** Why a person must look at it. */

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Segmented } from 'antd'
 import type { ReactNode } from 'react'
 import { withQuery } from '../../shared/api/api.ts'
+import { Link } from '../link.tsx'
 import { navigate, usePlace } from '../router.ts'
 import { useText } from '../texts.ts'
 import { CarsInside } from './cars-inside.tsx'
@@ -28,6 +29,7 @@ export function ParkingPage() {
     <>
       <div className="page-title">
         <h1>{t('parking')}</h1>
+        <Link to="/parking/gate">{t('gate')}</Link>
         <Button onClick={() => refresh.mutate()} loading={refresh.isPending}>
           {t('refresh')}
         </Button>

@@ -2,7 +2,7 @@ import { formatMoney } from '../../shared/money/money.ts'
 import { Quiet } from '../frame/notice.tsx'
 import { useUnpaidOrders } from '../sandbox/queries.ts'
 import { useWords } from '../words.ts'
-import { QrCode } from './qr-code.tsx'
+import { QrCode } from '../../shared/qr-code.tsx'
 
 /** The codes of the sandbox's unpaid Native orders, as if they lay on a table. */
 export function WaitingCodes({ onText }: { onText: (text: string) => void }) {

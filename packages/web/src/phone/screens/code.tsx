@@ -8,7 +8,7 @@ import { toProblem } from '../problem.ts'
 import { control } from '../sandbox/control.ts'
 import { usePayer } from '../sandbox/payer.tsx'
 import { useSandboxTime } from '../sandbox/queries.ts'
-import { QrCode } from '../scan/qr-code.tsx'
+import { QrCode } from '../../shared/qr-code.tsx'
 import { useWords } from '../words.ts'
 
 /** The code a shop scans. The sandbox gives out a new one when the old one ends, or was used. */

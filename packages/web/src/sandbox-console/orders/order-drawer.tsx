@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Drawer, Skeleton, Tag } from 'antd'
 import { Link } from '../../console/link.tsx'
-import { QrCode } from '../../phone/scan/qr-code.tsx'
+import { QrCode } from '../../shared/qr-code.tsx'
 import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import { control } from '../api/control.ts'
