@@ -27,7 +27,7 @@ export const GUIDES: readonly {
       { path: '/guide/frameworks', en: 'Frameworks and runtimes', zh: '框架与运行环境' },
       { path: '/guide/sandbox', en: 'Test against the sandbox', zh: '用沙箱测试' },
       { path: '/guide/faults', en: 'Faults', zh: '故障' },
-      { path: '/guide/webhooks', en: 'Webhooks of the till', zh: '收款台的回调推送' },
+      { path: '/guide/webhooks', en: 'Webhooks of the till', zh: '收银台的回调推送' },
       { path: '/guide/cli', en: 'Command line', zh: '命令行' },
       { path: '/guide/apiv2', en: 'APIv2', zh: 'APIv2' },
     ],
