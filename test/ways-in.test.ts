@@ -30,8 +30,8 @@ function callWechatPay(clients: readonly string[], env: Record<string, string>, 
   return run(process.execPath, args, { cwd: root, env: { PATH: process.env.PATH, ...env } })
 }
 
-describe('node --import @wxtill/sandbox/redirect', () => {
-  const redirect = ['--import', '@wxtill/sandbox/redirect']
+describe.each(['@wxtill/sandbox/redirect', 'wxtill/redirect'])('node --import %s', (module) => {
+  const redirect = ['--import', module]
 
   it('sends every client of a process to the sandbox, and says so', async () => {
     const clients = ['wechatpay-axios-plugin', 'wechatpay-node-v3', 'sdk', 'fetch']

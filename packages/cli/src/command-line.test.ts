@@ -7,6 +7,7 @@ const DEV_DEFAULTS = { port: 8080, 'sandbox-port': 9080, host: '127.0.0.1', data
 const SANDBOX_DEFAULTS = {
   port: 9080,
   'tls-port': undefined,
+  proxy: false,
   'proxy-port': undefined,
   host: '127.0.0.1',
   data: '.wxtill',

@@ -27,8 +27,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     SANDBOX_OPTIONS,
     () => import('./commands/sandbox.ts'),
     [
-      'With --tls-port or --proxy-port clients trust DIR/platform/ca.pem and keep calling api.mch.weixin.qq.com. Both listen on 127.0.0.1.',
-      'A Node program goes there by itself: node --import @wxtill/sandbox/redirect app.js (WXTILL_SANDBOX=https://127.0.0.1:9443).',
+      'With --tls-port or --proxy clients trust DIR/platform/ca.pem and keep calling api.mch.weixin.qq.com. Both listen on 127.0.0.1.',
+      'A Node program goes there by itself: node --import wxtill/redirect app.js (WXTILL_SANDBOX=https://127.0.0.1:9443).',
     ],
   ),
   faults: defineCommand(

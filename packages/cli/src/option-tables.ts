@@ -1,5 +1,8 @@
 import type { OptionTable } from './option.ts'
 
+/** Where `--proxy` listens. */
+export const PROXY_PORT = 9090
+
 const DATA = { kind: 'text', value: 'DIR', default: '.wxtill', help: 'folder for keys, data and till.json' } as const
 const HOST = { kind: 'text', value: 'ADDRESS', default: '127.0.0.1', help: 'address to listen on' } as const
 const TILL_PORT = { kind: 'port', value: 'N', default: 8080, help: 'port of the till' } as const
@@ -19,7 +22,8 @@ export const SANDBOX_OPTIONS = {
     value: 'N',
     help: "also answer HTTPS there, with certificates for WeChat Pay's host names",
   },
-  'proxy-port': { kind: 'port', value: 'N', help: 'also be an HTTP proxy there, to these host names and nowhere else' },
+  proxy: { kind: 'flag', help: `also be an HTTP proxy, to these host names and nowhere else, at port ${PROXY_PORT}` },
+  'proxy-port': { kind: 'port', value: 'N', help: 'the same at another port' },
   host: HOST,
   data: DATA,
   seed: { kind: 'text', value: 'S', help: 'seed of every random choice: the same seed gives the same run' },

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { FaultPreset, PresetName, Sandbox } from '@wxtill/sandbox'
 import { CommandError, type CommandContext } from '../command.ts'
-import type { SANDBOX_OPTIONS } from '../option-tables.ts'
+import { PROXY_PORT, type SANDBOX_OPTIONS } from '../option-tables.ts'
 import type { Values } from '../option.ts'
 import { checkPorts } from '../ports.ts'
 import { readFixturesFile } from '../fixtures-file.ts'
@@ -12,7 +12,8 @@ const LOOPBACK = '127.0.0.1'
 
 /** `wxtill sandbox`: the simulated platform alone, until a signal stops it. */
 export async function run(values: Values<typeof SANDBOX_OPTIONS>, context: CommandContext): Promise<number> {
-  const { host, port, 'tls-port': tlsPort, 'proxy-port': proxyPort, seed, clock, speed } = values
+  const { host, port, 'tls-port': tlsPort, seed, clock, speed } = values
+  const proxyPort = values['proxy-port'] ?? (values.proxy ? PROXY_PORT : undefined)
   await checkPorts([
     { host, port, option: 'port' },
     ...(tlsPort === undefined ? [] : [{ host: LOOPBACK, port: tlsPort, option: 'tls-port' }]),
