@@ -152,11 +152,13 @@ async function payOnTheSpot(
     attach: entrance.out_parking_no,
     expires_in: 3_600,
   }
-  const key = spotKey(entrance, total)
-  const { payment } = await createPayment(asked, key, context)
-  if (payment.state !== 'closed' && payment.state !== 'failed') return payment
-  // Its hour is over, and the car still stands there.
-  return (await createPayment(asked, `${key}-${payment.id}`, context)).payment
+  const first = spotKey(entrance, total)
+  for (let key = first; ;) {
+    const { payment } = await createPayment(asked, key, context)
+    if (payment.state !== 'closed' && payment.state !== 'failed') return payment
+    // Its hour is over, and the car still stands there.
+    key = `${first}-${payment.id}`
+  }
 }
 
 const spotKey = ({ id }: EntranceRow, total: number): string => `parking-${id}-${total}`
