@@ -6,8 +6,7 @@ import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, mchid, text } from '../http/fields.ts'
 import { refuseInvalid } from '../http/invalid.ts'
 import { notFound } from '../http/problem.ts'
-import type { Merchant } from '../merchants/registry.ts'
-import { merchantFor } from '../payments/create.ts'
+import { merchantFor, merchantMeant } from '../merchants/meant.ts'
 import { readTimeline } from '../payments/timeline.ts'
 import { queryCharge } from './calls.ts'
 import { charge, createChargeSchema, shown } from './charges.ts'
@@ -189,7 +188,7 @@ export function parkingRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(createEntranceRoute, async (c) => {
     const asked = c.req.valid('json')
-    const merchant = await merchantOf(asked.mchid, c.var.caller, context)
+    const merchant = await merchantMeant(asked.mchid, c.var.caller, context.merchants)
     const { entrance, repeated } = await createEntrance(asked, merchant, context)
     return c.json(entranceView(entrance), repeated ? 200 : 201)
   })
@@ -218,7 +217,7 @@ export function parkingRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   app.openapi(plateRoute, async (c) => {
     const { plate_number } = c.req.valid('param')
     const { mchid: asked, plate_color, openid } = c.req.valid('query')
-    const merchant = await merchantOf(asked, c.var.caller, context)
+    const merchant = await merchantMeant(asked, c.var.caller, context.merchants)
     return c.json(await findPlate({ plate_number, plate_color, openid }, merchant), 200)
   })
 
@@ -266,16 +265,6 @@ export function parkingRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 }
 
 const positionOf = (row: { created_at: Date; id: string }) => ({ at: row.created_at, id: row.id })
-
-/** The merchant a caller means. @throws Problem when it is another's, or none */
-async function merchantOf(
-  asked: string | undefined,
-  { mchid: bound }: Caller,
-  context: TillContext,
-): Promise<Merchant> {
-  if (bound !== undefined && asked !== undefined && asked !== bound) throw notFound('merchant', asked)
-  return merchantFor(asked ?? bound, context.merchants)
-}
 
 /** @throws Problem 404 when there is none the caller may see */
 async function entranceOf({ mchid: bound }: Caller, id: string, context: TillContext): Promise<EntranceRow> {

@@ -4,8 +4,9 @@ import { authCode, codeMark, codepayScene } from '../codepay/request.ts'
 import { nowOf, type TillContext } from '../context.ts'
 import { json, type Transaction } from '../db/schema.ts'
 import { amountInFen, mchid, text } from '../http/fields.ts'
-import { mismatch, Problem, quote } from '../http/problem.ts'
-import type { Merchant, MerchantRegistry } from '../merchants/registry.ts'
+import { mismatch, quote } from '../http/problem.ts'
+import { merchantDisabled, merchantFor } from '../merchants/meant.ts'
+import type { Merchant } from '../merchants/registry.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { differences } from './differences.ts'
 import { CALL_DEADLINE, CODEPAY_LIFE, prepayJob } from './jobs.ts'
@@ -103,29 +104,6 @@ export async function createPayment(
   if (creation.repeated) return creation
   return { payment: await orderNow(creation.payment, asked.auth_code, context), repeated: false }
 }
-
-/** The merchant a request means. @throws Problem 400 */
-export async function merchantFor(asked: string | undefined, merchants: MerchantRegistry): Promise<Merchant> {
-  const merchant = asked === undefined ? merchants.only : await merchants.find(asked)
-  if (merchant !== undefined) return merchant
-  throw new Problem(400, {
-    code: asked === undefined ? 'MISSING_FIELD' : 'UNKNOWN_MERCHANT',
-    message:
-      asked === undefined
-        ? 'mchid is needed: it may be left out only where exactly one merchant takes payments.'
-        : `No merchant ${quote(asked)} here.`,
-    field: 'mchid',
-    hint: 'GET /v1/merchants lists the merchants of this till.',
-  })
-}
-
-export const merchantDisabled = (disabled: string): Problem =>
-  new Problem(409, {
-    code: 'MERCHANT_DISABLED',
-    message: `Merchant ${disabled} is disabled: it takes no new payments.`,
-    field: 'mchid',
-    hint: 'POST /v1/merchants/{mchid}/enable lets it take payments again.',
-  })
 
 /** What the caller asked, with defaults filled in: the measure for repeats. Of a payment code only a mark is left. */
 function normalised({ auth_code, ...asked }: NewPayment, merchant: Merchant): Record<string, unknown> {

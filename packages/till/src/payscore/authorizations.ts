@@ -1,7 +1,7 @@
 import { nowOf, type TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
-import { Problem } from '../http/problem.ts'
 import { callPlatform } from '../merchants/call.ts'
+import { platformProblem } from '../merchants/platform-problem.ts'
 import type { Merchant } from '../merchants/registry.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import type { EventType } from '../events/outbox.ts'
@@ -204,14 +204,4 @@ function lockAuthorization(trx: Transaction, fact: AuthorizationFact): Promise<A
       ? all.where('service_id', '=', service_id).where('openid', '=', openid).orderBy('created_at', 'desc').limit(1)
       : all.where('authorization_code', '=', authorization_code)
   return wanted.forUpdate().executeTakeFirst()
-}
-
-/** What WeChat Pay said no to, for whoever asked us. */
-export function platformProblem(refused: { definite: boolean; code: string; message: string }): Problem {
-  const { definite, code, message } = refused
-  return new Problem(definite ? 409 : 502, {
-    code: definite ? 'PLATFORM_REFUSED' : 'PLATFORM_UNKNOWN',
-    message: `WeChat Pay: ${code}: ${message}`,
-    hint: definite ? 'Mend what it names, or take the payment in another way.' : 'Repeat the request.',
-  })
 }

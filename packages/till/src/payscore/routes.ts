@@ -6,8 +6,7 @@ import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, mchid, text } from '../http/fields.ts'
 import { readIdempotencyKey, refuseInvalid } from '../http/invalid.ts'
 import { notFound } from '../http/problem.ts'
-import type { Merchant } from '../merchants/registry.ts'
-import { merchantFor } from '../payments/create.ts'
+import { merchantFor, merchantMeant } from '../merchants/meant.ts'
 import { readTimeline } from '../payments/timeline.ts'
 import {
   cancel,
@@ -179,7 +178,7 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   app.openapi(create, async (c) => {
     const asked = c.req.valid('json')
     const key = readIdempotencyKey(c.req.header('idempotency-key'))
-    const merchant = await merchantOf(asked.mchid, c.var.caller, context)
+    const merchant = await merchantMeant(asked.mchid, c.var.caller, context.merchants)
     const { order, repeated } = await createServiceOrder(asked, key, merchant, context)
     return c.json(shown(order), repeated ? 200 : 201)
   })
@@ -233,7 +232,7 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(authorizeRoute, async (c) => {
     const { mchid: asked, service_id, openid } = c.req.valid('json')
-    const merchant = await merchantOf(asked, c.var.caller, context)
+    const merchant = await merchantMeant(asked, c.var.caller, context.merchants)
     const authorization = await authorize(
       { merchant, service_id: serviceFor(service_id, merchant).service_id, openid },
       context,
@@ -259,16 +258,6 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   })
 
   return app
-}
-
-/** The merchant a caller means. @throws Problem when it is another's, or none */
-async function merchantOf(
-  asked: string | undefined,
-  { mchid: bound }: Caller,
-  context: TillContext,
-): Promise<Merchant> {
-  if (bound !== undefined && asked !== undefined && asked !== bound) throw notFound('merchant', asked)
-  return merchantFor(asked ?? bound, context.merchants)
 }
 
 /** An order the caller may see. @throws Problem 404 */
