@@ -21,6 +21,8 @@ import { RefusedNotifications } from './notifications/refused.ts'
 import { ApiKeys, type NewApiKey } from './operators/api-keys.ts'
 import { type Operator, Operators } from './operators/operators.ts'
 import { Sessions } from './operators/sessions.ts'
+import { combinedHandlers } from './combined/life.ts'
+import { readCombinedMarks } from './combined/store.ts'
 import { paymentHandlers } from './payments/handlers.ts'
 import { takeOverJobs } from './payments/recovery.ts'
 import { readMarks } from './payments/store.ts'
@@ -106,7 +108,8 @@ export async function startTillOn(
     jobs: new JobQueue(house),
     watch: new PaymentWatch({
       clock,
-      readMarks: (ids) => readMarks(database.kysely, ids),
+      readMarks: async (ids) =>
+        new Map([...(await readMarks(database.kysely, ids)), ...(await readCombinedMarks(database.kysely, ids))]),
       interval: lookEvery ?? usual.pages,
     }),
     log: createLog(options.log),
@@ -137,6 +140,7 @@ export async function startTillOn(
     random: randomBytes,
     handlers: {
       ...paymentHandlers(context),
+      ...combinedHandlers(context),
       ...refundHandlers(context),
       ...payscoreHandlers(context),
       ...parkingHandlers(context),

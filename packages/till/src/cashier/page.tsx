@@ -180,6 +180,20 @@ function Amount({ payment }: { payment: CashierPayment }) {
   )
 }
 
+/** What the one sum is for. */
+function Parts({ parts, currency }: { parts: NonNullable<CashierPayment['parts']>; currency: string }) {
+  return (
+    <dl class="parts">
+      {parts.map(({ description, total }) => (
+        <div>
+          <dt>{description}</dt>
+          <dd>{currencySign(currency) + formatYuan(total)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 function Facts({ payment, texts }: Omit<ViewProps, 'now'>) {
   const { amount } = payment
   const facts: [string, string | undefined][] = [
@@ -229,8 +243,9 @@ export function CashierPage({ payment, shopName, language, now }: CashierPagePro
         data-announce={heading}
       >
         <p class="shop">{shopName}</p>
-        <p class="what">{payment.description}</p>
+        {payment.parts === undefined && <p class="what">{payment.description}</p>}
         <Amount payment={payment} />
+        {payment.parts !== undefined && <Parts parts={payment.parts} currency={payment.amount.currency} />}
         <hr />
         <Body payment={payment} texts={texts} now={now} />
         <Facts payment={payment} texts={texts} />

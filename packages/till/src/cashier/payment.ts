@@ -7,6 +7,8 @@ export interface CashierPayment {
   /** Fen. */
   amount: { total: number; currency: string; refunded?: number | undefined }
   description: string
+  /** What a combined payment is for; drawn instead of the description. */
+  parts?: { id: string; description: string; total: number }[] | undefined
   out_trade_no: string
   transaction_id?: string | undefined
   code_url?: string | undefined

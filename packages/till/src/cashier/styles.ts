@@ -27,6 +27,7 @@ dl{margin:18px 0 0;padding-top:6px;border-top:1px dashed var(--line);text-align:
 dl div{display:flex;flex-wrap:wrap;gap:0 16px;justify-content:space-between;padding:6px 0}
 dt{flex:none;color:var(--soft)}
 dd{margin:0 0 0 auto;text-align:right;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
+dl.parts dt{flex:1 1 auto;max-width:75%;color:inherit;overflow-wrap:anywhere}
 .button{display:block;width:100%;margin:16px 0 0;padding:13px 16px;border:0;border-radius:12px;background:var(--green);color:#fff;font:inherit;font-weight:600;text-align:center;text-decoration:none;cursor:pointer}
 .button:hover{background:#05602f}.button[disabled]{opacity:.6;cursor:default}
 .button.plain{background:#fff;color:var(--green);box-shadow:inset 0 0 0 1px currentColor}

@@ -1,4 +1,5 @@
 import type { ColumnType, Transaction as KyselyTransaction } from 'kysely'
+import type { CombinedTables } from '../combined/store.ts'
 import type { EventTables } from '../events/outbox.ts'
 import type { MerchantTables } from '../merchants/store.ts'
 import type { NotificationTables } from '../notifications/inbox.ts'
@@ -29,7 +30,8 @@ export interface Schema
     MerchantTables,
     PayscoreTables,
     ParkingTables,
-    WebhookTables {}
+    WebhookTables,
+    CombinedTables {}
 
 /** An open transaction on the till's tables. */
 export type Transaction = KyselyTransaction<Schema>

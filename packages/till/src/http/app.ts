@@ -2,6 +2,9 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { cashierRoutes } from '../cashier/cashier.tsx'
+import { combinedPage } from '../combined/page.ts'
+import { combinedRoutes } from '../combined/routes.ts'
+import { findCombinationOf, findCombined } from '../combined/store.ts'
 import type { TillContext } from '../context.ts'
 import { eventRoutes } from '../events/routes.ts'
 import { merchantRoutes } from '../merchants/routes.ts'
@@ -59,6 +62,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', sessionRoutes({ ...options, secureCookie: () => context.publicUrl().startsWith('https:') }))
   app.use('/v1/*', authenticate(options))
   app.route('/', paymentRoutes(context))
+  app.route('/', combinedRoutes(context))
   app.route('/', refundRoutes(context))
   app.route('/', payscoreRoutes(context))
   app.route('/', parkingRoutes(context))
@@ -90,7 +94,11 @@ const NO_ROUTE = { code: 'NOT_FOUND', hint: 'GET /docs lists everything there is
 function cashier({ context, shopName, stopping }: AppOptions): Hono {
   return cashierRoutes({
     async findPayment(id) {
-      const payment = await findPayment(context.database.kysely, id)
+      const { kysely } = context.database
+      const payment = await findPayment(kysely, id)
+      // One of several is paid on the page of all of them.
+      const combined = await (payment === undefined ? findCombined(kysely, id) : findCombinationOf(kysely, payment))
+      if (combined !== undefined) return combinedPage(combined, context)
       // What PayScore or parking has collected was never to be paid here.
       if (payment === undefined || payment.channel === 'payscore' || payment.channel === 'parking') return undefined
       const { channel } = payment

@@ -2,6 +2,8 @@ import { NotificationError, type NotificationEvent } from '@wxtill/sdk'
 import { nowOf, type TillContext } from '../context.ts'
 import { isConflict, isDataError, isDuplicateKey } from '../db/errors.ts'
 import type { Transaction } from '../db/schema.ts'
+import { readCombinedFact } from '../combined/facts.ts'
+import { settleCombined } from '../combined/settle.ts'
 import { readPaymentFact } from '../payments/facts.ts'
 import { type InboxMessage, settlePayments, TAKEN_TRANSACTION } from '../payments/settle.ts'
 import { readChargeFact, readPlateNotice } from '../parking/facts.ts'
@@ -81,6 +83,7 @@ export class NotificationReceiver {
   readonly #refused: RefusedNotifications
   readonly #payments: GroupCommit<Item<Parameters<typeof settlePayments>[1][number]['fact']>, InboxVerdict>
   readonly #refunds: GroupCommit<Item<Parameters<typeof settleRefunds>[1][number]['fact']>, InboxVerdict>
+  readonly #combined: GroupCommit<Item<Parameters<typeof settleCombined>[1][number]['fact']>, InboxVerdict>
   readonly #parking: GroupCommit<Item<Parameters<typeof settleParking>[1][number]['fact']>, InboxVerdict>
   readonly #payscore: GroupCommit<Item<Parameters<typeof settlePayscore>[1][number]['fact']>, InboxVerdict>
 
@@ -91,6 +94,7 @@ export class NotificationReceiver {
     const shared = { mayIsolate: isDataError, lanes: context.database.engine === 'postgres' ? 2 : 1 }
     this.#payments = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settlePayments) })
     this.#refunds = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleRefunds) })
+    this.#combined = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleCombined) })
     this.#parking = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleParking) })
     this.#payscore = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settlePayscore) })
   }
@@ -112,7 +116,8 @@ export class NotificationReceiver {
 
   /** Resolves when everything taken in so far is committed. */
   async idle(): Promise<void> {
-    await Promise.all([this.#payments.idle(), this.#refunds.idle(), this.#payscore.idle(), this.#parking.idle()])
+    const groups = [this.#payments, this.#combined, this.#refunds, this.#payscore, this.#parking]
+    await Promise.all(groups.map((group) => group.idle()))
     await this.#refused.flush()
   }
 
@@ -128,6 +133,9 @@ export class NotificationReceiver {
     }
     if (incoming.kind === 'payment') {
       return this.#payments.submit(item(message, event, incoming, PAYMENT_EVENTS, readPaymentFact(event.resource)))
+    }
+    if (incoming.kind === 'combine') {
+      return this.#combined.submit(item(message, event, incoming, PAYMENT_EVENTS, readCombinedFact(event.resource)))
     }
     if (incoming.kind === 'parking') {
       const { resource } = event

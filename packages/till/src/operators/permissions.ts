@@ -23,9 +23,9 @@ const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Every write of the API that is not for owners alone. */
 const WRITES: readonly [path: RegExp, permission: Permission][] = [
-  [/^\/v1\/payments$/, 'create'],
-  [/^\/v1\/payments\/[^/]+\/close$/, 'close'],
-  [/^\/v1\/payments\/[^/]+\/query$/, 'query'],
+  [/^\/v1\/(?:combined-)?payments$/, 'create'],
+  [/^\/v1\/(?:combined-)?payments\/[^/]+\/close$/, 'close'],
+  [/^\/v1\/(?:combined-)?payments\/[^/]+\/query$/, 'query'],
   [/^\/v1\/refunds$/, 'refund'],
   [/^\/v1\/payscore\/(?:orders|authorizations)$/, 'create'],
   [/^\/v1\/parking\/(?:entrances|charges)$/, 'create'],

@@ -9,12 +9,18 @@ import { merchantDisabled, merchantFor } from '../merchants/meant.ts'
 import type { Merchant } from '../merchants/registry.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { differences } from './differences.ts'
+import { bindKeyInstead, bindNewKey } from './idempotency.ts'
 import { CALL_DEADLINE, CODEPAY_LIFE, prepayJob } from './jobs.ts'
 import { prepay } from './prepay.ts'
 import { stepOf } from './settle.ts'
-import { CHANNELS, findIdempotentId, findPayment, findPaymentByNumber, type PaymentRow } from './store.ts'
+import { CHANNELS, findPayment, findPaymentByNumber, type PaymentRow } from './store.ts'
 
-const webUrl = z.url({ protocol: /^https?$/ }).max(512)
+export const webUrl = z.url({ protocol: /^https?$/ }).max(512)
+
+/** A merchant's own number of an order. */
+export const outTradeNo = z.string().regex(/^[0-9A-Za-z_\-*]{6,32}$/, { error: 'must be 6 to 32 of 0-9 A-Z a-z _ - *' })
+
+export const appid = z.string().regex(/^\w{4,32}$/, { error: 'must be an appid, such as wx…' })
 
 /** The body of `POST /v1/payments`. */
 export const createPaymentSchema = z
@@ -23,15 +29,9 @@ export const createPaymentSchema = z
     sub_mchid: mchid
       .optional()
       .openapi({ description: 'the sub-merchant (特约商户) this partner (服务商) takes it for' }),
-    sub_appid: z
-      .string()
-      .regex(/^\w{4,32}$/, { error: 'must be an appid of the sub-merchant, such as wx…' })
-      .optional()
-      .openapi({ description: "the sub-merchant's app, when it is the one that pays" }),
+    sub_appid: appid.optional().openapi({ description: "the sub-merchant's app, when it is the one that pays" }),
     channel: z.enum(CHANNELS),
-    out_trade_no: z
-      .string()
-      .regex(/^[0-9A-Za-z_\-*]{6,32}$/, { error: 'must be 6 to 32 of 0-9 A-Z a-z _ - *' })
+    out_trade_no: outTradeNo
       .optional()
       .openapi({ description: 'your own number, never used before; made when left out' }),
     amount: z.strictObject({
@@ -113,7 +113,7 @@ function normalised({ auth_code, ...asked }: NewPayment, merchant: Merchant): Re
 }
 
 /** Seconds. */
-const DEFAULT_LIFE = 7_200
+export const DEFAULT_LIFE = 7_200
 
 const lifeOf = ({ channel, expires_in = DEFAULT_LIFE }: NewPayment): number =>
   channel === 'codepay' ? CODEPAY_LIFE / 1000 : expires_in
@@ -148,13 +148,8 @@ async function record(
 /** Binds the key to the new payment. @returns the payment it was bound to before */
 async function useKey(trx: Transaction, row: PaymentRow, key: string): Promise<PaymentRow | undefined> {
   const { mchid: merchant, id, created_at } = row
-  const bound = await trx
-    .insertInto('idempotency_key')
-    .values({ mchid: merchant, scope: 'payment', key, resource_id: id, created_at })
-    .onConflict((conflict) => conflict.columns(['mchid', 'scope', 'key']).doNothing())
-    .executeTakeFirst()
-  if (bound.numInsertedOrUpdatedRows !== 0n) return undefined
-  return findPayment(trx, (await findIdempotentId(trx, merchant, 'payment', key)) ?? '')
+  const earlier = await bindNewKey(trx, { mchid: merchant, scope: 'payment', key, resource_id: id }, created_at)
+  return earlier === undefined ? undefined : findPayment(trx, earlier)
 }
 
 /** The number exists: the same request again, or another one that must not have it. */
@@ -168,13 +163,7 @@ async function takenNumber(
   if (earlier === undefined) throw new Error(`out_trade_no ${row.out_trade_no} is taken, yet not there.`)
   const repeated = repeat(earlier, request, 'OUT_TRADE_NO_USED', `out_trade_no ${quote(row.out_trade_no)}`)
   if (key !== undefined) {
-    await trx
-      .updateTable('idempotency_key')
-      .set({ resource_id: earlier.id })
-      .where('mchid', '=', row.mchid)
-      .where('scope', '=', 'payment')
-      .where('key', '=', key)
-      .execute()
+    await bindKeyInstead(trx, { mchid: row.mchid, scope: 'payment', key, resource_id: earlier.id })
   }
   return repeated
 }
@@ -219,7 +208,8 @@ function rowOf(asked: NewPayment, merchant: Merchant, context: TillContext): Pay
   }
 }
 
-const NOTHING_YET = {
+/** What a payment is before anything happened to it. */
+export const NOTHING_YET = {
   payer_total: null,
   refunded: 0,
   prepay_id: null,
@@ -236,6 +226,9 @@ const NOTHING_YET = {
   paid_at: null,
   closed_at: null,
   last_refund_at: null,
+  combine_mchid: null,
+  combine_out_trade_no: null,
+  combine_index: null,
 } as const
 
 /** Orders while the caller waits. Whatever goes wrong here, the payment is recorded and its job goes on. */

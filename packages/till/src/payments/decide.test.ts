@@ -44,6 +44,9 @@ const payment = (other: Partial<PaymentRow> = {}): PaymentRow => ({
   paid_at: null,
   closed_at: null,
   last_refund_at: null,
+  combine_mchid: null,
+  combine_out_trade_no: null,
+  combine_index: null,
   ...other,
 })
 

@@ -4,5 +4,9 @@ import { partnerCalls } from './partner-calls.ts'
 import type { PaymentRow } from './store.ts'
 
 /** How a payment is spoken of at WeChat Pay. */
-export const orderCalls = ({ sub_mchid }: Pick<PaymentRow, 'sub_mchid'>): OrderCalls =>
-  sub_mchid === '' ? directCalls : partnerCalls
+export function orderCalls(payment: Pick<PaymentRow, 'id' | 'sub_mchid' | 'combine_out_trade_no'>): OrderCalls {
+  // WeChat Pay knows it by none of these calls, and answering them would be believed.
+  if (payment.combine_out_trade_no !== null)
+    throw new Error(`Payment ${payment.id} is asked about as part of its combination.`)
+  return payment.sub_mchid === '' ? directCalls : partnerCalls
+}

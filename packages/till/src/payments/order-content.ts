@@ -10,10 +10,10 @@ export interface Prepaid {
 }
 
 /** The calls about one order, which a direct merchant and a partner make at different addresses under different names. */
-export interface OrderCalls {
-  prepay(payment: PaymentRow, client: WechatPay, signal?: AbortSignal): Promise<Called<Prepaid>>
-  query(payment: PaymentRow, client: WechatPay, signal?: AbortSignal): Promise<Called<unknown>>
-  close(payment: PaymentRow, client: WechatPay, signal?: AbortSignal): Promise<Called<unknown>>
+export interface OrderCalls<Row = PaymentRow> {
+  prepay(payment: Row, client: WechatPay, signal?: AbortSignal): Promise<Called<Prepaid>>
+  query(payment: Row, client: WechatPay, signal?: AbortSignal): Promise<Called<unknown>>
+  close(payment: Row, client: WechatPay, signal?: AbortSignal): Promise<Called<unknown>>
 }
 
 /** The parameters of an order that both name alike: a function of the row alone, so that every repeat is identical. */
@@ -27,7 +27,7 @@ export const contentOf = (payment: PaymentRow) => ({
 })
 
 /** What an H5 order says of the payer's browser. */
-export const h5Scene = (payment: PaymentRow) => ({
+export const h5Scene = (payment: Pick<PaymentRow, 'client_ip'>) => ({
   payer_client_ip: payment.client_ip ?? '',
   h5_info: { type: 'Wap' as const },
 })

@@ -3,139 +3,129 @@ import type { Transaction } from '../db/schema.ts'
 import { isCode } from '../merchants/call.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { refusedState } from './decide.ts'
-import { jobsAfterPrepay, jobsOf, PAYMENT_JOBS } from './jobs.ts'
-import { orderCalls } from './order-calls.ts'
+import { jobsAfterPrepay, jobsOf } from './jobs.ts'
 import type { Prepaid } from './order-content.ts'
-import { queryPayment } from './query.ts'
-import { announce, stepOf } from './settle.ts'
-import { isFinalPaymentState, nextPaymentState } from './states.ts'
-import { lockPayment, type PaymentRow } from './store.ts'
+import type { Order, OrderLife } from './order-life.ts'
+import { paymentLife } from './payment-life.ts'
+import { stepOf } from './settle.ts'
+import { isFinalPaymentState } from './states.ts'
+import type { PaymentRow } from './store.ts'
 import type { RawMessages } from './timeline.ts'
-import { paymentView } from './view.ts'
+
+/** Orders a payment at WeChat Pay; see {@link placeOrder}. */
+export const prepay = (payment: PaymentRow, context: TillContext, signal?: AbortSignal): Promise<PaymentRow> =>
+  placeOrder(payment, paymentLife, context, signal)
 
 /**
- * Orders at WeChat Pay. Every call for a payment sends identical parameters, all of them kept in its row, so repeating it
+ * Orders at WeChat Pay. Every call for an order sends identical parameters, all of them kept in its row, so repeating it
  * after an unknown outcome is safe and brings the same (or a refreshed) result.
  *
- * @returns the payment afterwards; still `created` when the outcome is unknown.
+ * @returns the order afterwards; still `created` when the outcome is unknown.
  */
-export async function prepay(payment: PaymentRow, context: TillContext, signal?: AbortSignal): Promise<PaymentRow> {
-  const merchant = context.merchants.get(payment.mchid)
-  if (merchant === undefined) throw new Error(`Merchant ${payment.mchid} is no longer configured.`)
-  const called = await orderCalls(payment).prepay(payment, merchant.client, signal)
-  if (called.ok) return savePrepaid(payment, called.data, called.raw, context)
-  if (!called.definite) return saveUnknown(payment, called, context)
-  if (!SPEAKS_OF_THE_NUMBER.some((code) => isCode(called, code))) return refusePayment(payment, called, context)
+export async function placeOrder<Row extends Order>(
+  order: Row,
+  life: OrderLife<Row>,
+  context: TillContext,
+  signal?: AbortSignal,
+): Promise<Row> {
+  const merchant = context.merchants.get(order.mchid)
+  if (merchant === undefined) throw new Error(`Merchant ${order.mchid} is no longer configured.`)
+  const called = await life.calls(order).prepay(order, merchant.client, signal)
+  if (called.ok) return savePrepaid(order, called.data, called.raw, life, context)
+  if (!called.definite) return saveUnknown(order, called, life, context)
+  if (!SPEAKS_OF_THE_NUMBER.some((code) => isCode(called, code))) return refuseOrder(order, called, life, context)
   // The number is known at WeChat Pay: whether it is our order, and paid or closed, only a query tells.
-  const asked = await queryPayment(payment, context, signal)
-  if (asked.answer === 'unknown') return saveUnknown(asked.payment, called, context)
-  return isFinalPaymentState(asked.payment.state) ? asked.payment : refusePayment(asked.payment, called, context)
+  const asked = await life.query(order, context, signal)
+  if (asked.answer === 'unknown') return saveUnknown(asked.payment, called, life, context)
+  return isFinalPaymentState(asked.payment.state) ? asked.payment : refuseOrder(asked.payment, called, life, context)
 }
 
 /** Refusals that mean "this number was used before", in all the ways WeChat Pay says so. */
 const SPEAKS_OF_THE_NUMBER = ['ORDER_PAID', 'ORDER_CLOSED', 'OUT_TRADE_NO_USED', 'INVALID_REQUEST', 'ALREADY_EXISTS']
 
-/** Saves under the payment's lock what `change` makes of the row as it is now. */
-function save(
-  payment: PaymentRow,
+/** Does under the order's lock what `change` makes of the row as it is now. */
+const underLock = <Row extends Order>(
+  order: Row,
+  life: OrderLife<Row>,
   context: TillContext,
-  change: (now: PaymentRow, trx: Transaction) => Promise<PaymentRow>,
-): Promise<PaymentRow> {
-  return context.database.transaction(async (trx) => {
-    const locked = await lockPayment(trx, payment.mchid, payment.id)
-    if (locked === undefined) throw new Error(`Payment ${payment.id} is gone.`)
-    const changed = await change(locked, trx)
-    announce(trx, [changed], context)
-    return changed
-  })
-}
+  change: (now: Row, trx: Transaction) => Promise<Row>,
+): Promise<Row> => context.database.transaction(async (trx) => change(await life.lock(trx, order), trx))
 
-const savePrepaid = (payment: PaymentRow, data: Prepaid, raw: RawMessages, context: TillContext): Promise<PaymentRow> =>
-  save(payment, context, async (locked, trx) => {
+const savePrepaid = <Row extends Order>(
+  order: Row,
+  data: Prepaid,
+  raw: RawMessages,
+  life: OrderLife<Row>,
+  context: TillContext,
+): Promise<Row> =>
+  underLock(order, life, context, async (locked, trx) => {
     const first = locked.prepaid_at === null
-    const prepaid: PaymentRow = {
-      ...locked,
-      state: nextPaymentState(locked.state, 'prepaid'),
+    const prepaid = life.move(locked, 'prepaid', {
       code_url: data.code_url ?? locked.code_url,
       prepay_id: data.prepay_id ?? locked.prepay_id,
       h5_url: data.h5_url ?? locked.h5_url,
       prepaid_at: nowOf(context),
       failure_code: null,
       failure_message: null,
-    }
-    const title = first ? 'Ordered at WeChat Pay' : 'Ordered again: new code, same order'
-    await writeChanges(trx, {
-      ...noChanges(),
-      payments: [prepaid],
-      timeline: [stepOf(locked, { kind: 'prepay', title, raw }, context)],
-      settled: [{ mchid: locked.mchid, kind: PAYMENT_JOBS.prepay, key: locked.id }],
     })
+    const title = first ? 'Ordered at WeChat Pay' : 'Ordered again: new code, same order'
+    const timeline = [stepOf(locked, { kind: 'prepay', title, raw }, context)]
+    const settled = [{ mchid: locked.mchid, kind: life.jobs.prepay, key: locked.id }]
+    await life.save(trx, prepaid, { timeline, settled }, context)
     if (first && prepaid.state === 'pending') {
-      await context.jobs.enqueueAll(trx, jobsAfterPrepay(prepaid, context.clock.now()))
+      await context.jobs.enqueueAll(trx, jobsAfterPrepay(prepaid, context.clock.now(), life.jobs))
     }
     return prepaid
   })
 
 /** The outcome is unknown: the state stays, the job asks again, and people see why. */
-const saveUnknown = (
-  payment: PaymentRow,
-  called: { code: string; message: string; raw: RawMessages },
+const saveUnknown = <Row extends Order>(
+  order: Row,
+  { code, message, raw }: { code: string; message: string; raw: RawMessages },
+  life: OrderLife<Row>,
   context: TillContext,
-): Promise<PaymentRow> =>
-  save(payment, context, async (locked, trx) => {
-    const { code, message, raw } = called
-    const step = {
-      kind: 'prepay' as const,
-      title: 'Outcome unknown: it will be repeated',
-      detail: `${code}: ${message}`,
-    }
-    await writeChanges(trx, { ...noChanges(), timeline: [stepOf(locked, { ...step, raw }, context)] })
+): Promise<Row> =>
+  underLock(order, life, context, async (locked, trx) => {
+    const title = 'Outcome unknown: it will be repeated'
+    const step = stepOf(locked, { kind: 'prepay', title, detail: `${code}: ${message}`, raw }, context)
+    await writeChanges(trx, { ...noChanges(), timeline: [step] })
     return locked
   })
 
-/** WeChat Pay definitely refused: nothing was ordered, and the payment has failed. */
+/** WeChat Pay definitely refused: nothing was ordered, and the order has failed. */
+const refuseOrder = <Row extends Order>(
+  order: Row,
+  { code, message, raw }: { code: string; message: string; raw?: RawMessages },
+  life: OrderLife<Row>,
+  context: TillContext,
+): Promise<Row> =>
+  underLock(order, life, context, async (locked, trx) => {
+    const detail = `${code}: ${message}`
+    const timeline = [stepOf(locked, { kind: 'prepay', title: 'Refused by WeChat Pay', detail, raw }, context)]
+    if (refusedState(locked) === locked.state) {
+      await writeChanges(trx, { ...noChanges(), timeline })
+      return locked
+    }
+    const failed = life.move(locked, 'refused', { failure_code: code, failure_message: message })
+    timeline.push(stepOf(locked, { kind: 'failed', title: 'Failed', detail: message }, context))
+    await life.save(trx, failed, { timeline, event: 'payment.failed', settled: jobsOf(failed, life.jobs) }, context)
+    return failed
+  })
+
 export const refusePayment = (
   payment: PaymentRow,
   called: { code: string; message: string; raw?: RawMessages },
   context: TillContext,
-): Promise<PaymentRow> =>
-  save(payment, context, async (locked, trx) => {
-    const { code, message, raw } = called
-    const state = refusedState(locked)
-    const step = { kind: 'prepay' as const, title: 'Refused by WeChat Pay', detail: `${code}: ${message}`, raw }
-    const timeline = [stepOf(locked, step, context)]
-    if (state === locked.state) {
-      await writeChanges(trx, { ...noChanges(), timeline })
-      return locked
-    }
-    const failed: PaymentRow = { ...locked, state, failure_code: code, failure_message: message }
-    await writeChanges(
-      trx,
-      {
-        ...noChanges(),
-        payments: [failed],
-        timeline: [...timeline, stepOf(locked, { kind: 'failed', title: 'Failed', detail: message }, context)],
-        events: [
-          {
-            mchid: failed.mchid,
-            id: context.newId('evt'),
-            type: 'payment.failed',
-            subject_id: failed.id,
-            payload: JSON.stringify(paymentView(failed, context)),
-            at: nowOf(context),
-          },
-        ],
-        settled: jobsOf(failed),
-      },
-      context.jobs,
-    )
-    return failed
-  })
+): Promise<PaymentRow> => refuseOrder(payment, called, paymentLife, context)
 
 /** WeChat Pay never took the order and its time is over: nothing can be paid any more. */
-export const giveUpPrepay = (payment: PaymentRow, context: TillContext): Promise<PaymentRow> =>
-  refusePayment(
-    payment,
+export const giveUpOrder = <Row extends Order>(order: Row, life: OrderLife<Row>, context: TillContext): Promise<Row> =>
+  refuseOrder(
+    order,
     { code: 'NOT_ORDERED', message: 'WeChat Pay did not take the order before its time was over.' },
+    life,
     context,
   )
+
+export const giveUpPrepay = (payment: PaymentRow, context: TillContext): Promise<PaymentRow> =>
+  giveUpOrder(payment, paymentLife, context)

@@ -1,7 +1,7 @@
 import type { TillContext } from '../context.ts'
 import { isDuplicateKey } from '../db/errors.ts'
 import type { Transaction } from '../db/schema.ts'
-import { isCode } from '../merchants/call.ts'
+import { isCode, type Refused } from '../merchants/call.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { readPaymentFact } from './facts.ts'
 import { orderCalls } from './order-calls.ts'
@@ -10,7 +10,7 @@ import type { PaymentRow } from './store.ts'
 import type { RawMessages } from './timeline.ts'
 
 /** What WeChat Pay said when asked about an order. */
-export interface Asked {
+export interface Asked<Row = PaymentRow> {
   /**
    * `told`: it knows the order, and what it said is settled; `parked`: what it said is kept for a person; `absent`: it knows no
    * such order; `unknown`: no answer.
@@ -18,7 +18,7 @@ export interface Asked {
   answer: 'told' | 'parked' | 'absent' | 'unknown'
   /** WeChat Pay's own state, when told. */
   tradeState?: string
-  payment: PaymentRow
+  payment: Row
 }
 
 /** Asks WeChat Pay about an order (by out_trade_no) and settles the answer. */
@@ -27,9 +27,8 @@ export async function queryPayment(payment: PaymentRow, context: TillContext, si
   if (client === undefined) throw new Error(`Merchant ${payment.mchid} is no longer configured.`)
   const called = await orderCalls(payment).query(payment, client, signal)
   if (called.ok) return settleAnswer(payment, ASKED, called.data, called.raw, context)
-  const absent = called.status === 404 && isCode(called, 'ORDER_NOT_EXIST', 'RESOURCE_NOT_EXISTS', 'NOT_FOUND')
   await noteQuery(payment, ASKED, `${called.code}: ${called.message}`, called.raw, context)
-  return { answer: absent ? 'absent' : 'unknown', payment }
+  return { answer: isAbsent(called) ? 'absent' : 'unknown', payment }
 }
 
 /** Settles what WeChat Pay said of an order, under a title for the timeline. */
@@ -60,19 +59,23 @@ export async function settleAnswer(
   return { answer, tradeState: fact.trade_state, payment: settled?.payment ?? payment }
 }
 
-const ASKED = 'Asked WeChat Pay'
+/** Whether WeChat Pay says that it knows no such order. */
+export const isAbsent = (refused: Refused): boolean =>
+  refused.status === 404 && isCode(refused, 'ORDER_NOT_EXIST', 'RESOURCE_NOT_EXISTS', 'NOT_FOUND')
 
-const noteQuery = (
-  payment: PaymentRow,
+export const ASKED = 'Asked WeChat Pay'
+
+export const noteQuery = (
+  payment: Pick<PaymentRow, 'mchid' | 'id'>,
   title: string,
   detail: string,
   raw: RawMessages,
   context: TillContext,
 ): Promise<void> => context.database.transaction((trx) => writeStep(trx, payment, title, detail, raw, context))
 
-const writeStep = (
+export const writeStep = (
   trx: Transaction,
-  payment: PaymentRow,
+  payment: Pick<PaymentRow, 'mchid' | 'id'>,
   title: string,
   detail: string,
   raw: RawMessages,

@@ -5,7 +5,9 @@ import type { AuthEnv, Caller } from '../http/auth.ts'
 import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, mchid, moment, text } from '../http/fields.ts'
 import { readIdempotencyKey, refuseInvalid } from '../http/invalid.ts'
-import { notFound } from '../http/problem.ts'
+import { askCombined } from '../combined/ask.ts'
+import { findCombinationOf } from '../combined/store.ts'
+import { notFound, Problem, quote } from '../http/problem.ts'
 import { requestClose } from './close.ts'
 import { createPayment, createPaymentSchema } from './create.ts'
 import { endPayment } from './end.ts'
@@ -14,7 +16,7 @@ import { CALL_DEADLINE, queryLater, TAKE_OVER_AFTER } from './jobs.ts'
 import { queryPayment } from './query.ts'
 import { isFinalPaymentState, PAYMENT_STATES } from './states.ts'
 import { findPayment, listPayments, PAYMENT_CHANNELS, type PaymentRow } from './store.ts'
-import { readTimeline } from './timeline.ts'
+import { readTimeline, timelineSchema } from './timeline.ts'
 import { payableView, paymentSchema, paymentView } from './view.ts'
 
 const tags = ['Payments']
@@ -74,23 +76,7 @@ const timeline = createRoute({
   security,
   request: { params: idParam },
   responses: {
-    200: answer(
-      'Oldest first',
-      z.object({
-        data: z.array(
-          z.object({
-            at: z.string(),
-            kind: z.string(),
-            title: z.string(),
-            detail: z.string().optional(),
-            raw: z
-              .object({ request: z.unknown(), response: z.unknown(), headers: z.unknown(), body: z.unknown() })
-              .partial()
-              .optional(),
-          }),
-        ),
-      }),
-    ),
+    200: answer('Oldest first', timelineSchema),
     ...refusals,
   },
 })
@@ -160,6 +146,7 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(close, async (c) => {
     const payment = await find(c.req.valid('param').id, c.var.caller)
+    if (payment.combine_out_trade_no !== null) throw partOfCombination(payment.combine_out_trade_no)
     const who = c.var.caller.operator === undefined ? 'the shop' : `operator ${c.var.caller.operator.user}`
     const closeAt = context.clock.now() + TAKE_OVER_AFTER
     const closing = await requestClose(payment, { why: `Asked by ${who}`, closeAt }, context)
@@ -170,6 +157,11 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(query, async (c) => {
     const payment = await find(c.req.valid('param').id, c.var.caller)
+    const combined = await findCombinationOf(context.database.kysely, payment)
+    if (combined !== undefined) {
+      await askCombined(combined, context)
+      return c.json(await payableView(await find(payment.id, c.var.caller), context), 200)
+    }
     await postponeQuery(payment, context)
     const asked = await queryPayment(payment, context, AbortSignal.timeout(CALL_DEADLINE))
     return c.json(await payableView(asked.payment, context), 200)
@@ -177,6 +169,14 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   return app
 }
+
+/** A part cannot be closed alone, and closing them all must be meant. */
+const partOfCombination = (number: string): Problem =>
+  new Problem(409, {
+    code: 'PART_OF_COMBINATION',
+    message: `This payment was ordered in the combination ${quote(number)}: WeChat Pay closes all of it or nothing.`,
+    hint: 'POST /v1/combined-payments/{combine_out_trade_no}/close closes all of its payments.',
+  })
 
 /** Asking now and by the clock at the same moment tells nobody more; the planned question stays, a little later. */
 async function postponeQuery(payment: PaymentRow, context: TillContext): Promise<void> {

@@ -1,6 +1,7 @@
 import type { TillContext } from '../context.ts'
 import { nowOf } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
+import type { EventType, NewEvent } from '../events/outbox.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { type Changes, noChanges, writeChanges } from './changes.ts'
 import { decidePayment, park, type PaymentDecision } from './decide.ts'
@@ -57,8 +58,7 @@ export async function settlePayments(
   const changed = new Map<string, PaymentRow>()
   const settled = news.map(({ fact, message, doubt }): Settled => {
     const payment = current.get(keyOf(fact))
-    const decision =
-      payment && (doubt === undefined ? decidePayment(payment, fact, nowOf(context)) : park(payment, doubt))
+    const decision = payment && decideWith(payment, fact, doubt, context)
     if (decision !== undefined) {
       if (decision.payment !== payment) changed.set(keyOf(fact), decision.payment)
       current.set(keyOf(fact), decision.payment)
@@ -74,38 +74,53 @@ export async function settlePayments(
   return settled
 }
 
+function decideWith(payment: PaymentRow, fact: PaymentFact, doubt: string | undefined, context: TillContext) {
+  // All of a combination are paid or none: news of one alone is no news of WeChat Pay's.
+  const why = doubt ?? (payment.combine_out_trade_no === null ? undefined : PART_ALONE)
+  return why === undefined ? decidePayment(payment, fact, nowOf(context)) : park(payment, why)
+}
+
+const PART_ALONE = 'It was ordered in a combination, and WeChat Pay speaks of it alone'
+
 /** What names one order: a partner's numbers are counted per sub-merchant. */
 export const keyOf = (order: { mchid: string; sub_mchid?: string | undefined; out_trade_no: string }): string =>
   `${order.mchid} ${order.sub_mchid ?? ''} ${order.out_trade_no}`
 
 const UNKNOWN_ORDER: Settled = { verdict: 'parked', reason: 'No payment here has this out_trade_no' }
 
+/** An event that tells of a payment as it is now. */
+export const paymentEvent = (type: EventType, payment: PaymentRow, context: TillContext): NewEvent => ({
+  mchid: payment.mchid,
+  id: context.newId('evt'),
+  type,
+  subject_id: payment.id,
+  payload: JSON.stringify(paymentView(payment, context)),
+  at: nowOf(context),
+})
+
 /** Notes the step, the event and the jobs a decision makes or ends. */
-function recordDecision(changes: Changes, decision: PaymentDecision, context: TillContext): void {
+export function recordDecision(changes: Changes, decision: PaymentDecision, context: TillContext): void {
   const { payment, step, event } = decision
   if (step !== undefined) changes.timeline.push(stepOf(payment, step, context))
   if (event !== undefined) {
-    changes.events.push({
-      mchid: payment.mchid,
-      id: context.newId('evt'),
-      type: event,
-      subject_id: payment.id,
-      payload: JSON.stringify(paymentView(payment, context)),
-      at: nowOf(context),
-    })
+    changes.events.push(paymentEvent(event, payment, context))
   }
   if (decision.verdict === 'applied' && isFinalPaymentState(payment.state)) changes.settled.push(...jobsOf(payment))
 }
 
 /** A timeline step of a payment, now. */
 export const stepOf = (
-  payment: PaymentRow,
+  payment: Pick<PaymentRow, 'mchid' | 'id'>,
   step: Pick<TimelineStep, 'kind' | 'title' | 'detail' | 'raw'>,
   context: Pick<TillContext, 'clock'>,
 ): TimelineStep => ({ mchid: payment.mchid, payment_id: payment.id, at: nowOf(context), ...step })
 
 /** The inbox row of a message after its verdict. */
-export const inboxRow = (message: InboxMessage, number: string, settled: Settled): InboxTable => ({
+export const inboxRow = (
+  message: InboxMessage,
+  number: string,
+  settled: Omit<Settled, 'payment'> & { payment?: Pick<PaymentRow, 'id'> },
+): InboxTable => ({
   ...message,
   number,
   payment_id: settled.payment?.id ?? null,
@@ -114,7 +129,7 @@ export const inboxRow = (message: InboxMessage, number: string, settled: Settled
 })
 
 /** Tells the open pages once the transaction is committed. */
-export function announce(trx: Transaction, payments: Iterable<PaymentRow>, context: TillContext): void {
+export function announce(trx: Transaction, payments: Iterable<Pick<PaymentRow, 'id'>>, context: TillContext): void {
   const ids = [...payments].map((payment) => payment.id)
   if (ids.length > 0) context.database.afterCommit(trx, () => ids.forEach((id) => context.watch.changed(id)))
 }

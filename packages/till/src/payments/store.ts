@@ -61,6 +61,10 @@ export interface PaymentTable {
   closed_at: Defaulted<Date | null>
   /** When the latest refund request is planned: WeChat Pay wants a minute between two of one order. */
   last_refund_at: Defaulted<Date | null>
+  /** The combination (合单) it was ordered with, and its place in it; null when it was ordered alone. */
+  combine_mchid: Defaulted<string | null>
+  combine_out_trade_no: Defaulted<string | null>
+  combine_index: Defaulted<number | null>
 }
 
 export type PaymentRow = Selectable<PaymentTable>

@@ -1,3 +1,4 @@
+import { z } from '@hono/zod-openapi'
 import type { Generated, Kysely } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 
@@ -53,6 +54,22 @@ export interface TimelineView {
   detail?: string
   raw?: RawMessages
 }
+
+/** A timeline as the API shows it. */
+export const timelineSchema = z.object({
+  data: z.array(
+    z.object({
+      at: z.string(),
+      kind: z.string(),
+      title: z.string(),
+      detail: z.string().optional(),
+      raw: z
+        .object({ request: z.unknown(), response: z.unknown(), headers: z.unknown(), body: z.unknown() })
+        .partial()
+        .optional(),
+    }),
+  ),
+})
 
 /** The steps of a payment, oldest first: its own rows and the notifications of the inbox that were about it. */
 export async function readTimeline(db: Kysely<Schema>, mchid: string, paymentId: string): Promise<TimelineView[]> {

@@ -34,6 +34,10 @@ export const paymentSchema = z
       description: 'signed parameters for the client: JSAPI, mini program, APP',
     }),
     pay_url: z.string(),
+    combination: z
+      .object({ combine_mchid: z.string(), combine_out_trade_no: z.string() })
+      .optional()
+      .openapi({ description: 'the combined payment (合单) it was ordered with' }),
     return_url: z.string().optional(),
     failure: z.object({ code: z.string(), message: z.string() }).optional(),
     attention: z.string().optional().openapi({ description: 'why a person must look at it' }),
@@ -83,9 +87,15 @@ const textsOf = (payment: PaymentRow): Partial<PaymentView> => ({
   ...(payment.code_url !== null && { code_url: payment.code_url }),
   ...(payment.prepay_id !== null && { prepay_id: payment.prepay_id }),
   ...(payment.h5_url !== null && { h5_url: payment.h5_url }),
+  ...combinationOf(payment),
   ...(payment.return_url !== null && { return_url: payment.return_url }),
   ...(payment.attention !== null && { attention: payment.attention }),
 })
+
+const combinationOf = ({ combine_mchid, combine_out_trade_no }: PaymentRow): Partial<PaymentView> =>
+  combine_mchid === null || combine_out_trade_no === null
+    ? {}
+    : { combination: { combine_mchid, combine_out_trade_no } }
 
 const openidOf = (openid: string | null): { openid?: string } => (openid === null ? {} : { openid })
 
@@ -97,24 +107,31 @@ const timesOf = (payment: PaymentRow): Partial<PaymentView> => ({
 
 /** The payment with fresh client parameters, while it can be paid with them. */
 export async function payableView(payment: PaymentRow, context: TillContext): Promise<PaymentView> {
-  const view = paymentView(payment, context)
-  const client = context.merchants.get(payment.mchid)?.client
-  if (client === undefined || payment.state !== 'pending' || payment.prepay_id === null) return view
-  const { prepay_id } = payment
   // The app that calls is the one that pays; the signature is the partner's either way.
-  const appid = payment.sub_appid ?? payment.appid
-  switch (payment.channel) {
+  const pay = await payParams({ ...payment, appid: payment.sub_appid ?? payment.appid }, context)
+  return { ...paymentView(payment, context), ...(pay !== undefined && { pay }) }
+}
+
+/** Fresh client parameters of an order that can be paid with them. */
+export async function payParams(
+  order: Pick<PaymentRow, 'mchid' | 'appid' | 'channel' | 'state' | 'prepay_id'>,
+  context: TillContext,
+): Promise<Record<string, string> | undefined> {
+  const client = context.merchants.get(order.mchid)?.client
+  const { appid, prepay_id } = order
+  if (client === undefined || order.state !== 'pending' || prepay_id === null) return undefined
+  switch (order.channel) {
     case 'jsapi':
-      return { ...view, pay: { ...(await client.jsapi.payParams(prepay_id, { appid })) } }
+      return { ...(await client.jsapi.payParams(prepay_id, { appid })) }
     case 'miniprogram':
-      return { ...view, pay: { ...(await client.miniProgram.payParams(prepay_id, { appid })) } }
+      return { ...(await client.miniProgram.payParams(prepay_id, { appid })) }
     case 'app':
-      return { ...view, pay: { ...(await client.app.payParams(prepay_id, { appid })) } }
+      return { ...(await client.app.payParams(prepay_id, { appid })) }
     case 'native':
     case 'h5':
     case 'payscore':
     case 'parking':
     case 'codepay':
-      return view
+      return undefined
   }
 }
