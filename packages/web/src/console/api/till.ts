@@ -3,6 +3,8 @@ import { payscoreCalls } from './payscore.ts'
 import type {
   Channel,
   ChargeState,
+  Combination,
+  CombinedPayment,
   DeliveryState,
   Merchant,
   MerchantCheck,
@@ -24,6 +26,9 @@ import type {
   WebhookWithSecret,
   WholeWebhookDelivery,
 } from './types.ts'
+
+const combinedPath = ({ combine_out_trade_no }: Combination): string =>
+  `/v1/combined-payments/${encodeURIComponent(combine_out_trade_no)}`
 
 export interface PaymentFilter {
   state?: PaymentState | undefined
@@ -126,6 +131,11 @@ export function tillApi(csrf: string) {
     payments: (filter: PaymentFilter, cursor: string | undefined, signal: AbortSignal) =>
       get<Page<Payment>>('/v1/payments', { query: { ...filter, limit: PAGE_SIZE, cursor }, signal }),
     payment: (id: string, signal: AbortSignal) => get<Payment>(`/v1/payments/${segment(id)}`, { signal }),
+    combinedPayment: (combination: Combination, signal: AbortSignal) =>
+      get<CombinedPayment>(combinedPath(combination), {
+        query: { combine_mchid: combination.combine_mchid },
+        signal,
+      }),
     timeline: (id: string, signal: AbortSignal) =>
       get<{ data: TimelineEntry[] }>(`/v1/payments/${segment(id)}/timeline`, { signal }),
     refunds: (paymentId: string, signal: AbortSignal) =>
@@ -168,6 +178,8 @@ export function tillApi(csrf: string) {
       write<{ queued: number; next_after?: string }>('POST', `${webhook(id)}/replay`, { after }),
     createPayment: (payment: NewPayment, key: string) =>
       write<Payment>('POST', '/v1/payments', payment, { 'idempotency-key': key }),
+    closeCombinedPayment: (combination: Combination) =>
+      write<CombinedPayment>('POST', `${combinedPath(combination)}/close?combine_mchid=${combination.combine_mchid}`),
     closePayment: (id: string) => write<Payment>('POST', `/v1/payments/${segment(id)}/close`),
     queryPayment: (id: string) => write<Payment>('POST', `/v1/payments/${segment(id)}/query`),
     createRefund: (refund: NewRefund, key: string) =>

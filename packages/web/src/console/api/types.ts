@@ -16,6 +16,20 @@ export interface Failure {
   message: string
 }
 
+/** What names a combined payment. */
+export interface Combination {
+  combine_mchid: string
+  combine_out_trade_no: string
+}
+
+/** Several payments that are paid as one. */
+export interface CombinedPayment extends Combination {
+  id: string
+  state: PaymentState
+  amount: { total: number; currency: string }
+  sub_orders: Payment[]
+}
+
 export interface Payment {
   id: string
   mchid: string
@@ -32,6 +46,8 @@ export interface Payment {
   openid?: string
   code_url?: string
   pay_url: string
+  /** The combined payment it was ordered with. */
+  combination?: Combination
   failure?: Failure
   /** Why a person must look at it. */
   attention?: string
@@ -145,6 +161,11 @@ export const EVENT_TYPES = [
   'payment.closed',
   'payment.failed',
   'payment.attention',
+  'combined_payment.paid',
+  'combined_payment.paid_late',
+  'combined_payment.closed',
+  'combined_payment.failed',
+  'combined_payment.attention',
   'refund.succeeded',
   'refund.abnormal',
   'refund.closed',

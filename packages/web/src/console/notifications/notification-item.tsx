@@ -14,13 +14,17 @@ const VERDICT_COLORS: Record<Verdict, string> = {
   refused: 'red',
 }
 
-/** A notification may be about a PayScore order instead of a payment. */
-const subjectPath = (id: string) => (id.startsWith('pso_') ? serviceOrderPath({ id }) : paymentPath({ id }))
+/** A notification may be about a PayScore order instead of a payment; a combination has no page but those of its payments. */
+function subjectPath(id: string | undefined): string | undefined {
+  if (id === undefined || id.startsWith('cmb_')) return undefined
+  return id.startsWith('pso_') ? serviceOrderPath({ id }) : paymentPath({ id })
+}
 
 /** One received message: what it was about, what became of it and why, and the message itself. */
 export function NotificationItem({ entry }: { entry: NotificationEntry }) {
   const t = useText()
   const number = entry.number ?? entry.event_id ?? entry.id
+  const path = subjectPath(entry.payment_id)
   return (
     <li className="panel card">
       <div className="card-line">
@@ -33,7 +37,7 @@ export function NotificationItem({ entry }: { entry: NotificationEntry }) {
         </time>
       </div>
       <div className="break">
-        {entry.payment_id === undefined ? number : <Link to={subjectPath(entry.payment_id)}>{number}</Link>}
+        {path === undefined ? number : <Link to={path}>{number}</Link>}
         <span className="soft small">
           {' '}
           · {t('merchant')} {entry.mchid}

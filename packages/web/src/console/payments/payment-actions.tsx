@@ -21,7 +21,9 @@ export function PaymentActions({ payment, remaining }: { payment: Payment; remai
     onSettled: settled,
   })
   const close = useMutation({
-    mutationFn: () => api.closePayment(payment.id),
+    // One of several is closed with all of them, or not at all.
+    mutationFn: (): Promise<Pick<Payment, 'state'>> =>
+      payment.combination ? api.closeCombinedPayment(payment.combination) : api.closePayment(payment.id),
     onSuccess: ({ state }) => (state === 'paid' ? message.warning(t('close_paid')) : message.success(t('close_done'))),
     onSettled: settled,
   })
@@ -40,7 +42,7 @@ export function PaymentActions({ payment, remaining }: { payment: Payment; remai
         </Button>
         {open && (
           <Popconfirm
-            title={t('close_question')}
+            title={t(payment.combination ? 'close_combination_question' : 'close_question')}
             okText={t('close')}
             cancelText={t('cancel')}
             onConfirm={() => close.mutate()}

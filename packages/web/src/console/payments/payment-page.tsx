@@ -8,6 +8,7 @@ import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { Unread } from '../shell/unread.tsx'
 import { useText } from '../texts.ts'
 import { BesideTimeline } from './beside-timeline.tsx'
+import { CombinationPanel } from './combination.tsx'
 import { PaymentActions } from './payment-actions.tsx'
 import { PaymentSummary } from './payment-summary.tsx'
 import { RefundList } from './refund-list.tsx'
@@ -68,6 +69,7 @@ export function PaymentPage({ id }: { id: string }) {
         <section className="panel padded">
           <PaymentSummary payment={payment} remaining={remaining} />
         </section>
+        {payment.combination && <CombinationPanel payment={payment} />}
         <section className="panel padded">
           <h2>{t('refunds')}</h2>
           <RefundList refunds={refunds} />
