@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
 import { checkOptions, type TillOptions } from './config.ts'
 import type { TillContext } from './context.ts'
-import { systemClock } from './db/clock.ts'
+import { type RandomBytes, systemClock } from './db/clock.ts'
 import { type Database, openDatabase } from './db/database.ts'
 import { createApp } from './http/app.ts'
 import { createIds } from './ids.ts'
@@ -13,7 +14,7 @@ import { JobWorker } from './jobs/worker.ts'
 import { createLog } from './log.ts'
 import { connectMerchants } from './merchants/connect.ts'
 import { readMasterKeys } from './merchants/master-keys.ts'
-import { MerchantRegistry } from './merchants/registry.ts'
+import { MerchantRegistry, type Wire } from './merchants/registry.ts'
 import { Vault } from './merchants/vault.ts'
 import { notificationEntrance } from './notifications/entrance.ts'
 import { NotificationReceiver } from './notifications/receive.ts'
@@ -82,6 +83,9 @@ export interface HouseOptions extends Omit<TillOptions, 'dataDir' | 'databaseUrl
   /** Milliseconds between looks for what other replicas did, jobs and open pages. A clock turned by hours wants fewer. */
   readonly lookEvery?: number
   readonly webhooks?: Omit<WebhookOptions, 'allowPrivate'>
+  /** Where chance comes from; default the operating system. */
+  readonly random?: RandomBytes
+  readonly wire?: Wire
 }
 
 /** A till on a database that is open already; closes it in the end. */
@@ -90,18 +94,77 @@ export async function startTillOn(
   options: HouseOptions,
   registry?: MerchantRegistry,
 ): Promise<Till> {
+  let listening = ''
+  const house = assembleHouse(database, { publicUrl: () => listening, ...(registry && { registry }) }, options)
+  const { app, doors, receiver } = house
+  await house.prepare()
+  const knocks = notificationEntrance(receiver)
+  const everythingElse = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const server = await listen((request, response) => {
+    if (!knocks(request, response)) void everythingElse(request, response)
+  }, options)
+  const { port } = server.address() as AddressInfo
+  listening = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
+  house.start()
+  house.context.log.info({ url: listening, database: database.engine }, 'till ready')
+
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    house.announceStop()
+    await stopListening(server)
+    await house.stop()
+    await database.close()
+  }
+  return {
+    url: listening,
+    port,
+    engine: database.engine,
+    createApiKey: (name, keyOptions) => doors.apiKeys.createApiKey(name, keyOptions),
+    createOperator: (user, password, operator) => doors.operators.createOperator(user, password, operator),
+    setPassword: (user, password) => doors.operators.setPassword(user, password),
+    drain: () => house.drain(),
+    close: () => (closing ??= close()),
+  }
+}
+
+/** What a till is made of, without a door to the network. */
+export interface House {
+  readonly context: TillContext
+  /** Answers everything but notifications. */
+  readonly app: Hono
+  /** Takes notifications in. */
+  readonly receiver: NotificationReceiver
+  readonly doors: { apiKeys: ApiKeys; operators: Operators; sessions: Sessions }
+  /** What must have happened before anybody is let in. */
+  prepare(): Promise<void>
+  /** Begins to work on jobs. */
+  start(): void
+  /** See {@link Till.drain}. */
+  drain(): Promise<void>
+  /** Ends what stays open by itself, such as event streams. */
+  announceStop(): void
+  /** Finishes what is under way; nobody may be let in any more. */
+  stop(): Promise<void>
+}
+
+/** Puts a till together on an open database. */
+export function assembleHouse(
+  database: Database,
+  place: { publicUrl: () => string; registry?: MerchantRegistry },
+  options: HouseOptions,
+): House {
   const clock = options.clock ?? systemClock
-  const merchants = registry ?? new MerchantRegistry(options.merchants, clock)
-  const house = { database, clock, random: randomBytes }
+  const random = options.random ?? randomBytes
+  const merchants = place.registry ?? new MerchantRegistry(options.merchants, clock, options.wire)
+  const house = { database, clock, random }
   const { lookEvery } = options
   const usual = LOOK_EVERY[database.engine]
-  let listening = ''
-  const publicUrl = () => trimmed(options.publicUrl ?? listening)
+  const publicUrl = () => trimmed(options.publicUrl ?? place.publicUrl())
   const context: TillContext = {
     database,
     clock,
     merchants,
-    ...(options.masterKey !== undefined && { vault: new Vault(readMasterKeys(options.masterKey), randomBytes) }),
+    ...(options.masterKey !== undefined && { vault: new Vault(readMasterKeys(options.masterKey), random) }),
     newId: createIds(house),
     jobs: new JobQueue(house),
     watch: new PaymentWatch({
@@ -118,7 +181,7 @@ export async function startTillOn(
   const receiver = new NotificationReceiver(context, refused)
   const doors = { apiKeys: new ApiKeys(house), operators: new Operators(house), sessions: new Sessions(house) }
   const webhooks = webhookContext(
-    { ...context, random: randomBytes },
+    { ...context, random },
     { ...options.webhooks, allowPrivate: options.allowPrivateWebhooks },
   )
   const stopping = new AbortController()
@@ -134,7 +197,7 @@ export async function startTillOn(
   const worker = new JobWorker({
     queue: context.jobs,
     clock,
-    random: randomBytes,
+    random,
     handlers: {
       ...paymentHandlers(context),
       ...refundHandlers(context),
@@ -149,51 +212,40 @@ export async function startTillOn(
   const courier = new JobWorker({
     queue: context.jobs,
     clock,
-    random: randomBytes,
+    random,
     handlers: webhookHandlers(webhooks),
     concurrency: webhooks.hands,
     pollMs: lookEvery ?? usual.webhooks,
     onError: (error, job) => context.log.error({ err: error, job }, 'webhook job failed'),
   })
 
-  await connectMerchants(context, lookEvery ?? usual.merchants)
-  await takeOverJobs(context)
-  await planUpkeep(context)
-  const knocks = notificationEntrance(receiver)
-  const everythingElse = getRequestListener(app.fetch, { overrideGlobalObjects: false })
-  const server = await listen((request, response) => {
-    if (!knocks(request, response)) void everythingElse(request, response)
-  }, options)
-  const { port } = server.address() as AddressInfo
-  listening = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
-  worker.start()
-  merchants.watch()
-  courier.start()
-  context.log.info({ url: listening, database: database.engine }, 'till ready')
-
-  let closing: Promise<void> | undefined
-  const close = async () => {
-    stopping.abort()
-    await stopListening(server)
-    await receiver.idle()
-    await Promise.all([worker.stop(), courier.stop()])
-    context.watch.close()
-    merchants.close()
-    await database.close()
-  }
   return {
-    url: listening,
-    port,
-    engine: database.engine,
-    createApiKey: (name, keyOptions) => doors.apiKeys.createApiKey(name, keyOptions),
-    createOperator: (user, password, operator) => doors.operators.createOperator(user, password, operator),
-    setPassword: (user, password) => doors.operators.setPassword(user, password),
+    context,
+    app,
+    receiver,
+    doors,
+    prepare: async () => {
+      await connectMerchants(context, lookEvery ?? usual.merchants)
+      await takeOverJobs(context)
+      await planUpkeep(context)
+    },
+    start: () => {
+      worker.start()
+      merchants.watch()
+      courier.start()
+    },
     // Payments make events; events make no payments.
     drain: async () => {
       await worker.drain()
       await courier.drain()
     },
-    close: () => (closing ??= close()),
+    announceStop: () => stopping.abort(),
+    stop: async () => {
+      await receiver.idle()
+      await Promise.all([worker.stop(), courier.stop()])
+      context.watch.close()
+      merchants.close()
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type PlatformKeyOptions, WechatPay } from '@wxtill/sdk'
+import { type PlatformKeyOptions, WechatPay, type WechatPayOptions } from '@wxtill/sdk'
 import type { PayscoreService } from '../payscore/services.ts'
 import type { Clock } from '../db/clock.ts'
 import type { Database } from '../db/database.ts'
@@ -67,6 +67,9 @@ export interface MerchantSource {
   onError: (error: unknown, mchid: string | undefined) => void
 }
 
+/** How clients reach WeChat Pay, where that is not by HTTP from this process. */
+export type Wire = Pick<WechatPayOptions, 'transport' | 'random' | 'retry'>
+
 /** Milliseconds in which one miss at most is worth a look: the numbers in notify addresses are anybody's to invent. */
 const MISS_PAUSE = 1_000
 
@@ -77,6 +80,7 @@ const MISS_PAUSE = 1_000
 export class MerchantRegistry {
   readonly #clock: Clock
   readonly #configs: readonly MerchantConfig[]
+  readonly #wire: Wire
   readonly #merchants = new Map<string, Merchant>()
   readonly #revisions = new Map<string, number>()
   #source: MerchantSource | undefined
@@ -86,12 +90,13 @@ export class MerchantRegistry {
   #cancelLook = (): void => {}
 
   /** @throws TypeError with a sentence when a key, serial or number cannot be right. */
-  constructor(configs: readonly MerchantConfig[], clock: Clock) {
+  constructor(configs: readonly MerchantConfig[], clock: Clock, wire: Wire = {}) {
     this.#clock = clock
+    this.#wire = wire
     this.#configs = configs
     for (const config of configs) {
       if (this.#merchants.has(config.mchid)) throw new TypeError(`Merchant ${config.mchid} is configured twice.`)
-      this.#merchants.set(config.mchid, merchantOf(config, 'active', clock))
+      this.#merchants.set(config.mchid, merchantOf(config, 'active', { clock, wire }))
     }
   }
 
@@ -174,7 +179,10 @@ export class MerchantRegistry {
     for (const row of await readChanged(database.kysely, this.#revisions)) {
       this.#revisions.set(row.mchid, row.revision)
       try {
-        this.#merchants.set(row.mchid, merchantOf(openMerchant(row, vault), row.state, this.#clock))
+        this.#merchants.set(
+          row.mchid,
+          merchantOf(openMerchant(row, vault), row.state, { clock: this.#clock, wire: this.#wire }),
+        )
       } catch (error) {
         // One row that cannot be opened is no reason to stop the others; as it was known before, it goes on.
         onError(error, row.mchid)
@@ -206,7 +214,11 @@ function isSame(row: MerchantRow, config: MerchantConfig, vault: Vault): boolean
  * @param certificate its API certificate as PEM, to check serial and private key against.
  * @throws TypeError with a sentence that names what cannot be right, and repeats no secret.
  */
-export function merchantOf(config: MerchantConfig, state: MerchantState, clock: Clock, certificate?: string): Merchant {
+export function merchantOf(
+  config: MerchantConfig,
+  state: MerchantState,
+  { clock, wire = {}, certificate }: { clock: Clock; wire?: Wire; certificate?: string | undefined },
+): Merchant {
   const { mchid, appid, serial, publicKey, certificates } = config
   const clientWith = (platformKeys: PlatformKeyOptions) =>
     new WechatPay({
@@ -220,6 +232,7 @@ export function merchantOf(config: MerchantConfig, state: MerchantState, clock: 
       platformKeys,
       ...(config.baseUrl !== undefined && { baseUrl: config.baseUrl }),
       clock,
+      ...wire,
     })
   return {
     mchid,

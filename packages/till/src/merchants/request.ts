@@ -87,7 +87,7 @@ export function configFrom(
     ...given('publicKey', publicKey),
     ...given('baseUrl', asked.base_url ?? before?.baseUrl),
   }
-  tryOut(() => merchantOf(config, 'active', clock, asked.certificate))
+  tryOut(() => merchantOf(config, 'active', { clock, certificate: asked.certificate }))
   return config
 }
 

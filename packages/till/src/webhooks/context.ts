@@ -25,12 +25,15 @@ export interface WebhookOptions {
   /** Real milliseconds a receiver has; default 10,000. */
   readonly timeoutMs?: number | undefined
   readonly hands?: number | undefined
+  /** Posts in place of HTTP. */
+  readonly post?: Post | undefined
 }
 
 export function webhookContext(
   context: TillContext & { random: RandomBytes },
-  { allowPrivate = false, resolve = resolveByMachine, timeoutMs, hands = HANDS }: WebhookOptions,
+  options: WebhookOptions,
 ): WebhookContext {
-  const post = createSender({ allowPrivate, resolve, timeoutMs })
+  const { allowPrivate = false, resolve = resolveByMachine, timeoutMs, hands = HANDS } = options
+  const post = options.post ?? createSender({ allowPrivate, resolve, timeoutMs })
   return { ...context, secrets: new SecretKeeper(context.vault), post, resolve, allowPrivate, hands }
 }
