@@ -32,9 +32,7 @@ export class Connections {
   static async open(url: string, count: number): Promise<Connections> {
     const clients = await Promise.all(Array.from({ length: count + 1 }, () => connect(url)))
     const [monitor, ...others] = clients as [pg.Client, ...pg.Client[]]
-    const connections = await Promise.all(
-      others.map(async (client) => ({ ...NEW, client, pid: await pidOf(client) })),
-    )
+    const connections = await Promise.all(others.map(async (client) => ({ ...NEW, client, pid: await pidOf(client) })))
     return new Connections(monitor, connections)
   }
 
@@ -166,4 +164,8 @@ async function run(connection: Connection, text: string, parameters: readonly un
 const lost = (): Error => new Error('Connection terminated unexpectedly')
 
 /** Enough of a statement to know it by. */
-const nameOf = (text: string): string => text.replaceAll(/\/\*.*?\*\/|\s+/g, ' ').trim().slice(0, 60)
+const nameOf = (text: string): string =>
+  text
+    .replaceAll(/\/\*.*?\*\/|\s+/g, ' ')
+    .trim()
+    .slice(0, 60)

@@ -26,6 +26,7 @@ export async function brokenInvariants(world: World, shop: ShopBooks, database: 
     ...moneyBack(world, books),
     ...atRest(books),
     ...noticesKept(world, books),
+    ...strangersRefused(world),
     ...sameAnswers(shop, books),
     ...everythingHeard(world, books),
     ...settled(world, books),
@@ -36,9 +37,17 @@ async function readBooks({ kysely }: Database): Promise<Books> {
   return {
     payments: await kysely.selectFrom('payment').selectAll().execute(),
     refunds: await kysely.selectFrom('refund').selectAll().execute(),
-    events: await kysely.selectFrom('event').select(['id', 'seq', 'type', 'subject_id', 'lane']).orderBy('seq').execute(),
+    events: await kysely
+      .selectFrom('event')
+      .select(['id', 'seq', 'type', 'subject_id', 'lane'])
+      .orderBy('seq')
+      .execute(),
     inbox: await kysely.selectFrom('inbox').select(['event_id', 'verdict']).execute(),
-    jobs: await kysely.selectFrom('job').select(['kind', 'key', 'gave_up_at', 'last_error']).where('mchid', '!=', '').execute(),
+    jobs: await kysely
+      .selectFrom('job')
+      .select(['kind', 'key', 'gave_up_at', 'last_error'])
+      .where('mchid', '!=', '')
+      .execute(),
   }
 }
 
@@ -50,7 +59,9 @@ function moneyIn({ sandbox }: World, { payments }: Books): string[] {
     const order = there.get(payment.out_trade_no)
     const paid = order !== undefined && PAID.has(order.trade_state)
     if (paid !== (payment.state === 'paid'))
-      broken.push(`${payment.out_trade_no} is ${payment.state} here and ${order?.trade_state ?? 'not there'} at WeChat Pay`)
+      broken.push(
+        `${payment.out_trade_no} is ${payment.state} here and ${order?.trade_state ?? 'not there'} at WeChat Pay`,
+      )
     if (paid && (order.amount.total !== payment.total || order.transaction_id !== payment.transaction_id))
       broken.push(`${payment.out_trade_no} was paid with other numbers than ours`)
     there.delete(payment.out_trade_no)
@@ -76,7 +87,8 @@ function onceOnly({ payments, refunds, events }: Books): string[] {
   }
   for (const { id, out_refund_no, state } of refunds) {
     const told = of(id).filter((type) => type === 'refund.succeeded').length
-    if (told !== (state === 'succeeded' ? 1 : 0)) broken.push(`${out_refund_no} is ${state} and was told succeeded ${told} times`)
+    if (told !== (state === 'succeeded' ? 1 : 0))
+      broken.push(`${out_refund_no} is ${state} and was told succeeded ${told} times`)
   }
   return broken
 }
@@ -98,7 +110,8 @@ function moneyBack({ sandbox }: World, { payments, refunds }: Books): string[] {
     const back = refunds.filter(({ payment_id, state }) => payment_id === payment.id && state === 'succeeded')
     const sum = back.reduce((total, { refund }) => total + refund, 0)
     if (sum > payment.total) broken.push(`${payment.out_trade_no} was refunded ${sum} of ${payment.total} fen`)
-    if (sum !== payment.refunded) broken.push(`${payment.out_trade_no} says ${payment.refunded} fen refunded, its refunds ${sum}`)
+    if (sum !== payment.refunded)
+      broken.push(`${payment.out_trade_no} says ${payment.refunded} fen refunded, its refunds ${sum}`)
   }
   return broken
 }
@@ -106,12 +119,21 @@ function moneyBack({ sandbox }: World, { payments, refunds }: Books): string[] {
 /** Nothing is left open, and no job is left over. */
 function atRest({ payments, refunds, jobs }: Books): string[] {
   const open = [
-    ...payments.filter(({ state }) => ['created', 'pending', 'closing'].includes(state)).map(({ out_trade_no, state }) => `${out_trade_no} is still ${state}`),
-    ...refunds.filter(({ state }) => ['created', 'processing'].includes(state)).map(({ out_refund_no, state }) => `${out_refund_no} is still ${state}`),
+    ...payments
+      .filter(({ state }) => ['created', 'pending', 'closing'].includes(state))
+      .map(({ out_trade_no, state }) => `${out_trade_no} is still ${state}`),
+    ...refunds
+      .filter(({ state }) => ['created', 'processing'].includes(state))
+      .map(({ out_refund_no, state }) => `${out_refund_no} is still ${state}`),
   ]
+  // WeChat Pay may still succeed with these: they are looked at for as long.
+  const abnormal = new Set(refunds.filter(({ state }) => state === 'abnormal').map(({ id }) => id))
   const left = jobs
-    .filter(({ kind }) => !kind.startsWith('webhook.purge'))
-    .map(({ kind, key, gave_up_at, last_error }) => `job ${kind} ${key} is left${gave_up_at ? ', given up' : ''}${last_error === null ? '' : `: ${last_error}`}`)
+    .filter(({ kind, key }) => kind !== 'webhook.purge' && !(kind === 'refund.query' && abnormal.has(key)))
+    .map(
+      ({ kind, key, gave_up_at, last_error }) =>
+        `job ${kind} ${key} is left${gave_up_at ? ', given up' : ''}${last_error === null ? '' : `: ${last_error}`}`,
+    )
   return [...open, ...left]
 }
 
@@ -124,10 +146,24 @@ function noticesKept({ sandbox }: World, { inbox }: Books): string[] {
     .map(({ event_type, number }) => `${event_type} of ${number} was answered with success and is not in the inbox`)
 }
 
+/** Nothing that WeChat Pay did not say, or said long ago, was taken in. */
+function strangersRefused({ sandbox }: World): string[] {
+  return sandbox.journal
+    .list({ limit: Infinity })
+    .filter(({ direction, verdict }) => direction === 'out' && verdict === 'delivered')
+    .filter(({ at, reason = '', request }) => {
+      const age = at / 1000 - Number(request.headers['Wechatpay-Timestamp'])
+      return reason.startsWith('Not from WeChat Pay') || (reason !== '' && age > 301)
+    })
+    .map(({ path, reason }) => `${path} took in what it must not: ${reason}`)
+}
+
 /** The same number, the same answer. */
 function sameAnswers({ ids, toldPaid }: ShopBooks, { payments }: Books): string[] {
   const doubled = [...ids].filter(([, given]) => given.size > 1).map(([number]) => `${number} got two ids`)
-  const untrue = [...toldPaid].filter((number) => payments.find(({ out_trade_no }) => out_trade_no === number)?.state !== 'paid')
+  const untrue = [...toldPaid].filter(
+    (number) => payments.find(({ out_trade_no }) => out_trade_no === number)?.state !== 'paid',
+  )
   return [...doubled, ...untrue.map((number) => `${number} was told paid and is not`)]
 }
 
@@ -135,7 +171,9 @@ function sameAnswers({ ids, toldPaid }: ShopBooks, { payments }: Books): string[
 function everythingHeard({ heard }: World, { events }: Books): string[] {
   const firsts = new Map<string, number>()
   for (const [place, { id }] of heard.entries()) if (!firsts.has(id)) firsts.set(id, place)
-  const broken = events.filter(({ id }) => !firsts.has(id)).map(({ type, id }) => `${type} ${id} never reached the shop`)
+  const broken = events
+    .filter(({ id }) => !firsts.has(id))
+    .map(({ type, id }) => `${type} ${id} never reached the shop`)
   for (const lane of new Set(events.map(laneOf))) {
     const told = events.filter((event) => laneOf(event) === lane)
     const places = told.map(({ id }) => firsts.get(id) ?? Infinity)
@@ -150,7 +188,9 @@ const laneOf = ({ lane, subject_id }: Books['events'][number]): string => lane ?
 /** WeChat Pay's own account of our money is ours. */
 function settled({ sandbox }: World, { payments, refunds }: Books): string[] {
   const paid = payments.filter(({ state }) => state === 'paid').reduce((sum, { total }) => sum + total, 0)
-  const back = refunds.filter(({ state }) => state === 'succeeded' || state === 'abnormal').reduce((sum, { refund }) => sum + refund, 0)
+  const back = refunds
+    .filter(({ state }) => state === 'succeeded' || state === 'abnormal')
+    .reduce((sum, { refund }) => sum + refund, 0)
   try {
     sandbox.expectSettled({ [sandbox.merchant.mchid]: paid - back })
     return []

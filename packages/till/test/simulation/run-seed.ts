@@ -46,7 +46,11 @@ export async function runSeed(
     // Longer than the last repeat of a notification, and than any ladder.
     await world.run(() => false, 27 * HOUR)
     const broken = gone ? [] : ['the shop is still waiting']
-    return { seed, broken: [...broken, ...(await brokenInvariants(world, shop.books, database))], trace: world.turns.trace }
+    return {
+      seed,
+      broken: [...broken, ...(await brokenInvariants(world, shop.books, database))],
+      trace: world.turns.trace,
+    }
   } finally {
     await world.close()
   }
@@ -55,6 +59,8 @@ export async function runSeed(
 async function empty({ kysely }: Database): Promise<void> {
   const { rows } = await sql<{ name: string }>`
     select table_name as name from information_schema.tables
-    where table_schema = current_schema() and table_type = 'BASE TABLE' and table_name not like 'kysely%'`.execute(kysely)
+    where table_schema = current_schema() and table_type = 'BASE TABLE' and table_name not like 'kysely%'`.execute(
+    kysely,
+  )
   await sql`truncate ${sql.join(rows.map(({ name }) => sql.table(name)))} restart identity cascade`.execute(kysely)
 }

@@ -1,4 +1,9 @@
-import { type DeliverNotification, type NotificationReply, startSandbox, type TestSandbox } from '@wxtill/sandbox/testing'
+import {
+  type DeliverNotification,
+  type NotificationReply,
+  startSandbox,
+  type TestSandbox,
+} from '@wxtill/sandbox/testing'
 import { TransportError, type Transport } from '@wxtill/sdk'
 import type { NotificationKind } from '../../src/notifications/inbox.ts'
 import type { Post } from '../../src/webhooks/send.ts'
@@ -86,7 +91,8 @@ export class World {
     let world: World | undefined
     const deliver: DeliverNotification = async (notification) =>
       world === undefined ? { error: 'nobody is there yet' } : world.#deliver(notification)
-    const sandbox = await startSandbox({ seed: options.seed, startAt: START, preset: weather.preset, deliver })
+    const sandbox = await startSandbox({ seed: options.seed, startAt: START, journalSize: 100_000, deliver })
+    for (const fault of weather.faults) sandbox.faults.add(fault)
     world = new World(options, weather, draws, sandbox)
     return world
   }
@@ -123,7 +129,12 @@ export class World {
   }
 
   /** Calls the till's API, on whichever replica the balancer takes. */
-  async api(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<ApiAnswer | undefined> {
+  async api(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<ApiAnswer | undefined> {
     await this.turns.take({ life: this.#others, what: `ask ${method} ${path}` })
     const open = this.#anyReplica()
     if (open === undefined) return undefined
@@ -222,10 +233,13 @@ export class World {
         const answer = await this.sandbox.call({ method, path, headers, body: Buffer.from((body as string) ?? '') })
         await this.turns.take({ life, what: `reply ${what} ${answer.status}`, fail: failed })
         const { cut, hangMs } = answer.spoiled ?? {}
-        if (cut !== undefined || hangMs !== undefined) throw new TransportError('reset', true, 'The connection was cut.')
+        if (cut !== undefined || hangMs !== undefined)
+          throw new TransportError('reset', true, 'The connection was cut.')
         return {
           status: answer.status,
-          headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value])),
+          headers: Object.fromEntries(
+            Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]),
+          ),
           body: answer.body,
         }
       },
