@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeOnEachEngine } from '../src/db/testing.ts'
+import { APPID, MCHID, openGround } from './platform.ts'
 import { call, openStand, type Stand } from './stand.ts'
 
 const BILLS = '/v3/fund-app/mch-transfer/transfer-bills'
@@ -31,9 +32,9 @@ const until = async (stand: Stand, state: string, seconds = 60) => {
 }
 
 const there = (stand: Stand) =>
-  stand.sandbox.journal.list({ limit: 1000 }).filter(
-    ({ method, path, status }) => method === 'POST' && path === BILLS && status === 200,
-  ).length
+  stand.sandbox.journal
+    .list({ limit: 1000 })
+    .filter(({ method, path, status }) => method === 'POST' && path === BILLS && status === 200).length
 
 const confirm = (stand: Stand, openid: string, package_info: string) =>
   stand.control('POST', '/phone/transfers/confirm', { openid, package_info })
@@ -105,10 +106,10 @@ describeOnEachEngine('a transfer', (engine) => {
     expect(there(stand)).toBeLessThanOrEqual(1)
   })
 
-  it('whose process died before it was sent is sent by another', async () => {
+  it('that could not be sent is sent by its job, once, on whichever replica', async () => {
     const { stand, openid } = await open(engine)
-    await stand.fault({ method: 'POST', path: BILLS }, { fail_before_commit: true }, 1)
-    await stand.api('POST', '/v1/transfers', content(openid))
+    await stand.fault({ method: 'POST', path: BILLS }, { fail_before_commit: true }, 4)
+    expect((await stand.api('POST', '/v1/transfers', content(openid))).body.state).toBe('created')
     if (engine.name === 'postgres') await stand.another()
     await until(stand, 'wait_user_confirm', 60)
     expect(there(stand)).toBe(1)
@@ -136,9 +137,9 @@ describeOnEachEngine('a transfer', (engine) => {
       field: 'user_name',
     })
     const infos = [{ info_type: '活动名称', info_content: '别的' }]
-    expect((await stand.api('POST', '/v1/transfers', { ...asked, transfer_scene_report_infos: infos })).body).toMatchObject(
-      { code: 'OUT_BILL_NO_USED', field: 'transfer_scene_report_infos.0.info_content' },
-    )
+    expect(
+      (await stand.api('POST', '/v1/transfers', { ...asked, transfer_scene_report_infos: infos })).body,
+    ).toMatchObject({ code: 'OUT_BILL_NO_USED', field: 'transfer_scene_report_infos.0.info_content' })
     const key = { 'idempotency-key': 'k1' }
     const unnumbered = content(openid, { out_bill_no: undefined })
     const three = await stand.api('POST', '/v1/transfers', unnumbered, key)
@@ -191,7 +192,7 @@ describeOnEachEngine('a transfer', (engine) => {
   it('whose cancel had no answer is cancelled by its job', async () => {
     const { stand, openid } = await open(engine)
     await stand.api('POST', '/v1/transfers', content(openid))
-    await stand.fault({ method: 'POST', path: `${BILLS}/out-bill-no/T1/cancel` }, { fail_before_commit: true }, 1)
+    await stand.fault({ method: 'POST', path: `${BILLS}/out-bill-no/T1/cancel` }, { fail_before_commit: true }, 4)
     expect((await stand.api('POST', '/v1/transfers/T1/cancel')).body).toMatchObject({ cancel_asked: true })
     await until(stand, 'cancelled', 60)
   })
@@ -238,5 +239,39 @@ describeOnEachEngine('a transfer', (engine) => {
       await stand.api('GET', '/v1/events'),
     ]
     expect(JSON.stringify(shown)).not.toContain('欧阳娜娜')
+  })
+
+  it('takes proven news before the answer of its request, and parks what is not about it', async () => {
+    const ground = await openGround(engine, false)
+    const { body } = await ground.api('POST', '/v1/transfers', content('o1', { openid: 'oUser' }))
+    expect(body.state).toBe('created')
+    const told = {
+      mchid: MCHID,
+      out_bill_no: 'T1',
+      transfer_bill_no: '1330000071100999991182020050700019480001',
+      state: 'SUCCESS',
+      transfer_amount: 500,
+      openid: 'oUser',
+      create_time: '2026-06-09T18:13:20+08:00',
+      update_time: '2026-06-09T18:13:22+08:00',
+    }
+    const news = (other: object, flaws = {}) =>
+      ground.notify({ ...told, ...other }, { type: 'MCHTRANSFER.BILL.FINISHED', kind: 'transfer', flaws })
+    const state = async () => (await ground.api('GET', '/v1/transfers/T1')).body
+    expect((await news({}, { stranger: true })).status).toBe(401)
+    for (const other of [
+      { transfer_amount: 501 },
+      { out_bill_no: 'T2' },
+      { openid: 'oOther' },
+      { mchid: '1900000110' },
+    ])
+      expect((await news(other)).status).toBe(200)
+    expect(await state()).toMatchObject({ state: 'created', appid: APPID, attention: expect.any(String) })
+    await Promise.all([news({}), news({})])
+    expect(await state()).toMatchObject({ state: 'succeeded', ended_at: '2026-06-09T10:13:22.000Z' })
+    expect((await ground.events()).filter((type) => type === 'transfer.succeeded')).toHaveLength(1)
+    const { body: inbox } = await ground.api('GET', '/v1/notifications')
+    const verdicts = inbox.data.map(({ verdict }: { verdict: string }) => verdict).toSorted()
+    expect(verdicts).toEqual(['applied', 'duplicate', 'parked', 'parked', 'parked', 'parked', 'refused'])
   })
 })

@@ -34,7 +34,18 @@ export function sealMerchant(config: MerchantConfig, vault: Vault): MerchantCont
 
 /** The merchant a row is. @throws VaultError */
 export function openMerchant(row: MerchantRow, vault: Vault): MerchantConfig {
-  const { mchid, appid, serial, name, public_key_id, public_key, certificates, base_url, payscore_services, max_share_percent } = row
+  const {
+    mchid,
+    appid,
+    serial,
+    name,
+    public_key_id,
+    public_key,
+    certificates,
+    base_url,
+    payscore_services,
+    max_share_percent,
+  } = row
   const key = vault.openDataKey(row.data_key, contextOfMerchant(mchid))
   return {
     mchid,

@@ -27,7 +27,7 @@ export interface Recording<Row extends Movement> {
   /** The part of it that is compared, and written down nowhere. */
   secret?: Record<string, unknown>
   /** The same of an earlier row. */
-  requestOf(earlier: Row): Record<string, unknown>
+  requestOf: (earlier: Row) => Record<string, unknown>
   /** @returns undefined when the number is taken. */
   insert(trx: Transaction): Promise<Row | undefined>
   byNumber(trx: Transaction): Promise<Row | undefined>

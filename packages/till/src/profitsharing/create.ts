@@ -26,7 +26,7 @@ export async function createShare(
   context: TillContext,
 ): Promise<Recorded<ShareRow>> {
   const payment = await paymentOf(asked.payment_id, caller, context)
-  const parts = receivers.map(({ name: _, ...part }) => part)
+  const parts = receivers.map(({ type, account, amount, description }) => ({ type, account, amount, description }))
   const names: Names = Object.fromEntries(receivers.flatMap(({ name }, n) => (name === undefined ? [] : [[n, name]])))
   const sub_appid = asked.sub_appid ?? payment.sub_appid
   if (sub_appid === null && parts.some(({ type }) => type === 'PERSONAL_SUB_OPENID')) throw NO_SUB_APPID
@@ -38,7 +38,8 @@ export async function createShare(
     amount: parts.reduce((sum, { amount }) => sum + amount, 0),
     unfreeze_unsplit: asked.unfreeze_unsplit,
     request: { ...asked, receivers: parts },
-    names: Object.keys(names).length === 0 ? null : keepNames(JSON.stringify(names), { mchid: payment.mchid, id }, context),
+    names:
+      Object.keys(names).length === 0 ? null : keepNames(JSON.stringify(names), { mchid: payment.mchid, id }, context),
     receivers: parts.map((part) => ({ ...part, result: 'PENDING' as const })),
   }
   const { maxSharePercent: maxPercent = 30 } = context.merchants.get(payment.mchid) ?? {}
@@ -109,7 +110,8 @@ async function record(
           ...earlier.request,
           out_order_no: earlier.out_order_no,
           // Names that are no longer kept cannot differ.
-          names: earlier.names === null ? secret.names : (JSON.parse(readNames(earlier.names, earlier, context)) as Names),
+          names:
+            earlier.names === null ? secret.names : (JSON.parse(readNames(earlier.names, earlier, context)) as Names),
         }),
         insert: (trx) =>
           trx

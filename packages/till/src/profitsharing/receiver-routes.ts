@@ -59,7 +59,9 @@ const amounts = createRoute({
   responses: {
     200: answer(
       'Fen',
-      z.object({ payment_id: z.string(), transaction_id: z.string(), unsplit_amount: z.int() }).openapi('UnsplitAmount'),
+      z
+        .object({ payment_id: z.string(), transaction_id: z.string(), unsplit_amount: z.int() })
+        .openapi('UnsplitAmount'),
     ),
     ...refusals,
   },

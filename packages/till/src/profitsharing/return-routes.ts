@@ -105,9 +105,7 @@ export function returnRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
     return c.json(pageOf(rows, limit, place, returnView), 200)
   })
 
-  app.openapi(get, async (c) =>
-    c.json(returnView(await returnOf(c.req.valid('param').id, c.var.caller, context)), 200),
-  )
+  app.openapi(get, async (c) => c.json(returnView(await returnOf(c.req.valid('param').id, c.var.caller, context)), 200))
 
   app.openapi(timeline, async (c) => {
     const { mchid: owner, id } = await returnOf(c.req.valid('param').id, c.var.caller, context)

@@ -129,9 +129,7 @@ export function profitSharingRoutes(context: TillContext): OpenAPIHono<AuthEnv> 
     return c.json(pageOf(rows, limit, place, shareView), 200)
   })
 
-  app.openapi(get, async (c) =>
-    c.json(shareView(await shareOf(c.req.valid('param').id, c.var.caller, context)), 200),
-  )
+  app.openapi(get, async (c) => c.json(shareView(await shareOf(c.req.valid('param').id, c.var.caller, context)), 200))
 
   app.openapi(timeline, async (c) => {
     const { mchid: owner, id } = await shareOf(c.req.valid('param').id, c.var.caller, context)

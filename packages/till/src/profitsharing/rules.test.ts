@@ -4,7 +4,15 @@ import type { PaymentRow } from '../payments/store.ts'
 import type { RefundRow } from '../refunds/store.ts'
 import { decideReturn, decideShare } from './decide.ts'
 import type { ShareFact } from './facts.ts'
-import { heldBy, MOST_SHARES, returnProblem, SHARED_AFTER, SHARED_WITHIN, sharableProblem, shareProblem } from './rules.ts'
+import {
+  heldBy,
+  MOST_SHARES,
+  returnProblem,
+  SHARED_AFTER,
+  SHARED_WITHIN,
+  sharableProblem,
+  shareProblem,
+} from './rules.ts'
 import type { ShareReceiver, ShareReturnRow, ShareRow } from './tables.ts'
 
 const paidAt = new Date('2026-06-09T10:13:20Z')
@@ -64,13 +72,19 @@ describe('shareProblem', () => {
   it('keeps to the share of the contract, and to what is left', () => {
     expect(problem(301)).toBe('SHARE_EXCEEDS_MAXIMUM')
     expect(problem(301, { maxPercent: 100 })).toBeUndefined()
-    const refunds = [{ state: 'processing', refund: 800 }, { state: 'closed', refund: 200 }] as RefundRow[]
+    const refunds = [
+      { state: 'processing', refund: 800 },
+      { state: 'closed', refund: 200 },
+    ] as RefundRow[]
     expect(problem(200, { refunds })).toBeUndefined()
     expect(problem(201, { refunds })).toBe('SHARE_EXCEEDS_LEFT')
   })
 
   it('counts what earlier shares hold, and not what they gave up', () => {
-    const shares = [share([part(100, 'SUCCESS'), part(50, 'CLOSED'), part(60)]), share([part(300)], { state: 'refused' })]
+    const shares = [
+      share([part(100, 'SUCCESS'), part(50, 'CLOSED'), part(60)]),
+      share([part(300)], { state: 'refused' }),
+    ]
     expect(problem(140, { shares })).toBeUndefined()
     expect(problem(141, { shares })).toBe('SHARE_EXCEEDS_MAXIMUM')
   })
@@ -137,14 +151,19 @@ describe('decideShare', () => {
       told([part(50, 'SUCCESS'), { ...part(100, 'CLOSED'), fail_reason: 'NO_AUTH' }]),
       paidAt,
     )
-    expect(after.receivers).toMatchObject([{ amount: 100, result: 'CLOSED', fail_reason: 'NO_AUTH' }, { result: 'SUCCESS' }])
+    expect(after.receivers).toMatchObject([
+      { amount: 100, result: 'CLOSED', fail_reason: 'NO_AUTH' },
+      { result: 'SUCCESS' },
+    ])
     expect([after.state, event]).toEqual(['finished', 'profitsharing.order.finished'])
     expect(after.attention).toContain('NO_AUTH')
     expect(decideShare(after, told([part(100), part(50)], { state: 'PROCESSING' }), paidAt).verdict).toBe('duplicate')
   })
   it('takes the freed rest as a line besides', () => {
     const rest = part(850, 'SUCCESS', '1900000109')
-    expect(decideShare(row, told([part(100, 'SUCCESS'), part(50, 'SUCCESS'), rest]), paidAt).row.receivers).toHaveLength(2)
+    expect(
+      decideShare(row, told([part(100, 'SUCCESS'), part(50, 'SUCCESS'), rest]), paidAt).row.receivers,
+    ).toHaveLength(2)
   })
   it('parks what does not name our receivers', () => {
     expect(decideShare(row, told([part(100, 'SUCCESS'), part(51, 'SUCCESS')]), paidAt).verdict).toBe('parked')

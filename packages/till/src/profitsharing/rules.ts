@@ -30,7 +30,11 @@ interface Sharing {
 /** Why a payment must not be shared, or what is left of it freed; undefined when it may. Pure. */
 export function sharableProblem({ payment, shares }: Pick<Sharing, 'payment' | 'shares'>): Problem | undefined {
   if (payment.state !== 'paid' || payment.paid_at === null || payment.transaction_id === null)
-    return conflict('PAYMENT_NOT_PAID', `The payment is ${payment.state}, not paid.`, 'Only what was paid can be shared.')
+    return conflict(
+      'PAYMENT_NOT_PAID',
+      `The payment is ${payment.state}, not paid.`,
+      'Only what was paid can be shared.',
+    )
   // Whether PayScore or parking froze it is not recorded here: WeChat Pay knows.
   const isKnown = payment.channel !== 'payscore' && payment.channel !== 'parking'
   if (isKnown && !payment.profit_sharing)

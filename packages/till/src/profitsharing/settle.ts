@@ -49,7 +49,8 @@ export const shares: MovementKind<ShareRow, ShareFact> = {
     return state === row.state ? undefined : { ...row, state, names: null, failure_code, failure_message }
   },
   pause({ state, receivers }, looked) {
-    const isOver = state === 'refused' || (isFinalSharing(state) && receivers.every(({ result }) => result !== 'PENDING'))
+    const isOver =
+      state === 'refused' || (isFinalSharing(state) && receivers.every(({ result }) => result !== 'PENDING'))
     return isOver ? undefined : pauseAfter(looked)
   },
   key: (about) => keyOf(about, about.out_order_no),

@@ -69,7 +69,11 @@ describe('decideTransfer', () => {
     'parks news about another transfer: %o',
     (difference) => {
       const decision = decideTransfer(transfer, fact(difference), now)
-      expect([decision.verdict, decision.row.state, decision.event]).toEqual(['parked', 'created', 'transfer.attention'])
+      expect([decision.verdict, decision.row.state, decision.event]).toEqual([
+        'parked',
+        'created',
+        'transfer.attention',
+      ])
       expect(decideTransfer(decision.row, fact(difference), now).event).toBeUndefined()
     },
   )

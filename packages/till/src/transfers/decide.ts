@@ -20,7 +20,6 @@ export function decideTransfer(row: TransferRow, fact: TransferFact, now: Date):
     return told !== row.state || package_info === row.package_info
       ? { verdict: 'duplicate', row }
       : { verdict: 'applied', row: { ...row, package_info } }
-  if (isFinalTransfer(row.state)) return { verdict: 'duplicate', row }
   const failed = state === 'failed' && fact.fail_reason !== undefined
   const event = EVENTS[state]
   return {

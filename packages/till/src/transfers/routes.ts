@@ -31,7 +31,8 @@ const create = createRoute({
   method: 'post',
   path: '/v1/transfers',
   summary: 'Pay money to a user (商家转账)',
-  description: 'The user confirms it in WeChat: `confirm` opens the page. `created`: recorded, the outcome is not known yet.',
+  description:
+    'The user confirms it in WeChat: `confirm` opens the page. `created`: recorded, the outcome is not known yet.',
   tags,
   security,
   request: { ...body(createTransferSchema), headers: idempotencyHeader },
@@ -150,12 +151,7 @@ export function transferRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 }
 
 /** A transfer the caller may see; numbers have no underscore, ids do. @throws Problem 404 */
-async function find(
-  id: string,
-  asked: string | undefined,
-  caller: Caller,
-  context: TillContext,
-): Promise<TransferRow> {
+async function find(id: string, asked: string | undefined, caller: Caller, context: TillContext): Promise<TransferRow> {
   const { kysely } = context.database
   const found = id.includes('_')
     ? await findTransfer(kysely, id)

@@ -35,7 +35,16 @@ describe('transfer states', () => {
   ])('%s, told %s, are %s', (state, news, next) => expect(nextTransferState(state, news)).toBe(next))
 
   it('know the eight words of WeChat Pay and no other', () => {
-    const words = ['ACCEPTED', 'PROCESSING', 'WAIT_USER_CONFIRM', 'TRANSFERING', 'SUCCESS', 'FAIL', 'CANCELING', 'CANCELLED']
+    const words = [
+      'ACCEPTED',
+      'PROCESSING',
+      'WAIT_USER_CONFIRM',
+      'TRANSFERING',
+      'SUCCESS',
+      'FAIL',
+      'CANCELING',
+      'CANCELLED',
+    ]
     expect(words.map(transferStateOf)).not.toContain(undefined)
     expect(['TRANSFERRING', 'success', '__proto__'].map(transferStateOf)).toEqual([undefined, undefined, undefined])
   })

@@ -45,7 +45,8 @@ export function MovementDetail<Row extends MovementTagProps['movement']>(props: 
   })
   if (isPending) return <Skeleton active className="panel padded" />
   const back = { path: `/${section}`, label: t(section) }
-  if (!data) return <Unread problem={error} missing={t('movement_missing')} back={back} onRetry={() => void refetch()} />
+  if (!data)
+    return <Unread problem={error} missing={t('movement_missing')} back={back} onRetry={() => void refetch()} />
   const { row, timeline } = data
   return (
     <>

@@ -74,7 +74,7 @@ export function MovementList<State extends MovementRow['tag']['state']>(props: M
           label={t('column_state')}
           all={t('all_states')}
           values={states}
-          nameOf={(state: MovementRow["tag"]["state"]) => t(`movement_${state}`)}
+          nameOf={(state: MovementRow['tag']['state']) => t(`movement_${state}`)}
           onChange={(state) => show({ ...filter, state })}
         />
         {isFiltered && (
