@@ -194,7 +194,7 @@ describeOnEachEngine('a transfer', (engine) => {
     await stand.api('POST', '/v1/transfers', content(openid))
     await stand.fault({ method: 'POST', path: `${BILLS}/out-bill-no/T1/cancel` }, { fail_before_commit: true }, 4)
     expect((await stand.api('POST', '/v1/transfers/T1/cancel')).body).toMatchObject({ cancel_asked: true })
-    await until(stand, 'cancelled', 60)
+    await until(stand, 'cancelled', 120)
   })
 
   it('that is over, or was never sent, cannot be cancelled', async () => {

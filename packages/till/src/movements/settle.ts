@@ -44,7 +44,7 @@ export async function writeDecision<Row extends Movement, Fact extends { mchid: 
   kind: MovementKind<Row, Fact>,
   trx: Transaction,
   before: Row,
-  { row, step, event }: Omit<Decision<Row>, 'verdict'>,
+  { row, step, event, hurry = false }: Omit<Decision<Row>, 'verdict'> & { hurry?: boolean },
   context: TillContext,
 ): Promise<void> {
   if (row !== before) await kind.save(trx, before, row)
@@ -59,8 +59,8 @@ export async function writeDecision<Row extends Movement, Fact extends { mchid: 
     },
     context.jobs,
   )
-  // A row that reached another state is looked at on that state's ladder.
-  if (row.state !== before.state && pause !== undefined)
+  // A row that reached another state is looked at on that state's ladder; so is one of which something was asked.
+  if ((hurry || row.state !== before.state) && pause !== undefined)
     await context.jobs.reschedule(trx, goOnJob(kind, row, context.clock.now() + pause))
 }
 

@@ -22,7 +22,7 @@ export async function cancelTransfer(transfer: TransferRow, context: TillContext
     if (locked.state === 'canceling' || locked.state === 'cancelled') return undefined
     if (!CANCELLABLE.includes(locked.state)) throw wrongState(locked.state)
     const step = { kind: 'close' as const, title: 'Asked for: cancel' }
-    return { row: { ...locked, cancel_asked_at: locked.cancel_asked_at ?? nowOf(context) }, step }
+    return { row: { ...locked, cancel_asked_at: locked.cancel_asked_at ?? nowOf(context) }, step, hurry: true }
   })
   if (!isWishOpen(wishing)) return wishing
   const asked = await askToCancel(wishing, context, AbortSignal.timeout(CALL_DEADLINE))
