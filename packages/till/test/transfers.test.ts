@@ -192,7 +192,7 @@ describeOnEachEngine('a transfer', (engine) => {
   it('whose cancel had no answer is cancelled by its job', async () => {
     const { stand, openid } = await open(engine)
     await stand.api('POST', '/v1/transfers', content(openid))
-    await stand.fault({ method: 'POST', path: `${BILLS}/out-bill-no/T1/cancel` }, { fail_before_commit: true }, 4)
+    await stand.fault({ method: 'POST', path: `${BILLS}/out-bill-no/T1/cancel` }, { fail_before_commit: true }, 2)
     expect((await stand.api('POST', '/v1/transfers/T1/cancel')).body).toMatchObject({ cancel_asked: true })
     await until(stand, 'cancelled', 120)
   })

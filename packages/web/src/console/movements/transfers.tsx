@@ -49,7 +49,7 @@ export function TransferPage({ id }: { id: string }) {
         [t('movement_number'), transfer.out_bill_no],
         [t('transfer_bill_no'), transfer.transfer_bill_no],
         [t('merchant'), transfer.mchid],
-        [t('openid'), transfer.openid],
+        [t('transfer_openid'), transfer.openid],
         [t('transfer_scene'), transfer.transfer_scene_id],
         [t('created_at'), time(transfer.created_at)],
         [t('movement_accepted_at'), time(transfer.accepted_at)],
