@@ -28,7 +28,9 @@ import { readMarks } from './payments/store.ts'
 import { PaymentWatch } from './payments/watch.ts'
 import { parkingHandlers } from './parking/handlers.ts'
 import { payscoreHandlers } from './payscore/handlers.ts'
+import { profitSharingHandlers } from './profitsharing/handlers.ts'
 import { refundHandlers } from './refunds/handlers.ts'
+import { transferHandlers } from './transfers/handlers.ts'
 import { planUpkeep, upkeepHandlers } from './upkeep.ts'
 import { type WebhookOptions, webhookContext } from './webhooks/context.ts'
 import { webhookHandlers } from './webhooks/handlers.ts'
@@ -203,6 +205,8 @@ export function assembleHouse(
       ...refundHandlers(context),
       ...payscoreHandlers(context),
       ...parkingHandlers(context),
+      ...transferHandlers(context),
+      ...profitSharingHandlers(context),
       ...upkeepHandlers(context),
     },
     pollMs: lookEvery ?? usual.jobs,

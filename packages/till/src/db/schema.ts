@@ -6,7 +6,9 @@ import type { OperatorRole } from '../operators/permissions.ts'
 import type { PaymentTables } from '../payments/store.ts'
 import type { ParkingTables } from '../parking/store.ts'
 import type { PayscoreTables } from '../payscore/store.ts'
+import type { ProfitSharingTables } from '../profitsharing/tables.ts'
 import type { RefundTables } from '../refunds/store.ts'
+import type { TransferTables } from '../transfers/store.ts'
 import type { WebhookTables } from '../webhooks/tables.ts'
 
 /**
@@ -29,6 +31,8 @@ export interface Schema
     MerchantTables,
     PayscoreTables,
     ParkingTables,
+    TransferTables,
+    ProfitSharingTables,
     WebhookTables {}
 
 /** An open transaction on the till's tables. */

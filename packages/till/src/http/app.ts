@@ -16,7 +16,9 @@ import { findPayment } from '../payments/store.ts'
 import { payableView } from '../payments/view.ts'
 import { parkingRoutes } from '../parking/routes.ts'
 import { payscoreRoutes } from '../payscore/routes.ts'
+import { profitSharingRoutes } from '../profitsharing/routes.ts'
 import { refundRoutes } from '../refunds/routes.ts'
+import { transferRoutes } from '../transfers/routes.ts'
 import type { WebhookContext } from '../webhooks/context.ts'
 import { deliveryRoutes } from '../webhooks/delivery-routes.ts'
 import { webhookRoutes } from '../webhooks/routes.ts'
@@ -62,6 +64,8 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', refundRoutes(context))
   app.route('/', payscoreRoutes(context))
   app.route('/', parkingRoutes(context))
+  app.route('/', transferRoutes(context))
+  app.route('/', profitSharingRoutes(context))
   app.route('/', notificationRoutes(context, refused))
   app.route('/', eventRoutes(context))
   app.route('/', webhookRoutes(options.webhooks))

@@ -31,6 +31,8 @@ export interface MerchantConfig {
   apiV2Key?: string | undefined
   /** What is known of its PayScore services: what they allow is checked before anything is sent. */
   payscoreServices?: PayscoreService[] | undefined
+  /** The most that may be shared of a payment, in percent, by its contract; 30 when left out. */
+  maxSharePercent?: number | undefined
   /** WeChat Pay's public key, when the merchant uses one. */
   publicKey?: { id: string; key: string } | undefined
   /** Platform certificates as PEM, or `download` to fetch and refresh them. */
@@ -38,6 +40,9 @@ export interface MerchantConfig {
   /** Where WeChat Pay answers; default the official hosts. */
   baseUrl?: string | undefined
 }
+
+/** What most contracts let share of a payment, in percent. */
+const MOST_SHARED = 30
 
 /** One merchant and its client. */
 export interface Merchant {
@@ -47,6 +52,8 @@ export interface Merchant {
   readonly serial: string
   readonly platformKeys: readonly ('certificate' | 'public_key')[]
   readonly payscoreServices: readonly PayscoreService[]
+  /** The most that may be shared of a payment, in percent. */
+  readonly maxSharePercent: number
   /** Whether it has the key that PayScore's signed jumps need. */
   readonly signsJumps: boolean
   readonly publicKeyId: string | undefined
@@ -244,6 +251,7 @@ export function merchantOf(
       ...(publicKey === undefined ? [] : ['public_key' as const]),
     ],
     payscoreServices: config.payscoreServices ?? [],
+    maxSharePercent: config.maxSharePercent ?? MOST_SHARED,
     signsJumps: config.apiV2Key !== undefined,
     publicKeyId: publicKey?.id,
     baseUrl: config.baseUrl,

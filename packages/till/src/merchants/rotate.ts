@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { systemClock } from '../db/clock.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { readMasterKeys } from './master-keys.ts'
+import { contextOfNames } from '../movements/names.ts'
 import { contextOfEndpoint } from '../webhooks/seal.ts'
 import { contextOfMerchant } from './sealed.ts'
 import { SEALED, Vault } from './vault.ts'
@@ -30,6 +31,14 @@ const SEALED_COLUMNS: readonly SealedColumn[] = [
     column,
     keys: ['mchid', 'id'],
     contextOf: ({ mchid = '', id = '' }) => contextOfEndpoint({ mchid, id }),
+  })),
+  ...[
+    { table: 'transfer', column: 'user_name' },
+    { table: 'profit_sharing_order', column: 'names' },
+  ].map((names) => ({
+    ...names,
+    keys: ['mchid', 'id'],
+    contextOf: ({ mchid = '', id = '' }) => contextOfNames({ mchid, id }),
   })),
 ]
 

@@ -10,6 +10,8 @@ import { readAuthorizationFact, readServiceOrderFact } from '../payscore/facts.t
 import { settlePayscore } from '../payscore/settle.ts'
 import { readRefundFact } from '../refunds/facts.ts'
 import { settleRefunds } from '../refunds/settle.ts'
+import { readTransferFact } from '../transfers/facts.ts'
+import { settleTransfers } from '../transfers/settle.ts'
 import { GroupCommit, QueueFullError } from './group-commit.ts'
 import type { InboxTable, InboxVerdict, NotificationKind } from './inbox.ts'
 import type { RefusedNotifications } from './refused.ts'
@@ -72,6 +74,8 @@ const PARKING_EVENTS: ReadonlySet<string> = new Set([
   'TRANSACTION.PAY_BACK',
 ])
 
+const TRANSFER_EVENTS: ReadonlySet<string> = new Set(['MCHTRANSFER.BILL.FINISHED'])
+
 /**
  * Takes notifications in. Each is verified and opened by itself; those that arrive together are then committed together. It is
  * answered with success only when its verdict is in the database; everything else makes WeChat Pay send it again.
@@ -82,6 +86,7 @@ export class NotificationReceiver {
   readonly #payments: GroupCommit<Item<Parameters<typeof settlePayments>[1][number]['fact']>, InboxVerdict>
   readonly #refunds: GroupCommit<Item<Parameters<typeof settleRefunds>[1][number]['fact']>, InboxVerdict>
   readonly #parking: GroupCommit<Item<Parameters<typeof settleParking>[1][number]['fact']>, InboxVerdict>
+  readonly #transfers: GroupCommit<Item<Parameters<typeof settleTransfers>[1][number]['fact']>, InboxVerdict>
   readonly #payscore: GroupCommit<Item<Parameters<typeof settlePayscore>[1][number]['fact']>, InboxVerdict>
 
   constructor(context: TillContext, refused: RefusedNotifications) {
@@ -92,6 +97,7 @@ export class NotificationReceiver {
     this.#payments = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settlePayments) })
     this.#refunds = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleRefunds) })
     this.#parking = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleParking) })
+    this.#transfers = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleTransfers) })
     this.#payscore = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settlePayscore) })
   }
 
@@ -112,7 +118,8 @@ export class NotificationReceiver {
 
   /** Resolves when everything taken in so far is committed. */
   async idle(): Promise<void> {
-    await Promise.all([this.#payments.idle(), this.#refunds.idle(), this.#payscore.idle(), this.#parking.idle()])
+    const queues = [this.#payments, this.#refunds, this.#payscore, this.#parking, this.#transfers]
+    await Promise.all(queues.map((queue) => queue.idle()))
     await this.#refused.flush()
   }
 
@@ -133,6 +140,9 @@ export class NotificationReceiver {
       const { resource } = event
       const fact = readPlateNotice(resource) ?? readChargeFact(resource)
       return this.#parking.submit(item(message, event, incoming, PARKING_EVENTS, fact))
+    }
+    if (incoming.kind === 'transfer') {
+      return this.#transfers.submit(item(message, event, incoming, TRANSFER_EVENTS, readTransferFact(event.resource)))
     }
     if (incoming.kind === 'payscore') {
       const { resource } = event

@@ -27,6 +27,8 @@ const WRITES: readonly [path: RegExp, permission: Permission][] = [
   [/^\/v1\/payments\/[^/]+\/close$/, 'close'],
   [/^\/v1\/payments\/[^/]+\/query$/, 'query'],
   [/^\/v1\/refunds$/, 'refund'],
+  [/^\/v1\/transfers\/[^/]+\/query$/, 'query'],
+  [/^\/v1\/profit-sharing\/(?:orders|returns)\/[^/]+\/query$/, 'query'],
   [/^\/v1\/payscore\/(?:orders|authorizations)$/, 'create'],
   [/^\/v1\/parking\/(?:entrances|charges)$/, 'create'],
   [/^\/v1\/parking\/entrances\/[^/]+\/leave$/, 'close'],

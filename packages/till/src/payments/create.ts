@@ -52,6 +52,10 @@ export const createPaymentSchema = z
       .max(604_800)
       .optional()
       .openapi({ description: 'seconds; default 7200. A code payment has 45, and is taken back then' }),
+    profit_sharing: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'its money stays frozen until it was shared: POST /v1/profit-sharing/orders' }),
     return_url: webUrl.optional().openapi({ description: 'where the cashier page leads afterwards' }),
   })
   .superRefine((body, refinement) => {
@@ -211,6 +215,7 @@ function rowOf(asked: NewPayment, merchant: Merchant, context: TillContext): Pay
     openid: asked.openid ?? null,
     client_ip: asked.client_ip ?? null,
     return_url: asked.return_url ?? null,
+    profit_sharing: asked.profit_sharing ?? false,
     request: normalised(asked, merchant),
     notify_url: `${context.notifyUrl()}/notify/${merchant.mchid}/payment`,
     created_at: now,

@@ -12,6 +12,7 @@ const payment = (other: Partial<PaymentRow> = {}): PaymentRow => ({
   mchid: '1900000109',
   sub_mchid: '',
   sub_appid: null,
+  profit_sharing: false,
   id: 'pay_1',
   appid: 'wx1234567890abcdef',
   channel: 'native',

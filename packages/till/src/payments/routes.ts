@@ -15,6 +15,7 @@ import { queryPayment } from './query.ts'
 import { isFinalPaymentState, PAYMENT_STATES } from './states.ts'
 import { findPayment, listPayments, PAYMENT_CHANNELS, type PaymentRow } from './store.ts'
 import { readTimeline } from './timeline.ts'
+import { timelineAnswer } from './timeline-answer.ts'
 import { payableView, paymentSchema, paymentView } from './view.ts'
 
 const tags = ['Payments']
@@ -74,23 +75,7 @@ const timeline = createRoute({
   security,
   request: { params: idParam },
   responses: {
-    200: answer(
-      'Oldest first',
-      z.object({
-        data: z.array(
-          z.object({
-            at: z.string(),
-            kind: z.string(),
-            title: z.string(),
-            detail: z.string().optional(),
-            raw: z
-              .object({ request: z.unknown(), response: z.unknown(), headers: z.unknown(), body: z.unknown() })
-              .partial()
-              .optional(),
-          }),
-        ),
-      }),
-    ),
+    200: timelineAnswer,
     ...refusals,
   },
 })

@@ -39,6 +39,8 @@ export interface PaymentTable {
   openid: string | null
   client_ip: string | null
   return_url: string | null
+  /** Its money stays frozen until it was shared. */
+  profit_sharing: Defaulted<boolean>
   /** What the caller asked, normalised: a repeat must ask the same. */
   request: Json<Record<string, unknown>>
   notify_url: string

@@ -3,6 +3,8 @@ import { useEffect } from 'react'
 import { useLanguage } from '../shared/i18n/language.ts'
 import { MerchantsPage } from './merchants/merchants-page.tsx'
 import { NotificationsPage } from './notifications/notifications-page.tsx'
+import { SharePage, SharesPage } from './movements/shares.tsx'
+import { TransferPage, TransfersPage } from './movements/transfers.tsx'
 import { ChargePage } from './parking/charge-page.tsx'
 import { GatePage } from './parking/gate/gate-page.tsx'
 import { ParkingPage } from './parking/parking-page.tsx'
@@ -43,6 +45,8 @@ function CurrentPage() {
     if (section === 'payments' && id !== undefined) return <PaymentPage key={id} id={id} />
     if (section === 'payments' || section === '') return <PaymentsPage />
     if (section === 'payscore') return id === undefined ? <ServiceOrdersPage /> : <ServiceOrderPage key={id} id={id} />
+    if (section === 'transfers') return id === undefined ? <TransfersPage /> : <TransferPage key={id} id={id} />
+    if (section === 'shares') return id === undefined ? <SharesPage /> : <SharePage key={id} id={id} />
     if (section === 'notifications' && id === undefined) return <NotificationsPage />
     if (section === 'merchants' && id === undefined) return <MerchantsPage />
     if (section === 'webhooks') return id === undefined ? <WebhooksPage /> : <WebhookPage key={id} id={id} />

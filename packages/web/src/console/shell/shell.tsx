@@ -11,6 +11,8 @@ const SECTIONS: { path: string; label: ConsoleKey }[] = [
   { path: '/payments', label: 'payments' },
   { path: '/payscore', label: 'payscore' },
   { path: '/parking', label: 'parking' },
+  { path: '/transfers', label: 'transfers' },
+  { path: '/shares', label: 'shares' },
   { path: '/notifications', label: 'notifications' },
   { path: '/merchants', label: 'merchants' },
   { path: '/webhooks', label: 'webhooks' },
