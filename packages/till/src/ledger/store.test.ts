@@ -61,7 +61,7 @@ describeOnEachEngine('the ledger', (engine) => {
   it('gives the same balances however often and in whatever groups its facts come', async () => {
     const database = await engine.open()
     await fc.assert(
-      fc.asyncProperty(fc.array(posting, { maxLength: 24 }), fc.integer({ min: 1, max: 5 }), async (facts, size) => {
+      fc.asyncProperty(fc.array(posting, { maxLength: 16 }), fc.integer({ min: 1, max: 5 }), async (facts, size) => {
         await sql`truncate ledger_posting, ledger_entry`.execute(database.kysely)
         // Of one group a posting may be only once, as of the decisions of one transaction.
         const once = new Map(facts.toReversed().map((one) => [`${one.kind} ${one.source}`, one]))
@@ -72,7 +72,7 @@ describeOnEachEngine('the ledger', (engine) => {
         expect(await balances(database)).toEqual(expected(facts))
         expect(await unbalanced(database.kysely)).toEqual([])
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     )
   })
 

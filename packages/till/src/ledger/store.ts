@@ -29,7 +29,7 @@ export interface LedgerEntryTable {
   fen: number
 }
 
-/** Posts movements in the transaction of what moved them; what was posted before stays as it is. */
+/** Posts movements, each once, in the transaction of what moved them; what was posted before stays as it is. */
 export async function post(trx: Transaction, postings: readonly Posting[]): Promise<void> {
   if (postings.length === 0) return
   await sql`${sql.raw(PREPARED)} with ${insertPostings(postings)} select 1`.execute(trx)

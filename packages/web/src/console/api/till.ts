@@ -1,4 +1,5 @@
 import { call, type RequestOptions } from '../../shared/api/api.ts'
+import { ledgerCalls } from './ledger.ts'
 import { payscoreCalls } from './payscore.ts'
 import type {
   Channel,
@@ -173,6 +174,7 @@ export function tillApi(csrf: string) {
     createRefund: (refund: NewRefund, key: string) =>
       write<Refund>('POST', '/v1/refunds', refund, { 'idempotency-key': key }),
     ...payscoreCalls(get, write),
+    ...ledgerCalls(get),
   }
 }
 

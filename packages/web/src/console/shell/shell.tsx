@@ -11,6 +11,7 @@ const SECTIONS: { path: string; label: ConsoleKey }[] = [
   { path: '/payments', label: 'payments' },
   { path: '/payscore', label: 'payscore' },
   { path: '/parking', label: 'parking' },
+  { path: '/ledger', label: 'ledger' },
   { path: '/notifications', label: 'notifications' },
   { path: '/merchants', label: 'merchants' },
   { path: '/webhooks', label: 'webhooks' },
