@@ -106,7 +106,7 @@ describe.skipIf(!hasChromium)('the ledger in the console', () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`${till.url}/console/ledger`)
     await page.locator('.cards li').first().waitFor()
-    await page.getByText('English').or(page.getByRole('button', { name: 'EN' })).first().click()
+    await page.getByRole('button', { name: 'English' }).click()
     await page.getByText('Held by WeChat Pay').first().waitFor()
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(390)
