@@ -11,8 +11,8 @@ interface Balance {
 }
 
 /** The accounts that hold anything. */
-async function balances(api: Stand['api'], query = ''): Promise<Record<string, number>> {
-  const { status, body } = await api('GET', `/v1/ledger/balances?${query}`)
+async function balances(where: Pick<Stand, 'api'>, query = ''): Promise<Record<string, number>> {
+  const { status, body } = await where.api('GET', `/v1/ledger/balances?${query}`)
   expect([status, body.balanced]).toEqual([200, true])
   const moved = (body.data as Balance[]).filter(({ balance }) => balance !== 0)
   return Object.fromEntries(moved.map(({ account, balance }) => [account, balance]))
@@ -34,7 +34,8 @@ async function refund(stand: Stand, payment_id: string, amount: number): Promise
 }
 
 /** Gives the payer a coupon of 30 fen that the merchant itself forgoes, or that was paid for beforehand. */
-async function giveCoupon({ sandbox, merchant, control }: Stand, no_cash: boolean): Promise<void> {
+async function giveCoupon(stand: Stand, no_cash: boolean): Promise<void> {
+  const { sandbox, merchant } = stand
   const wxpay = new WechatPay({
     mchid: merchant.mchid,
     appid: merchant.appid,
@@ -75,7 +76,7 @@ async function giveCoupon({ sandbox, merchant, control }: Stand, no_cash: boolea
     path: { stock_id },
     body: { stock_creator_mchid },
   })
-  const { openids } = (await control('GET', '/payers')).body.payers[0]
+  const { openids } = (await stand.control('GET', '/payers')).body.payers[0]
   await wxpay.request('POST /v3/marketing/favor/users/{openid}/coupons', {
     path: { openid: openids[appid] },
     body: { stock_id, stock_creator_mchid, appid, out_request_no: 'COUPON1' },
@@ -85,15 +86,15 @@ async function giveCoupon({ sandbox, merchant, control }: Stand, no_cash: boolea
 describeOnEachEngine('the ledger of a till', (engine) => {
   it('follows payments and refunds in parts to the fen', async () => {
     const stand = await openStand(engine)
-    expect(await balances(stand.api)).toEqual({})
+    expect(await balances(stand)).toEqual({})
     const first = await paid(stand, 1000)
     await paid(stand, 234)
-    expect(await balances(stand.api)).toEqual({ receivable: 1234, sales: -1234 })
+    expect(await balances(stand)).toEqual({ receivable: 1234, sales: -1234 })
     const before = new Date(stand.sandbox.clock.now() + 1_000).toISOString()
     await stand.advance(60)
     const refunds = [await refund(stand, first.id, 333), await refund(stand, first.id, 667)]
-    expect(await balances(stand.api)).toEqual({ receivable: 234, sales: -1234, refunds: 1000 })
-    expect(await balances(stand.api, `at=${before}`)).toEqual({ receivable: 1234, sales: -1234 })
+    expect(await balances(stand)).toEqual({ receivable: 234, sales: -1234, refunds: 1000 })
+    expect(await balances(stand, `at=${before}`)).toEqual({ receivable: 1234, sales: -1234 })
 
     const { body: entries } = await stand.api('GET', '/v1/ledger/entries?account=refunds')
     expect(entries.data.map((entry: Record<string, unknown>) => [entry.source, entry.fen, entry.payment_id])).toEqual([
@@ -118,14 +119,14 @@ describeOnEachEngine('the ledger of a till', (engine) => {
     await giveCoupon(stand, no_cash)
     const payment = await paid(stand, 100)
     expect(payment.amount.payer_total).toBe(70)
-    expect(await balances(stand.api)).toEqual(expected)
+    expect(await balances(stand)).toEqual(expected)
     await stand.advance(60)
     await refund(stand, payment.id, 33)
     // As WeChat Pay divides it: 23 of 33 fen were settled.
     const after = no_cash ? { receivable: 47, coupons: 20 } : { receivable: 67 }
-    expect(await balances(stand.api)).toEqual({ ...after, sales: -100, refunds: 33 })
+    expect(await balances(stand)).toEqual({ ...after, sales: -100, refunds: 33 })
     await refund(stand, payment.id, 67)
-    expect(await balances(stand.api)).toEqual({ sales: -100, refunds: 100 })
+    expect(await balances(stand)).toEqual({ sales: -100, refunds: 100 })
   })
 
   it('posts once what is told often, and nothing of what is not believed', async () => {
@@ -136,11 +137,11 @@ describeOnEachEngine('the ledger of a till', (engine) => {
     const told = transaction(payment, { promotion_detail })
     const wrong = transaction(other, { amount: { total: 1, payer_total: 1, currency: 'CNY' } })
     await Promise.all([told, told, wrong, told, told].map((one) => ground.notify(one)))
-    expect(await balances(ground.api)).toEqual({ receivable: 75, coupons: 25, sales: -100 })
+    expect(await balances(ground)).toEqual({ receivable: 75, coupons: 25, sales: -100 })
     // A shape of the future is no reason not to believe that it was paid.
     await ground.notify(transaction(other, { promotion_detail: 'none' }))
     expect(await ground.state(other.id)).toBe('paid')
-    expect(await balances(ground.api)).toEqual({ receivable: 175, coupons: 25, sales: -200 })
+    expect(await balances(ground)).toEqual({ receivable: 175, coupons: 25, sales: -200 })
 
     const { body: refund } = await ground.api('POST', '/v1/refunds', { payment_id: payment.id, amount: { refund: 10 } })
     const amount = { total: 100, refund: 10, payer_total: 75, payer_refund: 8 }
@@ -150,7 +151,7 @@ describeOnEachEngine('the ledger of a till', (engine) => {
     for (let times = 0; times < 2; times++) {
       await ground.notify(succeeded, { type: 'REFUND.SUCCESS', kind: 'refund' })
     }
-    expect(await balances(ground.api)).toEqual({ receivable: 167, coupons: 23, sales: -200, refunds: 10 })
+    expect(await balances(ground)).toEqual({ receivable: 167, coupons: 23, sales: -200, refunds: 10 })
     expect((await checkLedger(ground.database.kysely)).balanced).toBe(true)
 
     const { body: days } = await ground.api('GET', '/v1/ledger/days?month=2026-06')

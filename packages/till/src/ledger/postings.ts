@@ -68,7 +68,12 @@ export interface Movement {
 export function paid({ mchid, sub_mchid, id, total, settlement_total, paid_at }: PaidPayment): Posting {
   const settled = settlement_total ?? total
   return balanced({
-    ...{ mchid, sub_mchid, kind: 'paid', source: id, payment_id: id, at: known(paid_at) },
+    mchid,
+    sub_mchid,
+    kind: 'paid',
+    source: id,
+    payment_id: id,
+    at: known(paid_at),
     entries: { receivable: settled, coupons: total - settled, sales: -total },
   })
 }
@@ -83,7 +88,10 @@ export function refunded(refund: SucceededRefund, payment: PaidPayment, refunded
   return balanced({
     mchid: payment.mchid,
     sub_mchid: payment.sub_mchid,
-    ...{ kind: 'refunded', source: refund.id, payment_id: payment.id, at: known(refund.succeeded_at) },
+    kind: 'refunded',
+    source: refund.id,
+    payment_id: payment.id,
+    at: known(refund.succeeded_at),
     entries: { refunds: refund.refund, receivable: -settled, coupons: settled - refund.refund },
   })
 }
