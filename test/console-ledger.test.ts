@@ -36,7 +36,7 @@ describe.skipIf(!hasChromium)('the ledger in the console', () => {
     await page.getByLabel('密码').fill(till.console.password)
     await page.getByRole('button', { name: /登\s*录/ }).click()
     await page.getByRole('heading', { name: '账本' }).waitFor()
-  }, 200_000)
+  }, 60_000)
 
   afterAll(async () => {
     await browser?.close()
@@ -84,20 +84,20 @@ describe.skipIf(!hasChromium)('the ledger in the console', () => {
       '✓ 平衡',
     ])
     await page.getByRole('img', { name: /销售 ¥1,284.50，退款 ¥234.50/ }).waitFor()
-    await expect.poll(() => page.locator('tbody tr.ant-table-row').count()).toBe(6)
+    await expect.poll(() => page.locator('tbody tr.ant-table-row').count(), { timeout: 15_000 }).toBe(6)
     await picture('ledger')
   })
 
   it('finds entries by account and source, and leads to the payment', async () => {
     await page.goto(`${till.url}/console/ledger?account=refunds`)
     const row = page.locator('tbody tr.ant-table-row')
-    await expect.poll(() => row.count()).toBe(1)
+    await expect.poll(() => row.count(), { timeout: 15_000 }).toBe(1)
     await row.getByText('退款成功').waitFor()
     await page.getByRole('searchbox').fill(payment.id)
     await page.getByRole('searchbox').press('Enter')
     await page.getByText('没有符合条件的分录').waitFor()
     await page.goto(`${till.url}/console/ledger?source=${refund}`)
-    await expect.poll(() => row.count()).toBe(2)
+    await expect.poll(() => row.count(), { timeout: 15_000 }).toBe(2)
     await row.first().getByRole('link').press('Enter')
     await page.getByRole('heading', { name: '¥1,234.50' }).waitFor()
   })
