@@ -84,7 +84,7 @@ async function giveCoupon(stand: Stand, no_cash: boolean): Promise<void> {
 }
 
 describeOnEachEngine('the ledger of a till', (engine) => {
-  it('follows payments and refunds in parts to the fen', async () => {
+  it('follows payments and refunds in parts to the fen', { timeout: 60_000 }, async () => {
     const stand = await openStand(engine)
     expect(await balances(stand)).toEqual({})
     const first = await paid(stand, 1000)

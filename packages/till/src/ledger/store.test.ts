@@ -63,7 +63,7 @@ function expected(postings: readonly Posting[]): Record<string, number> {
 }
 
 describeOnEachEngine('the ledger', (engine) => {
-  it('gives the same balances however often and in whatever groups its facts come', async () => {
+  it('gives the same balances however often and in whatever groups its facts come', { timeout: 60_000 }, async () => {
     const database = await engine.open()
     await fc.assert(
       fc.asyncProperty(fc.array(posting, { maxLength: 16 }), fc.integer({ min: 1, max: 5 }), async (facts, size) => {
