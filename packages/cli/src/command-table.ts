@@ -5,6 +5,7 @@ import {
   DOCTOR_OPTIONS,
   FAULTS_OPTIONS,
   KEYS_OPTIONS,
+  LEDGER_OPTIONS,
   REQUEST_OPTIONS,
   SANDBOX_OPTIONS,
   SERVE_OPTIONS,
@@ -57,6 +58,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     [
       'To change it: give every till "old,new" and restart; then "new,old", restart and run wxtill keys rotate-master;',
       'then "new" alone. It may be interrupted and run again, also while tills work on the same PostgreSQL.',
+    ],
+  ),
+  ledger: defineCommand(
+    "proves the till's ledger: every posting sums to zero, and is what was paid and refunded",
+    LEDGER_OPTIONS,
+    () => import('./commands/ledger.ts'),
+    [
+      'It reads the database of DATABASE_URL, also while tills work on it, or the embedded one in DIR, which no till may have open.',
+      'Leaves with 0 when everything agrees, else 3.',
     ],
   ),
   demo: defineCommand(

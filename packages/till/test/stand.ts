@@ -1,7 +1,8 @@
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { type MerchantCredentials, type NewMerchant, type Sandbox, startSandbox } from '@wxtill/sandbox'
 import type { Database } from '../src/db/database.ts'
 import type { TestEngine } from '../src/db/testing.ts'
+import { checkLedger } from '../src/ledger/check.ts'
 import type { MerchantConfig } from '../src/merchants/registry.ts'
 import { type HouseOptions, startTillOn, type Till } from '../src/till.ts'
 
@@ -81,6 +82,8 @@ export async function openStand(
     return { till, database }
   }
   const { till, database } = await start()
+  // Whatever the test was about, the ledger says the same as the payments and refunds.
+  onTestFinished(async () => expect((await checkLedger(database.kysely)).findings).toEqual([]))
   const { key } = await till.createApiKey('test')
   const stand: Stand = {
     sandbox,

@@ -1,5 +1,6 @@
 import type { ColumnType, Transaction as KyselyTransaction } from 'kysely'
 import type { EventTables } from '../events/outbox.ts'
+import type { LedgerTables } from '../ledger/store.ts'
 import type { MerchantTables } from '../merchants/store.ts'
 import type { NotificationTables } from '../notifications/inbox.ts'
 import type { OperatorRole } from '../operators/permissions.ts'
@@ -33,6 +34,7 @@ export interface Schema
     ParkingTables,
     TransferTables,
     ProfitSharingTables,
+    LedgerTables,
     WebhookTables {}
 
 /** An open transaction on the till's tables. */

@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { cashierRoutes } from '../cashier/cashier.tsx'
 import type { TillContext } from '../context.ts'
 import { eventRoutes } from '../events/routes.ts'
+import { ledgerRoutes } from '../ledger/routes.ts'
 import { merchantRoutes } from '../merchants/routes.ts'
 import type { RefusedNotifications } from '../notifications/refused.ts'
 import { notificationRoutes } from '../notifications/routes.ts'
@@ -66,6 +67,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', parkingRoutes(context))
   app.route('/', transferRoutes(context))
   app.route('/', profitSharingRoutes(context))
+  app.route('/', ledgerRoutes(context))
   app.route('/', notificationRoutes(context, refused))
   app.route('/', eventRoutes(context))
   app.route('/', webhookRoutes(options.webhooks))

@@ -226,6 +226,7 @@ function rowOf(asked: NewPayment, merchant: Merchant, context: TillContext): Pay
 
 const NOTHING_YET = {
   payer_total: null,
+  settlement_total: null,
   refunded: 0,
   prepay_id: null,
   code_url: null,

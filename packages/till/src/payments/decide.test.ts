@@ -21,6 +21,7 @@ const payment = (other: Partial<PaymentRow> = {}): PaymentRow => ({
   total: 100,
   currency: 'CNY',
   payer_total: null,
+  settlement_total: null,
   refunded: 0,
   description: 'tea',
   attach: null,

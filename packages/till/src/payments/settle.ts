@@ -1,6 +1,7 @@
 import type { TillContext } from '../context.ts'
 import { nowOf } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
+import { paid } from '../ledger/postings.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { type Changes, noChanges, writeChanges } from './changes.ts'
 import { decidePayment, park, type PaymentDecision } from './decide.ts'
@@ -94,6 +95,7 @@ function recordDecision(changes: Changes, decision: PaymentDecision, context: Ti
       at: nowOf(context),
     })
   }
+  if (decision.verdict === 'applied' && payment.state === 'paid') changes.postings.push(paid(payment))
   if (decision.verdict === 'applied' && isFinalPaymentState(payment.state)) changes.settled.push(...jobsOf(payment))
 }
 

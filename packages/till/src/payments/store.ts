@@ -31,6 +31,8 @@ export interface PaymentTable {
   total: number
   currency: string
   payer_total: Defaulted<number | null>
+  /** 应结订单金额: what WeChat Pay settles, when the merchant itself forgoes a part of the total by a coupon. */
+  settlement_total: Defaulted<number | null>
   /** Σ succeeded refunds. */
   refunded: Defaulted<number>
   description: string

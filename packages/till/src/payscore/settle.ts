@@ -1,5 +1,6 @@
 import { nowOf, type TillContext } from '../context.ts'
 import { json, type Transaction } from '../db/schema.ts'
+import { type Posting, paid } from '../ledger/postings.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import type { InboxMessage } from '../payments/settle.ts'
@@ -75,11 +76,12 @@ export async function writeDecision(
   context: TillContext,
 ): Promise<void> {
   if (order !== before) await saveServiceOrder(trx, order)
-  if (collected !== undefined) await keepMoney(trx, order, collected, context)
+  const postings = collected === undefined ? [] : [await keepMoney(trx, order, collected, context)]
   await writeChanges(
     trx,
     {
       ...noChanges(),
+      postings,
       timeline: step === undefined ? [] : [stepOf(order, step, context)],
       events: event === undefined ? [] : [eventOf(order, event, context)],
       settled: isFinalServiceOrder(order.state) && order.wish === null ? [jobOf(order)] : [],
@@ -97,25 +99,29 @@ async function planLook(trx: Transaction, order: ServiceOrderRow, context: TillC
   if (pause !== undefined) await context.jobs.reschedule(trx, serviceOrderJob(order, context.clock.now() + pause))
 }
 
-/** What was collected is a payment: refunds, lists and bills treat it as any other. */
+/** What was collected is a payment: refunds, lists and bills treat it as any other. @returns what it does in the ledger */
 async function keepMoney(
   trx: Transaction,
   order: ServiceOrderRow,
   { transaction_id, amount, paid_at }: NonNullable<ServiceOrderDecision['collected']>,
   context: TillContext,
-): Promise<void> {
+): Promise<Posting> {
   const now = nowOf(context)
+  const payment = {
+    mchid: order.mchid,
+    id: paymentIdOf(order),
+    total: amount,
+    paid_at: paid_at === undefined ? now : new Date(paid_at),
+  }
   await trx
     .insertInto('payment')
     .values({
-      mchid: order.mchid,
-      id: paymentIdOf(order),
+      ...payment,
       appid: order.appid,
       channel: 'payscore',
       // WeChat Pay does not tell the number it gave this payment.
       out_trade_no: order.id,
       state: 'paid',
-      total: amount,
       currency: 'CNY',
       payer_total: amount,
       description: order.service_introduction,
@@ -126,10 +132,10 @@ async function keepMoney(
       payer_openid: order.openid,
       created_at: now,
       expires_at: now,
-      paid_at: paid_at === undefined ? now : new Date(paid_at),
     })
     .onConflict((conflict) => conflict.columns(['mchid', 'id']).doNothing())
     .execute()
+  return paid({ ...payment, sub_mchid: '', settlement_total: null })
 }
 
 /** A timeline step of an order, now. */

@@ -1,6 +1,7 @@
 import { Button, Empty, Spin } from 'antd'
 import { useEffect } from 'react'
 import { useLanguage } from '../shared/i18n/language.ts'
+import { LedgerPage } from './ledger/ledger-page.tsx'
 import { MerchantsPage } from './merchants/merchants-page.tsx'
 import { NotificationsPage } from './notifications/notifications-page.tsx'
 import { SharePage, SharesPage } from './movements/shares.tsx'
@@ -47,6 +48,7 @@ function CurrentPage() {
     if (section === 'payscore') return id === undefined ? <ServiceOrdersPage /> : <ServiceOrderPage key={id} id={id} />
     if (section === 'transfers') return id === undefined ? <TransfersPage /> : <TransferPage key={id} id={id} />
     if (section === 'shares') return id === undefined ? <SharesPage /> : <SharePage key={id} id={id} />
+    if (section === 'ledger' && id === undefined) return <LedgerPage />
     if (section === 'notifications' && id === undefined) return <NotificationsPage />
     if (section === 'merchants' && id === undefined) return <MerchantsPage />
     if (section === 'webhooks') return id === undefined ? <WebhooksPage /> : <WebhookPage key={id} id={id} />

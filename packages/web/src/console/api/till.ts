@@ -1,5 +1,6 @@
 import { call, type RequestOptions } from '../../shared/api/api.ts'
 import { movementCalls } from './movements.ts'
+import { ledgerCalls } from './ledger.ts'
 import { payscoreCalls } from './payscore.ts'
 import type {
   Channel,
@@ -175,6 +176,7 @@ export function tillApi(csrf: string) {
       write<Refund>('POST', '/v1/refunds', refund, { 'idempotency-key': key }),
     ...payscoreCalls(get, write),
     ...movementCalls(get, write),
+    ...ledgerCalls(get),
   }
 }
 

@@ -13,6 +13,7 @@ const SECTIONS: { path: string; label: ConsoleKey }[] = [
   { path: '/parking', label: 'parking' },
   { path: '/transfers', label: 'transfers' },
   { path: '/shares', label: 'shares' },
+  { path: '/ledger', label: 'ledger' },
   { path: '/notifications', label: 'notifications' },
   { path: '/merchants', label: 'merchants' },
   { path: '/webhooks', label: 'webhooks' },
