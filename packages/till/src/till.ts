@@ -18,6 +18,9 @@ import { Vault } from './merchants/vault.ts'
 import { notificationEntrance } from './notifications/entrance.ts'
 import { NotificationReceiver } from './notifications/receive.ts'
 import { RefusedNotifications } from './notifications/refused.ts'
+import { observeJobs } from './observe/jobs.ts'
+import { Meters } from './observe/meters.ts'
+import { platformHooks } from './observe/platform.ts'
 import { ApiKeys, type NewApiKey } from './operators/api-keys.ts'
 import { type Operator, Operators } from './operators/operators.ts'
 import { Sessions } from './operators/sessions.ts'
@@ -62,7 +65,7 @@ export interface Till {
 export async function startTill(options: TillOptions): Promise<Till> {
   checkOptions(options)
   const clock = options.clock ?? systemClock
-  const merchants = new MerchantRegistry(options.merchants, clock)
+  const prepared = prepare(options)
   const database = await openDatabase({
     clock,
     ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
@@ -70,11 +73,17 @@ export async function startTill(options: TillOptions): Promise<Till> {
     ...(options.databaseSchema !== undefined && { schema: options.databaseSchema }),
   })
   try {
-    return await startTillOn(database, options, merchants)
+    return await startTillOn(database, options, prepared)
   } catch (error) {
     await database.close()
     throw error
   }
+}
+
+/** What needs no database; wrong keys are found here. */
+function prepare({ merchants, clock = systemClock }: Pick<TillOptions, 'merchants' | 'clock'>) {
+  const meters = new Meters()
+  return { meters, merchants: new MerchantRegistry(merchants, clock, platformHooks(meters)) }
 }
 
 /** As {@link TillOptions}, for a database that is open already. */
@@ -88,10 +97,9 @@ export interface HouseOptions extends Omit<TillOptions, 'dataDir' | 'databaseUrl
 export async function startTillOn(
   database: Database,
   options: HouseOptions,
-  registry?: MerchantRegistry,
+  { meters, merchants } = prepare(options),
 ): Promise<Till> {
   const clock = options.clock ?? systemClock
-  const merchants = registry ?? new MerchantRegistry(options.merchants, clock)
   const house = { database, clock, random: randomBytes }
   const { lookEvery } = options
   const usual = LOOK_EVERY[database.engine]
@@ -110,6 +118,7 @@ export async function startTillOn(
       interval: lookEvery ?? usual.pages,
     }),
     log: createLog(options.log),
+    meters,
     publicUrl,
     notifyUrl: () => trimmed(options.notifyUrl ?? publicUrl()),
   }
@@ -129,19 +138,23 @@ export async function startTillOn(
     ...doors,
     shopName: options.shopName ?? 'wxtill',
     consolePages: options.pages?.console,
+    metricsToken: options.metricsToken,
     stopping: stopping.signal,
   })
   const worker = new JobWorker({
     queue: context.jobs,
     clock,
     random: randomBytes,
-    handlers: {
-      ...paymentHandlers(context),
-      ...refundHandlers(context),
-      ...payscoreHandlers(context),
-      ...parkingHandlers(context),
-      ...upkeepHandlers(context),
-    },
+    handlers: observeJobs(
+      {
+        ...paymentHandlers(context),
+        ...refundHandlers(context),
+        ...payscoreHandlers(context),
+        ...parkingHandlers(context),
+        ...upkeepHandlers(context),
+      },
+      meters,
+    ),
     pollMs: lookEvery ?? usual.jobs,
     onError: (error, job) => context.log.error({ err: error, job }, 'job failed'),
   })
@@ -150,7 +163,7 @@ export async function startTillOn(
     queue: context.jobs,
     clock,
     random: randomBytes,
-    handlers: webhookHandlers(webhooks),
+    handlers: observeJobs(webhookHandlers(webhooks), meters),
     concurrency: webhooks.hands,
     pollMs: lookEvery ?? usual.webhooks,
     onError: (error, job) => context.log.error({ err: error, job }, 'webhook job failed'),

@@ -7,6 +7,8 @@ import { eventRoutes } from '../events/routes.ts'
 import { merchantRoutes } from '../merchants/routes.ts'
 import type { RefusedNotifications } from '../notifications/refused.ts'
 import { notificationRoutes } from '../notifications/routes.ts'
+import { observeHttp } from '../observe/http.ts'
+import { metricsRoutes } from '../observe/metrics-routes.ts'
 import type { ApiKeys } from '../operators/api-keys.ts'
 import type { Operators } from '../operators/operators.ts'
 import type { Sessions } from '../operators/sessions.ts'
@@ -39,6 +41,8 @@ export interface AppOptions {
   shopName: string
   /** The built console; without it `/console` is not served. */
   consolePages?: string | undefined
+  /** What `/metrics` asks for; without it, it answers this machine alone. */
+  metricsToken?: string | undefined
   /** Ends open event streams. */
   stopping: AbortSignal
 }
@@ -47,6 +51,7 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Hono {
   const { context, refused } = options
   const app = new OpenAPIHono()
+  app.use(observeHttp(context))
   app.onError((error, c) => {
     if (error instanceof Problem) return c.json(error.body, error.status)
     context.log.error({ err: error, method: c.req.method, path: c.req.path }, 'request failed')
@@ -69,6 +74,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', merchantRoutes(context))
 
   app.route('/', healthRoutes(context))
+  app.route('/', metricsRoutes(context, options.metricsToken))
   app.route('/pay', cashier(options))
   if (options.consolePages !== undefined) {
     app.route('/console', staticPages(options.consolePages, '/console'))

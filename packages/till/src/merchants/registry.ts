@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type PlatformKeyOptions, WechatPay } from '@wxtill/sdk'
+import { type Hooks, type PlatformKeyOptions, WechatPay } from '@wxtill/sdk'
 import type { PayscoreService } from '../payscore/services.ts'
 import type { Clock } from '../db/clock.ts'
 import type { Database } from '../db/database.ts'
@@ -77,6 +77,7 @@ const MISS_PAUSE = 1_000
 export class MerchantRegistry {
   readonly #clock: Clock
   readonly #configs: readonly MerchantConfig[]
+  readonly #hooks: Hooks
   readonly #merchants = new Map<string, Merchant>()
   readonly #revisions = new Map<string, number>()
   #source: MerchantSource | undefined
@@ -85,13 +86,17 @@ export class MerchantRegistry {
   #looking: Promise<void> | undefined
   #cancelLook = (): void => {}
 
-  /** @throws TypeError with a sentence when a key, serial or number cannot be right. */
-  constructor(configs: readonly MerchantConfig[], clock: Clock) {
+  /**
+   * @param hooks told of every call to WeChat Pay.
+   * @throws TypeError with a sentence when a key, serial or number cannot be right.
+   */
+  constructor(configs: readonly MerchantConfig[], clock: Clock, hooks: Hooks = {}) {
     this.#clock = clock
+    this.#hooks = hooks
     this.#configs = configs
     for (const config of configs) {
       if (this.#merchants.has(config.mchid)) throw new TypeError(`Merchant ${config.mchid} is configured twice.`)
-      this.#merchants.set(config.mchid, merchantOf(config, 'active', clock))
+      this.#merchants.set(config.mchid, merchantOf(config, 'active', clock, undefined, hooks))
     }
   }
 
@@ -174,7 +179,8 @@ export class MerchantRegistry {
     for (const row of await readChanged(database.kysely, this.#revisions)) {
       this.#revisions.set(row.mchid, row.revision)
       try {
-        this.#merchants.set(row.mchid, merchantOf(openMerchant(row, vault), row.state, this.#clock))
+        const config = openMerchant(row, vault)
+        this.#merchants.set(row.mchid, merchantOf(config, row.state, this.#clock, undefined, this.#hooks))
       } catch (error) {
         // One row that cannot be opened is no reason to stop the others; as it was known before, it goes on.
         onError(error, row.mchid)
@@ -206,7 +212,13 @@ function isSame(row: MerchantRow, config: MerchantConfig, vault: Vault): boolean
  * @param certificate its API certificate as PEM, to check serial and private key against.
  * @throws TypeError with a sentence that names what cannot be right, and repeats no secret.
  */
-export function merchantOf(config: MerchantConfig, state: MerchantState, clock: Clock, certificate?: string): Merchant {
+export function merchantOf(
+  config: MerchantConfig,
+  state: MerchantState,
+  clock: Clock,
+  certificate?: string,
+  hooks: Hooks = {},
+): Merchant {
   const { mchid, appid, serial, publicKey, certificates } = config
   const clientWith = (platformKeys: PlatformKeyOptions) =>
     new WechatPay({
@@ -220,6 +232,7 @@ export function merchantOf(config: MerchantConfig, state: MerchantState, clock: 
       platformKeys,
       ...(config.baseUrl !== undefined && { baseUrl: config.baseUrl }),
       clock,
+      hooks,
     })
   return {
     mchid,

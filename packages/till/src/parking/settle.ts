@@ -2,6 +2,7 @@ import { nowOf, type TillContext } from '../context.ts'
 import { json, type Transaction } from '../db/schema.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
+import { countMove } from '../payments/moved.ts'
 import type { InboxMessage } from '../payments/settle.ts'
 import type { RawMessages, TimelineKind, TimelineStep } from '../payments/timeline.ts'
 import { type ChargeDecision, decideCharge, decidePlate } from './decide.ts'
@@ -133,7 +134,7 @@ async function keepMoney(
   context: TillContext,
 ): Promise<void> {
   const now = nowOf(context)
-  await trx
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('payment')
     .values({
       mchid: charge.mchid,
@@ -154,7 +155,8 @@ async function keepMoney(
       paid_at: paid_at === undefined ? now : new Date(paid_at),
     })
     .onConflict((conflict) => conflict.columns(['mchid', 'id']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows !== 0n) countMove(trx, 'none', { channel: 'parking', state: 'paid' }, context)
 }
 
 /** A timeline step of a fee or an entrance, now. */

@@ -2,6 +2,7 @@ import { nowOf, type TillContext } from '../context.ts'
 import { json, type Transaction } from '../db/schema.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
+import { countMove } from '../payments/moved.ts'
 import type { InboxMessage } from '../payments/settle.ts'
 import type { RawMessages, TimelineKind, TimelineStep } from '../payments/timeline.ts'
 import { settleAuthorization } from './authorizations.ts'
@@ -105,7 +106,7 @@ async function keepMoney(
   context: TillContext,
 ): Promise<void> {
   const now = nowOf(context)
-  await trx
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('payment')
     .values({
       mchid: order.mchid,
@@ -129,7 +130,8 @@ async function keepMoney(
       paid_at: paid_at === undefined ? now : new Date(paid_at),
     })
     .onConflict((conflict) => conflict.columns(['mchid', 'id']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows !== 0n) countMove(trx, 'none', { channel: 'payscore', state: 'paid' }, context)
 }
 
 /** A timeline step of an order, now. */

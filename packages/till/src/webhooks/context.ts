@@ -1,5 +1,6 @@
 import type { TillContext } from '../context.ts'
 import type { RandomBytes } from '../db/clock.ts'
+import { observePost } from '../observe/webhooks.ts'
 import { HANDS } from './places.ts'
 import { SecretKeeper } from './seal.ts'
 import { createSender, type Post } from './send.ts'
@@ -31,6 +32,6 @@ export function webhookContext(
   context: TillContext & { random: RandomBytes },
   { allowPrivate = false, resolve = resolveByMachine, timeoutMs, hands = HANDS }: WebhookOptions,
 ): WebhookContext {
-  const post = createSender({ allowPrivate, resolve, timeoutMs })
+  const post = observePost(createSender({ allowPrivate, resolve, timeoutMs }), context.meters)
   return { ...context, secrets: new SecretKeeper(context.vault), post, resolve, allowPrivate, hands }
 }
