@@ -18,7 +18,7 @@ import { Vault } from './merchants/vault.ts'
 import { notificationEntrance } from './notifications/entrance.ts'
 import { NotificationReceiver } from './notifications/receive.ts'
 import { RefusedNotifications } from './notifications/refused.ts'
-import { observeJobs } from './observe/jobs.ts'
+import { observeRuns } from './observe/jobs.ts'
 import { Meters } from './observe/meters.ts'
 import { platformHooks } from './observe/platform.ts'
 import { ApiKeys, type NewApiKey } from './operators/api-keys.ts'
@@ -145,28 +145,27 @@ export async function startTillOn(
     queue: context.jobs,
     clock,
     random: randomBytes,
-    handlers: observeJobs(
-      {
-        ...paymentHandlers(context),
-        ...refundHandlers(context),
-        ...payscoreHandlers(context),
-        ...parkingHandlers(context),
-        ...upkeepHandlers(context),
-      },
-      meters,
-    ),
+    handlers: {
+      ...paymentHandlers(context),
+      ...refundHandlers(context),
+      ...payscoreHandlers(context),
+      ...parkingHandlers(context),
+      ...upkeepHandlers(context),
+    },
     pollMs: lookEvery ?? usual.jobs,
     onError: (error, job) => context.log.error({ err: error, job }, 'job failed'),
+    observe: observeRuns(meters),
   })
   // Hands of its own: a receiver that is slow must not keep payments waiting.
   const courier = new JobWorker({
     queue: context.jobs,
     clock,
     random: randomBytes,
-    handlers: observeJobs(webhookHandlers(webhooks), meters),
+    handlers: webhookHandlers(webhooks),
     concurrency: webhooks.hands,
     pollMs: lookEvery ?? usual.webhooks,
     onError: (error, job) => context.log.error({ err: error, job }, 'webhook job failed'),
+    observe: observeRuns(meters),
   })
 
   await connectMerchants(context, lookEvery ?? usual.merchants)

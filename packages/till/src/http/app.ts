@@ -7,7 +7,7 @@ import { eventRoutes } from '../events/routes.ts'
 import { merchantRoutes } from '../merchants/routes.ts'
 import type { RefusedNotifications } from '../notifications/refused.ts'
 import { notificationRoutes } from '../notifications/routes.ts'
-import { observeHttp } from '../observe/http.ts'
+import { observeHttp, templateOf } from '../observe/http.ts'
 import { metricsRoutes } from '../observe/metrics-routes.ts'
 import type { ApiKeys } from '../operators/api-keys.ts'
 import type { Operators } from '../operators/operators.ts'
@@ -54,7 +54,8 @@ export function createApp(options: AppOptions): Hono {
   app.use(observeHttp(context))
   app.onError((error, c) => {
     if (error instanceof Problem) return c.json(error.body, error.status)
-    context.log.error({ err: error, method: c.req.method, path: c.req.path }, 'request failed')
+    // Not the path: it may name a payer or a car.
+    context.log.error({ err: error, method: c.req.method, route: templateOf(c) }, 'request failed')
     return c.json(INTERNAL, 500)
   })
   app.notFound((c) => c.json({ ...NO_ROUTE, message: `There is nothing at ${c.req.method} ${c.req.path}.` }, 404))

@@ -40,7 +40,7 @@ const givenId = (text: string | undefined): string | undefined =>
   text !== undefined && /^[\w.:-]{1,64}$/.test(text) ? text : undefined
 
 /** The template of the route that answered. Paths themselves are anybody's to invent, and may name a payer. */
-function templateOf(c: Context): string {
+export function templateOf(c: Context): string {
   return matchedRoutes(c).findLast(({ path }) => !WHOLE.has(path))?.path ?? 'none'
 }
 
