@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createTillClient, OPERATIONS, readWebhook, TillError, type TillClient, type WebhookEvent } from '@wxtill/client'
+import {
+  createTillClient,
+  OPERATIONS,
+  readWebhook,
+  TillError,
+  type TillClient,
+  type WebhookEvent,
+} from '@wxtill/client'
 import { type MerchantCredentials, type Sandbox, startSandbox } from '@wxtill/sandbox'
 import { startTill, type Till } from '@wxtill/till'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -166,7 +173,9 @@ describe('the client of the till', () => {
     })
     const patient = createTillClient({ baseUrl: url, apiKey })
     const signal = AbortSignal.timeout(100)
-    expect(await errorOf(patient.get('/v1/payments', { signal }))).toMatchObject({ code: expect.stringMatching(/TIMEOUT|ABORTED/) })
+    expect(await errorOf(patient.get('/v1/payments', { signal }))).toMatchObject({
+      code: expect.stringMatching(/TIMEOUT|ABORTED/),
+    })
   })
 
   it('takes its key nowhere else', async () => {
@@ -218,7 +227,9 @@ describe('the client of the till', () => {
           }
         }
         const other = `whsec_${randomBytes(32).toString('base64')}`
-        expect(readWebhook({ headers: new Headers(headers as Record<string, string>), body }, [other, secret]).id).toBe(events[0]?.id)
+        expect(readWebhook({ headers: new Headers(headers as Record<string, string>), body }, [other, secret]).id).toBe(
+          events[0]?.id,
+        )
         response.end()
       })
     })
@@ -242,7 +253,8 @@ describe('the operations of the client', () => {
       parameters.some((one) => one.in === 'header' && one.name === 'idempotency-key'),
     )
     expect(takingKeys.map(({ name }) => name)).toContain('POST /v1/payments')
-    for (const { name } of takingKeys) expect(OPERATIONS, name).toHaveProperty([name], expect.objectContaining({ idempotent: true }))
+    for (const { name } of takingKeys)
+      expect(OPERATIONS, name).toHaveProperty([name], expect.objectContaining({ idempotent: true }))
   })
 
   it.each(Object.keys(OPERATIONS))('%s is reached', async (name) => {
@@ -268,5 +280,8 @@ interface Document {
 
 const operationsOf = ({ paths }: Document) =>
   Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, { parameters = [] }]) => ({ name: `${method.toUpperCase()} ${path}`, parameters })),
+    Object.entries(item).map(([method, { parameters = [] }]) => ({
+      name: `${method.toUpperCase()} ${path}`,
+      parameters,
+    })),
   )

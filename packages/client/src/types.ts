@@ -8,11 +8,12 @@ export type Schemas = components['schemas']
 /** The options of one call; they may be left out where nothing in them is required. */
 type InitParam<Init> = RequiredKeysOf<Init> extends never ? [Init?] : [Init]
 
-type Operation<Path extends keyof paths, Method extends HttpMethod> = paths[Path] extends Record<Method, infer Found>
-  ? Found extends Record<string | number, unknown>
-    ? Found
+type Operation<Path extends keyof paths, Method extends HttpMethod> =
+  paths[Path] extends Record<Method, infer Found>
+    ? Found extends Record<string | number, unknown>
+      ? Found
+      : never
     : never
-  : never
 
 /** What an operation answers when it succeeds. */
 export type Answer<Path extends keyof paths, Method extends HttpMethod> = NonNullable<

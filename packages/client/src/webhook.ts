@@ -38,7 +38,10 @@ export type WebhookEvent = {
  * @throws WebhookVerificationError when none of them proves it, or it is older or newer than five minutes.
  */
 export function readWebhook(
-  { headers, body }: { headers: Headers | Readonly<Record<string, string | string[] | undefined>>; body: string | Uint8Array },
+  {
+    headers,
+    body,
+  }: { headers: Headers | Readonly<Record<string, string | string[] | undefined>>; body: string | Uint8Array },
   secrets: string | readonly [string, ...string[]],
 ): WebhookEvent {
   const signed = singleHeaders(headers)

@@ -69,7 +69,10 @@ describe('hooks', () => {
     stub.answer(() => ({ json: { code_url: 'x' } }))
     const { events, hooks } = recorder()
     await merchant({ baseUrl: stub.url, hooks }).native.prepay(ORDER)
-    expect(events.at(-1)).toEqual(['settled', { route: 'POST /v3/pay/transactions/native', durationMs: 0, error: undefined }])
+    expect(events.at(-1)).toEqual([
+      'settled',
+      { route: 'POST /v3/pay/transactions/native', durationMs: 0, error: undefined },
+    ])
   })
 
   it('see no secret, no signature and no personal data', async () => {

@@ -17,7 +17,7 @@ export function createLog(option: LogOption = 'info'): Logger {
     redact: {
       paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
       censor: (value: unknown, path: string[]) =>
-        /openid$/.test(path.at(-1) ?? '') && typeof value === 'string' ? `${value.slice(0, 6)}…` : '[hidden]',
+        path.at(-1)?.endsWith('openid') && typeof value === 'string' ? `${value.slice(0, 6)}…` : '[hidden]',
     },
   }
   return typeof option === 'string' ? pino(options) : pino(options, { write: (line) => option.write(line) })

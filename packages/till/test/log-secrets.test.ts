@@ -56,7 +56,13 @@ describeOnEachEngine('the log', (engine) => {
     const url = `${receiver.url}?key=canary-of-the-receiver`
     const { body: endpoint } = await stand.api('POST', '/v1/webhook-endpoints', { url })
     const jsapi = { channel: 'jsapi', amount: { total: 100 }, description: 'tea', openid: OPENID }
-    const byCode = { channel: 'codepay', amount: { total: 100 }, description: 'tea', auth_code: AUTH_CODE, scene_info: { store_info: { out_id: 'SHOP-1' } } }
+    const byCode = {
+      channel: 'codepay',
+      amount: { total: 100 },
+      description: 'tea',
+      auth_code: AUTH_CODE,
+      scene_info: { store_info: { out_id: 'SHOP-1' } },
+    }
 
     // WeChat Pay refuses, stays silent, and cannot be believed.
     await stand.fault({}, { code: 'PARAM_ERROR', status: 400 }, 2)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { expect, it } from 'vitest'
 import { describeOnEachEngine } from '../src/db/testing.ts'
@@ -83,9 +84,15 @@ describeOnEachEngine('metrics', (engine) => {
   it('have a text that explains each', async () => {
     const stand = await openStand(engine)
     const text = await (await fetch(`${stand.till.url}/metrics`)).text()
-    const names = [...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name)
-    expect(names.filter((name) => name?.startsWith('wxtill_')).length).toBeGreaterThan(15)
+    const names = [...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name = '']) => name)
+    expect(names.filter((name) => name.startsWith('wxtill_')).length).toBeGreaterThan(15)
     for (const name of names) expect(text).toMatch(new RegExp(`^# HELP ${name} \\S.{8,}`, 'm'))
+    for (const language of ['', 'zh/']) {
+      const guide = readFileSync(new URL(`../../../docs/${language}guide/observe.md`, import.meta.url), 'utf8')
+      const told = new Set([...guide.matchAll(/^\| `(wxtill_\w+)`/gm)].map(([, name = '']) => name))
+      expect([...told].toSorted()).toEqual(names.filter((name) => name.startsWith('wxtill_')).toSorted())
+      for (const [, name] of guide.matchAll(/\b((?:wxtill|nodejs)_[a-z0-9_]+)[{[\]) ]/g)) expect(names).toContain(name)
+    }
   })
 
   it('are for this machine alone while there is no token', async () => {

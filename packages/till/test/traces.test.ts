@@ -106,7 +106,9 @@ describeOnEachEngine('traces', (engine) => {
   it('hold no secret and no openid', async () => {
     const stand = await openStand(engine, { allowPrivateWebhooks: true })
     const receiver = await startReceiver()
-    const { body: endpoint } = await stand.api('POST', '/v1/webhook-endpoints', { url: `${receiver.url}?key=hush-hush` })
+    const { body: endpoint } = await stand.api('POST', '/v1/webhook-endpoints', {
+      url: `${receiver.url}?key=hush-hush`,
+    })
     const payment = await stand.create({ channel: 'jsapi', openid: OPENID })
     await stand.api('GET', `/v1/payscore/authorizations/${OPENID}`)
     await stand.api('GET', `/v1/nothing/${OPENID}?openid=${OPENID}`)
