@@ -48,7 +48,7 @@ describeOnEachEngine('the log', (engine) => {
     return { stand, lines, masterKey }
   }
 
-  it('holds no secret and no whole openid, whatever goes wrong', { timeout: 90_000 }, async () => {
+  it('holds no secret and no whole openid, whatever goes wrong', { timeout: 180_000 }, async () => {
     const { stand, lines, masterKey } = await open()
     const { till, merchant } = stand
     const receiver = await startReceiver()
