@@ -33,6 +33,10 @@ export interface TillOptions {
   shopName?: string | undefined
   /** Webhooks may go to private addresses and over http: for development, or a till in a closed network. Default: no. */
   allowPrivateWebhooks?: boolean | undefined
+  /**
+   * What a scrape of `/metrics` must bring as its Bearer token, 16 characters at least. Without it only this machine may read them.
+   */
+  metricsToken?: string | undefined
   /** Level of the structured log on standard output, or where its lines go; default `info`. */
   log?: LogOption | undefined
 }
@@ -48,6 +52,10 @@ const schema = z.object({
   publicUrl: base.optional(),
   // Whoever is notified there must fit into WeChat Pay's 255 bytes together with the path.
   notifyUrl: base.max(200).optional(),
+  metricsToken: z
+    .string()
+    .regex(/^\S{16,500}$/, { error: 'must be 16 to 500 characters without spaces' })
+    .optional(),
   merchants: z.array(
     z.object({
       mchid: z.string().regex(/^[1-9]\d{5,31}$/),

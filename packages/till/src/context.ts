@@ -5,6 +5,7 @@ import type { MakeId } from './ids.ts'
 import type { JobQueue } from './jobs/queue.ts'
 import type { MerchantRegistry } from './merchants/registry.ts'
 import type { Vault } from './merchants/vault.ts'
+import type { Meters } from './observe/meters.ts'
 import type { PaymentWatch } from './payments/watch.ts'
 
 /** What the use cases of the till work with. */
@@ -18,6 +19,7 @@ export interface TillContext {
   readonly vault?: Vault
   readonly watch: PaymentWatch
   readonly log: Logger
+  readonly meters: Meters
   /** Base of the pages the payer sees, without a slash at the end. */
   publicUrl(): string
   /** Base of the addresses WeChat Pay notifies, without a slash at the end. */

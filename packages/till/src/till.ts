@@ -19,6 +19,9 @@ import { Vault } from './merchants/vault.ts'
 import { notificationEntrance } from './notifications/entrance.ts'
 import { NotificationReceiver } from './notifications/receive.ts'
 import { RefusedNotifications } from './notifications/refused.ts'
+import { observeRuns } from './observe/jobs.ts'
+import { Meters } from './observe/meters.ts'
+import { platformHooks } from './observe/platform.ts'
 import { ApiKeys, type NewApiKey } from './operators/api-keys.ts'
 import { type Operator, Operators } from './operators/operators.ts'
 import { Sessions } from './operators/sessions.ts'
@@ -65,7 +68,7 @@ export interface Till {
 export async function startTill(options: TillOptions): Promise<Till> {
   checkOptions(options)
   const clock = options.clock ?? systemClock
-  const merchants = new MerchantRegistry(options.merchants, clock)
+  const prepared = prepare(options)
   const database = await openDatabase({
     clock,
     ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
@@ -73,11 +76,26 @@ export async function startTill(options: TillOptions): Promise<Till> {
     ...(options.databaseSchema !== undefined && { schema: options.databaseSchema }),
   })
   try {
-    return await startTillOn(database, options, merchants)
+    return await startTillOn(database, options, prepared)
   } catch (error) {
     await database.close()
     throw error
   }
+}
+
+/** What needs no database; wrong keys are found here. */
+function prepare({
+  merchants,
+  clock = systemClock,
+  wire,
+}: Pick<HouseOptions, 'merchants' | 'clock' | 'wire'>): Prepared {
+  const meters = new Meters()
+  return { meters, merchants: new MerchantRegistry(merchants, clock, { ...wire, hooks: platformHooks(meters) }) }
+}
+
+interface Prepared {
+  meters: Meters
+  merchants: MerchantRegistry
 }
 
 /** As {@link TillOptions}, for a database that is open already. */
@@ -94,10 +112,10 @@ export interface HouseOptions extends Omit<TillOptions, 'dataDir' | 'databaseUrl
 export async function startTillOn(
   database: Database,
   options: HouseOptions,
-  registry?: MerchantRegistry,
+  prepared = prepare(options),
 ): Promise<Till> {
   let listening = ''
-  const house = assembleHouse(database, { publicUrl: () => listening, ...(registry && { registry }) }, options)
+  const house = assembleHouse(database, options, () => listening, prepared)
   const { app, doors, receiver } = house
   await house.prepare()
   const knocks = notificationEntrance(receiver)
@@ -149,19 +167,19 @@ export interface House {
   stop(): Promise<void>
 }
 
-/** Puts a till together on an open database. */
+/** Puts a till together on an open database; `ownUrl` is where it can be reached, where no option says so. */
 export function assembleHouse(
   database: Database,
-  place: { publicUrl: () => string; registry?: MerchantRegistry },
   options: HouseOptions,
+  ownUrl: () => string,
+  { meters, merchants } = prepare(options),
 ): House {
   const clock = options.clock ?? systemClock
   const random = options.random ?? randomBytes
-  const merchants = place.registry ?? new MerchantRegistry(options.merchants, clock, options.wire)
   const house = { database, clock, random }
   const { lookEvery } = options
   const usual = LOOK_EVERY[database.engine]
-  const publicUrl = () => trimmed(options.publicUrl ?? place.publicUrl())
+  const publicUrl = () => trimmed(options.publicUrl ?? ownUrl())
   const context: TillContext = {
     database,
     clock,
@@ -175,6 +193,7 @@ export function assembleHouse(
       interval: lookEvery ?? usual.pages,
     }),
     log: createLog(options.log),
+    meters,
     publicUrl,
     notifyUrl: () => trimmed(options.notifyUrl ?? publicUrl()),
   }
@@ -194,6 +213,7 @@ export function assembleHouse(
     ...doors,
     shopName: options.shopName ?? 'wxtill',
     consolePages: options.pages?.console,
+    metricsToken: options.metricsToken,
     stopping: stopping.signal,
   })
   const worker = new JobWorker({
@@ -211,6 +231,7 @@ export function assembleHouse(
     },
     pollMs: lookEvery ?? usual.jobs,
     onError: (error, job) => context.log.error({ err: error, job }, 'job failed'),
+    observe: observeRuns(meters),
   })
   // Hands of its own: a receiver that is slow must not keep payments waiting.
   const courier = new JobWorker({
@@ -221,6 +242,7 @@ export function assembleHouse(
     concurrency: webhooks.hands,
     pollMs: lookEvery ?? usual.webhooks,
     onError: (error, job) => context.log.error({ err: error, job }, 'webhook job failed'),
+    observe: observeRuns(meters),
   })
 
   return {

@@ -59,7 +59,7 @@ export async function openStand(
   {
     merchant: defaultMerchant = {},
     ...house
-  }: Pick<HouseOptions, 'lookEvery' | 'masterKey' | 'log' | 'allowPrivateWebhooks' | 'webhooks'> & {
+  }: Pick<HouseOptions, 'lookEvery' | 'masterKey' | 'log' | 'metricsToken' | 'allowPrivateWebhooks' | 'webhooks'> & {
     merchant?: NewMerchant
   } = {},
 ): Promise<Stand> {

@@ -36,6 +36,7 @@ export async function run(values: Values<typeof SERVE_OPTIONS>, context: Command
       log: logTo(context, 'info'),
       ...(masterKey === undefined ? {} : { masterKey }),
       ...(databaseUrl ? { databaseUrl } : {}),
+      ...(context.env.WXTILL_METRICS_TOKEN ? { metricsToken: context.env.WXTILL_METRICS_TOKEN } : {}),
       allowPrivateWebhooks: context.env.WXTILL_ALLOW_PRIVATE_WEBHOOKS === '1',
       ...(values['public-url'] === undefined ? {} : { publicUrl: values['public-url'] }),
       ...(values['notify-url'] === undefined ? {} : { notifyUrl: values['notify-url'] }),

@@ -43,7 +43,8 @@ export async function openPostgres(options: DatabaseOptions & { databaseUrl: str
     await close()
     throw error
   }
-  return { name: 'postgres', kysely, close }
+  const connections = () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount })
+  return { name: 'postgres', kysely, connections, close }
 }
 
 /**

@@ -8,6 +8,8 @@ import { ledgerRoutes } from '../ledger/routes.ts'
 import { merchantRoutes } from '../merchants/routes.ts'
 import type { RefusedNotifications } from '../notifications/refused.ts'
 import { notificationRoutes } from '../notifications/routes.ts'
+import { observeHttp, templateOf } from '../observe/http.ts'
+import { metricsRoutes } from '../observe/metrics-routes.ts'
 import type { ApiKeys } from '../operators/api-keys.ts'
 import type { Operators } from '../operators/operators.ts'
 import type { Sessions } from '../operators/sessions.ts'
@@ -42,6 +44,8 @@ export interface AppOptions {
   shopName: string
   /** The built console; without it `/console` is not served. */
   consolePages?: string | undefined
+  /** What `/metrics` asks for; without it, it answers this machine alone. */
+  metricsToken?: string | undefined
   /** Ends open event streams. */
   stopping: AbortSignal
 }
@@ -50,9 +54,11 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Hono {
   const { context, refused } = options
   const app = new OpenAPIHono()
+  app.use(observeHttp(context))
   app.onError((error, c) => {
     if (error instanceof Problem) return c.json(error.body, error.status)
-    context.log.error({ err: error, method: c.req.method, path: c.req.path }, 'request failed')
+    // Not the path: it may name a payer or a car.
+    context.log.error({ err: error, method: c.req.method, route: templateOf(c) }, 'request failed')
     return c.json(INTERNAL, 500)
   })
   app.notFound((c) => c.json({ ...NO_ROUTE, message: `There is nothing at ${c.req.method} ${c.req.path}.` }, 404))
@@ -75,6 +81,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', merchantRoutes(context))
 
   app.route('/', healthRoutes(context))
+  app.route('/', metricsRoutes(context, options.metricsToken))
   app.route('/pay', cashier(options))
   if (options.consolePages !== undefined) {
     app.route('/console', staticPages(options.consolePages, '/console'))

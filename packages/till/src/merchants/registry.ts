@@ -74,8 +74,8 @@ export interface MerchantSource {
   onError: (error: unknown, mchid: string | undefined) => void
 }
 
-/** How clients reach WeChat Pay, where that is not by HTTP from this process. */
-export type Wire = Pick<WechatPayOptions, 'transport' | 'random' | 'retry'>
+/** How clients reach WeChat Pay, where that is not by HTTP from this process; and who is told of every call. */
+export type Wire = Pick<WechatPayOptions, 'transport' | 'random' | 'retry' | 'hooks'>
 
 /** Milliseconds in which one miss at most is worth a look: the numbers in notify addresses are anybody's to invent. */
 const MISS_PAUSE = 1_000

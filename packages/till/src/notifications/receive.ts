@@ -2,6 +2,7 @@ import { NotificationError, type NotificationEvent } from '@wxtill/sdk'
 import { nowOf, type TillContext } from '../context.ts'
 import { isConflict, isDataError, isDuplicateKey } from '../db/errors.ts'
 import type { Transaction } from '../db/schema.ts'
+import { observeNotification } from '../observe/notifications.ts'
 import { readPaymentFact } from '../payments/facts.ts'
 import { type InboxMessage, settlePayments, TAKEN_TRANSACTION } from '../payments/settle.ts'
 import { readChargeFact, readPlateNotice } from '../parking/facts.ts'
@@ -29,6 +30,14 @@ export interface Incoming {
 export interface NotificationAnswer {
   status: 200 | 400 | 401 | 404 | 413 | 500 | 503
   body: { code: 'SUCCESS' | 'FAIL'; message: string }
+}
+
+/** What became of a notification: of one that is not stored, why WeChat Pay must send it again. */
+export interface Received {
+  answer: NotificationAnswer
+  verdict: InboxVerdict | 'refused' | 'busy' | 'failed' | 'no_merchant'
+  /** Its event_type, when it is one of ours. */
+  event?: string
 }
 
 /** A believed message on its way to the inbox: with news to settle, or parked for a reason. */
@@ -102,15 +111,19 @@ export class NotificationReceiver {
   }
 
   /** Verifies, settles, commits; then answers. Never throws. */
-  async receive(incoming: Incoming): Promise<NotificationAnswer> {
+  receive(incoming: Incoming): Promise<NotificationAnswer> {
+    return observeNotification(incoming, this.#context, () => this.#receive(incoming))
+  }
+
+  async #receive(incoming: Incoming): Promise<Received> {
     const merchant = await this.#context.merchants.find(incoming.mchid)
-    if (merchant === undefined) return fail(404, 'No such merchant here')
+    if (merchant === undefined) return { answer: fail(404, 'No such merchant here'), verdict: 'no_merchant' }
     const { headers, body } = incoming
     try {
       const event = await merchant.client.notifications.parse({ headers, body })
       const verdict = await this.#submit(incoming, event)
       this.#context.log.info({ mchid: incoming.mchid, event: event.event_type, id: event.id, verdict }, 'notification')
-      return SUCCESS
+      return { answer: SUCCESS, verdict, event: event.event_type }
     } catch (error) {
       return this.#refuse(incoming, error)
     }
@@ -175,18 +188,18 @@ export class NotificationReceiver {
     return items.map((each) => (each.fact === undefined ? 'parked' : (verdicts.next().value?.verdict ?? 'parked')))
   }
 
-  #refuse(incoming: Incoming, error: unknown): NotificationAnswer {
+  #refuse(incoming: Incoming, error: unknown): Received {
     const { mchid, kind } = incoming
-    if (error instanceof QueueFullError) return fail(503, 'Busy, send it again')
+    if (error instanceof QueueFullError) return { answer: fail(503, 'Busy, send it again'), verdict: 'busy' }
     if (!(error instanceof NotificationError)) {
       this.#context.log.error({ err: error, mchid, kind }, 'notification not committed')
-      return fail(500, 'Not stored, send it again')
+      return { answer: fail(500, 'Not stored, send it again'), verdict: 'failed' }
     }
     const level = error.reason === 'decrypt' ? 'error' : 'warn'
     const reason = `${error.code}: ${error.message}`
     this.#context.log[level]({ mchid, kind, reason }, 'notification refused')
     this.#refused.note({ mchid, kind, reason, headers: kept(incoming.headers), body: textOf(incoming.body) })
-    return REFUSALS[error.reason]
+    return { answer: REFUSALS[error.reason], verdict: 'refused' }
   }
 }
 

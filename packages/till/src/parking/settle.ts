@@ -3,6 +3,7 @@ import { json, type Transaction } from '../db/schema.ts'
 import { type Posting, paid } from '../ledger/postings.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
+import { countMove } from '../payments/moved.ts'
 import type { InboxMessage } from '../payments/settle.ts'
 import type { RawMessages, TimelineKind, TimelineStep } from '../payments/timeline.ts'
 import { type ChargeDecision, decideCharge, decidePlate } from './decide.ts'
@@ -141,7 +142,7 @@ async function keepMoney(
     total: amount,
     paid_at: paid_at === undefined ? now : new Date(paid_at),
   }
-  await trx
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('payment')
     .values({
       ...payment,
@@ -159,7 +160,8 @@ async function keepMoney(
       expires_at: now,
     })
     .onConflict((conflict) => conflict.columns(['mchid', 'id']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows !== 0n) countMove(trx, 'none', { channel: 'parking', state: 'paid' }, context)
   return paid({ ...payment, sub_mchid: '', settlement_total: null })
 }
 

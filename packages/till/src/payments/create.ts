@@ -10,6 +10,7 @@ import type { Merchant } from '../merchants/registry.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { differences } from './differences.ts'
 import { CALL_DEADLINE, CODEPAY_LIFE, prepayJob } from './jobs.ts'
+import { countMove } from './moved.ts'
 import { prepay } from './prepay.ts'
 import { stepOf } from './settle.ts'
 import { CHANNELS, findIdempotentId, findPayment, findPaymentByNumber, type PaymentRow } from './store.ts'
@@ -145,6 +146,7 @@ async function record(
   if (merchant.state === 'disabled') throw merchantDisabled(merchant.mchid)
   const step = stepOf(inserted, { kind: 'created', title: 'Created', raw: { body: request } }, context)
   await writeChanges(trx, { ...noChanges(), timeline: [step] })
+  countMove(trx, 'none', inserted, context)
   await context.jobs.enqueue(trx, prepayJob(inserted, context.clock.now()))
   return { payment: inserted, repeated: false }
 }

@@ -1,5 +1,6 @@
 import type { TillContext } from '../context.ts'
 import type { RandomBytes } from '../db/clock.ts'
+import { observePost } from '../observe/webhooks.ts'
 import { HANDS } from './places.ts'
 import { SecretKeeper } from './seal.ts'
 import { createSender, type Post } from './send.ts'
@@ -34,6 +35,6 @@ export function webhookContext(
   options: WebhookOptions,
 ): WebhookContext {
   const { allowPrivate = false, resolve = resolveByMachine, timeoutMs, hands = HANDS } = options
-  const post = options.post ?? createSender({ allowPrivate, resolve, timeoutMs })
+  const post = observePost(options.post ?? createSender({ allowPrivate, resolve, timeoutMs }), context.meters)
   return { ...context, secrets: new SecretKeeper(context.vault), post, resolve, allowPrivate, hands }
 }

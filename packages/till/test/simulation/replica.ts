@@ -57,7 +57,6 @@ export class Replica {
     const random = draws.fork().bytes
     const house = assembleHouse(
       database,
-      { publicUrl: () => 'https://till.test' },
       {
         port: 0,
         host: '127.0.0.1',
@@ -71,6 +70,7 @@ export class Replica {
         // One try a call: what a second one would do, the jobs do.
         wire: { transport: transportFor(life), random, retry: { attempts: 1 } },
       },
+      () => 'https://till.test',
     )
     this.#life = life
     this.#house = undefined
