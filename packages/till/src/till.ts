@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { AuditLog, HOUSE } from './audit/act.ts'
 import { checkOptions, type TillOptions } from './config.ts'
 import type { TillContext } from './context.ts'
 import { systemClock } from './db/clock.ts'
 import { type Database, openDatabase } from './db/database.ts'
+import { addressBehind } from './http/address.ts'
 import { createApp } from './http/app.ts'
+import { limiterOf } from './http/rate-limit.ts'
 import { createIds } from './ids.ts'
 import { JobQueue } from './jobs/queue.ts'
 import { JobWorker } from './jobs/worker.ts'
@@ -116,7 +119,12 @@ export async function startTillOn(
   const onError = (error: unknown) => context.log.error({ err: error }, 'refused notifications not kept')
   const refused = new RefusedNotifications({ ...context, onError })
   const receiver = new NotificationReceiver(context, refused)
-  const doors = { apiKeys: new ApiKeys(house), operators: new Operators(house), sessions: new Sessions(house) }
+  const doors = {
+    apiKeys: new ApiKeys(house),
+    operators: new Operators({ ...house, vault: context.vault }),
+    sessions: new Sessions(house),
+  }
+  const audit = new AuditLog(house)
   const webhooks = webhookContext(
     { ...context, random: randomBytes },
     { ...options.webhooks, allowPrivate: options.allowPrivateWebhooks },
@@ -127,6 +135,9 @@ export async function startTillOn(
     refused,
     webhooks,
     ...doors,
+    audit,
+    limiter: limiterOf(options.limits ?? {}, clock),
+    addressOf: addressBehind(options.proxies ?? 0),
     shopName: options.shopName ?? 'wxtill',
     consolePages: options.pages?.console,
     stopping: stopping.signal,
@@ -185,9 +196,18 @@ export async function startTillOn(
     url: listening,
     port,
     engine: database.engine,
-    createApiKey: (name, keyOptions) => doors.apiKeys.createApiKey(name, keyOptions),
-    createOperator: (user, password, operator) => doors.operators.createOperator(user, password, operator),
-    setPassword: (user, password) => doors.operators.setPassword(user, password),
+    createApiKey: (name, keyOptions) =>
+      doors.apiKeys.createApiKey(name, keyOptions, (trx, { id, mchid = '', scopes }) =>
+        audit.append(trx, { actor: HOUSE, act: 'api_key.create', mchid, subject: id, details: { name, scopes } }),
+      ),
+    createOperator: (user, password, operator) =>
+      doors.operators.createOperator(user, password, operator, (trx, { id, role }) =>
+        audit.append(trx, { actor: HOUSE, act: 'operator.create', subject: id, details: { user, role } }),
+      ),
+    setPassword: (user, password) =>
+      doors.operators.setPassword(user, password, (trx, { id }) =>
+        audit.append(trx, { actor: HOUSE, act: 'operator.set_password', subject: id, details: { user } }),
+      ),
     // Payments make events; events make no payments.
     drain: async () => {
       await worker.drain()

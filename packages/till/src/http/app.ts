@@ -1,6 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import type { AuditLog } from '../audit/act.ts'
+import { auditActs } from '../audit/middleware.ts'
+import { auditRoutes } from '../audit/routes.ts'
 import { cashierRoutes } from '../cashier/cashier.tsx'
 import type { TillContext } from '../context.ts'
 import { eventRoutes } from '../events/routes.ts'
@@ -8,6 +11,7 @@ import { merchantRoutes } from '../merchants/routes.ts'
 import type { RefusedNotifications } from '../notifications/refused.ts'
 import { notificationRoutes } from '../notifications/routes.ts'
 import type { ApiKeys } from '../operators/api-keys.ts'
+import { accountRoutes } from '../operators/routes.ts'
 import type { Operators } from '../operators/operators.ts'
 import type { Sessions } from '../operators/sessions.ts'
 import { renewStaleLink } from '../payments/handlers.ts'
@@ -20,10 +24,12 @@ import { refundRoutes } from '../refunds/routes.ts'
 import type { WebhookContext } from '../webhooks/context.ts'
 import { deliveryRoutes } from '../webhooks/delivery-routes.ts'
 import { webhookRoutes } from '../webhooks/routes.ts'
+import type { AddressOf } from './address.ts'
 import { authenticate } from './auth.ts'
 import { docsPage } from './docs.ts'
 import { jsonBody } from './json-body.ts'
 import { Problem } from './problem.ts'
+import type { Limiter } from './rate-limit.ts'
 import { healthRoutes } from './health-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { staticPages } from './static-pages.ts'
@@ -35,6 +41,9 @@ export interface AppOptions {
   apiKeys: ApiKeys
   operators: Operators
   sessions: Sessions
+  audit: AuditLog
+  limiter: Limiter
+  addressOf: AddressOf
   /** Name above the amount when the merchant has none. */
   shopName: string
   /** The built console; without it `/console` is not served. */
@@ -48,7 +57,7 @@ export function createApp(options: AppOptions): Hono {
   const { context, refused } = options
   const app = new OpenAPIHono()
   app.onError((error, c) => {
-    if (error instanceof Problem) return c.json(error.body, error.status)
+    if (error instanceof Problem) return c.json(error.body, error.status, error.headers)
     context.log.error({ err: error, method: c.req.method, path: c.req.path }, 'request failed')
     return c.json(INTERNAL, 500)
   })
@@ -56,8 +65,11 @@ export function createApp(options: AppOptions): Hono {
 
   const headers = secureHeaders({ contentSecurityPolicy: {}, referrerPolicy: false, xFrameOptions: 'DENY' })
   app.use('/v1/*', headers, jsonBody)
-  app.route('/', sessionRoutes({ ...options, secureCookie: () => context.publicUrl().startsWith('https:') }))
-  app.use('/v1/*', authenticate(options))
+  app.route(
+    '/',
+    sessionRoutes({ ...options, clock: context.clock, secureCookie: () => context.publicUrl().startsWith('https:') }),
+  )
+  app.use('/v1/*', authenticate(options), auditActs(options.audit, options.addressOf))
   app.route('/', paymentRoutes(context))
   app.route('/', refundRoutes(context))
   app.route('/', payscoreRoutes(context))
@@ -67,6 +79,8 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', webhookRoutes(options.webhooks))
   app.route('/', deliveryRoutes(options.webhooks))
   app.route('/', merchantRoutes(context))
+  app.route('/', auditRoutes(context))
+  app.route('/', accountRoutes({ ...options, context: options.webhooks }))
 
   app.route('/', healthRoutes(context))
   app.route('/pay', cashier(options))

@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { answer, body, idParam, page, refusals, security } from '../http/answers.ts'
-import type { AuthEnv } from '../http/auth.ts'
+import { acting, type AuthEnv } from '../http/auth.ts'
 import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, moment, text } from '../http/fields.ts'
 import { refuseInvalid } from '../http/invalid.ts'
@@ -103,13 +103,13 @@ export function deliveryRoutes(context: WebhookContext): OpenAPIHono<AuthEnv> {
   app.openapi(replay, async (c) => {
     const { id, event_id } = c.req.valid('param')
     const endpoint = await endpointFor(c.var.caller, id, context)
-    if (!(await replayOne(endpoint, event_id, context))) throw notDelivered(event_id)
+    if (!(await replayOne(endpoint, event_id, acting(c.var.caller, context)))) throw notDelivered(event_id)
     return c.json(deliveryView(await find(endpoint.id, event_id)), 202)
   })
 
   app.openapi(replayMany, async (c) => {
     const endpoint = await endpointFor(c.var.caller, c.req.valid('param').id, context)
-    return c.json(await replaySince(endpoint, readFrom(c.req.valid('json').after), context), 202)
+    return c.json(await replaySince(endpoint, readFrom(c.req.valid('json').after), acting(c.var.caller, context)), 202)
   })
 
   return app
