@@ -143,7 +143,7 @@ describeOnPostgres('the audit log of two replicas', (engine) => {
     const place = await engine.place()
     const replicas = [await place.open(clock), await place.open(clock)]
     const logs = replicas.map((database) => new AuditLog({ database, clock }))
-    let expected = { '': 0, [MERCHANT]: 0 }
+    let expected: Record<string, number> = { '': 0, [MERCHANT]: 0 }
     const step = fc.record({
       replica: fc.nat(1),
       mchid: fc.constantFrom('' as const, MERCHANT),

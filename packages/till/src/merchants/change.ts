@@ -9,17 +9,20 @@ export async function addMerchant(config: MerchantConfig, context: TillContext):
   const { vault } = sourceOf(context)
   const { database } = context
   context.act?.about({ mchid: config.mchid, id: config.mchid })
-  const made = await database.transaction((trx) => insertMerchant(trx, sealMerchant(config, vault), nowOf(context)))
-  if (made === undefined) {
-    throw new Problem(409, {
-      code: 'MERCHANT_EXISTS',
-      message: `Merchant ${config.mchid} is here already.`,
-      field: 'mchid',
-      hint: 'PATCH /v1/merchants/{mchid} changes it.',
-    })
-  }
+  await database.transaction(async (trx) => {
+    const made = await insertMerchant(trx, sealMerchant(config, vault), nowOf(context))
+    if (made === undefined) throw merchantExists(config.mchid)
+  })
   return seen(config.mchid, context)
 }
+
+const merchantExists = (mchid: string): Problem =>
+  new Problem(409, {
+    code: 'MERCHANT_EXISTS',
+    message: `Merchant ${mchid} is here already.`,
+    field: 'mchid',
+    hint: 'PATCH /v1/merchants/{mchid} changes it.',
+  })
 
 /** Changes a merchant to what `change` makes of it; every secret is sealed anew. @throws Problem */
 export async function changeMerchant(

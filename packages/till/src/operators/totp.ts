@@ -37,8 +37,9 @@ export async function enrolTotp(
   if (vault === undefined) throw noMasterKey()
   const secret = new Secret({ buffer: Uint8Array.from(random(20)).buffer })
   const sealed = vault.seal(secret.base32, contextOfTotp(id))
-  const offered = await database.transaction((trx) => offerTotp(trx, id, sealed, new Date(clock.now())))
-  if (!offered) throw alreadyOn()
+  await database.transaction(async (trx) => {
+    if (!(await offerTotp(trx, id, sealed, new Date(clock.now())))) throw alreadyOn()
+  })
   return { secret: secret.base32, url: totpOf(secret.base32, user).toString() }
 }
 

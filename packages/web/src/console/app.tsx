@@ -1,6 +1,8 @@
 import { Button, Empty, Spin } from 'antd'
 import { useEffect } from 'react'
 import { useLanguage } from '../shared/i18n/language.ts'
+import { AccountPage } from './account/account-page.tsx'
+import { AuditPage } from './audit/audit-page.tsx'
 import { MerchantsPage } from './merchants/merchants-page.tsx'
 import { NotificationsPage } from './notifications/notifications-page.tsx'
 import { ChargePage } from './parking/charge-page.tsx'
@@ -45,6 +47,8 @@ function CurrentPage() {
     if (section === 'payscore') return id === undefined ? <ServiceOrdersPage /> : <ServiceOrderPage key={id} id={id} />
     if (section === 'notifications' && id === undefined) return <NotificationsPage />
     if (section === 'merchants' && id === undefined) return <MerchantsPage />
+    if (section === 'audit' && id === undefined) return <AuditPage />
+    if (section === 'account' && id === undefined) return <AccountPage />
     if (section === 'webhooks') return id === undefined ? <WebhooksPage /> : <WebhookPage key={id} id={id} />
   }
   return <NoSuchPage />
