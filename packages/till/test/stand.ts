@@ -58,7 +58,10 @@ export async function openStand(
   {
     merchant: defaultMerchant = {},
     ...house
-  }: Pick<HouseOptions, 'lookEvery' | 'masterKey' | 'log' | 'allowPrivateWebhooks' | 'webhooks'> & {
+  }: Pick<
+    HouseOptions,
+    'lookEvery' | 'masterKey' | 'log' | 'allowPrivateWebhooks' | 'webhooks' | 'limits' | 'proxies'
+  > & {
     merchant?: NewMerchant
   } = {},
 ): Promise<Stand> {
