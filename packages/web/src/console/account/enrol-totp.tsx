@@ -57,6 +57,7 @@ function RecoveryCodes({ codes }: { codes: string[] }) {
         onClick={() => {
           setKept(true)
           void client.invalidateQueries({ queryKey: ['account'] })
+          void client.invalidateQueries({ queryKey: ['operators'] })
         }}
       >
         {t('recovery_kept')}

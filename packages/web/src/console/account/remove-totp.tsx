@@ -12,7 +12,10 @@ export function RemoveTotp({ account }: { account: Account }) {
   const client = useQueryClient()
   const remove = useMutation({
     mutationFn: (code: string) => api.removeTotp(code),
-    onSuccess: (after) => client.setQueryData(['account'], after),
+    onSuccess: (after) => {
+      client.setQueryData(['account'], after)
+      void client.invalidateQueries({ queryKey: ['operators'] })
+    },
   })
   return (
     <>

@@ -29,8 +29,8 @@ export function AuditItem({ entry }: { entry: AuditEntry }) {
       <div className="break">
         {entry.subject}
         <span className="soft small">
-          {entry.mchid !== '' && ` · ${t('merchant')} ${entry.mchid}`}
-          {entry.ip !== '' && ` · ${t('audit_from', { ip: entry.ip })}`}
+          {entry.mchid !== '' && ` ${t('merchant')} ${entry.mchid}`}
+          {entry.ip !== '' && ` ${t('audit_from', { ip: entry.ip })}`}
         </span>
       </div>
       {Object.keys(details).length > 0 && (
