@@ -78,19 +78,23 @@ describeOnEachEngine('the audit log', (engine) => {
     await clerk('DELETE', '/v1/session')
 
     const rows = await rowsOf(owner)
-    expect(rows.map(({ actor, act, subject, mchid: chain }) => [actor.name, act, subject, chain])).toEqual([
-      ['house', 'api_key.create', expect.stringMatching(/^key_/), ''],
-      ['house', 'operator.create', owner.id, ''],
-      ['boss', 'session.sign_in', owner.id, ''],
-      ['house', 'operator.create', clerk.id, ''],
-      ['clerk', 'session.sign_in', clerk.id, ''],
-      ['clerk', 'payment.close', payment.id, mchid],
-      ['test', 'refund.create', refund.body.id, mchid],
-      ['boss', 'webhook_endpoint.create', hook.body.id, ''],
-      ['boss', 'webhook_endpoint.delete', hook.body.id, ''],
-      ['clerk', 'session.sign_out', clerk.id, ''],
+    const chain = (of: string) =>
+      rows.filter(({ mchid: each }) => each === of).map(({ actor, act, subject }) => [actor.name, act, subject])
+    expect(chain('')).toEqual([
+      ['house', 'api_key.create', expect.stringMatching(/^key_/)],
+      ['house', 'operator.create', owner.id],
+      ['boss', 'session.sign_in', owner.id],
+      ['house', 'operator.create', clerk.id],
+      ['clerk', 'session.sign_in', clerk.id],
+      ['boss', 'webhook_endpoint.create', hook.body.id],
+      ['boss', 'webhook_endpoint.delete', hook.body.id],
+      ['clerk', 'session.sign_out', clerk.id],
     ])
-    expect(rows[6]).toMatchObject({
+    expect(chain(mchid)).toEqual([
+      ['clerk', 'payment.close', payment.id],
+      ['test', 'refund.create', refund.body.id],
+    ])
+    expect(rows.find(({ act }) => act === 'refund.create')).toMatchObject({
       actor: { kind: 'key' },
       details: { payment_id: paid.id, amount: { refund: 40 }, reason: 'cold' },
       ip: '127.0.0.1',

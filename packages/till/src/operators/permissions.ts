@@ -5,28 +5,22 @@ export type OperatorRole = (typeof OPERATOR_ROLES)[number]
 /** What a call may need. `own`: to one's own account; `manage` is everything nobody was given by name. */
 export type Permission = 'read' | 'create' | 'close' | 'query' | 'refund' | 'replay' | 'own' | 'manage'
 
-const EVERYTHING: ReadonlySet<Permission> = new Set([
-  'read',
-  'create',
-  'close',
-  'query',
-  'refund',
-  'replay',
-  'own',
-  'manage',
-])
+/** What a key may at most: it is nobody, so nothing is its own. */
+const EVERYTHING: ReadonlySet<Permission> = new Set(['read', 'create', 'close', 'query', 'refund', 'replay', 'manage'])
 
 /** What each role may do. */
 export const ROLE_PERMISSIONS: Readonly<Record<OperatorRole, ReadonlySet<Permission>>> = {
-  owner: EVERYTHING,
+  owner: new Set([...EVERYTHING, 'own']),
   operator: new Set(['read', 'create', 'close', 'query', 'refund', 'replay', 'own']),
   finance: new Set(['read', 'refund', 'own']),
   viewer: new Set(['read', 'own']),
 }
 
+const READING: ReadonlySet<Permission> = new Set(['read'])
+
 /** What a key may do by its scopes: `*` and `write` everything, any other only read. */
 export const keyPermissions = (scopes: readonly string[]): ReadonlySet<Permission> =>
-  scopes.includes('*') || scopes.includes('write') ? EVERYTHING : ROLE_PERMISSIONS.viewer
+  scopes.includes('*') || scopes.includes('write') ? EVERYTHING : READING
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 

@@ -45,11 +45,14 @@ export async function createEndpoint(
       })
       .returningAll()
       .executeTakeFirstOrThrow()
-    context.act?.about(made)
+    context.act?.about({ id: made.id, mchid: chainOf(made) })
     return made
   })
   return { endpoint, secret }
 }
+
+/** In whose chain of the audit log its acts stand: one for every merchant is the house's. */
+export const chainOf = ({ mchid }: EndpointRow): string => (mchid === EVERY_MERCHANT ? '' : mchid)
 
 export interface EndpointChanges {
   url?: string | undefined

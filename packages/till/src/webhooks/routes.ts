@@ -8,7 +8,7 @@ import { refuseInvalid } from '../http/invalid.ts'
 import { notFound } from '../http/problem.ts'
 import type { WebhookContext } from './context.ts'
 import { attempt } from './deliver.ts'
-import { changeEndpoint, createEndpoint, deleteEndpoint, rotateSecret } from './endpoints.ts'
+import { chainOf, changeEndpoint, createEndpoint, deleteEndpoint, rotateSecret } from './endpoints.ts'
 import { testMessage } from './message.ts'
 import { countOpen, findEndpoint, listEndpoints } from './store.ts'
 import type { EndpointRow } from './tables.ts'
@@ -127,7 +127,7 @@ const test = createRoute({
 export async function endpointFor(caller: Caller, id: string, context: WebhookContext): Promise<EndpointRow> {
   const endpoint = await findEndpoint(context.database.kysely, id, caller.mchid)
   if (endpoint === undefined) throw notFound('webhook endpoint', id)
-  caller.act?.about(endpoint)
+  caller.act?.about({ id, mchid: chainOf(endpoint) })
   return endpoint
 }
 
