@@ -74,6 +74,11 @@ export const LEDGER_OPTIONS = {
   json: { kind: 'flag', help: 'the whole report as one JSON object, for programs' },
 } as const satisfies OptionTable
 
+export const AUDIT_OPTIONS = {
+  act: { kind: 'text', value: 'verify', argument: true, help: 'follow every chain of hashes to its end' },
+  data: DATA,
+} as const satisfies OptionTable
+
 export const DEMO_OPTIONS = {
   json: { kind: 'flag', help: 'one JSON object a line, for programs' },
 } as const satisfies OptionTable

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Act } from './audit/act.ts'
 import type { Clock } from './db/clock.ts'
 import type { Database } from './db/database.ts'
 import type { MakeId } from './ids.ts'
@@ -20,6 +21,8 @@ export interface TillContext {
   readonly watch: PaymentWatch
   readonly log: Logger
   readonly meters: Meters
+  /** What is being done, when it goes into the audit log: see `acting`. */
+  readonly act?: Act
   /** Base of the pages the payer sees, without a slash at the end. */
   publicUrl(): string
   /** Base of the addresses WeChat Pay notifies, without a slash at the end. */

@@ -4,4 +4,7 @@ export { checkLedgerIn, type LedgerFinding, type LedgerReport } from './ledger/c
 export type { MerchantConfig } from './merchants/registry.ts'
 export { rotateMasterKey, type RotationOptions } from './merchants/rotate.ts'
 export { type PayscoreService, readPayscoreServices } from './payscore/services.ts'
+export { verifyAudit, type AuditPlace } from './audit/verify.ts'
+export type { ChainVerdict } from './audit/verify.ts'
+export type { Rate, RateLimits } from './http/rate-limit.ts'
 export { startTill, type Till } from './till.ts'

@@ -3,11 +3,14 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { AuditLog, HOUSE } from './audit/act.ts'
 import { checkOptions, type TillOptions } from './config.ts'
 import type { TillContext } from './context.ts'
 import { type RandomBytes, systemClock } from './db/clock.ts'
 import { type Database, openDatabase } from './db/database.ts'
+import { addressBehind } from './http/address.ts'
 import { createApp } from './http/app.ts'
+import { limiterOf } from './http/rate-limit.ts'
 import { createIds } from './ids.ts'
 import { JobQueue } from './jobs/queue.ts'
 import { JobWorker } from './jobs/worker.ts'
@@ -116,7 +119,7 @@ export async function startTillOn(
 ): Promise<Till> {
   let listening = ''
   const house = assembleHouse(database, options, () => listening, prepared)
-  const { app, doors, receiver } = house
+  const { app, audit, doors, receiver } = house
   await house.prepare()
   const knocks = notificationEntrance(receiver)
   const everythingElse = getRequestListener(app.fetch, { overrideGlobalObjects: false })
@@ -139,9 +142,18 @@ export async function startTillOn(
     url: listening,
     port,
     engine: database.engine,
-    createApiKey: (name, keyOptions) => doors.apiKeys.createApiKey(name, keyOptions),
-    createOperator: (user, password, operator) => doors.operators.createOperator(user, password, operator),
-    setPassword: (user, password) => doors.operators.setPassword(user, password),
+    createApiKey: (name, keyOptions) =>
+      doors.apiKeys.createApiKey(name, keyOptions, (trx, { id, mchid = '', scopes }) =>
+        audit.append(trx, { actor: HOUSE, act: 'api_key.create', mchid, subject: id, details: { name, scopes } }),
+      ),
+    createOperator: (user, password, operator) =>
+      doors.operators.createOperator(user, password, operator, (trx, { id, role }) =>
+        audit.append(trx, { actor: HOUSE, act: 'operator.create', subject: id, details: { user, role } }),
+      ),
+    setPassword: (user, password) =>
+      doors.operators.setPassword(user, password, (trx, { id }) =>
+        audit.append(trx, { actor: HOUSE, act: 'operator.set_password', subject: id, details: { user } }),
+      ),
     drain: () => house.drain(),
     close: () => (closing ??= close()),
   }
@@ -154,6 +166,7 @@ export interface House {
   readonly app: Hono
   /** Takes notifications in. */
   readonly receiver: NotificationReceiver
+  readonly audit: AuditLog
   readonly doors: { apiKeys: ApiKeys; operators: Operators; sessions: Sessions }
   /** What must have happened before anybody is let in. */
   prepare(): Promise<void>
@@ -200,7 +213,12 @@ export function assembleHouse(
   const onError = (error: unknown) => context.log.error({ err: error }, 'refused notifications not kept')
   const refused = new RefusedNotifications({ ...context, onError })
   const receiver = new NotificationReceiver(context, refused)
-  const doors = { apiKeys: new ApiKeys(house), operators: new Operators(house), sessions: new Sessions(house) }
+  const doors = {
+    apiKeys: new ApiKeys(house),
+    operators: new Operators({ ...house, vault: context.vault }),
+    sessions: new Sessions(house),
+  }
+  const audit = new AuditLog(house)
   const webhooks = webhookContext(
     { ...context, random },
     { ...options.webhooks, allowPrivate: options.allowPrivateWebhooks },
@@ -211,6 +229,9 @@ export function assembleHouse(
     refused,
     webhooks,
     ...doors,
+    audit,
+    limiter: limiterOf(options.limits ?? {}, clock),
+    addressOf: addressBehind(options.proxies ?? 0),
     shopName: options.shopName ?? 'wxtill',
     consolePages: options.pages?.console,
     metricsToken: options.metricsToken,
@@ -249,6 +270,7 @@ export function assembleHouse(
     context,
     app,
     receiver,
+    audit,
     doors,
     prepare: async () => {
       await connectMerchants(context, lookEvery ?? usual.merchants)

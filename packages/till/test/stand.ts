@@ -59,7 +59,10 @@ export async function openStand(
   {
     merchant: defaultMerchant = {},
     ...house
-  }: Pick<HouseOptions, 'lookEvery' | 'masterKey' | 'log' | 'metricsToken' | 'allowPrivateWebhooks' | 'webhooks'> & {
+  }: Pick<
+    HouseOptions,
+    'lookEvery' | 'masterKey' | 'log' | 'metricsToken' | 'allowPrivateWebhooks' | 'webhooks' | 'limits' | 'proxies'
+  > & {
     merchant?: NewMerchant
   } = {},
 ): Promise<Stand> {

@@ -1,6 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import type { AuditLog } from '../audit/act.ts'
+import { auditActs } from '../audit/middleware.ts'
+import { auditRoutes } from '../audit/routes.ts'
 import { cashierRoutes } from '../cashier/cashier.tsx'
 import type { TillContext } from '../context.ts'
 import { eventRoutes } from '../events/routes.ts'
@@ -11,6 +14,7 @@ import { notificationRoutes } from '../notifications/routes.ts'
 import { observeHttp, templateOf } from '../observe/http.ts'
 import { metricsRoutes } from '../observe/metrics-routes.ts'
 import type { ApiKeys } from '../operators/api-keys.ts'
+import { accountRoutes } from '../operators/routes.ts'
 import type { Operators } from '../operators/operators.ts'
 import type { Sessions } from '../operators/sessions.ts'
 import { renewStaleLink } from '../payments/handlers.ts'
@@ -25,10 +29,12 @@ import { transferRoutes } from '../transfers/routes.ts'
 import type { WebhookContext } from '../webhooks/context.ts'
 import { deliveryRoutes } from '../webhooks/delivery-routes.ts'
 import { webhookRoutes } from '../webhooks/routes.ts'
+import type { AddressOf } from './address.ts'
 import { authenticate } from './auth.ts'
 import { docsPage } from './docs.ts'
 import { jsonBody } from './json-body.ts'
 import { Problem } from './problem.ts'
+import type { Limiter } from './rate-limit.ts'
 import { healthRoutes } from './health-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { staticPages } from './static-pages.ts'
@@ -40,6 +46,9 @@ export interface AppOptions {
   apiKeys: ApiKeys
   operators: Operators
   sessions: Sessions
+  audit: AuditLog
+  limiter: Limiter
+  addressOf: AddressOf
   /** Name above the amount when the merchant has none. */
   shopName: string
   /** The built console; without it `/console` is not served. */
@@ -56,7 +65,7 @@ export function createApp(options: AppOptions): Hono {
   const app = new OpenAPIHono()
   app.use(observeHttp(context))
   app.onError((error, c) => {
-    if (error instanceof Problem) return c.json(error.body, error.status)
+    if (error instanceof Problem) return c.json(error.body, error.status, error.headers)
     // Not the path: it may name a payer or a car.
     context.log.error({ err: error, method: c.req.method, route: templateOf(c) }, 'request failed')
     return c.json(INTERNAL, 500)
@@ -65,8 +74,11 @@ export function createApp(options: AppOptions): Hono {
 
   const headers = secureHeaders({ contentSecurityPolicy: {}, referrerPolicy: false, xFrameOptions: 'DENY' })
   app.use('/v1/*', headers, jsonBody)
-  app.route('/', sessionRoutes({ ...options, secureCookie: () => context.publicUrl().startsWith('https:') }))
-  app.use('/v1/*', authenticate(options))
+  app.route(
+    '/',
+    sessionRoutes({ ...options, clock: context.clock, secureCookie: () => context.publicUrl().startsWith('https:') }),
+  )
+  app.use('/v1/*', authenticate(options), auditActs(options.audit, options.addressOf))
   app.route('/', paymentRoutes(context))
   app.route('/', refundRoutes(context))
   app.route('/', payscoreRoutes(context))
@@ -79,6 +91,8 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', webhookRoutes(options.webhooks))
   app.route('/', deliveryRoutes(options.webhooks))
   app.route('/', merchantRoutes(context))
+  app.route('/', auditRoutes(context))
+  app.route('/', accountRoutes({ ...options, context: options.webhooks }))
 
   app.route('/', healthRoutes(context))
   app.route('/', metricsRoutes(context, options.metricsToken))

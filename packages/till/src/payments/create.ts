@@ -105,7 +105,11 @@ export async function createPayment(
 ): Promise<Creation> {
   const merchant = await merchantFor(asked.mchid, context.merchants)
   const row = rowOf(asked, merchant, context)
-  const creation = await context.database.transaction((trx) => record(trx, row, idempotencyKey, merchant, context))
+  const creation = await context.database.transaction(async (trx) => {
+    const recorded = await record(trx, row, idempotencyKey, merchant, context)
+    context.act?.about(recorded.payment)
+    return recorded
+  })
   if (creation.repeated) return creation
   return { payment: await orderNow(creation.payment, asked.auth_code, context), repeated: false }
 }

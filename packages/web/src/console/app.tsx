@@ -2,6 +2,8 @@ import { Button, Empty, Spin } from 'antd'
 import { useEffect } from 'react'
 import { useLanguage } from '../shared/i18n/language.ts'
 import { LedgerPage } from './ledger/ledger-page.tsx'
+import { AccountPage } from './account/account-page.tsx'
+import { AuditPage } from './audit/audit-page.tsx'
 import { MerchantsPage } from './merchants/merchants-page.tsx'
 import { NotificationsPage } from './notifications/notifications-page.tsx'
 import { SharePage, SharesPage } from './movements/shares.tsx'
@@ -51,6 +53,8 @@ function CurrentPage() {
     if (section === 'ledger' && id === undefined) return <LedgerPage />
     if (section === 'notifications' && id === undefined) return <NotificationsPage />
     if (section === 'merchants' && id === undefined) return <MerchantsPage />
+    if (section === 'audit' && id === undefined) return <AuditPage />
+    if (section === 'account' && id === undefined) return <AccountPage />
     if (section === 'webhooks') return id === undefined ? <WebhooksPage /> : <WebhookPage key={id} id={id} />
   }
   return <NoSuchPage />
