@@ -51,6 +51,8 @@ export interface paths {
                     "application/json": {
                         user: string;
                         password: string;
+                        /** @description of the authenticator app, or a recovery code; when asked for */
+                        code?: string;
                     };
                 };
             };
@@ -1792,6 +1794,1247 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List transfers, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    mchid?: string;
+                    state?: "created" | "refused" | "accepted" | "processing" | "wait_user_confirm" | "canceling" | "transferring" | "succeeded" | "failed" | "cancelled";
+                    openid?: string;
+                    out_bill_no?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: components["schemas"]["Transfer"][];
+                            next_cursor?: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Pay money to a user (商家转账)
+         * @description The user confirms it in WeChat: `confirm` opens the page. `created`: recorded, the outcome is not known yet.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description the same key and content bring the same answer, for 30 days at least */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewTransfer"];
+                };
+            };
+            responses: {
+                /** @description Made by an earlier identical request */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transfer"];
+                    };
+                };
+                /** @description Made */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transfer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transfer */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description beside an out_bill_no, of several merchants */
+                    mchid?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description its id, or your out_bill_no */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The transfer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transfer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a transfer, with the raw messages */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description beside an out_bill_no, of several merchants */
+                    mchid?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description its id, or your out_bill_no */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Oldest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                at: string;
+                                kind: string;
+                                title: string;
+                                detail?: string;
+                                raw?: {
+                                    request?: unknown;
+                                    response?: unknown;
+                                    headers?: unknown;
+                                    body?: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{id}/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask WeChat Pay now */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description beside an out_bill_no, of several merchants */
+                    mchid?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description its id, or your out_bill_no */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The transfer afterwards */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transfer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a transfer that the user has not confirmed
+         * @description `canceling` first: the user may still be faster, only a final state counts.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description beside an out_bill_no, of several merchants */
+                    mchid?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description its id, or your out_bill_no */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The transfer afterwards */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transfer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profit-sharing/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List shares, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    mchid?: string;
+                    payment_id?: string;
+                    out_order_no?: string;
+                    state?: "created" | "refused" | "processing" | "finished";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: components["schemas"]["ProfitSharingOrder"][];
+                            next_cursor?: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Share the money of a payment (分账)
+         * @description A minute after the payment at the earliest, within 30 days. `finished`: look at each receiver’s `result`. A refund does not take shared money back: POST /v1/profit-sharing/returns does, before the refund or after it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description the same key and content bring the same answer, for 30 days at least */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewProfitSharingOrder"];
+                };
+            };
+            responses: {
+                /** @description Made by an earlier identical request */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfitSharingOrder"];
+                    };
+                };
+                /** @description Made. `created`: recorded, the outcome is not known yet */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfitSharingOrder"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profit-sharing/unfreeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Free what is left of a payment (解冻剩余资金) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description the same key and content bring the same answer, for 30 days at least */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProfitSharingUnfreeze"];
+                };
+            };
+            responses: {
+                /** @description Made by an earlier identical request */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfitSharingOrder"];
+                    };
+                };
+                /** @description Made */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfitSharingOrder"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profit-sharing/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One share */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The share */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfitSharingOrder"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profit-sharing/orders/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a share, with the raw messages */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Oldest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                at: string;
+                                kind: string;
+                                title: string;
+                                detail?: string;
+                                raw?: {
+                                    request?: unknown;
+                                    response?: unknown;
+                                    headers?: unknown;
+                                    body?: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profit-sharing/orders/{id}/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask WeChat Pay now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The share afterwards */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfitSharingOrder"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profit-sharing/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List returns, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    mchid?: string;
+                    payment_id?: string;
+                    order_id?: string;
+                    state?: "created" | "refused" | "processing" | "succeeded" | "failed";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: components["schemas"]["ProfitSharingReturn"][];
+                            next_cursor?: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Take shared money back from a merchant (分账回退) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description the same key and content bring the same answer, for 30 days at least */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewProfitSharingReturn"];
+                };
+            };
+            responses: {
+                /** @description Made by an earlier identical request */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfitSharingReturn"];
+                    };
+                };
+                /** @description Made. `created`: recorded, the outcome is not known yet */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfitSharingReturn"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profit-sharing/returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One return */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The return */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfitSharingReturn"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profit-sharing/returns/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a return, with the raw messages */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Oldest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                at: string;
+                                kind: string;
+                                title: string;
+                                detail?: string;
+                                raw?: {
+                                    request?: unknown;
+                                    response?: unknown;
+                                    headers?: unknown;
+                                    body?: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profit-sharing/returns/{id}/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask WeChat Pay now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The return afterwards */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfitSharingReturn"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profit-sharing/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the receivers added here, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    mchid?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: components["schemas"]["ProfitSharingReceiver"][];
+                            next_cursor?: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add somebody money may be shared with (分账接收方); repeating it changes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewProfitSharingReceiver"];
+                };
+            };
+            responses: {
+                /** @description Added */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfitSharingReceiver"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profit-sharing/receivers/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a receiver away */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeleteProfitSharingReceiver"];
+                };
+            };
+            responses: {
+                /** @description Taken away */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfitSharingReceiver"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profit-sharing/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a payment is left to share, asked of WeChat Pay (剩余待分金额) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Fen */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnsplitAmount"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is on each account of a merchant, now or at a moment
+         * @description Double entry in fen. `receivable` is what WeChat Pay holds for the merchant, before withdrawals; fees are on it once the bill has told them.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    mchid?: string;
+                    /** @description only what a partner took for this sub-merchant */
+                    sub_mchid?: string;
+                    /** @description what moved before this moment; all when left out */
+                    at?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every account; they sum to zero */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerBalances"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each day of a month moved, by account */
+        get: {
+            parameters: {
+                query: {
+                    mchid?: string;
+                    /** @description only what a partner took for this sub-merchant */
+                    sub_mchid?: string;
+                    /** @description a month of Asia/Shanghai */
+                    month: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Days of Asia/Shanghai, in order */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerDays"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the entries of a ledger, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    mchid?: string;
+                    /** @description only what a partner took for this sub-merchant */
+                    sub_mchid?: string;
+                    account?: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers";
+                    /** @description the id of a payment, a refund, a share, a transfer */
+                    source?: string;
+                    from?: string;
+                    /** @description not included */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: components["schemas"]["LedgerEntry"][];
+                            next_cursor?: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notifications": {
         parameters: {
             query?: never;
@@ -1957,7 +3200,7 @@ export interface paths {
                          * @description only of these types; of all when empty
                          * @default []
                          */
-                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention")[];
+                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention")[];
                         /** @default true */
                         enabled?: boolean;
                     };
@@ -2079,7 +3322,7 @@ export interface paths {
                         /** @example https://shop.example/webhooks/wxtill */
                         url?: string;
                         description?: string | null;
-                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention")[];
+                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention")[];
                         enabled?: boolean;
                     };
                 };
@@ -2724,6 +3967,403 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, newest first; for owners */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    /** @description `house`: what is no merchant’s */
+                    mchid?: string | "house";
+                    /** @description id or name */
+                    actor?: string;
+                    /** @description `refund.create`, or `refund` for all of refunds */
+                    act?: string;
+                    subject?: string;
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: components["schemas"]["AuditRow"][];
+                            next_cursor?: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow every chain from its first row to its end; for owners */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What was found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ok: boolean;
+                            data: components["schemas"]["AuditChain"][];
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed-in operator’s own account */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The account */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/totp/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a secret for two-step sign-in; needs a master key */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description For an authenticator app, shown this once */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            secret: string;
+                            url: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn two-step sign-in on, with a code of the app */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Recovery codes, each good once, shown this once */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            recovery_codes: string[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/totp/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn two-step sign-in off, with a code of the app or a recovery code */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The account afterwards */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may sign in to the console; for owners */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: components["schemas"]["Operator"][];
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operators/{id}/totp/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn two-step sign-in off for another operator, who lost the device and the codes; for owners */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Sign-in asks for no code any more */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2778,6 +4418,8 @@ export interface components {
             };
             pay_url: string;
             return_url?: string;
+            /** @description true: its money may be shared */
+            profit_sharing?: boolean;
             failure?: {
                 code: string;
                 message: string;
@@ -2852,6 +4494,8 @@ export interface components {
             };
             /** @description seconds; default 7200. A code payment has 45, and is taken back then */
             expires_in?: number;
+            /** @description its money stays frozen until it was shared: POST /v1/profit-sharing/orders */
+            profit_sharing?: boolean;
             /**
              * Format: uri
              * @description where the cashier page leads afterwards
@@ -3276,6 +4920,319 @@ export interface components {
             /** @description fen of these */
             debt_amount: number;
         };
+        Transfer: {
+            /** @example trf_01jz7v5v4k9m2c3t8w0q6r1x5a */
+            id: string;
+            mchid: string;
+            appid: string;
+            out_bill_no: string;
+            /** @description WeChat Pay's number */
+            transfer_bill_no?: string;
+            /** @enum {string} */
+            state: "created" | "refused" | "accepted" | "processing" | "wait_user_confirm" | "canceling" | "transferring" | "succeeded" | "failed" | "cancelled";
+            openid: string;
+            /** @description fen */
+            transfer_amount: number;
+            transfer_remark: string;
+            transfer_scene_id: string;
+            /** @description for wx.requestMerchantTransfer, while the user has to confirm it */
+            confirm?: {
+                mchId: string;
+                appId: string;
+                package: string;
+            };
+            /** @description asked for; only a final state counts */
+            cancel_asked?: boolean;
+            failure?: {
+                code: string;
+                message: string;
+            };
+            /** @description why a person must look at it */
+            attention?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            accepted_at?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            ended_at?: string;
+        };
+        NewTransfer: {
+            /** @description default: the only merchant */
+            mchid?: string;
+            /** @description your own number, never used before; made when left out */
+            out_bill_no?: string;
+            /** @enum {string} */
+            transfer_scene_id: "1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013";
+            /** @description the user, under the merchant's appid */
+            openid: string;
+            /** @description the real name: needed from ¥2,000 up, not allowed below ¥0.30 */
+            user_name?: string;
+            /** @description fen */
+            transfer_amount: number;
+            /** @description shown to the user */
+            transfer_remark: string;
+            user_recv_perception?: string;
+            user_recv_style?: {
+                /** @enum {string} */
+                type: "CONFIRM_PAGE" | "RED_PACKET";
+            };
+            /** @description the lines that the scene asks for */
+            transfer_scene_report_infos: {
+                info_type: string;
+                info_content: string;
+            }[];
+        };
+        ProfitSharingOrder: {
+            /** @example shr_01jz7v5v4k9m2c3t8w0q6r1x5a */
+            id: string;
+            mchid: string;
+            sub_mchid?: string;
+            payment_id: string;
+            transaction_id: string;
+            out_order_no: string;
+            /** @description WeChat Pay's number */
+            order_id?: string;
+            /** @enum {string} */
+            kind: "share" | "unfreeze";
+            /** @enum {string} */
+            state: "created" | "refused" | "processing" | "finished";
+            /** @description fen, of all receivers */
+            amount: number;
+            unfreeze_unsplit: boolean;
+            receivers: {
+                /** @enum {string} */
+                type: "MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID";
+                account: string;
+                amount: number;
+                description: string;
+                /** @enum {string} */
+                result: "PENDING" | "SUCCESS" | "CLOSED";
+                fail_reason?: string;
+                detail_id?: string;
+                finish_time?: string;
+            }[];
+            failure?: {
+                code: string;
+                message: string;
+            };
+            /** @description why a person must look at it */
+            attention?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            accepted_at?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            finished_at?: string;
+        };
+        NewProfitSharingOrder: {
+            payment_id: string;
+            /** @description your own number for the share, never used before; made when left out */
+            out_order_no?: string;
+            receivers: components["schemas"]["NewProfitSharingPart"][];
+            /** @description for PERSONAL_SUB_OPENID; default: that of the payment */
+            sub_appid?: string;
+            /** @description true: what is left becomes the merchant’s, and nothing more can be shared */
+            unfreeze_unsplit: boolean;
+        };
+        NewProfitSharingPart: {
+            /** @enum {string} */
+            type: "MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID";
+            /** @description a merchant number, or an openid */
+            account: string;
+            /** @description the real name; checked when given */
+            name?: string;
+            /** @description fen */
+            amount: number;
+            description: string;
+        };
+        ProfitSharingUnfreeze: {
+            payment_id: string;
+            /** @description your own number for this, never used before; made when left out */
+            out_order_no?: string;
+            description: string;
+        };
+        ProfitSharingReturn: {
+            /** @example shb_01jz7v5v4k9m2c3t8w0q6r1x5a */
+            id: string;
+            mchid: string;
+            sub_mchid?: string;
+            /** @description the share */
+            order_id: string;
+            payment_id: string;
+            out_order_no: string;
+            out_return_no: string;
+            /** @description WeChat Pay's number */
+            return_id?: string;
+            return_mchid: string;
+            /** @enum {string} */
+            state: "created" | "refused" | "processing" | "succeeded" | "failed";
+            /** @description fen */
+            amount: number;
+            description: string;
+            failure?: {
+                code: string;
+                message: string;
+            };
+            /** @description why a person must look at it */
+            attention?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            accepted_at?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            ended_at?: string;
+        };
+        NewProfitSharingReturn: {
+            /** @description the share, as POST /v1/profit-sharing/orders named it */
+            order_id: string;
+            /** @description your own number for the return, never used before; made when left out */
+            out_return_no?: string;
+            /** @description the receiver that gives it back */
+            return_mchid: string;
+            /** @description fen */
+            amount: number;
+            description: string;
+        };
+        ProfitSharingReceiver: {
+            id: string;
+            mchid: string;
+            sub_mchid?: string;
+            /** @enum {string} */
+            type: "MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID";
+            account: string;
+            sub_appid?: string;
+            relation_type: string;
+            custom_relation?: string;
+            /**
+             * @description `adding`, `deleting`: the answer is not known, repeat the request
+             * @enum {string}
+             */
+            state: "adding" | "active" | "deleting" | "deleted";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updated_at: string;
+        };
+        NewProfitSharingReceiver: {
+            /** @description default: the only merchant */
+            mchid?: string;
+            /** @description the sub-merchant whose money is shared, in partner mode */
+            sub_mchid?: string;
+            /** @description for PERSONAL_SUB_OPENID */
+            sub_appid?: string;
+            /** @enum {string} */
+            type: "MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID";
+            account: string;
+            /** @description the real name; checked when given */
+            name?: string;
+            /** @enum {string} */
+            relation_type: "SERVICE_PROVIDER" | "STORE" | "STAFF" | "STORE_OWNER" | "PARTNER" | "HEADQUARTER" | "BRAND" | "DISTRIBUTOR" | "USER" | "SUPPLIER" | "CUSTOM";
+            custom_relation?: string;
+        };
+        DeleteProfitSharingReceiver: {
+            /** @description default: the only merchant */
+            mchid?: string;
+            /** @description the sub-merchant whose money is shared, in partner mode */
+            sub_mchid?: string;
+            /** @description for PERSONAL_SUB_OPENID */
+            sub_appid?: string;
+            /** @enum {string} */
+            type: "MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID";
+            account: string;
+        };
+        UnsplitAmount: {
+            payment_id: string;
+            transaction_id: string;
+            unsplit_amount: number;
+        };
+        LedgerBalances: {
+            mchid: string;
+            sub_mchid?: string;
+            /** @description the accounts sum to zero, as they must */
+            balanced: boolean;
+            /** @description every account */
+            data: {
+                /** @enum {string} */
+                account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers";
+                /** @description fen */
+                debit: number;
+                /** @description fen */
+                credit: number;
+                /** @description debit − credit, in fen: of `sales` it is below zero; all accounts together are zero */
+                balance: number;
+            }[];
+        };
+        LedgerDays: {
+            /** @description days and accounts without a movement are left out */
+            data: {
+                /** @example 2026-06-09 */
+                day: string;
+                /** @enum {string} */
+                account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers";
+                /** @description fen */
+                debit: number;
+                /** @description fen */
+                credit: number;
+                /** @description debit − credit, in fen: of `sales` it is below zero; all accounts together are zero */
+                balance: number;
+            }[];
+        };
+        LedgerEntry: {
+            /** @example paid:pay_01jz7v5v4k9m2c3t8w0q6r1x5a:sales */
+            id: string;
+            mchid: string;
+            sub_mchid?: string;
+            /** @enum {string} */
+            account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers";
+            /** @description above zero a debit, below zero a credit */
+            fen: number;
+            /**
+             * @description what moved the money
+             * @enum {string}
+             */
+            kind: "paid" | "refunded" | "fee_charged" | "fee_returned" | "shared" | "share_returned" | "transferred";
+            /** @description its id: of a payment, a refund, a share, a transfer */
+            source: string;
+            payment_id?: string;
+            /**
+             * Format: date-time
+             * @description when the money moved, RFC 3339, UTC
+             */
+            at: string;
+        };
         Notification: {
             id: string;
             received_at: string;
@@ -3294,7 +5251,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention";
+            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention";
             created_at: string;
             data?: unknown;
         };
@@ -3313,7 +5270,7 @@ export interface components {
             url: string;
             description?: string;
             /** @description types it wants to hear of; empty for all */
-            events: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention")[];
+            events: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention")[];
             enabled: boolean;
             /** @description why the till disabled it */
             disabled_reason?: string;
@@ -3344,7 +5301,7 @@ export interface components {
         WebhookDelivery: {
             event_id: string;
             /** @enum {string} */
-            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention";
+            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention";
             subject_id: string;
             mchid: string;
             /** @enum {string} */
@@ -3396,6 +5353,7 @@ export interface components {
             platform_keys: ("certificate" | "public_key")[];
             public_key_id?: string;
             payscore_services: components["schemas"]["PayscoreService"][];
+            max_share_percent: number;
             /** @description whether it has the APIv2 key, which PayScore’s confirm pages need */
             signs_jumps: boolean;
             base_url?: string;
@@ -3437,6 +5395,8 @@ export interface components {
             /** @description the APIv2 key, 32 bytes; for what still speaks APIv2, and to sign the jumps of PayScore */
             api_v2_key?: string;
             payscore_services?: components["schemas"]["PayscoreService"][];
+            /** @description the most that may be shared of a payment (分账), by its contract; default 30 */
+            max_share_percent?: number;
             public_key_id?: string;
             /** @description pub_key.pem, the public key of WeChat Pay that belongs to `public_key_id` */
             public_key?: string;
@@ -3461,6 +5421,8 @@ export interface components {
             /** @description the APIv2 key, 32 bytes; for what still speaks APIv2, and to sign the jumps of PayScore */
             api_v2_key?: string;
             payscore_services?: components["schemas"]["PayscoreService"][];
+            /** @description the most that may be shared of a payment (分账), by its contract; default 30 */
+            max_share_percent?: number;
             public_key_id?: string;
             /** @description pub_key.pem, the public key of WeChat Pay that belongs to `public_key_id` */
             public_key?: string;
@@ -3474,6 +5436,61 @@ export interface components {
             ok: boolean;
             message: string;
             hint?: string;
+        };
+        AuditRow: {
+            /**
+             * @description its chain and its place in it
+             * @example 1900000001.42
+             */
+            id: string;
+            /** @description whose chain it is in; empty: the house’s own */
+            mchid: string;
+            seq: number;
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "operator" | "key" | "house" | "nobody";
+                id: string;
+                name: string;
+            };
+            /** @example refund.create */
+            act: string;
+            subject: string;
+            /** @description of what was asked; nothing secret */
+            details: {
+                [key: string]: unknown;
+            };
+            ip: string;
+            hash: string;
+        };
+        AuditChain: {
+            mchid: string;
+            /** @description that are as they were written */
+            rows: number;
+            /** @description of the last of them: kept elsewhere, it proves later that none was rewritten */
+            hash: string;
+            broken?: {
+                seq: number;
+                why: string;
+            };
+        };
+        Account: {
+            id: string;
+            user: string;
+            /** @enum {string} */
+            role: "owner" | "operator" | "finance" | "viewer";
+            /** @description whether sign-in asks for a code */
+            totp: boolean;
+            /** @description how many are left */
+            recovery_codes: number;
+        };
+        Operator: {
+            id: string;
+            user: string;
+            /** @enum {string} */
+            role: "owner" | "operator" | "finance" | "viewer";
+            /** @description whether sign-in asks for a code */
+            totp: boolean;
         };
     };
     responses: never;

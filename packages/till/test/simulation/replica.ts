@@ -53,7 +53,12 @@ export class Replica {
     const life = new Life(`${this.name}${++this.#lives}`)
     const pool = new SimulatedPool(life, turns, connections)
     const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
-    const database = databaseOn({ name: 'postgres', kysely, close: async () => {} })
+    const database = databaseOn({
+      name: 'postgres',
+      kysely,
+      connections: () => ({ open: 0, idle: 0, waiting: 0 }),
+      close: async () => {},
+    })
     const random = draws.fork().bytes
     const house = assembleHouse(
       database,
