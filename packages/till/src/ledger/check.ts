@@ -51,7 +51,7 @@ export async function unbalanced(db: Db): Promise<LedgerFinding[]> {
   return rows
 }
 
-/** Where the ledger is not what happened: each paid payment and each succeeded refund is posted once, with its amount. */
+/** Where the ledger is not what happened: each movement that succeeded is posted once, with its amount. */
 export async function unfaithful(db: Db): Promise<LedgerFinding[]> {
   const payments = await compare(db, {
     kind: 'paid',
@@ -63,7 +63,25 @@ export async function unfaithful(db: Db): Promise<LedgerFinding[]> {
     happened: sql`select mchid, id, refund as fen from refund where state = 'succeeded'`,
     posted: sql`select mchid, source, fen from ledger_entry where account = 'refunds' and kind = 'refunded'`,
   })
-  return [...payments, ...refunds]
+  const transfers = await compare(db, {
+    kind: 'transferred',
+    happened: sql`select mchid, id, amount as fen from transfer where state = 'succeeded'`,
+    posted: sql`select mchid, source, fen from ledger_entry where account = 'transfers' and kind = 'transferred'`,
+  })
+  const shares = await compare(db, {
+    kind: 'shared',
+    happened: sql`
+      select mchid, id || '.' || (place - 1) as id, (receiver ->> 'amount')::bigint as fen
+      from profit_sharing_order, jsonb_array_elements(receivers) with ordinality as r (receiver, place)
+      where receiver ->> 'result' = 'SUCCESS'`,
+    posted: sql`select mchid, source, fen from ledger_entry where account = 'shares' and kind = 'shared'`,
+  })
+  const returns = await compare(db, {
+    kind: 'share_returned',
+    happened: sql`select mchid, id, amount as fen from profit_sharing_return where state = 'succeeded'`,
+    posted: sql`select mchid, source, -fen as fen from ledger_entry where account = 'shares' and kind = 'share_returned'`,
+  })
+  return [...payments, ...refunds, ...transfers, ...shares, ...returns]
 }
 
 interface Comparison {

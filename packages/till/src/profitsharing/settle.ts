@@ -1,3 +1,5 @@
+import { type Movement, shared, shareReturned } from '../ledger/postings.ts'
+import { post } from '../ledger/store.ts'
 import type { MovementKind } from '../movements/movement.ts'
 import { callReturn, callReturnQuery, callShare, callShareQuery } from './calls.ts'
 import { decideReturn, decideShare } from './decide.ts'
@@ -61,11 +63,41 @@ export const shares: MovementKind<ShareRow, ShareFact> = {
   lockAll: lockSharesByNumber,
   async save(trx, _before, after) {
     await saveShare(trx, after)
-    // LEDGER: each receiver whose `result` became SUCCESS between `_before` and `after` is posted here, in the transaction that
-    // settles it. CLOSED moves nothing; an unfreeze moves nothing between people.
+    await post(trx, sharesOf(after).map(shared))
   },
   view: shareView,
 }
+
+/** What has reached its receivers so far; each is booked once, by its place in the list. */
+const sharesOf = ({ mchid, sub_mchid, id, payment_id, receivers, created_at }: ShareRow): Movement[] =>
+  receivers.flatMap(({ result, amount, finish_time }, place) =>
+    result === 'SUCCESS'
+      ? [
+          {
+            mchid,
+            sub_mchid,
+            source: `${id}.${place}`,
+            payment_id,
+            fen: amount,
+            at: momentOf(finish_time) ?? created_at,
+          },
+        ]
+      : [],
+  )
+
+const momentOf = (text: string | undefined): Date | undefined => {
+  const moment = new Date(text ?? '')
+  return Number.isNaN(moment.getTime()) ? undefined : moment
+}
+
+const returnOf = ({ mchid, sub_mchid, id, payment_id, amount, ended_at, created_at }: ShareReturnRow): Movement => ({
+  mchid,
+  sub_mchid,
+  source: id,
+  payment_id,
+  fen: amount,
+  at: ended_at ?? created_at,
+})
 
 /** Returns of shared money (分账回退), as movements of money. */
 export const returns: MovementKind<ShareReturnRow, ReturnFact> = {
@@ -94,7 +126,7 @@ export const returns: MovementKind<ShareReturnRow, ReturnFact> = {
   lockAll: lockReturnsByNumber,
   async save(trx, _before, after) {
     await saveReturn(trx, after)
-    // LEDGER: a return is posted here when `after.state` is `succeeded` and `_before.state` was not.
+    if (after.state === 'succeeded') await post(trx, [shareReturned(returnOf(after))])
   },
   view: returnView,
 }

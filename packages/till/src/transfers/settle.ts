@@ -1,5 +1,7 @@
 import type { TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
+import { type Movement, transferred } from '../ledger/postings.ts'
+import { post } from '../ledger/store.ts'
 import type { MovementKind, News, Settled } from '../movements/movement.ts'
 import { settleMovements } from '../movements/settle.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
@@ -45,11 +47,18 @@ export const transfers: MovementKind<TransferRow, TransferFact> = {
   lockAll: lockTransfersByNumber,
   async save(trx, _before, after) {
     await saveTransfer(trx, after)
-    // LEDGER: a transfer is posted here, in the transaction that settles it, when `after.state` is `succeeded` and
-    // `_before.state` was not. Money set aside by WeChat Pay meanwhile comes back when it ends otherwise.
+    // What WeChat Pay sets aside meanwhile comes back when it ends otherwise: only what arrived is booked.
+    if (after.state === 'succeeded') await post(trx, [transferred(movementOf(after))])
   },
   view: transferView,
 }
+
+const movementOf = ({ mchid, id, amount, ended_at, created_at }: TransferRow): Movement => ({
+  mchid,
+  source: id,
+  fen: amount,
+  at: ended_at ?? created_at,
+})
 
 /** Settles notifications about transfers. */
 export const settleTransfers = (

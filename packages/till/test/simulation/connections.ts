@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { columnTypes, PreparingClient } from '../../src/db/postgres.ts'
 import type { Life } from './life.ts'
@@ -36,10 +36,10 @@ export class Connections {
     return new Connections(monitor, connections)
   }
 
-  /** Whether a server process waits for a lock. */
+  /** Whether a server process waits for a lock. It no longer does as soon as it has been given the lock, woken up or not. */
   async isLocked(pid: number): Promise<boolean> {
     const { rows } = await this.#monitor.query<{ locked: boolean }>(
-      `select wait_event_type = 'Lock' as locked from pg_stat_activity where pid = $1`,
+      'select cardinality(pg_blocking_pids($1)) > 0 as locked',
       [pid],
     )
     return rows[0]?.locked === true

@@ -1,7 +1,8 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Database } from '../../src/db/database.ts'
 import type { PaymentTable } from '../../src/payments/store.ts'
 import type { RefundTable } from '../../src/refunds/store.ts'
+import { checkLedger } from '../../src/ledger/check.ts'
 import type { ShopBooks } from './shop.ts'
 import type { World } from './world.ts'
 
@@ -30,6 +31,7 @@ export async function brokenInvariants(world: World, shop: ShopBooks, database: 
     ...sameAnswers(shop, books),
     ...everythingHeard(world, books),
     ...settled(world, books),
+    ...(await ledgerAgrees(world, database)),
   ]
 }
 
@@ -181,6 +183,26 @@ function everythingHeard({ heard }: World, { events }: Books): string[] {
       broken.push(`the events of ${lane} reached the shop out of order: ${told.map(({ type }) => type).join(', ')}`)
   }
   return broken
+}
+
+/** Every posting sums to zero and is what happened; what the ledger says WeChat Pay holds is what came in less what went back. */
+async function ledgerAgrees({ sandbox }: World, { kysely }: Database): Promise<string[]> {
+  const { balanced, findings } = await checkLedger(kysely)
+  const wrong = findings.map(
+    ({ kind, source, what, posted, expected }) => `ledger: ${kind} of ${source} is ${what}: ${posted} for ${expected}`,
+  )
+  if (!balanced && wrong.length === 0) wrong.push('ledger: its sums are not those of payments and refunds')
+  const { fen } = await kysely
+    .selectFrom('ledger_entry')
+    .select(({ fn }) => fn.coalesce(fn.sum<string>('fen'), sql<string>`0`).as('fen'))
+    .where('account', '=', 'receivable')
+    .executeTakeFirstOrThrow()
+  const sold = sandbox.orders().filter(({ trade_state }) => PAID.has(trade_state))
+  const back = sandbox.refunds().filter(({ status }) => status === 'SUCCESS')
+  const held =
+    sold.reduce((sum, { amount }) => sum + amount.total, 0) - back.reduce((sum, { amount }) => sum + amount.refund, 0)
+  if (Number(fen) !== held) wrong.push(`ledger: WeChat Pay holds ${held} fen of ours, the books say ${fen}`)
+  return wrong
 }
 
 const laneOf = ({ lane, subject_id }: Books['events'][number]): string => lane ?? subject_id

@@ -18,8 +18,8 @@ export interface Surroundings {
   readonly lookEvery: number
   now(): number
   setTimeout(callback: () => void, ms: number): () => void
-  transportFor(life: Life): NonNullable<Wire['transport']>
-  postFor(life: Life): Post
+  readonly transportFor: (life: Life) => NonNullable<Wire['transport']>
+  readonly postFor: (life: Life) => Post
 }
 
 /** One place of the till: a process runs there, dies, and is started again. */

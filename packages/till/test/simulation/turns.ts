@@ -32,6 +32,7 @@ interface Running {
   turn: Waiting
   fate: Fate | undefined
   outcome?: { value: unknown } | { error: unknown }
+  isLocked?: true
   done: Promise<void>
 }
 
@@ -133,7 +134,8 @@ export class Turns {
       await Promise.race([running.done, wait(1)])
       if (running.outcome !== undefined || looks < 2 || turn.pid === undefined) continue
       if (!(await this.#options.isLocked(turn.pid))) continue
-      this.#trace.push(`${turn.life.name} waits for a lock`)
+      if (!running.isLocked) this.#trace.push(`${turn.life.name} waits for a lock`)
+      running.isLocked = true
       this.#locked.push(running)
       return
     }
@@ -153,7 +155,11 @@ export class Turns {
   async #lookAtLocked(): Promise<void> {
     const before = this.#locked
     this.#locked = []
-    for (const running of before) await this.#end(running)
+    for (const running of before) {
+      // Whoever was set in motion before comes to rest first: what they wait for next does not mix with this one's.
+      await this.#quiet()
+      await this.#end(running)
+    }
   }
 
   /** Everybody waits for somebody else: the database finds out (a deadlock), or only time helps. */

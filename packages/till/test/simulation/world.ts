@@ -1,9 +1,4 @@
-import {
-  type DeliverNotification,
-  type NotificationReply,
-  startSandbox,
-  type TestSandbox,
-} from '@wxtill/sandbox/testing'
+import { type NotificationReply, type SentNotification, startSandbox, type TestSandbox } from '@wxtill/sandbox/testing'
 import { TransportError, type Transport } from '@wxtill/sdk'
 import type { NotificationKind } from '../../src/notifications/inbox.ts'
 import type { Post } from '../../src/webhooks/send.ts'
@@ -88,12 +83,14 @@ export class World {
   static async open(options: WorldOptions): Promise<World> {
     const draws = new Draws(options.seed)
     const weather = options.weather ?? drawWeather(draws.fork())
-    let world: World | undefined
-    const deliver: DeliverNotification = async (notification) =>
-      world === undefined ? { error: 'nobody is there yet' } : world.#deliver(notification)
-    const sandbox = await startSandbox({ seed: options.seed, startAt: START, journalSize: 100_000, deliver })
+    const sandbox = await startSandbox({
+      seed: options.seed,
+      startAt: START,
+      journalSize: 100_000,
+      deliver: (notification) => world.#deliver(notification),
+    })
     for (const fault of weather.faults) sandbox.faults.add(fault)
-    world = new World(options, weather, draws, sandbox)
+    const world = new World(options, weather, draws, sandbox)
     return world
   }
 
@@ -165,12 +162,13 @@ export class World {
 
   /** Time goes on once what is due now has had its turns. */
   async #advanceTo(instant: number): Promise<void> {
-    let arrived = false
-    const advancing = this.sandbox.advance(instant - this.now()).then(() => (arrived = true))
-    while (!arrived) {
+    const time = { arrived: false }
+    const advancing = this.sandbox.advance(instant - this.now()).then(() => (time.arrived = true))
+    while (!time.arrived) {
       if (await this.turns.step()) continue
-      // WeChat Pay waits for an answer that will not come in time: it waits five seconds, and no longer.
+      // Only time can bring an answer, and time waits for it: it is too late.
       for (const giveUp of this.#unanswered) giveUp()
+      this.#unanswered.clear()
       await new Promise((resolve) => setImmediate(resolve))
     }
     await advancing
@@ -202,24 +200,29 @@ export class World {
     })
   }
 
-  async #deliver({ url, headers, body }: Parameters<DeliverNotification>[0]): ReturnType<DeliverNotification> {
+  /** WeChat Pay waits five seconds for an answer: whatever takes longer happens, and is not heard of. */
+  #deliver(notification: SentNotification): Promise<NotificationReply> {
+    return new Promise((resolve) => {
+      const giveUp = (): void => resolve({ error: 'no answer within 5 s' })
+      this.#unanswered.add(giveUp)
+      void this.#bring(notification).then((reply) => {
+        this.#unanswered.delete(giveUp)
+        resolve(reply)
+      })
+    })
+  }
+
+  async #bring({ url, headers, body }: SentNotification): Promise<NotificationReply> {
     const [, mchid = '', kind = ''] = NOTIFY.exec(url) ?? []
     if (await this.#travel(this.#others, `notice ${kind}`)) return { error: 'lost on the way' }
     const open = this.#anyReplica()
     if (open === undefined) return { error: 'nobody listens' }
     const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
     const incoming = { mchid, kind: kind as NotificationKind, headers: lower, body }
-    return new Promise((resolve) => {
-      const giveUp = (): void => resolve({ error: 'no answer within 5 s' })
-      this.#unanswered.add(giveUp)
-      void this.#unlessItDies<NotificationReply>(open.life, { error: 'cut' }, async () => {
-        const { status } = await open.house.receiver.receive(incoming)
-        const lost = await this.#travel(open.life, `notice answered ${status}`)
-        return lost ? { error: 'answer lost' } : { status }
-      }).then((reply) => {
-        this.#unanswered.delete(giveUp)
-        resolve(reply)
-      })
+    return this.#unlessItDies<NotificationReply>(open.life, { error: 'cut' }, async () => {
+      const { status } = await open.house.receiver.receive(incoming)
+      const lost = await this.#travel(open.life, `notice answered ${status}`)
+      return lost ? { error: 'answer lost' } : { status }
     })
   }
 
