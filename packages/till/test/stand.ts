@@ -86,7 +86,13 @@ export async function openStand(
   }
   const { till, database } = await start()
   // Whatever the test was about, the ledger says the same as the payments and refunds.
-  onTestFinished(async () => expect((await checkLedger(database.kysely)).findings).toEqual([]))
+  onTestFinished(async () => {
+    // Opened for this: a test may have closed the till, and with it its database.
+    const witness = await place.open(sandbox.clock)
+    const { findings } = await checkLedger(witness.kysely)
+    await witness.close()
+    expect(findings).toEqual([])
+  })
   const { key } = await till.createApiKey('test')
   const stand: Stand = {
     sandbox,
