@@ -16,6 +16,9 @@ const ALLOWED: Record<string, readonly OperatorRole[]> = {
   'POST /v1/payments': ['owner', 'operator'],
   'POST /v1/payments/{id}/close': ['owner', 'operator'],
   'POST /v1/payments/{id}/query': ['owner', 'operator'],
+  'POST /v1/transfers/{id}/query': ['owner', 'operator'],
+  'POST /v1/profit-sharing/orders/{id}/query': ['owner', 'operator'],
+  'POST /v1/profit-sharing/returns/{id}/query': ['owner', 'operator'],
   'POST /v1/refunds': ['owner', 'operator', 'finance'],
   ...Object.fromEntries(
     ['', '/{id}/complete', '/{id}/modify', '/{id}/cancel', '/{id}/sync', '/{id}/collect', '/{id}/query'].map((path) => [

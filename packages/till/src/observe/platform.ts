@@ -12,7 +12,7 @@ export const platformHooks = (meters: Meters): Hooks => ({
     meters.platformDuration.observe({ route }, durationMs / 1000)
     // Spans live in real time, whatever the clock of the till says.
     const end = Date.now()
-    const span = tracer.startSpan(route, { kind: SpanKind.CLIENT, startTime: end - durationMs })
+    const span = tracer().startSpan(route, { kind: SpanKind.CLIENT, startTime: end - durationMs })
     if (!span.isRecording()) return
     const [method = '', template = ''] = route.split(' ')
     span.setAttributes({

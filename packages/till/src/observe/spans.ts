@@ -1,7 +1,15 @@
-import { type Context, context, type Span, type SpanOptions, SpanStatusCode, trace } from '@opentelemetry/api'
+import {
+  type Context,
+  context,
+  type Span,
+  type SpanOptions,
+  SpanStatusCode,
+  trace,
+  type Tracer,
+} from '@opentelemetry/api'
 
-/** The tracer of whoever registered one; until then, one that does nothing. */
-export const tracer = trace.getTracer('wxtill')
+/** The tracer of whoever is registered now; one that does nothing while nobody is. */
+export const tracer = (): Tracer => trace.getTracer('wxtill')
 
 /** Runs work in a span; one that throws is marked as failed by its class, since a message may quote what it was about. */
 export function inSpan<T>(
@@ -10,7 +18,7 @@ export function inSpan<T>(
   work: (span: Span) => Promise<T>,
   parent: Context = context.active(),
 ): Promise<T> {
-  return tracer.startActiveSpan(name, options, parent, async (span) => {
+  return tracer().startActiveSpan(name, options, parent, async (span) => {
     try {
       return await work(span)
     } catch (error) {
