@@ -27,7 +27,7 @@ export interface RunResult {
   trace: readonly string[]
 }
 
-/** One run from an empty database to rest. */
+/** One run from an empty database to rest. @param options for a run that is not left to its seed alone */
 export async function runSeed(
   seed: number,
   { database, connections }: Ground,
@@ -42,7 +42,7 @@ export async function runSeed(
     for (const replica of world.replicas) world.keepUp(replica)
     const shop = new Shop(world)
     let gone = false
-    void shop.open(options.customers ?? 4).then(() => (gone = true))
+    void shop.open(options.customers ?? world.draws.between(1, 3)).then(() => (gone = true))
     await world.run(() => gone, 6 * HOUR)
     world.calmDown()
     // Longer than the last repeat of a notification, and than any ladder.

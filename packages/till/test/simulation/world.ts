@@ -122,6 +122,7 @@ export class World {
   /** From now on nothing goes wrong any more. */
   calmDown(): void {
     this.#calm = true
+    this.turns.note('from here on nothing goes wrong')
     this.sandbox.faults.clear()
   }
 
