@@ -31,6 +31,7 @@ export const GUIDES: readonly {
       { path: '/guide/webhooks', en: 'Webhooks of the till', zh: '收银台的回调推送' },
       { path: '/guide/observe', en: 'Metrics, traces, logs', zh: '指标、链路与日志' },
       { path: '/guide/security', en: 'The till’s doors', zh: '收银台的门禁' },
+      { path: '/go-live-checklist', en: 'Go-live checklist', zh: '上线检查清单' },
       { path: '/guide/cli', en: 'Command line', zh: '命令行' },
       { path: '/guide/apiv2', en: 'APIv2', zh: 'APIv2' },
     ],

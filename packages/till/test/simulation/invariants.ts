@@ -28,6 +28,7 @@ export async function brokenInvariants(world: World, shop: ShopBooks, database: 
     ...atRest(books),
     ...noticesKept(world, books),
     ...strangersRefused(world),
+    ...onlyOurs(world, books),
     ...sameAnswers(shop, books),
     ...everythingHeard(world, books),
     ...settled(world, books),
@@ -158,6 +159,20 @@ function strangersRefused({ sandbox }: World): string[] {
       return reason.startsWith('Not from WeChat Pay') || (reason !== '' && age > 301)
     })
     .map(({ path, reason }) => `${path} took in what it must not: ${reason}`)
+}
+
+/** Nothing was applied that was only ever told about another amount, merchant or app. */
+function onlyOurs({ sandbox, tampering }: World, { inbox }: Books): string[] {
+  const deliveries = sandbox.journal.list({ limit: Infinity }).filter(({ direction }) => direction === 'out')
+  const idOf = (body: string): string => /"id":"([^"]+)"/.exec(body)?.[1] ?? ''
+  const told = (tampered: boolean): Set<string> =>
+    new Set(
+      deliveries.filter(({ fault = '' }) => tampering.has(fault) === tampered).map(({ request }) => idOf(request.body)),
+    )
+  const [falsely, truly] = [told(true), told(false)]
+  return inbox
+    .filter(({ event_id, verdict }) => verdict === 'applied' && falsely.has(event_id) && !truly.has(event_id))
+    .map(({ event_id }) => `${event_id} was applied, and speaks of another order`)
 }
 
 /** The same number, the same answer. */

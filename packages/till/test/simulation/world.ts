@@ -47,6 +47,8 @@ export class World {
   /** Every webhook that reached the shop's receiver, in order. */
   readonly heard: Heard[] = []
   readonly sandbox: TestSandbox
+  /** Rules that make notifications name another amount, merchant or app, validly signed. */
+  readonly tampering = new Set<string>()
   readonly #apiKey: string
   /** The shop, its payers, the network: they do not die. */
   readonly #others = new Life('-')
@@ -89,8 +91,11 @@ export class World {
       journalSize: 100_000,
       deliver: (notification) => world.#deliver(notification),
     })
-    for (const fault of weather.faults) sandbox.faults.add(fault)
     const world = new World(options, weather, draws, sandbox)
+    for (const fault of weather.faults) {
+      const { id } = sandbox.faults.add(fault)
+      if (Object.keys(fault.action).some((knob) => knob.startsWith('tamper_'))) world.tampering.add(id)
+    }
     return world
   }
 
