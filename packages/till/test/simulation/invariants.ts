@@ -14,7 +14,7 @@ interface Books {
   payments: Selectable<PaymentTable>[]
   refunds: Selectable<RefundTable>[]
   events: { id: string; seq: number; type: string; subject_id: string; lane: string | null }[]
-  inbox: { event_id: string; verdict: string }[]
+  inbox: { event_id: string; kind: string; verdict: string }[]
   jobs: { kind: string; key: string; gave_up_at: Date | null; last_error: string | null }[]
 }
 
@@ -24,6 +24,7 @@ export async function brokenInvariants(world: World, shop: ShopBooks, database: 
   return [
     ...moneyIn(world, books),
     ...onceOnly(books),
+    ...failedOnlyIfRefused(world, books),
     ...moneyBack(world, books),
     ...atRest(books),
     ...noticesKept(world, books),
@@ -45,7 +46,7 @@ async function readBooks({ kysely }: Database): Promise<Books> {
       .select(['id', 'seq', 'type', 'subject_id', 'lane'])
       .orderBy('seq')
       .execute(),
-    inbox: await kysely.selectFrom('inbox').select(['event_id', 'verdict']).execute(),
+    inbox: await kysely.selectFrom('inbox').select(['event_id', 'kind', 'verdict']).execute(),
     jobs: await kysely
       .selectFrom('job')
       .select(['kind', 'key', 'gave_up_at', 'last_error'])
@@ -94,6 +95,15 @@ function onceOnly({ payments, refunds, events }: Books): string[] {
       broken.push(`${out_refund_no} is ${state} and was told succeeded ${told} times`)
   }
   return broken
+}
+
+/** Unknown is not failed: what WeChat Pay took was never told failed. */
+function failedOnlyIfRefused({ sandbox }: World, { payments, events }: Books): string[] {
+  const there = new Set(sandbox.orders().map(({ out_trade_no }) => out_trade_no))
+  const failed = new Set(events.filter(({ type }) => type === 'payment.failed').map(({ subject_id }) => subject_id))
+  return payments
+    .filter(({ id, out_trade_no }) => failed.has(id) && there.has(out_trade_no))
+    .map(({ out_trade_no }) => `${out_trade_no} was told failed, and WeChat Pay has it`)
 }
 
 /** Refunds never exceed, agree with WeChat Pay, and exist once. */
@@ -161,7 +171,7 @@ function strangersRefused({ sandbox }: World): string[] {
     .map(({ path, reason }) => `${path} took in what it must not: ${reason}`)
 }
 
-/** Nothing was applied that was only ever told about another amount, merchant or app. */
+/** No payment took in what was only ever told about another amount, merchant or app. (A refund names no app.) */
 function onlyOurs({ sandbox, tampering }: World, { inbox }: Books): string[] {
   const deliveries = sandbox.journal.list({ limit: Infinity }).filter(({ direction }) => direction === 'out')
   const idOf = (body: string): string => /"id":"([^"]+)"/.exec(body)?.[1] ?? ''
@@ -171,6 +181,7 @@ function onlyOurs({ sandbox, tampering }: World, { inbox }: Books): string[] {
     )
   const [falsely, truly] = [told(true), told(false)]
   return inbox
+    .filter(({ kind }) => kind === 'payment')
     .filter(({ event_id, verdict }) => verdict === 'applied' && falsely.has(event_id) && !truly.has(event_id))
     .map(({ event_id }) => `${event_id} was applied, and speaks of another order`)
 }

@@ -3,6 +3,8 @@ import type { Draws } from './draws.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
+/** Seconds after which people do something: the same for all, and around the ends of orders, so that they meet. */
+const MOMENTS = [1, 5, 20, 59, 60, 61, 290, 300, 310, 900]
 
 /** What the shop wanted, and the answers it got: what was told once must stay true. */
 export interface ShopBooks {
@@ -42,7 +44,7 @@ export class Shop {
     const acts = [
       this.#order(out_trade_no, body, draws.fork()),
       this.#payer(out_trade_no, draws.fork()),
-      ...(draws.chance(0.3) ? [this.#closer(out_trade_no, draws.fork())] : []),
+      ...(draws.chance(0.4) ? [this.#closer(out_trade_no, draws.fork())] : []),
       ...(draws.chance(0.6) ? [this.#refunder(out_trade_no, total, draws.fork())] : []),
     ]
     await Promise.all(acts)
@@ -64,7 +66,7 @@ export class Shop {
   async #payer(out_trade_no: string, draws: Draws): Promise<void> {
     if (draws.chance(0.15)) return
     for (let tries = draws.between(1, 4); tries > 0; tries--) {
-      await this.#world.sleep(draws.pick([1, 5, 20, 59, 61, 290, 310, 900]) * SECOND + draws.integer(1000))
+      await this.#world.sleep(draws.pick(MOMENTS) * SECOND + draws.integer(1000))
       const outcome = draws.pick(['success', 'success', 'success', 'insufficient_funds', 'abandon'] as const)
       // There may be no such order yet, or no longer.
       void this.#world.sandbox.pay(out_trade_no, outcome).catch(() => undefined)
@@ -73,7 +75,7 @@ export class Shop {
 
   /** Changes its mind. */
   async #closer(out_trade_no: string, draws: Draws): Promise<void> {
-    await this.#world.sleep(draws.pick([1, 10, 60, 300]) * SECOND + draws.integer(2000))
+    await this.#world.sleep(draws.pick(MOMENTS) * SECOND + draws.integer(1000))
     const id = await this.#idOf(out_trade_no)
     if (id !== undefined) await this.#ask('POST', `/v1/payments/${id}/close`, undefined, 3)
   }

@@ -47,7 +47,9 @@ const FAULTS: readonly FaultAction[] = [
   { dup_code_style: 'OUT_TRADE_NO_USED' },
   { dup_code_style: '201' },
   { race: 'pay_first' },
+  { race: 'pay_first' },
   { race: 'close_first' },
+  { race: 'paying' },
   { race: 'paying' },
   // Signatures
   { signtest: true },
@@ -83,6 +85,8 @@ const FAULTS: readonly FaultAction[] = [
   { user: 'abandon' },
   { client_lies: 'ok' },
   { late_pay_s: 120 },
+  { late_pay_s: 600 },
+  { late_pay_s: 600 },
   { refund: 'abnormal' },
   { refund: 'closed' },
   { refund: 'abnormal_then_success' },
