@@ -51,6 +51,7 @@ const contentOf = (combined: CombinedPayment) => ({
     description: part.description,
     attach: part.attach ?? part.out_trade_no,
     amount: { total_amount: part.total, currency: 'CNY' as const },
+    ...(part.profit_sharing && { settle_info: { profit_sharing: true } }),
   })),
 })
 

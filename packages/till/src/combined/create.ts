@@ -94,6 +94,7 @@ function rowOf(asked: NewCombined, merchant: Merchant, owners: Merchant[], conte
       currency: part.amount.currency,
       description: part.description,
       attach: part.attach ?? number,
+      profit_sharing: part.profit_sharing ?? false,
       request: part,
       combine_mchid: merchant.mchid,
       combine_out_trade_no: out_trade_no,

@@ -17,6 +17,7 @@ const part = (index: number, mchid: string, total: number, state: PaymentState):
   mchid,
   sub_mchid: '',
   sub_appid: null,
+  profit_sharing: false,
   id: `pay_${index}`,
   appid: APPID,
   channel: 'native',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type PaymentFact, paymentEventOf, paymentMismatch } from '../payments/facts.ts'
+import { forgoneBy, type PaymentFact, paymentEventOf, paymentMismatch, promotions } from '../payments/facts.ts'
 import { keyOf } from '../payments/settle.ts'
 import type { PaymentRow } from '../payments/store.ts'
 import type { CombinedPayment } from './store.ts'
@@ -36,6 +36,7 @@ const combinedSchema = z.object({
         trade_type: z.string().optional(),
         bank_type: z.string().optional(),
         success_time: z.string().optional(),
+        promotion_detail: promotions,
         amount: z
           .object({ total_amount: fen, currency: z.string().optional(), payer_amount: fen.optional() })
           .optional(),
@@ -53,12 +54,13 @@ export function readCombinedFact(body: unknown): CombinedFact | undefined {
     mchid: combine_mchid,
     appid: combine_appid,
     out_trade_no: combine_out_trade_no,
-    parts: sub_orders.map(({ amount, success_time, ...part }) => ({
+    parts: sub_orders.map(({ amount, promotion_detail, success_time, ...part }) => ({
       ...part,
       appid: combine_appid,
       total: amount?.total_amount,
       currency: amount?.currency,
       payer_total: amount?.payer_amount,
+      forgone: forgoneBy(promotion_detail),
       payer_openid: combine_payer_info?.openid,
       success_time: success_time === undefined ? undefined : timeOf(success_time),
     })),

@@ -6,6 +6,7 @@ import { closeOrder } from '../payments/close.ts'
 import { COMBINED_JOBS } from '../payments/jobs.ts'
 import { orderHandlers } from '../payments/order-handlers.ts'
 import type { OrderLife, Prepayment } from '../payments/order-life.ts'
+import { countMove } from '../payments/moved.ts'
 import { ASKED, type Asked, isAbsent, noteQuery, writeStep } from '../payments/query.ts'
 import { announce, paymentEvent, TAKEN_TRANSACTION } from '../payments/settle.ts'
 import { nextPaymentState, type PaymentEvent } from '../payments/states.ts'
@@ -35,7 +36,7 @@ export const combinedLife: OrderLife<CombinedPayment> = {
     parts: combined.parts.map((part) => movePart(part, event, fields)),
   }),
 
-  async save(trx, combined, { timeline, event, settled = [] }, context) {
+  async save(trx, before, combined, { timeline, event, settled = [] }, context) {
     await updateCombined(trx, combined)
     const { parts } = combined
     // The raw messages speak of all merchants: they stay with the whole.
@@ -48,6 +49,7 @@ export const combinedLife: OrderLife<CombinedPayment> = {
         : [...parts.map((part) => paymentEvent(event, part, context)), combinedEvent(event, combined, context)]
     const changes = { ...noChanges(), payments: parts, timeline: [...timeline, ...ofParts], events, settled }
     await writeChanges(trx, changes, context.jobs)
+    for (const part of parts) countMove(trx, before.state, part, context)
     announce(trx, withItsParts(combined), context)
   },
 }

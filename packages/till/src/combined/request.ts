@@ -26,6 +26,7 @@ const subOrderSchema = z
     }),
     description: text(127).openapi({ description: 'shown to the payer' }),
     attach: text(128).optional().openapi({ description: 'WeChat Pay wants one; default: the out_trade_no' }),
+    profit_sharing: z.boolean().optional().openapi({ description: 'true: its money may be shared (分账) afterwards' }),
   })
   .openapi('NewSubOrder')
 

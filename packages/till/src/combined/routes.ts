@@ -10,7 +10,8 @@ import { closeOrder, requestCloseOf } from '../payments/close.ts'
 import { CALL_DEADLINE, TAKE_OVER_AFTER } from '../payments/jobs.ts'
 import { renewStaleLinkOf } from '../payments/order-handlers.ts'
 import { isFinalPaymentState, PAYMENT_STATES } from '../payments/states.ts'
-import { readTimeline, timelineSchema } from '../payments/timeline.ts'
+import { readTimeline } from '../payments/timeline.ts'
+import { timelineAnswer } from '../payments/timeline-answer.ts'
 import { askCombined } from './ask.ts'
 import { createCombined } from './create.ts'
 import { combinedLife } from './life.ts'
@@ -74,7 +75,7 @@ const timeline = createRoute({
   tags,
   security,
   request: one,
-  responses: { 200: answer('Oldest first', timelineSchema), ...refusals },
+  responses: { 200: timelineAnswer, ...refusals },
 })
 
 const close = createRoute({

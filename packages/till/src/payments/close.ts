@@ -36,7 +36,7 @@ export function requestCloseOf<Row extends Order>(
     const timeline = [stepOf(locked, { kind: 'close', title: 'Closing', detail: why }, context)]
     // The close asks by itself until it is over.
     const settled = [life.jobs.prepay, life.jobs.renew, life.jobs.query].map((kind) => ({ mchid, kind, key }))
-    await life.save(trx, closing, { timeline, settled }, context)
+    await life.save(trx, locked, closing, { timeline, settled }, context)
     if (closeAt !== undefined) await context.jobs.reschedule(trx, closeJob(locked, closeAt, life.jobs))
     return closing
   })

@@ -18,6 +18,8 @@ export interface PaymentFact {
   currency?: string | undefined
   transaction_id?: string | undefined
   payer_total?: number | undefined
+  /** What the merchant's own coupons (免充值券) took off: nobody pays it. */
+  forgone?: number | undefined
   payer_openid?: string | undefined
   trade_type?: string | undefined
   bank_type?: string | undefined
@@ -26,6 +28,16 @@ export interface PaymentFact {
 }
 
 const fen = z.int().nonnegative()
+
+/** Nothing is decided by it, so a shape of the future must not keep a payment from being paid. */
+export const promotions = z
+  .array(z.object({ type: z.string().optional(), amount: fen }))
+  .optional()
+  .catch(undefined)
+
+/** What the merchant's own coupons (免充值券) took off. */
+export const forgoneBy = (promotion_detail: z.infer<typeof promotions>): number | undefined =>
+  promotion_detail?.reduce((sum, { type, amount }) => sum + (type === 'NOCASH' ? amount : 0), 0)
 
 // Only what is compared or kept; everything else WeChat Pay may add is welcome and stays in the raw message.
 const orderSchema = z.object({
@@ -49,6 +61,7 @@ const orderSchema = z.object({
       sub_openid: z.string().optional(),
     })
     .optional(),
+  promotion_detail: promotions,
   amount: z.object({ total: fen, currency: z.string().optional(), payer_total: fen.optional() }),
 })
 
@@ -56,7 +69,8 @@ const orderSchema = z.object({
 export function readPaymentFact(body: unknown): PaymentFact | undefined {
   const parsed = orderSchema.safeParse(body)
   if (!parsed.success) return undefined
-  const { amount, payer, success_time, mchid, appid, sp_mchid, sp_appid, sub_mchid, sub_appid, ...rest } = parsed.data
+  const { amount, payer, promotion_detail, success_time, ...named } = parsed.data
+  const { mchid, appid, sp_mchid, sp_appid, sub_mchid, sub_appid, ...rest } = named
   const names =
     sp_mchid === undefined ? namesOf(mchid, appid) : sub_mchid && namesOf(sp_mchid, sp_appid, sub_mchid, sub_appid)
   if (!names) return undefined
@@ -66,6 +80,7 @@ export function readPaymentFact(body: unknown): PaymentFact | undefined {
     total: amount.total,
     currency: amount.currency,
     payer_total: amount.payer_total,
+    forgone: forgoneBy(promotion_detail),
     payer_openid: payer?.openid ?? (sub_appid === undefined ? payer?.sp_openid : payer?.sub_openid),
     success_time: success_time === undefined ? undefined : timeOf(success_time),
   }

@@ -37,6 +37,6 @@ export interface OrderLife<Row extends Order> {
   lock(trx: Transaction, order: Row): Promise<Row>
   /** The order after an event, by the one transition table. Pure. */
   move(order: Row, event: PaymentEvent, fields?: Partial<Prepayment>): Row
-  /** Writes the order and what is told of it. */
-  save(trx: Transaction, order: Row, told: Told, context: TillContext): Promise<void>
+  /** Writes what the order has become, and what is told of it. */
+  save(trx: Transaction, before: Row, after: Row, told: Told, context: TillContext): Promise<void>
 }

@@ -1,5 +1,6 @@
 import { noChanges, writeChanges } from './changes.ts'
 import { PAYMENT_JOBS } from './jobs.ts'
+import { countMove } from './moved.ts'
 import { orderCalls } from './order-calls.ts'
 import type { OrderLife } from './order-life.ts'
 import { queryPayment } from './query.ts'
@@ -22,9 +23,10 @@ export const paymentLife: OrderLife<PaymentRow> = {
 
   move: (payment, event, fields) => ({ ...payment, ...fields, state: nextPaymentState(payment.state, event) }),
 
-  async save(trx, payment, { timeline, event, settled = [] }, context) {
+  async save(trx, before, payment, { timeline, event, settled = [] }, context) {
     const events = event === undefined ? [] : [paymentEvent(event, payment, context)]
     await writeChanges(trx, { ...noChanges(), payments: [payment], timeline, events, settled }, context.jobs)
+    countMove(trx, before.state, payment, context)
     announce(trx, [payment], context)
   },
 }

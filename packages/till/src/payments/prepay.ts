@@ -71,7 +71,7 @@ const savePrepaid = <Row extends Order>(
     const title = first ? 'Ordered at WeChat Pay' : 'Ordered again: new code, same order'
     const timeline = [stepOf(locked, { kind: 'prepay', title, raw }, context)]
     const settled = [{ mchid: locked.mchid, kind: life.jobs.prepay, key: locked.id }]
-    await life.save(trx, prepaid, { timeline, settled }, context)
+    await life.save(trx, locked, prepaid, { timeline, settled }, context)
     if (first && prepaid.state === 'pending') {
       await context.jobs.enqueueAll(trx, jobsAfterPrepay(prepaid, context.clock.now(), life.jobs))
     }
@@ -108,7 +108,13 @@ const refuseOrder = <Row extends Order>(
     }
     const failed = life.move(locked, 'refused', { failure_code: code, failure_message: message })
     timeline.push(stepOf(locked, { kind: 'failed', title: 'Failed', detail: message }, context))
-    await life.save(trx, failed, { timeline, event: 'payment.failed', settled: jobsOf(failed, life.jobs) }, context)
+    await life.save(
+      trx,
+      locked,
+      failed,
+      { timeline, event: 'payment.failed', settled: jobsOf(failed, life.jobs) },
+      context,
+    )
     return failed
   })
 

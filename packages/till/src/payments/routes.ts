@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { TillContext } from '../context.ts'
 import { answer, body, idempotencyHeader, idParam, page, refusals, security } from '../http/answers.ts'
-import type { AuthEnv, Caller } from '../http/auth.ts'
+import { acting, type AuthEnv, type Caller } from '../http/auth.ts'
 import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, mchid, moment, text } from '../http/fields.ts'
 import { readIdempotencyKey, refuseInvalid } from '../http/invalid.ts'
@@ -16,7 +16,8 @@ import { CALL_DEADLINE, queryLater, TAKE_OVER_AFTER } from './jobs.ts'
 import { queryPayment } from './query.ts'
 import { isFinalPaymentState, PAYMENT_STATES } from './states.ts'
 import { findPayment, listPayments, PAYMENT_CHANNELS, type PaymentRow } from './store.ts'
-import { readTimeline, timelineSchema } from './timeline.ts'
+import { readTimeline } from './timeline.ts'
+import { timelineAnswer } from './timeline-answer.ts'
 import { payableView, paymentSchema, paymentView } from './view.ts'
 
 const tags = ['Payments']
@@ -76,7 +77,7 @@ const timeline = createRoute({
   security,
   request: { params: idParam },
   responses: {
-    200: answer('Oldest first', timelineSchema),
+    200: timelineAnswer,
     ...refusals,
   },
 })
@@ -113,7 +114,11 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
     if (bound !== undefined && asked.mchid !== undefined && asked.mchid !== bound)
       throw notFound('merchant', asked.mchid)
     const key = readIdempotencyKey(c.req.header('idempotency-key'))
-    const { payment, repeated } = await createPayment({ ...asked, mchid: asked.mchid ?? bound }, key, context)
+    const { payment, repeated } = await createPayment(
+      { ...asked, mchid: asked.mchid ?? bound },
+      key,
+      acting(c.var.caller, context),
+    )
     return c.json(await payableView(payment, context), repeated ? 200 : 201)
   })
 
@@ -149,7 +154,7 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
     if (payment.combine_out_trade_no !== null) throw partOfCombination(payment.combine_out_trade_no)
     const who = c.var.caller.operator === undefined ? 'the shop' : `operator ${c.var.caller.operator.user}`
     const closeAt = context.clock.now() + TAKE_OVER_AFTER
-    const closing = await requestClose(payment, { why: `Asked by ${who}`, closeAt }, context)
+    const closing = await requestClose(payment, { why: `Asked by ${who}`, closeAt }, acting(c.var.caller, context))
     if (isFinalPaymentState(closing.state)) return c.json(await payableView(closing, context), 200)
     const { payment: after } = await endPayment(closing, context, AbortSignal.timeout(CALL_DEADLINE))
     return c.json(await payableView(after, context), 200)
@@ -157,13 +162,14 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(query, async (c) => {
     const payment = await find(c.req.valid('param').id, c.var.caller)
+    const within = acting(c.var.caller, context)
     const combined = await findCombinationOf(context.database.kysely, payment)
     if (combined !== undefined) {
-      await askCombined(combined, context)
+      await askCombined(combined, within)
       return c.json(await payableView(await find(payment.id, c.var.caller), context), 200)
     }
-    await postponeQuery(payment, context)
-    const asked = await queryPayment(payment, context, AbortSignal.timeout(CALL_DEADLINE))
+    await postponeQuery(payment, within)
+    const asked = await queryPayment(payment, within, AbortSignal.timeout(CALL_DEADLINE))
     return c.json(await payableView(asked.payment, context), 200)
   })
 
@@ -189,5 +195,6 @@ async function payableBy(caller: Caller, id: string, context: TillContext): Prom
   const payment = await findPayment(context.database.kysely, id)
   if (payment === undefined || (caller.mchid !== undefined && payment.mchid !== caller.mchid))
     throw notFound('payment', id)
+  caller.act?.about(payment)
   return payment
 }

@@ -2,11 +2,13 @@ import type { TillContext } from '../context.ts'
 import { nowOf } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
 import type { EventType, NewEvent } from '../events/outbox.ts'
+import { paid } from '../ledger/postings.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { type Changes, noChanges, writeChanges } from './changes.ts'
 import { decidePayment, park, type PaymentDecision } from './decide.ts'
 import type { PaymentFact } from './facts.ts'
 import { jobsOf } from './jobs.ts'
+import { countMove } from './moved.ts'
 import { isFinalPaymentState } from './states.ts'
 import { lockPaymentsByNumber, type PaymentRow } from './store.ts'
 import type { TimelineStep } from './timeline.ts'
@@ -59,10 +61,11 @@ export async function settlePayments(
   const settled = news.map(({ fact, message, doubt }): Settled => {
     const payment = current.get(keyOf(fact))
     const decision = payment && decideWith(payment, fact, doubt, context)
-    if (decision !== undefined) {
+    if (payment !== undefined && decision !== undefined) {
       if (decision.payment !== payment) changed.set(keyOf(fact), decision.payment)
       current.set(keyOf(fact), decision.payment)
       recordDecision(changes, decision, context)
+      countMove(trx, payment.state, decision.payment, context)
     }
     const result = decision ?? UNKNOWN_ORDER
     if (message !== undefined) changes.inbox.push(inboxRow(message, fact.out_trade_no, result))
@@ -105,6 +108,7 @@ export function recordDecision(changes: Changes, decision: PaymentDecision, cont
   if (event !== undefined) {
     changes.events.push(paymentEvent(event, payment, context))
   }
+  if (decision.verdict === 'applied' && payment.state === 'paid') changes.postings.push(paid(payment))
   if (decision.verdict === 'applied' && isFinalPaymentState(payment.state)) changes.settled.push(...jobsOf(payment))
 }
 

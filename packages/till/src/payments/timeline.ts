@@ -36,6 +36,8 @@ export type TimelineKind =
   | 'closed'
   | 'failed'
   | 'refund'
+  | 'transfer'
+  | 'sharing'
   | 'attention'
 
 /** Messages as they went over the wire, without Authorization and keys. */
@@ -54,22 +56,6 @@ export interface TimelineView {
   detail?: string
   raw?: RawMessages
 }
-
-/** A timeline as the API shows it. */
-export const timelineSchema = z.object({
-  data: z.array(
-    z.object({
-      at: z.string(),
-      kind: z.string(),
-      title: z.string(),
-      detail: z.string().optional(),
-      raw: z
-        .object({ request: z.unknown(), response: z.unknown(), headers: z.unknown(), body: z.unknown() })
-        .partial()
-        .optional(),
-    }),
-  ),
-})
 
 /** The steps of a payment, oldest first: its own rows and the notifications of the inbox that were about it. */
 export async function readTimeline(db: Kysely<Schema>, mchid: string, paymentId: string): Promise<TimelineView[]> {

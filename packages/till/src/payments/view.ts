@@ -39,6 +39,7 @@ export const paymentSchema = z
       .optional()
       .openapi({ description: 'the combined payment (合单) it was ordered with' }),
     return_url: z.string().optional(),
+    profit_sharing: z.boolean().optional().openapi({ description: 'true: its money may be shared' }),
     failure: z.object({ code: z.string(), message: z.string() }).optional(),
     attention: z.string().optional().openapi({ description: 'why a person must look at it' }),
     created_at: time,
@@ -88,6 +89,7 @@ const textsOf = (payment: PaymentRow): Partial<PaymentView> => ({
   ...(payment.prepay_id !== null && { prepay_id: payment.prepay_id }),
   ...(payment.h5_url !== null && { h5_url: payment.h5_url }),
   ...combinationOf(payment),
+  ...(payment.profit_sharing && { profit_sharing: true }),
   ...(payment.return_url !== null && { return_url: payment.return_url }),
   ...(payment.attention !== null && { attention: payment.attention }),
 })
