@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { NotifyServer } from '../testing/notify-server.ts'
 import { TestMerchant } from '../testing/test-merchant.ts'
-import { NotSettledError, startSandbox, type TestSandbox, type TestSandboxOptions } from './index.ts'
+import {
+  NotSettledError,
+  type SentNotification,
+  startSandbox,
+  type TestSandbox,
+  type TestSandboxOptions,
+} from './index.ts'
 
 const START = Date.UTC(2026, 5, 9, 10, 13, 20)
 let running: TestSandbox[] = []
@@ -30,6 +36,31 @@ describe('a test sandbox', () => {
     expect(sandbox.clock.now()).toBe(START)
     await sandbox.advance(60_000)
     expect(sandbox.clock.now()).toBe(START + 60_000)
+  })
+
+  it('hands notifications to a test that takes them, and answers calls without a wire', async () => {
+    const taken: SentNotification[] = []
+    const sandbox = await start({
+      deliver: async (notification) => {
+        taken.push(notification)
+        return taken.length === 1 ? { error: 'nobody is in' } : { status: 200 }
+      },
+    })
+    const merchant = new TestMerchant(sandbox)
+    await merchant.native('DIRECT01', { notify_url: 'https://shop.invalid/notify' })
+    await sandbox.pay('DIRECT01')
+    expect(taken.map(({ url }) => url)).toEqual(['https://shop.invalid/notify'])
+    expect(sandbox.nextDue).toBe(START + 15_000)
+    await sandbox.advance(15_000)
+    expect(sandbox.notifications()).toMatchObject([
+      { state: 'delivered', attempts: [{ error: 'nobody is in' }, { status: 200 }] },
+    ])
+    expect(sandbox.orders()).toMatchObject([{ out_trade_no: 'DIRECT01', trade_state: 'SUCCESS' }])
+    await merchant.refund('DIRECT01', 'DIRECT-R1', 30)
+    expect(sandbox.refunds()).toMatchObject([{ out_refund_no: 'DIRECT-R1', amount: { refund: 30 } }])
+    const headers = { Accept: 'application/json', 'User-Agent': 'test' }
+    const unsigned = await sandbox.call({ method: 'GET', path: '/v3/certificates', headers })
+    expect(unsigned.status).toBe(401)
   })
 
   it('is the same every time, keys and signatures included', async () => {

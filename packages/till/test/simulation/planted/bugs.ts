@@ -126,14 +126,14 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   inTill(
     'notifications/receive.ts',
     'what could not be stored is answered with success',
-    "return fail(500, 'Not stored, send it again')",
-    'return SUCCESS',
+    "answer: fail(500, 'Not stored, send it again'), verdict: 'failed'",
+    "answer: SUCCESS, verdict: 'failed'",
   ),
   inTill(
     'notifications/receive.ts',
     'what was not believed is answered with success',
-    'return REFUSALS[error.reason]',
-    'return SUCCESS',
+    'answer: REFUSALS[error.reason]',
+    'answer: SUCCESS',
   ),
   inTill(
     'payments/changes.ts',
