@@ -5,6 +5,7 @@ import {
   DOCTOR_OPTIONS,
   FAULTS_OPTIONS,
   KEYS_OPTIONS,
+  MONTHS_OPTIONS,
   REQUEST_OPTIONS,
   SANDBOX_OPTIONS,
   SERVE_OPTIONS,
@@ -57,6 +58,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     [
       'To change it: give every till "old,new" and restart; then "new,old", restart and run wxtill keys rotate-master;',
       'then "new" alone. It may be interrupted and run again, also while tills work on the same PostgreSQL.',
+    ],
+  ),
+  months: defineCommand(
+    'the months in which events, notifications and timelines lie: lists them, detaches old ones',
+    MONTHS_OPTIONS,
+    () => import('./commands/months.ts'),
+    [
+      'Of DATABASE_URL, else of the embedded database in DIR (stop the till first). Nothing is deleted: a detached month is a table',
+      'of its own. Months with open work stay, and the command leaves with 1. Example: wxtill months detach --before 2026-01',
     ],
   ),
   demo: defineCommand(

@@ -1,5 +1,6 @@
 export type { LogOption, TillOptions } from './config.ts'
 export type { Clock } from './db/clock.ts'
+export { describeParts, detachMonths, withMonths } from './db/months-detach.ts'
 export type { MerchantConfig } from './merchants/registry.ts'
 export { rotateMasterKey, type RotationOptions } from './merchants/rotate.ts'
 export { type PayscoreService, readPayscoreServices } from './payscore/services.ts'

@@ -28,7 +28,7 @@ import { PaymentWatch } from './payments/watch.ts'
 import { parkingHandlers } from './parking/handlers.ts'
 import { payscoreHandlers } from './payscore/handlers.ts'
 import { refundHandlers } from './refunds/handlers.ts'
-import { planUpkeep, upkeepHandlers } from './upkeep.ts'
+import { planUpkeep, startMonths, upkeepHandlers } from './upkeep.ts'
 import { type WebhookOptions, webhookContext } from './webhooks/context.ts'
 import { webhookHandlers } from './webhooks/handlers.ts'
 
@@ -159,6 +159,7 @@ export async function startTillOn(
   await connectMerchants(context, lookEvery ?? usual.merchants)
   await takeOverJobs(context)
   await planUpkeep(context)
+  await startMonths(context)
   const knocks = notificationEntrance(receiver)
   const everythingElse = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   const server = await listen((request, response) => {

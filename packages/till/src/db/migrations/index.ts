@@ -7,6 +7,8 @@ import { up as codepay } from './0005-codepay.ts'
 import { up as payscore } from './0006-payscore.ts'
 import { up as parking } from './0007-parking.ts'
 import { up as parkingSummary } from './0008-parking-summary.ts'
+import { up as told } from './0009-a-told.ts'
+import { up as months } from './0009-b-months.ts'
 
 /**
  * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
@@ -21,4 +23,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-payscore': { up: payscore },
   '0007-parking': { up: parking },
   '0008-parking-summary': { up: parkingSummary },
+  '0009-a-told': { up: told },
+  '0009-b-months': { up: months },
 }
