@@ -48,6 +48,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     [
       'Secrets are sealed at rest with WXTILL_MASTER_KEY (or the file WXTILL_MASTER_KEY_FILE names, or DIR/master.key);',
       'without a master key merchants are read from DIR/merchants and kept in memory only.',
+      'DATABASE_POOL: connections to the server at most (10); all replicas together must stay below its max_connections.',
       'WXTILL_ALLOW_PRIVATE_WEBHOOKS=1 lets webhooks go to private addresses and over http: for a closed network only.',
     ],
   ),

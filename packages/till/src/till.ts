@@ -68,6 +68,7 @@ export async function startTill(options: TillOptions): Promise<Till> {
     ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
     ...(options.dataDir !== undefined && { dataDir: options.dataDir }),
     ...(options.databaseSchema !== undefined && { schema: options.databaseSchema }),
+    ...(options.databasePool !== undefined && { maxConnections: options.databasePool }),
   })
   try {
     return await startTillOn(database, options, merchants)
@@ -78,7 +79,7 @@ export async function startTill(options: TillOptions): Promise<Till> {
 }
 
 /** As {@link TillOptions}, for a database that is open already. */
-export interface HouseOptions extends Omit<TillOptions, 'dataDir' | 'databaseUrl' | 'databaseSchema'> {
+export interface HouseOptions extends Omit<TillOptions, 'dataDir' | 'databaseUrl' | 'databaseSchema' | 'databasePool'> {
   /** Milliseconds between looks for what other replicas did, jobs and open pages. A clock turned by hours wants fewer. */
   readonly lookEvery?: number
   readonly webhooks?: Omit<WebhookOptions, 'allowPrivate'>

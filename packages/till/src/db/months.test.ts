@@ -117,7 +117,9 @@ describeOnEachEngine('the migration to months', (engine) => {
       await sql`insert into event (mchid, id, type, subject_id, payload, at)
         values ('1900000001', 'evt_new', 'payment.paid', 'pay_new', '{}', now())`.execute(trx)
       const { rows } = await sql<{ id: string; seq: number }>`select id, seq from event order by tx, seq`.execute(trx)
-      const { rows: once } = await sql<{ subject_id: string }>`select subject_id from event_once order by 1`.execute(trx)
+      const { rows: once } = await sql<{ subject_id: string }>`select subject_id from event_once order by 1`.execute(
+        trx,
+      )
       await sql`drop schema old_rows cascade`.execute(trx)
       return { rows, once: once.map((row) => row.subject_id) }
     })

@@ -56,7 +56,9 @@ async function goOnCounting(db: Kysely<unknown>, table: string, before: string):
   for (const { column } of rows) {
     const old = sql`${sql.id(before)}`
     await sql`
-      select setval(pg_get_serial_sequence(${table}, ${column}), (select max(${sql.id(column)}) from ${old}))`.execute(db)
+      select setval(pg_get_serial_sequence(${table}, ${column}), (select max(${sql.id(column)}) from ${old}))`.execute(
+      db,
+    )
     await sql`alter table ${old} alter column ${sql.id(column)} drop identity`.execute(db)
   }
 }
