@@ -28,6 +28,7 @@ export const GUIDES: readonly {
       { path: '/guide/sandbox', en: 'Test against the sandbox', zh: '用沙箱测试' },
       { path: '/guide/faults', en: 'Faults', zh: '故障' },
       { path: '/guide/webhooks', en: 'Webhooks of the till', zh: '收银台的回调推送' },
+      { path: '/guide/sizing', en: 'Replicas and sizing', zh: '多副本与容量' },
       { path: '/guide/cli', en: 'Command line', zh: '命令行' },
       { path: '/guide/apiv2', en: 'APIv2', zh: 'APIv2' },
     ],

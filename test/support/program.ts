@@ -33,10 +33,15 @@ export class Program {
     return this.#process.exitCode !== null || this.#process.signalCode !== null
   }
 
+  /** True once it has printed the line `ready`. */
+  get isReady(): boolean {
+    return /^\s*\S*ready\b/m.test(this.#output)
+  }
+
   /** Waits for the line `ready`. @throws Error with the output when the process ends first or takes too long. */
   async ready(ms = 40_000): Promise<void> {
     const end = Date.now() + ms
-    while (!/^\s*\S*ready\b/m.test(this.#output)) {
+    while (!this.isReady) {
       if (this.ended || Date.now() > end) {
         throw new Error(`The program did not become ready:\n${this.#output}`)
       }

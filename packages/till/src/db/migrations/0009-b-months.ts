@@ -7,8 +7,8 @@ import { monthly } from '../months.ts'
  * Not so what is emptied anyway: jobs, deliveries of webhooks and their attempts (30 days), refused notifications (1,000 rows),
  * keys of idempotency (30 days). And not what holds a number that is unique for ever: payments, refunds and the like.
  *
- * While it runs, replicas of the release before wait to write to these three tables: for one index and one look through each, a
- * second or two for a million rows (measured: docs/decisions/016-months.md). No row is copied: what is there becomes
+ * While it runs, replicas of the release before wait to write to these three tables: for one index and one look through each
+ * (docs/decisions/016-months.md says how long that took). No row is copied: what is there becomes
  * the first partition, up to the end of this month. Afterwards they go on: no statement names a constraint that is gone.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
