@@ -34,7 +34,7 @@ it('nothing is lost and nothing doubled by 120 times kill -9 and two restarts of
   const data = await mkdtemp(join(tmpdir(), 'wxtill-replicas-'))
   const sandbox = await startSandbox({ port: 0, dataDir: data, seed: 5, clock: 'real' })
   const slots: { port: number; program?: Program }[] = []
-  let stopping = false
+  const stopping = new AbortController()
   const balancer = createServer((incoming, outgoing) => {
     void (async () => {
       const body = await read(incoming)
@@ -51,7 +51,7 @@ it('nothing is lost and nothing doubled by 120 times kill -9 and two restarts of
   })
   const front = `http://127.0.0.1:${(balancer.address() as AddressInfo).port}`
   onTestFinished(async () => {
-    stopping = true
+    stopping.abort()
     await Promise.all(slots.map(({ program }) => program?.stop('SIGKILL')))
     balancer.closeAllConnections()
     balancer.close()
@@ -67,7 +67,7 @@ it('nothing is lost and nothing doubled by 120 times kill -9 and two restarts of
     )
   /** As a supervisor does: what has ended is started again. */
   const supervise = async (slot: (typeof slots)[number]): Promise<void> => {
-    while (!stopping) {
+    while (!stopping.signal.aborted) {
       if (slot.program === undefined || slot.program.ended) slot.program = start(slot.port)
       await sleep(100)
     }
@@ -98,18 +98,18 @@ it('nothing is lost and nothing doubled by 120 times kill -9 and two restarts of
     return (await answer.json()) as T
   }
 
-  let shopping = true
+  const shopping = new AbortController()
   const asked = new Map<string, { paid: boolean; refund: boolean }>()
   const mchid = sandbox.merchants[0]!.mchid
   const shop = async (lane: number): Promise<void> => {
-    for (let count = 0; shopping; count++) {
+    for (let count = 0; !shopping.signal.aborted; count++) {
       const number = `R${lane}X${String(count).padStart(6, '0')}`
       const draw = createHash('sha256').update(number).digest()[0]!
       const will = { paid: draw % 8 !== 0, refund: draw % 4 === 1 }
       asked.set(number, will)
       // The same numbers until somebody answers, as a shop must.
       const order = { channel: 'native', out_trade_no: number, amount: { total: 100 }, description: 'tea' }
-      const payment = await eventually(() => api<Payment>('/v1/payments', order), 90_000, 200)
+      const payment = await eventually(() => api<Payment>('/v1/payments', order), 300_000, 200)
       await eventually(
         async () => {
           const { data } = await api<{ data: Payment[] }>(`/v1/payments?out_trade_no=${number}`)
@@ -127,7 +127,7 @@ it('nothing is lost and nothing doubled by 120 times kill -9 and two restarts of
   const refunds: Promise<unknown>[] = []
   const refund = (payment_id: string, out_refund_no: string): void => {
     const ask = () => api('/v1/refunds', { payment_id, out_refund_no, amount: { refund: 60 } })
-    refunds.push(eventually(ask, 150_000, 500))
+    refunds.push(eventually(ask, 300_000, 500))
   }
 
   const shops = Array.from({ length: SHOPPERS }, (_, lane) => shop(lane))
@@ -142,7 +142,7 @@ it('nothing is lost and nothing doubled by 120 times kill -9 and two restarts of
     await victim.program?.stop('SIGKILL')
     if (kill === KILLS / 3 || kill === (2 * KILLS) / 3) await cluster.restart()
   }
-  shopping = false
+  shopping.abort()
   await Promise.all([...shops, ...refunds])
 
   interface Order {

@@ -18,4 +18,4 @@ export const isBusy = (error: unknown): boolean =>
 /** The server is not there, is starting or stopping, or the connection broke: what was under way may or may not be committed. */
 export const isUnreachable = (error: unknown): boolean =>
   /^(?:08...|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ENOTFOUND|ETIMEDOUT)$/.test(stateOf(error)) ||
-  (error instanceof Error && /^Connection terminated/.test(error.message))
+  (error instanceof Error && error.message.startsWith('Connection terminated'))
