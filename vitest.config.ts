@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-// Vite's own conditions, and ours before them. `import` must not stand here: a `require()` would get an ES module.
-const conditions = ['@wxtill/source', 'node', 'module', 'development|production']
+// Node's conditions, and ours before them. `import` must not stand here: a `require()` would get an ES module; nor Vite's `module`,
+// which names files for bundlers that Node cannot load.
+const conditions = ['@wxtill/source', 'node', 'development|production']
 
 export default defineConfig({
   // Packages resolve to their sources, so no build stands between an edit and its test.

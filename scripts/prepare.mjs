@@ -44,7 +44,7 @@ export function install() {
 
 /** Compiles the packages, bundles the sdk and draws the pages; what has not changed is left alone. */
 export function build() {
-  runTool('typescript/bin/tsc', ['-b', 'packages/cli', 'packages/miniprogram', 'packages/web'])
+  runTool('typescript/bin/tsc', ['-b', 'packages/cli', 'packages/miniprogram', 'packages/client', 'packages/web'])
   unlessFresh('packages/sdk/dist/.bundled', ['packages/sdk', 'packages/protocol'], () => {
     console.log('Bundling the sdk …')
     run(process.execPath, ['packages/sdk/scripts/bundle.mjs'])

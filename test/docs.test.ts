@@ -55,7 +55,8 @@ describe('the two languages', () => {
 describe('the navigation', () => {
   it('leads to every guide and nowhere else', () => {
     const named = GUIDES.flatMap(({ pages }) => pages.map(({ path }) => `docs${path}.md`))
-    expect(named.toSorted()).toEqual(WRITTEN.flatMap(pagesIn).toSorted())
+    // The design gives this one its place.
+    expect(named.toSorted()).toEqual(['docs/go-live-checklist.md', ...WRITTEN.flatMap(pagesIn)].toSorted())
     for (const page of named) expect(existsSync(root + page.replace(/^docs/, 'docs/zh')), page).toBe(true)
   })
 

@@ -39,6 +39,8 @@ it.each([
   ['sdk', '@wxtill/sandbox'],
   ['sdk', '../../till/src/till.ts'],
   ['miniprogram', '@wxtill/till'],
+  ['client', '@wxtill/till'],
+  ['client', '../../till/src/till.ts'],
   ['sandbox', '@wxtill/sdk'],
   ['sandbox', '../../sdk/src/index.ts'],
   ['till', '@wxtill/sandbox'],

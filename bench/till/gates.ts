@@ -37,7 +37,7 @@ export async function gateRow(databaseUrl: string): Promise<Row> {
         cars.slice(0, half).map((car) => tillFee(target, car)),
       )
       return row({
-        id: 'till.gate.p99',
+        id: 'gate.p99',
         what: `p99 of a parking fee at ${GATES} gates (${Math.round(whole)} ms), above the sandbox's own (${Math.round(own)} ms)`,
         value: whole - own,
         unit: 'ms',

@@ -1,11 +1,13 @@
 import { type Command, defineCommand } from './command.ts'
 import {
+  AUDIT_OPTIONS,
   DEMO_OPTIONS,
   DEV_OPTIONS,
   DOCTOR_OPTIONS,
   FAULTS_OPTIONS,
   KEYS_OPTIONS,
   MONTHS_OPTIONS,
+  LEDGER_OPTIONS,
   REQUEST_OPTIONS,
   SANDBOX_OPTIONS,
   SERVE_OPTIONS,
@@ -49,6 +51,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       'Secrets are sealed at rest with WXTILL_MASTER_KEY (or the file WXTILL_MASTER_KEY_FILE names, or DIR/master.key);',
       'without a master key merchants are read from DIR/merchants and kept in memory only.',
       'DATABASE_POOL: connections to the server at most (10); all replicas together must stay below its max_connections.',
+      'WXTILL_METRICS_TOKEN is what a scrape of /metrics must bring; without it, only this machine may read them.',
+      'WXTILL_RATE_KEY, WXTILL_RATE_REFUSED and WXTILL_RATE_SIGN_IN change the rate limits (600 a minute, or 600/100 with a burst);',
+      'WXTILL_PROXIES=1 says that one reverse proxy stands before the till: callers are then told apart by X-Forwarded-For.',
       'WXTILL_ALLOW_PRIVATE_WEBHOOKS=1 lets webhooks go to private addresses and over http: for a closed network only.',
     ],
   ),
@@ -68,6 +73,25 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     [
       'Of DATABASE_URL, else of the embedded database in DIR (stop the till first). Nothing is deleted: a detached month is a table',
       'of its own. Months with open work stay, and the command leaves with 1. Example: wxtill months detach --before 2026-01',
+    ],
+  ),
+  ledger: defineCommand(
+    "proves the till's ledger: every posting sums to zero, and is what was paid and refunded",
+    LEDGER_OPTIONS,
+    () => import('./commands/ledger.ts'),
+    [
+      'It reads the database of DATABASE_URL, also while tills work on it, or the embedded one in DIR, which no till may have open.',
+      'Leaves with 0 when everything agrees, else 3.',
+    ],
+  ),
+  audit: defineCommand(
+    'whether the audit log is as it was written',
+    AUDIT_OPTIONS,
+    () => import('./commands/audit.ts'),
+    [
+      'Leaves with 0 when every chain is whole, 3 when a row was changed, taken out or put in, and names the first such row.',
+      'Keep the hashes it prints somewhere else: they prove later that nothing before them was rewritten.',
+      'An embedded database is opened by one process at a time: stop the till first, or GET /v1/audit/verification.',
     ],
   ),
   demo: defineCommand(

@@ -76,6 +76,17 @@ export const MONTHS_OPTIONS = {
   data: DATA,
 } as const satisfies OptionTable
 
+export const LEDGER_OPTIONS = {
+  act: { kind: 'text', value: 'check', argument: true, help: 'prove that the ledger balances and is what happened' },
+  data: DATA,
+  json: { kind: 'flag', help: 'the whole report as one JSON object, for programs' },
+} as const satisfies OptionTable
+
+export const AUDIT_OPTIONS = {
+  act: { kind: 'text', value: 'verify', argument: true, help: 'follow every chain of hashes to its end' },
+  data: DATA,
+} as const satisfies OptionTable
+
 export const DEMO_OPTIONS = {
   json: { kind: 'flag', help: 'one JSON object a line, for programs' },
 } as const satisfies OptionTable

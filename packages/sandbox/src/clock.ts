@@ -104,6 +104,11 @@ export class SandboxClock implements Clock {
     return this.setTimeout(callback, at - this.now())
   }
 
+  /** When the next timer is due; undefined when none is set. */
+  get next(): number | undefined {
+    return this.#first()?.due
+  }
+
   /** Runs everything due within the next `ms`, in order, and resolves when it has all finished. Calls queue up. */
   advance(ms: number): Promise<void> {
     return this.advanceTo((now) => now + ms)

@@ -10,13 +10,14 @@ import { Faults } from './faults/faults.ts'
 import { checkPreset, setPreset } from './faults/presets.ts'
 import { Gateway } from './gateway/gateway.ts'
 import { RateLimits } from './gateway/rate-limits.ts'
-import type { Incoming } from './gateway/call.ts'
+import type { Answer, Incoming } from './gateway/call.ts'
 import { lifecycleOf } from './lifecycle.ts'
 import { Journal, type JournalEntry } from './journal/journal.ts'
 import { KeyFiles } from './keys/key-files.ts'
 import { loadPlatformKeys } from './keys/load-platform-keys.ts'
 import { loadTlsKeys, type TlsKeys } from './keys/tls-keys.ts'
 import { DEFAULT_MCHID, Merchants, type MerchantCredentials } from './merchants/merchants.ts'
+import { deliver, type Deliver } from './notifier/deliver.ts'
 import { Notifier } from './notifier/notifier.ts'
 import { applyFixtures } from './fixtures/apply.ts'
 import type { Fixtures } from './fixtures/fixtures.ts'
@@ -77,8 +78,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return sandbox
 }
 
-/** A sandbox and what it works on, with keys from this source. */
-export async function runSandbox(options: SandboxOptions, privateKey: KeySource): Promise<Running> {
+/** A sandbox and what it works on, with keys from this source; notifications go out by HTTP, or as told. */
+export async function runSandbox(
+  options: SandboxOptions,
+  privateKey: KeySource,
+  deliverOnce: Deliver = deliver,
+): Promise<Running> {
   const seed = String(options.seed ?? 1)
   const host = options.host ?? '127.0.0.1'
   const log = options.log ?? (() => {})
@@ -97,13 +102,13 @@ export async function runSandbox(options: SandboxOptions, privateKey: KeySource)
   })
   try {
     const files = options.dataDir === undefined ? undefined : new KeyFiles(options.dataDir)
-    const platform = await buildPlatform({ options, privateKey, seed, state, clock, files })
+    const platform = await buildPlatform({ options, privateKey, seed, state, clock, files, deliverOnce })
     await firstStart(platform, options, fixtures)
     if (options.preset !== undefined) await setPreset(platform, options.preset)
     const tlsKeys = asksForTls(options)
       ? await loadTlsKeys({ authorityKey: platform.keys.material.authority, files, now: clock.machineNow() })
       : undefined
-    return { platform, sandbox: await open({ platform, persistence, options, seed, host, tlsKeys }) }
+    return { platform, ...(await open({ platform, persistence, options, seed, host, tlsKeys })) }
   } catch (error) {
     clock.close()
     persistence.close()
@@ -111,9 +116,11 @@ export async function runSandbox(options: SandboxOptions, privateKey: KeySource)
   }
 }
 
-interface Running {
+export interface Running {
   sandbox: Sandbox
   platform: Platform
+  /** What the entrances hand a call to. */
+  handle: (incoming: Incoming) => Promise<Answer>
 }
 
 interface Parts {
@@ -123,9 +130,11 @@ interface Parts {
   state: State
   clock: SandboxClock
   files: KeyFiles | undefined
+  deliverOnce: Deliver
 }
 
-async function buildPlatform({ options, privateKey, seed, state, clock, files }: Parts): Promise<Platform> {
+async function buildPlatform(parts: Parts): Promise<Platform> {
+  const { options, privateKey, seed, state, clock, files, deliverOnce } = parts
   const random = new RandomStreams(nextRun(state, seed))
   rememberClock(state, clock)
   checkRules(options.rules ?? {})
@@ -153,7 +162,7 @@ async function buildPlatform({ options, privateKey, seed, state, clock, files }:
     downloads: new Downloads(),
     limits: new RateLimits({ clock, rules }),
   }
-  return { ...base, notifier: new Notifier(base) }
+  return { ...base, notifier: new Notifier(base, deliverOnce) }
 }
 
 /** Every run draws from its own seed, or a second run would give out the first one's numbers again. */
@@ -187,7 +196,8 @@ interface Opening {
   tlsKeys: TlsKeys | undefined
 }
 
-async function open({ platform, persistence, options, seed, host, tlsKeys }: Opening): Promise<Sandbox> {
+async function open(opening: Opening): Promise<Omit<Running, 'platform'>> {
+  const { platform, persistence, options, seed, host, tlsKeys } = opening
   const { clock, merchants, notifier, journal } = platform
   const gateway = new Gateway(platform, platformRoutes)
   const v2Gateway = new V2Gateway(platform, v2Routes)
@@ -195,8 +205,9 @@ async function open({ platform, persistence, options, seed, host, tlsKeys }: Ope
   const lifecycle = lifecycleOf(platform, persistence, seed)
   const pages = webApp(platform, options)
   pages.route('/_sandbox', controlApp({ platform, lifecycle, webviews, seed, host, ca: tlsKeys?.root }))
+  const handle = (incoming: Incoming) => (V3.test(incoming.url) ? gateway : v2Gateway).handle(incoming)
   const listeners = {
-    platform: (incoming: Incoming) => (V3.test(incoming.url) ? gateway : v2Gateway).handle(incoming),
+    platform: handle,
     other: getRequestListener(pages.fetch, { overrideGlobalObjects: false }),
     isPlatform: (path: string) => V3.test(path) || isV2Path(path),
     isDown: (host: string) => gateway.isDown(host),
@@ -205,7 +216,7 @@ async function open({ platform, persistence, options, seed, host, tlsKeys }: Ope
   const entrances = await openEntrances({ listeners, host, port, tlsPort, proxyPort, tlsKeys })
   resumeTimers(platform)
   let closing: Promise<void> | undefined
-  return {
+  const sandbox: Sandbox = {
     url: entrances.url,
     port: entrances.port,
     tlsUrl: entrances.tlsUrl,
@@ -235,4 +246,5 @@ async function open({ platform, persistence, options, seed, host, tlsKeys }: Ope
       return closing
     },
   }
+  return { sandbox, handle }
 }

@@ -18,7 +18,13 @@ const recorder = (): { events: [string, Record<string, unknown>][]; hooks: Hooks
   const note = (name: string) => (event: object) => void events.push([name, event as Record<string, unknown>])
   return {
     events,
-    hooks: { request: note('request'), response: note('response'), retry: note('retry'), error: note('error') },
+    hooks: {
+      request: note('request'),
+      response: note('response'),
+      retry: note('retry'),
+      error: note('error'),
+      settled: note('settled'),
+    },
   }
 }
 
@@ -38,7 +44,15 @@ describe('hooks', () => {
     )
     const { events, hooks } = recorder()
     await failureOf(merchant({ baseUrl: stub.url, hooks }).native.prepay(ORDER), WechatPayError)
-    expect(events.map(([name]) => name)).toEqual(['request', 'response', 'retry', 'request', 'response', 'error'])
+    expect(events.map(([name]) => name)).toEqual([
+      'request',
+      'response',
+      'retry',
+      'request',
+      'response',
+      'error',
+      'settled',
+    ])
     expect(events[1]![1]).toMatchObject({
       route: 'POST /v3/pay/transactions/native',
       status: 500,
@@ -48,6 +62,17 @@ describe('hooks', () => {
     })
     expect(events[2]![1]).toMatchObject({ attempt: 1, error: { code: 'SYSTEM_ERROR' } })
     expect(events[5]![1]).toMatchObject({ error: { code: 'NO_AUTH', attempts: 2, outcome: 'unknown' } })
+    expect(events[6]![1]).toMatchObject({ route: 'POST /v3/pay/transactions/native', error: { code: 'NO_AUTH' } })
+  })
+
+  it('hear once that a call ended well', async () => {
+    stub.answer(() => ({ json: { code_url: 'x' } }))
+    const { events, hooks } = recorder()
+    await merchant({ baseUrl: stub.url, hooks }).native.prepay(ORDER)
+    expect(events.at(-1)).toEqual([
+      'settled',
+      { route: 'POST /v3/pay/transactions/native', durationMs: 0, error: undefined },
+    ])
   })
 
   it('see no secret, no signature and no personal data', async () => {
@@ -86,14 +111,14 @@ describe('hooks', () => {
     const boom = (): never => {
       throw new Error('logger is down')
     }
-    const hooks = { request: boom, response: boom, retry: boom, error: boom }
+    const hooks = { request: boom, response: boom, retry: boom, error: boom, settled: boom }
     await expect(merchant({ baseUrl: stub.url, hooks }).native.prepay(ORDER)).resolves.toEqual({ code_url: 'x' })
   })
 
   it('see a refusal that happened before anything was sent', async () => {
     const { events, hooks } = recorder()
     await failureOf(merchant({ hooks }).native.prepay({ ...ORDER, amount: { total: 1.5 } }), WechatPayError)
-    expect(events.map(([name]) => name)).toEqual(['error'])
+    expect(events.map(([name]) => name)).toEqual(['error', 'settled'])
   })
 })
 

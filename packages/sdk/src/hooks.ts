@@ -1,4 +1,5 @@
-import type { WechatPayError } from './errors.ts'
+import type { Clock } from './clock.ts'
+import { asWechatPayError, type WechatPayError } from './errors.ts'
 import { redactBody, redactErrorBody, redactHeaders, redactSign, redactUrl } from './redact.ts'
 
 export interface RequestEvent {
@@ -34,6 +35,15 @@ export interface ErrorEvent {
   readonly error: WechatPayError
 }
 
+/** How a call ended, repeats included. */
+export interface SettledEvent {
+  readonly route: string
+  /** From the call to its end. */
+  readonly durationMs: number
+  /** Undefined: the answer was verified and read. */
+  readonly error: WechatPayError | undefined
+}
+
 /**
  * For logs, metrics and traces. Secrets and personal data are redacted from what hooks see. A hook that throws is ignored: a
  * broken logger must not break a payment.
@@ -43,6 +53,8 @@ export interface Hooks {
   readonly response?: (event: ResponseEvent) => void
   readonly retry?: (event: RetryEvent) => void
   readonly error?: (event: ErrorEvent) => void
+  /** Once a call, whatever became of it; in the asynchronous context of whoever called. */
+  readonly settled?: (event: SettledEvent) => void
   /** `false` shows personal data as it is; signatures and keys stay hidden. */
   readonly redact?: boolean
 }
@@ -50,9 +62,39 @@ export interface Hooks {
 /** Calls the hooks. Nothing is copied or redacted for a hook that is not there. */
 export class HookRunner {
   readonly #hooks: Hooks
+  readonly #clock: Clock
 
-  constructor(hooks: Hooks | undefined) {
+  constructor(hooks: Hooks | undefined, clock: Clock) {
     this.#hooks = hooks ?? {}
+    this.#clock = clock
+  }
+
+  /** Runs a call and tells how it ended. */
+  async watch<T>(route: string, run: () => Promise<T>): Promise<T> {
+    const startedAt = this.#clock.now()
+    try {
+      const result = await run()
+      this.#settled(route, startedAt, undefined)
+      return result
+    } catch (thrown) {
+      const error = this.report(thrown, route)
+      this.#settled(route, startedAt, error)
+      throw error
+    }
+  }
+
+  /** The error of a call, told to its hook. */
+  report(thrown: unknown, route: string): WechatPayError {
+    // The sender explains all that happened after the first byte; anything else went wrong before.
+    const error = asWechatPayError(thrown, route, 'failed')
+    error.route ??= route
+    this.error({ route, error })
+    return error
+  }
+
+  #settled(route: string, startedAt: number, error: WechatPayError | undefined): void {
+    const { settled } = this.#hooks
+    if (settled) quietly(() => settled({ route, durationMs: this.#clock.now() - startedAt, error }))
   }
 
   request(event: () => RequestEvent): void {

@@ -15,7 +15,7 @@ import { prepareCall, type Call } from './call.ts'
 import type { Clock } from './clock.ts'
 import { v3Dialect, type V3Request } from './dialect.ts'
 import { decryptAnswer, encryptRequest, encryptTo, hasSealedAnswer, hasSecrets } from './encryption.ts'
-import { ApiError, asWechatPayError, InvalidRequestError, PlatformKeyError, WechatPayError } from './errors.ts'
+import { ApiError, InvalidRequestError, PlatformKeyError, WechatPayError } from './errors.ts'
 import { FileDownload } from './files/file-download.ts'
 import { uploadEndpoint } from './files/upload-routes.ts'
 import { HookRunner } from './hooks.ts'
@@ -52,7 +52,7 @@ export class Pipeline {
 
   constructor(config: Config) {
     this.#config = config
-    this.#hooks = new HookRunner(config.hooks)
+    this.#hooks = new HookRunner(config.hooks, config.clock)
     this.#sender = new Sender(config, v3Dialect(config), this.#hooks)
     this.keys = new PlatformKeyStore({
       clock: config.clock,
@@ -64,8 +64,8 @@ export class Pipeline {
   }
 
   /** Sends a request and returns its verified answer. */
-  async request(literal: string, input: LooseInput): Promise<Answer<unknown>> {
-    try {
+  request(literal: string, input: LooseInput): Promise<Answer<unknown>> {
+    return this.#hooks.watch(literal, async () => {
       if (uploadEndpoint(literal))
         throw new InvalidRequestError('route', 'takes a file, not JSON.', 'Use upload(…).', literal)
       const prepared = prepareCall(this.#config, literal, input)
@@ -73,29 +73,25 @@ export class Pipeline {
       const encrypted = encryptRequest(prepared, input, this.keys)
       const call = encrypted instanceof Promise ? await encrypted : encrypted
       return await this.#settle(call, this.#encryptingAnew(call, input))
-    } catch (error) {
-      throw this.#report(error, literal)
-    }
+    })
   }
 
   /** Sends a file and returns the verified answer. */
-  async upload(literal: string, input: LooseUpload): Promise<Answer<unknown>> {
-    try {
+  upload(literal: string, input: LooseUpload): Promise<Answer<unknown>> {
+    return this.#hooks.watch(literal, async () => {
       await this.#prepareKeys(literal)
       // Loaded by those who upload.
       const { prepareUploadCall } = await import('./upload-call.ts')
       return await this.#settle(await prepareUploadCall(this.#config, literal, input, this.keys))
-    } catch (error) {
-      throw this.#report(error, literal)
-    }
+    })
   }
 
   /**
    * Fetches a file that is an answer itself. One that is unsigned by contract is handed over as it comes; any other is collected,
    * at most `maxBytes` of it, and verified before the first byte is seen.
    */
-  async file(literal: string, input: Omit<LooseInput, 'body'>, maxBytes: number): Promise<FileDownload> {
-    try {
+  file(literal: string, input: Omit<LooseInput, 'body'>, maxBytes: number): Promise<FileDownload> {
+    return this.#hooks.watch(literal, async () => {
       await this.#prepareKeys(literal)
       const prepared = prepareCall(this.#config, literal, input)
       const stream = isUnsigned(literal)
@@ -106,13 +102,11 @@ export class Pipeline {
         const pieces = namedFailures(fileOf(answer, literal), literal)
         return new FileDownload({ route: literal, contentType, pieces, maxBytes })
       })
-    } catch (error) {
-      throw this.#report(error, literal)
-    }
+    })
   }
 
   /** Fetches a file. Its bytes are not signed: the caller must hold them against the hash of a signed answer. */
-  async download(
+  download(
     literal: UnsignedFile,
     address: URL,
     options: Pick<LooseInput, 'signal' | 'timeouts'>,
@@ -120,7 +114,7 @@ export class Pipeline {
     // The authorization never leaves the configured hosts, whatever address the answer named.
     const origin = this.#sender.mayAsk(address.origin) ? { origin: address.origin } : {}
     const url = `${address.pathname}${address.search}`
-    try {
+    return this.#hooks.watch(literal, async () => {
       const call = {
         ...prepareCall(this.#config, literal, options),
         ...origin,
@@ -129,9 +123,7 @@ export class Pipeline {
         stream: true,
       }
       return await this.#sender.untilDefinite(call, (answer) => fileOf(answer, literal))
-    } catch (error) {
-      throw this.#report(error, literal)
-    }
+    })
   }
 
   /** Makes sure that the answer can be verified before anything is sent. */
@@ -183,12 +175,8 @@ export class Pipeline {
   }
 
   /** Renewals run in the background: without the hook nobody would hear that they fail until the last certificate expires. */
-  async #refresh(...how: Parameters<Download>): Promise<readonly PlatformKey[]> {
-    try {
-      return await this.#downloadCertificates(...how)
-    } catch (error) {
-      throw this.#report(error, CERTIFICATES)
-    }
+  #refresh(...how: Parameters<Download>): Promise<readonly PlatformKey[]> {
+    return this.#hooks.watch(CERTIFICATES, () => this.#downloadCertificates(...how))
   }
 
   /** The list proves itself: what opens with the APIv3 key is trusted to verify the answer it came in. */
@@ -209,14 +197,6 @@ export class Pipeline {
       await verifyAnswer(collected, CERTIFICATES, { ...this.#proof, keys: { peek, find, all: () => list } })
       return list
     })
-  }
-
-  #report(thrown: unknown, route: string): WechatPayError {
-    // The sender explains all that happened after the first byte; anything else went wrong before.
-    const error = asWechatPayError(thrown, route, 'failed')
-    error.route ??= route
-    this.#hooks.error({ route, error })
-    return error
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Clock } from './db/clock.ts'
 import { readMasterKeys } from './merchants/master-keys.ts'
+import type { RateLimits } from './http/rate-limit.ts'
 import type { MerchantConfig } from './merchants/registry.ts'
 import { payscoreServices } from './payscore/services.ts'
 
@@ -35,6 +36,14 @@ export interface TillOptions {
   shopName?: string | undefined
   /** Webhooks may go to private addresses and over http: for development, or a till in a closed network. Default: no. */
   allowPrivateWebhooks?: boolean | undefined
+  /**
+   * What a scrape of `/metrics` must bring as its Bearer token, 16 characters at least. Without it only this machine may read them.
+   */
+  metricsToken?: string | undefined
+  /** How often callers may come, on each replica; generous by default. */
+  limits?: Partial<RateLimits> | undefined
+  /** Reverse proxies in front of this till, each of which adds to `X-Forwarded-For`; default 0: the header is not believed. */
+  proxies?: number | undefined
   /** Level of the structured log on standard output, or where its lines go; default `info`. */
   log?: LogOption | undefined
 }
@@ -42,6 +51,8 @@ export interface TillOptions {
 export type LogOption = 'silent' | 'error' | 'warn' | 'info' | 'debug' | { level?: string; write(line: string): void }
 
 const base = z.url({ protocol: /^https?$/ }).refine((url) => !/[?#]/.test(url), { error: 'must have no query' })
+
+const rate = z.object({ perMinute: z.number().positive(), burst: z.number().min(1) })
 
 // What the sdk does not check itself; keys and serials are checked when its clients are made.
 const schema = z.object({
@@ -51,6 +62,12 @@ const schema = z.object({
   publicUrl: base.optional(),
   // Whoever is notified there must fit into WeChat Pay's 255 bytes together with the path.
   notifyUrl: base.max(200).optional(),
+  metricsToken: z
+    .string()
+    .regex(/^\S{16,500}$/, { error: 'must be 16 to 500 characters without spaces' })
+    .optional(),
+  limits: z.partialRecord(z.enum(['key', 'refused', 'signIn']), rate).optional(),
+  proxies: z.int().min(0).max(10).optional(),
   merchants: z.array(
     z.object({
       mchid: z.string().regex(/^[1-9]\d{5,31}$/),

@@ -1,10 +1,12 @@
 import type { Logger } from 'pino'
+import type { Act } from './audit/act.ts'
 import type { Clock } from './db/clock.ts'
 import type { Database } from './db/database.ts'
 import type { MakeId } from './ids.ts'
 import type { JobQueue } from './jobs/queue.ts'
 import type { MerchantRegistry } from './merchants/registry.ts'
 import type { Vault } from './merchants/vault.ts'
+import type { Meters } from './observe/meters.ts'
 import type { PaymentWatch } from './payments/watch.ts'
 
 /** What the use cases of the till work with. */
@@ -18,6 +20,9 @@ export interface TillContext {
   readonly vault?: Vault
   readonly watch: PaymentWatch
   readonly log: Logger
+  readonly meters: Meters
+  /** What is being done, when it goes into the audit log: see `acting`. */
+  readonly act?: Act
   /** Base of the pages the payer sees, without a slash at the end. */
   publicUrl(): string
   /** Base of the addresses WeChat Pay notifies, without a slash at the end. */

@@ -2,22 +2,29 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { AuditLog, HOUSE } from './audit/act.ts'
 import { checkOptions, type TillOptions } from './config.ts'
 import type { TillContext } from './context.ts'
-import { systemClock } from './db/clock.ts'
+import { type RandomBytes, systemClock } from './db/clock.ts'
 import { type Database, openDatabase } from './db/database.ts'
+import { addressBehind } from './http/address.ts'
 import { createApp } from './http/app.ts'
+import { limiterOf } from './http/rate-limit.ts'
 import { createIds } from './ids.ts'
 import { JobQueue } from './jobs/queue.ts'
 import { JobWorker } from './jobs/worker.ts'
 import { createLog } from './log.ts'
 import { connectMerchants } from './merchants/connect.ts'
 import { readMasterKeys } from './merchants/master-keys.ts'
-import { MerchantRegistry } from './merchants/registry.ts'
+import { MerchantRegistry, type Wire } from './merchants/registry.ts'
 import { Vault } from './merchants/vault.ts'
 import { notificationEntrance } from './notifications/entrance.ts'
 import { NotificationReceiver } from './notifications/receive.ts'
 import { RefusedNotifications } from './notifications/refused.ts'
+import { observeRuns } from './observe/jobs.ts'
+import { Meters } from './observe/meters.ts'
+import { platformHooks } from './observe/platform.ts'
 import { ApiKeys, type NewApiKey } from './operators/api-keys.ts'
 import { type Operator, Operators } from './operators/operators.ts'
 import { Sessions } from './operators/sessions.ts'
@@ -27,7 +34,9 @@ import { readMarks } from './payments/store.ts'
 import { PaymentWatch } from './payments/watch.ts'
 import { parkingHandlers } from './parking/handlers.ts'
 import { payscoreHandlers } from './payscore/handlers.ts'
+import { profitSharingHandlers } from './profitsharing/handlers.ts'
 import { refundHandlers } from './refunds/handlers.ts'
+import { transferHandlers } from './transfers/handlers.ts'
 import { planUpkeep, startMonths, upkeepHandlers } from './upkeep.ts'
 import { type WebhookOptions, webhookContext } from './webhooks/context.ts'
 import { webhookHandlers } from './webhooks/handlers.ts'
@@ -62,7 +71,7 @@ export interface Till {
 export async function startTill(options: TillOptions): Promise<Till> {
   checkOptions(options)
   const clock = options.clock ?? systemClock
-  const merchants = new MerchantRegistry(options.merchants, clock)
+  const prepared = prepare(options)
   const database = await openDatabase({
     clock,
     ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
@@ -71,11 +80,26 @@ export async function startTill(options: TillOptions): Promise<Till> {
     ...(options.databasePool !== undefined && { maxConnections: options.databasePool }),
   })
   try {
-    return await startTillOn(database, options, merchants)
+    return await startTillOn(database, options, prepared)
   } catch (error) {
     await database.close()
     throw error
   }
+}
+
+/** What needs no database; wrong keys are found here. */
+function prepare({
+  merchants,
+  clock = systemClock,
+  wire,
+}: Pick<HouseOptions, 'merchants' | 'clock' | 'wire'>): Prepared {
+  const meters = new Meters()
+  return { meters, merchants: new MerchantRegistry(merchants, clock, { ...wire, hooks: platformHooks(meters) }) }
+}
+
+interface Prepared {
+  meters: Meters
+  merchants: MerchantRegistry
 }
 
 /** As {@link TillOptions}, for a database that is open already. */
@@ -83,26 +107,98 @@ export interface HouseOptions extends Omit<TillOptions, 'dataDir' | 'databaseUrl
   /** Milliseconds between looks for what other replicas did, jobs and open pages. A clock turned by hours wants fewer. */
   readonly lookEvery?: number
   readonly webhooks?: Omit<WebhookOptions, 'allowPrivate'>
+  /** Where chance comes from; default the operating system. */
+  readonly random?: RandomBytes
+  readonly wire?: Wire
 }
 
 /** A till on a database that is open already; closes it in the end. */
 export async function startTillOn(
   database: Database,
   options: HouseOptions,
-  registry?: MerchantRegistry,
+  prepared = prepare(options),
 ): Promise<Till> {
+  let listening = ''
+  const house = assembleHouse(database, options, () => listening, prepared)
+  const { app, audit, doors, receiver } = house
+  await house.prepare()
+  const knocks = notificationEntrance(receiver)
+  const everythingElse = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const server = await listen((request, response) => {
+    if (!knocks(request, response)) void everythingElse(request, response)
+  }, options)
+  const { port } = server.address() as AddressInfo
+  listening = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
+  house.start()
+  house.context.log.info({ url: listening, database: database.engine }, 'till ready')
+
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    house.announceStop()
+    await stopListening(server)
+    await house.stop()
+    await database.close()
+  }
+  return {
+    url: listening,
+    port,
+    engine: database.engine,
+    createApiKey: (name, keyOptions) =>
+      doors.apiKeys.createApiKey(name, keyOptions, (trx, { id, mchid = '', scopes }) =>
+        audit.append(trx, { actor: HOUSE, act: 'api_key.create', mchid, subject: id, details: { name, scopes } }),
+      ),
+    createOperator: (user, password, operator) =>
+      doors.operators.createOperator(user, password, operator, (trx, { id, role }) =>
+        audit.append(trx, { actor: HOUSE, act: 'operator.create', subject: id, details: { user, role } }),
+      ),
+    setPassword: (user, password) =>
+      doors.operators.setPassword(user, password, (trx, { id }) =>
+        audit.append(trx, { actor: HOUSE, act: 'operator.set_password', subject: id, details: { user } }),
+      ),
+    drain: () => house.drain(),
+    close: () => (closing ??= close()),
+  }
+}
+
+/** What a till is made of, without a door to the network. */
+export interface House {
+  readonly context: TillContext
+  /** Answers everything but notifications. */
+  readonly app: Hono
+  /** Takes notifications in. */
+  readonly receiver: NotificationReceiver
+  readonly audit: AuditLog
+  readonly doors: { apiKeys: ApiKeys; operators: Operators; sessions: Sessions }
+  /** What must have happened before anybody is let in. */
+  prepare(): Promise<void>
+  /** Begins to work on jobs. */
+  start(): void
+  /** See {@link Till.drain}. */
+  drain(): Promise<void>
+  /** Ends what stays open by itself, such as event streams. */
+  announceStop(): void
+  /** Finishes what is under way; nobody may be let in any more. */
+  stop(): Promise<void>
+}
+
+/** Puts a till together on an open database; `ownUrl` is where it can be reached, where no option says so. */
+export function assembleHouse(
+  database: Database,
+  options: HouseOptions,
+  ownUrl: () => string,
+  { meters, merchants } = prepare(options),
+): House {
   const clock = options.clock ?? systemClock
-  const merchants = registry ?? new MerchantRegistry(options.merchants, clock)
-  const house = { database, clock, random: randomBytes }
+  const random = options.random ?? randomBytes
+  const house = { database, clock, random }
   const { lookEvery } = options
   const usual = LOOK_EVERY[database.engine]
-  let listening = ''
-  const publicUrl = () => trimmed(options.publicUrl ?? listening)
+  const publicUrl = () => trimmed(options.publicUrl ?? ownUrl())
   const context: TillContext = {
     database,
     clock,
     merchants,
-    ...(options.masterKey !== undefined && { vault: new Vault(readMasterKeys(options.masterKey), randomBytes) }),
+    ...(options.masterKey !== undefined && { vault: new Vault(readMasterKeys(options.masterKey), random) }),
     newId: createIds(house),
     jobs: new JobQueue(house),
     watch: new PaymentWatch({
@@ -111,15 +207,21 @@ export async function startTillOn(
       interval: lookEvery ?? usual.pages,
     }),
     log: createLog(options.log),
+    meters,
     publicUrl,
     notifyUrl: () => trimmed(options.notifyUrl ?? publicUrl()),
   }
   const onError = (error: unknown) => context.log.error({ err: error }, 'refused notifications not kept')
   const refused = new RefusedNotifications({ ...context, onError })
   const receiver = new NotificationReceiver(context, refused)
-  const doors = { apiKeys: new ApiKeys(house), operators: new Operators(house), sessions: new Sessions(house) }
+  const doors = {
+    apiKeys: new ApiKeys(house),
+    operators: new Operators({ ...house, vault: context.vault }),
+    sessions: new Sessions(house),
+  }
+  const audit = new AuditLog(house)
   const webhooks = webhookContext(
-    { ...context, random: randomBytes },
+    { ...context, random },
     { ...options.webhooks, allowPrivate: options.allowPrivateWebhooks },
   )
   const stopping = new AbortController()
@@ -128,74 +230,72 @@ export async function startTillOn(
     refused,
     webhooks,
     ...doors,
+    audit,
+    limiter: limiterOf(options.limits ?? {}, clock),
+    addressOf: addressBehind(options.proxies ?? 0),
     shopName: options.shopName ?? 'wxtill',
     consolePages: options.pages?.console,
+    metricsToken: options.metricsToken,
     stopping: stopping.signal,
   })
   const worker = new JobWorker({
     queue: context.jobs,
     clock,
-    random: randomBytes,
+    random,
     handlers: {
       ...paymentHandlers(context),
       ...refundHandlers(context),
       ...payscoreHandlers(context),
       ...parkingHandlers(context),
+      ...transferHandlers(context),
+      ...profitSharingHandlers(context),
       ...upkeepHandlers(context),
     },
     pollMs: lookEvery ?? usual.jobs,
     onError: (error, job) => context.log.error({ err: error, job }, 'job failed'),
+    observe: observeRuns(meters),
   })
   // Hands of its own: a receiver that is slow must not keep payments waiting.
   const courier = new JobWorker({
     queue: context.jobs,
     clock,
-    random: randomBytes,
+    random,
     handlers: webhookHandlers(webhooks),
     concurrency: webhooks.hands,
     pollMs: lookEvery ?? usual.webhooks,
     onError: (error, job) => context.log.error({ err: error, job }, 'webhook job failed'),
+    observe: observeRuns(meters),
   })
 
-  await connectMerchants(context, lookEvery ?? usual.merchants)
-  await takeOverJobs(context)
-  await planUpkeep(context)
-  await startMonths(context)
-  const knocks = notificationEntrance(receiver)
-  const everythingElse = getRequestListener(app.fetch, { overrideGlobalObjects: false })
-  const server = await listen((request, response) => {
-    if (!knocks(request, response)) void everythingElse(request, response)
-  }, options)
-  const { port } = server.address() as AddressInfo
-  listening = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
-  worker.start()
-  merchants.watch()
-  courier.start()
-  context.log.info({ url: listening, database: database.engine }, 'till ready')
-
-  let closing: Promise<void> | undefined
-  const close = async () => {
-    stopping.abort()
-    await stopListening(server)
-    await receiver.idle()
-    await Promise.all([worker.stop(), courier.stop()])
-    context.watch.close()
-    merchants.close()
-    await database.close()
-  }
   return {
-    url: listening,
-    port,
-    engine: database.engine,
-    createApiKey: (name, keyOptions) => doors.apiKeys.createApiKey(name, keyOptions),
-    createOperator: (user, password, operator) => doors.operators.createOperator(user, password, operator),
-    setPassword: (user, password) => doors.operators.setPassword(user, password),
+    context,
+    app,
+    receiver,
+    audit,
+    doors,
+    prepare: async () => {
+      await connectMerchants(context, lookEvery ?? usual.merchants)
+      await takeOverJobs(context)
+      await planUpkeep(context)
+      await startMonths(context)
+    },
+    start: () => {
+      worker.start()
+      merchants.watch()
+      courier.start()
+    },
     // Payments make events; events make no payments.
     drain: async () => {
       await worker.drain()
       await courier.drain()
     },
-    close: () => (closing ??= close()),
+    announceStop: () => stopping.abort(),
+    stop: async () => {
+      await receiver.idle()
+      await Promise.all([worker.stop(), courier.stop()])
+      context.watch.close()
+      merchants.close()
+    },
   }
 }
 

@@ -80,6 +80,7 @@ describeOnEachEngine('merchants in the database', (engine) => {
       public_key_id: merchant.public_key?.id,
       payscore_services: [],
       signs_jumps: false,
+      max_share_percent: 30,
       base_url: stand.sandbox.url,
       state: 'active',
       editable: true,

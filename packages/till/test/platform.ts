@@ -56,7 +56,7 @@ export interface Ground {
 export async function openGround(
   engine: TestEngine,
   answers = true,
-  house: Pick<HouseOptions, 'lookEvery' | 'allowPrivateWebhooks' | 'webhooks'> = {},
+  house: Pick<HouseOptions, 'lookEvery' | 'log' | 'allowPrivateWebhooks' | 'webhooks'> = {},
 ): Promise<Ground> {
   const clock = new TestClock(Date.now())
   const database = await engine.open(clock)

@@ -1,7 +1,8 @@
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { type MerchantCredentials, type NewMerchant, type Sandbox, startSandbox } from '@wxtill/sandbox'
 import type { Database } from '../src/db/database.ts'
 import type { TestEngine } from '../src/db/testing.ts'
+import { checkLedger } from '../src/ledger/check.ts'
 import type { MerchantConfig } from '../src/merchants/registry.ts'
 import { type HouseOptions, startTillOn, type Till } from '../src/till.ts'
 
@@ -58,7 +59,10 @@ export async function openStand(
   {
     merchant: defaultMerchant = {},
     ...house
-  }: Pick<HouseOptions, 'lookEvery' | 'masterKey' | 'log' | 'allowPrivateWebhooks' | 'webhooks'> & {
+  }: Pick<
+    HouseOptions,
+    'lookEvery' | 'masterKey' | 'log' | 'metricsToken' | 'allowPrivateWebhooks' | 'webhooks' | 'limits' | 'proxies'
+  > & {
     merchant?: NewMerchant
   } = {},
 ): Promise<Stand> {
@@ -81,6 +85,14 @@ export async function openStand(
     return { till, database }
   }
   const { till, database } = await start()
+  // Whatever the test was about, the ledger says the same as the payments and refunds.
+  onTestFinished(async () => {
+    // Opened for this: a test may have closed the till, and with it its database.
+    const witness = await place.open(sandbox.clock)
+    const { findings } = await checkLedger(witness.kysely)
+    await witness.close()
+    expect(findings).toEqual([])
+  })
   const { key } = await till.createApiKey('test')
   const stand: Stand = {
     sandbox,

@@ -4,6 +4,7 @@ import type { SERVE_OPTIONS } from '../option-tables.ts'
 import { logTo } from '../log-to.ts'
 import type { Values } from '../option.ts'
 import { checkPorts } from '../ports.ts'
+import { readProxies, readRateLimits } from '../rate-limits.ts'
 import { shownPath } from '../shown-path.ts'
 import { untilAborted } from '../until-aborted.ts'
 
@@ -16,6 +17,7 @@ export async function run(values: Values<typeof SERVE_OPTIONS>, context: Command
   const platform = sandboxUrl === undefined ? {} : { sandboxUrl }
   // With a master key merchants may rest in the database, so the folder may be empty.
   const merchants = await readMerchants(dataDir, platform, { mayBeNone: masterKey !== undefined })
+  const [limits, proxies] = [readRateLimits(context.env), readProxies(context.env)]
   await checkPorts([{ host, port, option: 'port' }])
   const [{ startTill }, { findPages }, { RemoteClock }, { firstTillFile, tillFilePath }] = await Promise.all([
     import('@wxtill/till'),
@@ -35,9 +37,12 @@ export async function run(values: Values<typeof SERVE_OPTIONS>, context: Command
       dataDir,
       merchants,
       log: logTo(context, 'info'),
+      limits,
+      proxies,
       ...(masterKey === undefined ? {} : { masterKey }),
       ...(databaseUrl ? { databaseUrl } : {}),
       ...(databasePool === undefined ? {} : { databasePool }),
+      ...(context.env.WXTILL_METRICS_TOKEN ? { metricsToken: context.env.WXTILL_METRICS_TOKEN } : {}),
       allowPrivateWebhooks: context.env.WXTILL_ALLOW_PRIVATE_WEBHOOKS === '1',
       ...(values['public-url'] === undefined ? {} : { publicUrl: values['public-url'] }),
       ...(values['notify-url'] === undefined ? {} : { notifyUrl: values['notify-url'] }),

@@ -51,7 +51,7 @@ export function controlOrderView(order: Order) {
   }
 }
 
-export function controlRefundView(refund: Refund): object {
+export function controlRefundView(refund: Refund) {
   const {
     mchid,
     refund_id,

@@ -1,6 +1,13 @@
 export { startSandbox, type TestSandboxOptions } from './start-sandbox.ts'
 export type { TestSandbox, TestPayer, TestPayment } from './test-sandbox.ts'
 export type { TestFaults } from './test-faults.ts'
+export type {
+  DeliverNotification,
+  DirectAnswer,
+  DirectCall,
+  NotificationReply,
+  SentNotification,
+} from './in-process.ts'
 export type { FaultAction } from '../faults/knobs.ts'
 export type { FaultMatch, FaultRule, NewFault } from '../faults/fault-rule.ts'
 export type { PresetName } from '../faults/presets.ts'

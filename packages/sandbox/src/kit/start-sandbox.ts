@@ -1,10 +1,14 @@
 import { testOnlyPrivateKey } from '../keys/test-only-keys.ts'
 import { runSandbox } from '../sandbox.ts'
 import { TestSandbox } from './test-sandbox.ts'
+import { inProcess, type DeliverNotification } from './in-process.ts'
 import type { SandboxOptions } from '../options.ts'
 
 /** Everything but a folder: these keys are public. */
-export type TestSandboxOptions = Omit<SandboxOptions, 'dataDir'>
+export interface TestSandboxOptions extends Omit<SandboxOptions, 'dataDir'> {
+  /** Takes notifications in place of the address they are for: no server is needed, and the test decides when they arrive. */
+  deliver?: DeliverNotification
+}
 
 /**
  * Starts WeChat Pay inside a test: in memory, on a free port, with a virtual clock and keys prepared for tests, so that it takes
@@ -17,6 +21,7 @@ export async function startSandbox(options: TestSandboxOptions = {}): Promise<Te
     throw new TypeError(
       'dataDir: a test sandbox lives in memory, its keys are public. Use startSandbox of @wxtill/sandbox.',
     )
-  const { sandbox, platform } = await runSandbox({ clock: 'virtual', ...options }, testOnlyPrivateKey)
-  return new TestSandbox(sandbox, platform)
+  const { deliver, ...others } = options
+  const running = await runSandbox({ clock: 'virtual', ...others }, testOnlyPrivateKey, deliver && inProcess(deliver))
+  return new TestSandbox(running)
 }

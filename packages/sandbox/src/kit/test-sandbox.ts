@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { readAdvance, type Advance } from '../clock-words.ts'
-import { controlOrderView } from '../control/views.ts'
+import { controlOrderView, controlRefundView } from '../control/views.ts'
 import { paymentCode } from '../products/codepay/codes.ts'
 import { NotSettledError, settlement, type Books } from '../wallet/settlement.ts'
 import { choosePayer, createPayer, payerByOpenid } from '../wallet/payers.ts'
@@ -12,12 +12,13 @@ import {
   type ClientOptions,
   type V2ClientOptions,
 } from './client-options.ts'
+import { incomingOf, type DirectAnswer, type DirectCall } from './in-process.ts'
 import { TestFaults } from './test-faults.ts'
 import { waitForNotification, type WaitOptions } from './wait-for-notification.ts'
 import type { MerchantCredentials } from '../merchants/merchants.ts'
 import type { NewMerchant } from '../options.ts'
 import type { Platform } from '../platform.ts'
-import type { Sandbox } from '../sandbox.ts'
+import type { Running, Sandbox } from '../sandbox.ts'
 import type { Notification } from '../store/records.ts'
 
 /** What the payer read, and the order as it stands then. */
@@ -53,12 +54,14 @@ export class TestSandbox implements Sandbox {
   readonly faults: TestFaults
   #sandbox: Sandbox
   #platform: Platform
+  #handle: Running['handle']
   #events = new EventEmitter().setMaxListeners(0)
   #closed = new AbortController()
 
-  constructor(sandbox: Sandbox, platform: Platform) {
+  constructor({ sandbox, platform, handle }: Running) {
     this.#sandbox = sandbox
     this.#platform = platform
+    this.#handle = handle
     this.url = sandbox.url
     this.port = sandbox.port
     this.tlsUrl = sandbox.tlsUrl
@@ -141,6 +144,27 @@ export class TestSandbox implements Sandbox {
   async advance(how: number | Advance): Promise<void> {
     const { clock } = this.#platform
     await (typeof how === 'number' ? clock.advance(how) : clock.advanceTo(readAdvance(how)))
+  }
+
+  /** When the next thing is due on the sandbox's clock: a delivery, an expiry, a timer of yours. Undefined: nothing is planned. */
+  get nextDue(): number | undefined {
+    return this.#platform.clock.next
+  }
+
+  /** Calls the platform without a wire: as an HTTP client would, but nothing is waited for and nothing gets lost. */
+  async call(request: DirectCall): Promise<DirectAnswer> {
+    const { sabotage, ...answer } = await this.#handle(incomingOf(request, this.url))
+    return { ...answer, ...(sabotage && { spoiled: sabotage }) }
+  }
+
+  /** Every order as WeChat Pay has it, oldest first. */
+  orders(): ReturnType<typeof controlOrderView>[] {
+    return [...this.#platform.state.orders.values()].map(controlOrderView)
+  }
+
+  /** Every refund as WeChat Pay has it, oldest first. */
+  refunds(): ReturnType<typeof controlRefundView>[] {
+    return [...this.#platform.state.refunds.values()].map(controlRefundView)
   }
 
   /** Every notification in the order they arose, with its attempts and what is inside. */

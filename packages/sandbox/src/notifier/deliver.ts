@@ -13,6 +13,9 @@ export interface Delivery {
   signal: AbortSignal
 }
 
+/** Posts once, and never throws. */
+export type Deliver = (delivery: Delivery) => Promise<DeliveryResult>
+
 /** What the merchant's server did. */
 export interface DeliveryResult {
   status?: number

@@ -1,5 +1,5 @@
 import { mangled } from './bend-notice.ts'
-import { deliver, type DeliveryResult } from './deliver.ts'
+import type { Deliver, DeliveryResult } from './deliver.ts'
 import { formOf } from './form.ts'
 import { nextDelay, retrySecondsOf } from './schedule.ts'
 import { bodyText, type JournalEntry } from '../journal/journal.ts'
@@ -56,12 +56,14 @@ export class Notifier {
   /** Told after every attempt, with the notification as it stands then. */
   onAttempt: (notification: Notification) => void = () => {}
   #platform: Omit<Platform, 'notifier'>
+  #deliverOnce: Deliver
   #closing = new AbortController()
   /** One planned delivery per notification. */
   #planned = new Map<string, () => void>()
 
-  constructor(platform: Omit<Platform, 'notifier'>) {
+  constructor(platform: Omit<Platform, 'notifier'>, deliver: Deliver) {
     this.#platform = platform
+    this.#deliverOnce = deliver
   }
 
   /** Records the event, as part of the commit that is running, and sends it as soon as that is done. */
@@ -185,7 +187,7 @@ export class Notifier {
     const { chunked = false, slow_body_ms: overMs } = action
     const result = dropped
       ? { headers: {}, body: '', error: 'dropped by a fault rule', ms: 0 }
-      : await deliver({
+      : await this.#deliverOnce({
           url: notification.notify_url,
           headers,
           body,

@@ -1,5 +1,4 @@
 import { collectedOf } from '../answer.ts'
-import { asWechatPayError, type WechatPayError } from '../errors.ts'
 import { HookRunner } from '../hooks.ts'
 import { Sender } from '../sender.ts'
 import { readV2Answer, type V2Answer } from './answer.ts'
@@ -20,30 +19,26 @@ export class V2Pipeline {
 
   constructor(config: V2Config) {
     this.#config = config
-    this.#hooks = new HookRunner(config.hooks)
+    this.#hooks = new HookRunner(config.hooks, config.clock)
     this.#sender = new Sender(config, v2Dialect(config), this.#hooks)
   }
 
   /** Sends a request and returns its judged answer. */
-  async request(literal: string, fields: Fields, options?: V2CallOptions): Promise<V2Answer<V2Record>> {
-    try {
+  request(literal: string, fields: Fields, options?: V2CallOptions): Promise<V2Answer<V2Record>> {
+    return this.#hooks.watch(literal, async () => {
       const call = prepareV2Call(this.#config, literal, 'call', fields, options)
       return await this.#sender.untilDefinite(call, (answer) =>
         readV2Answer(collectedOf(answer, literal), call, this.#config),
       )
-    } catch (error) {
-      throw this.#report(error, literal)
-    }
+    })
   }
 
   /** Fetches a file. Nothing signs it and no hash is known of it. */
-  async download(literal: string, fields: Fields, options?: V2CallOptions): Promise<AsyncIterable<Uint8Array>> {
-    try {
+  download(literal: string, fields: Fields, options?: V2CallOptions): Promise<AsyncIterable<Uint8Array>> {
+    return this.#hooks.watch(literal, async () => {
       const call = prepareV2Call(this.#config, literal, 'file', fields, options)
       return await this.#sender.untilDefinite(call, (answer) => fileOfAnswer(answer, call))
-    } catch (error) {
-      throw this.#report(error, literal)
-    }
+    })
   }
 
   /** The signed address of a page. Nothing is sent. */
@@ -53,15 +48,7 @@ export class V2Pipeline {
       const origin = call.origin ?? this.#config.origins[0]!
       return `${origin}${call.route.path}?${queryOf(signedFields(this.#config, call))}`
     } catch (error) {
-      throw this.#report(error, literal)
+      throw this.#hooks.report(error, literal)
     }
-  }
-
-  #report(thrown: unknown, route: string): WechatPayError {
-    // The sender explains all that happened after the first byte; anything else went wrong before.
-    const error = asWechatPayError(thrown, route, 'failed')
-    error.route ??= route
-    this.#hooks.error({ route, error })
-    return error
   }
 }

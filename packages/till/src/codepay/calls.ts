@@ -21,6 +21,7 @@ export async function callCodepay(
     ...(payment.attach !== null && { attach: payment.attach }),
     amount: { total: payment.total, currency: 'CNY' as const },
     scene_info: payment.request.scene_info as CodepayScene,
+    ...(payment.profit_sharing && { settle_info: { profit_sharing: true } }),
   }
   const payer = { auth_code }
   const shown = { payer: { auth_code: HIDDEN } }

@@ -31,16 +31,26 @@ export interface Database {
    * Never use {@link Database.kysely} inside: on the embedded engine there is one connection, and it is taken.
    */
   transaction<T>(fn: (trx: Transaction) => Promise<T>): Promise<T>
+  /** How the pool is used at this moment. */
+  connections(): Connections
   /** Calls back once `trx` has committed (not when it rolled back); at once when `trx` is not a transaction of this database. */
   afterCommit(trx: Kysely<Schema>, callback: () => void): void
   /** Waits for running queries and lets go of everything: connections, the folder's lock, timers. Safe to call twice. */
   close(): Promise<void>
 }
 
+/** Connections that are open, those of them that are free, and queries that wait for one. */
+export interface Connections {
+  open: number
+  idle: number
+  waiting: number
+}
+
 /** What an engine hands to the database: a way to speak SQL and what to let go of at the end. */
 export interface Engine {
   readonly name: 'postgres' | 'embedded'
   readonly kysely: Kysely<Schema>
+  connections(): Connections
   close(): Promise<void>
 }
 
@@ -94,6 +104,7 @@ export function databaseOn(engine: Engine): Database {
       for (const callback of afterwards) callback()
       return result
     },
+    connections: () => engine.connections(),
     afterCommit(trx, callback) {
       const afterwards = callbacks.get(trx)
       if (afterwards === undefined) callback()

@@ -25,7 +25,7 @@ export async function openPostgres(options: DatabaseOptions & { databaseUrl: str
     idle_in_transaction_session_timeout: limits.idleInTransaction,
     application_name: 'wxtill',
     keepAlive: true,
-    types: { getTypeParser },
+    types: columnTypes,
   })
   // A connection that breaks while idle is dropped by the pool; without a listener it would end the process.
   pool.on('error', () => {})
@@ -43,14 +43,15 @@ export async function openPostgres(options: DatabaseOptions & { databaseUrl: str
     await close()
     throw error
   }
-  return { name: 'postgres', kysely, close }
+  const connections = () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount })
+  return { name: 'postgres', kysely, connections, close }
 }
 
 /**
  * Keeps marked statements prepared on the connection: the large one that settles a group of notifications takes longer to plan
  * than to run.
  */
-class PreparingClient extends pg.Client {
+export class PreparingClient extends pg.Client {
   override query(...args: unknown[]): never {
     const [text, values, ...rest] = args
     if (typeof text !== 'string' || !text.startsWith(PREPARED)) return super.query(...(args as [string])) as never
@@ -92,6 +93,9 @@ function mayComeUp(error: unknown): boolean {
     code,
   )
 }
+
+/** How columns are read. */
+export const columnTypes = { getTypeParser }
 
 /** Per pool, not the process-wide table of `pg.types`: another user of the same package keeps its own readings. */
 function getTypeParser(id: number, format?: 'text' | 'binary'): (value: string) => unknown {

@@ -1,12 +1,17 @@
 import type { ColumnType, Transaction as KyselyTransaction } from 'kysely'
+import type { AuditTables } from '../audit/store.ts'
 import type { EventTables } from '../events/outbox.ts'
+import type { LedgerTables } from '../ledger/store.ts'
 import type { MerchantTables } from '../merchants/store.ts'
 import type { NotificationTables } from '../notifications/inbox.ts'
 import type { OperatorRole } from '../operators/permissions.ts'
+import type { TotpTables } from '../operators/totp-store.ts'
 import type { PaymentTables } from '../payments/store.ts'
 import type { ParkingTables } from '../parking/store.ts'
 import type { PayscoreTables } from '../payscore/store.ts'
+import type { ProfitSharingTables } from '../profitsharing/tables.ts'
 import type { RefundTables } from '../refunds/store.ts'
+import type { TransferTables } from '../transfers/store.ts'
 import type { WebhookTables } from '../webhooks/tables.ts'
 
 /**
@@ -22,6 +27,8 @@ import type { WebhookTables } from '../webhooks/tables.ts'
 export interface Schema
   extends
     FoundationTables,
+    AuditTables,
+    TotpTables,
     PaymentTables,
     RefundTables,
     NotificationTables,
@@ -29,6 +36,9 @@ export interface Schema
     MerchantTables,
     PayscoreTables,
     ParkingTables,
+    TransferTables,
+    ProfitSharingTables,
+    LedgerTables,
     WebhookTables {}
 
 /** An open transaction on the till's tables. */

@@ -40,6 +40,17 @@ export const EVENT_TYPES = [
   'parking.charge.paid',
   'parking.charge.failed',
   'parking.charge.attention',
+  'transfer.waiting',
+  'transfer.succeeded',
+  'transfer.failed',
+  'transfer.cancelled',
+  'transfer.attention',
+  'profitsharing.order.finished',
+  'profitsharing.order.failed',
+  'profitsharing.order.attention',
+  'profitsharing.return.succeeded',
+  'profitsharing.return.failed',
+  'profitsharing.return.attention',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 

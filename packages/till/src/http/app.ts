@@ -1,13 +1,20 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import type { AuditLog } from '../audit/act.ts'
+import { auditActs } from '../audit/middleware.ts'
+import { auditRoutes } from '../audit/routes.ts'
 import { cashierRoutes } from '../cashier/cashier.tsx'
 import type { TillContext } from '../context.ts'
 import { eventRoutes } from '../events/routes.ts'
+import { ledgerRoutes } from '../ledger/routes.ts'
 import { merchantRoutes } from '../merchants/routes.ts'
 import type { RefusedNotifications } from '../notifications/refused.ts'
 import { notificationRoutes } from '../notifications/routes.ts'
+import { observeHttp, templateOf } from '../observe/http.ts'
+import { metricsRoutes } from '../observe/metrics-routes.ts'
 import type { ApiKeys } from '../operators/api-keys.ts'
+import { accountRoutes } from '../operators/routes.ts'
 import type { Operators } from '../operators/operators.ts'
 import type { Sessions } from '../operators/sessions.ts'
 import { isBusy, isUnreachable } from '../db/errors.ts'
@@ -17,14 +24,18 @@ import { findPayment } from '../payments/store.ts'
 import { payableView } from '../payments/view.ts'
 import { parkingRoutes } from '../parking/routes.ts'
 import { payscoreRoutes } from '../payscore/routes.ts'
+import { profitSharingRoutes } from '../profitsharing/routes.ts'
 import { refundRoutes } from '../refunds/routes.ts'
+import { transferRoutes } from '../transfers/routes.ts'
 import type { WebhookContext } from '../webhooks/context.ts'
 import { deliveryRoutes } from '../webhooks/delivery-routes.ts'
 import { webhookRoutes } from '../webhooks/routes.ts'
+import type { AddressOf } from './address.ts'
 import { authenticate } from './auth.ts'
 import { docsPage } from './docs.ts'
 import { jsonBody } from './json-body.ts'
 import { Problem } from './problem.ts'
+import type { Limiter } from './rate-limit.ts'
 import { healthRoutes } from './health-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { staticPages } from './static-pages.ts'
@@ -36,10 +47,15 @@ export interface AppOptions {
   apiKeys: ApiKeys
   operators: Operators
   sessions: Sessions
+  audit: AuditLog
+  limiter: Limiter
+  addressOf: AddressOf
   /** Name above the amount when the merchant has none. */
   shopName: string
   /** The built console; without it `/console` is not served. */
   consolePages?: string | undefined
+  /** What `/metrics` asks for; without it, it answers this machine alone. */
+  metricsToken?: string | undefined
   /** Ends open event streams. */
   stopping: AbortSignal
 }
@@ -48,34 +64,45 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Hono {
   const { context, refused } = options
   const app = new OpenAPIHono()
+  app.use(observeHttp(context))
   app.onError((error, c) => {
-    if (error instanceof Problem) return c.json(error.body, error.status)
+    if (error instanceof Problem) return c.json(error.body, error.status, error.headers)
     const away = isBusy(error) ? BUSY : isUnreachable(error) ? UNREACHABLE : undefined
     if (away !== undefined) {
-      context.log.warn({ err: error, method: c.req.method, path: c.req.path }, 'no database')
+      context.log.warn({ err: error, method: c.req.method, route: templateOf(c) }, 'no database')
       c.header('Retry-After', '1')
       return c.json(away, 503)
     }
-    context.log.error({ err: error, method: c.req.method, path: c.req.path }, 'request failed')
+    // Not the path: it may name a payer or a car.
+    context.log.error({ err: error, method: c.req.method, route: templateOf(c) }, 'request failed')
     return c.json(INTERNAL, 500)
   })
   app.notFound((c) => c.json({ ...NO_ROUTE, message: `There is nothing at ${c.req.method} ${c.req.path}.` }, 404))
 
   const headers = secureHeaders({ contentSecurityPolicy: {}, referrerPolicy: false, xFrameOptions: 'DENY' })
   app.use('/v1/*', headers, jsonBody)
-  app.route('/', sessionRoutes({ ...options, secureCookie: () => context.publicUrl().startsWith('https:') }))
-  app.use('/v1/*', authenticate(options))
+  app.route(
+    '/',
+    sessionRoutes({ ...options, clock: context.clock, secureCookie: () => context.publicUrl().startsWith('https:') }),
+  )
+  app.use('/v1/*', authenticate(options), auditActs(options.audit, options.addressOf))
   app.route('/', paymentRoutes(context))
   app.route('/', refundRoutes(context))
   app.route('/', payscoreRoutes(context))
   app.route('/', parkingRoutes(context))
+  app.route('/', transferRoutes(context))
+  app.route('/', profitSharingRoutes(context))
+  app.route('/', ledgerRoutes(context))
   app.route('/', notificationRoutes(context, refused))
   app.route('/', eventRoutes(context))
   app.route('/', webhookRoutes(options.webhooks))
   app.route('/', deliveryRoutes(options.webhooks))
   app.route('/', merchantRoutes(context))
+  app.route('/', auditRoutes(context))
+  app.route('/', accountRoutes({ ...options, context: options.webhooks }))
 
   app.route('/', healthRoutes(context))
+  app.route('/', metricsRoutes(context, options.metricsToken))
   app.route('/pay', cashier(options))
   if (options.consolePages !== undefined) {
     app.route('/console', staticPages(options.consolePages, '/console'))

@@ -1,10 +1,14 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
-import type { ApiKeys } from '../operators/api-keys.ts'
+import type { Act } from '../audit/act.ts'
+import type { TillContext } from '../context.ts'
+import type { ApiKey, ApiKeys } from '../operators/api-keys.ts'
 import type { Operator } from '../operators/operators.ts'
 import { keyPermissions, type Permission, permissionFor, ROLE_PERMISSIONS } from '../operators/permissions.ts'
 import type { Session, Sessions } from '../operators/sessions.ts'
+import type { AddressOf } from './address.ts'
 import { Problem } from './problem.ts'
+import { type Limiter, networkOf } from './rate-limit.ts'
 
 /** Who is calling. */
 export interface Caller {
@@ -13,7 +17,15 @@ export interface Caller {
   may: ReadonlySet<Permission>
   /** The signed-in operator, when it is the console. */
   operator?: Operator
+  /** The key it came with, when it is a program. */
+  key?: Pick<ApiKey, 'id' | 'name'>
+  /** What is being done, when it goes into the audit log. */
+  act?: Act
 }
+
+/** The context a caller's act happens in: what it changes and its row in the audit log are committed together. */
+export const acting = <Context extends TillContext>({ act }: Caller, context: Context): Context =>
+  act?.within(context) ?? context
 
 /** What routes find in their context. */
 export interface AuthEnv {
@@ -25,19 +37,21 @@ export const CSRF_HEADER = 'X-Wxtill-CSRF'
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+/** What lets callers in. */
+export interface Doors {
+  apiKeys: ApiKeys
+  sessions: Sessions
+  limiter: Limiter
+  addressOf: AddressOf
+}
+
 /**
  * Lets in a Bearer key or a console session, for what the key's scopes or the operator's role allow. A session's writes need
  * its CSRF token besides.
  */
-export function authenticate({
-  apiKeys,
-  sessions,
-}: {
-  apiKeys: ApiKeys
-  sessions: Sessions
-}): MiddlewareHandler<AuthEnv> {
+export function authenticate(doors: Doors): MiddlewareHandler<AuthEnv> {
   return async (c, next) => {
-    const caller = c.req.header('authorization') === undefined ? await bySession(c, sessions) : await byKey(c, apiKeys)
+    const caller = c.req.header('authorization') === undefined ? await bySession(c, doors) : await byKey(c, doors)
     const needed = permissionFor(c.req.method, c.req.path)
     if (!caller.may.has(needed)) throw forbidden(caller, needed)
     c.set('caller', caller)
@@ -45,16 +59,21 @@ export function authenticate({
   }
 }
 
-async function byKey(c: Context, apiKeys: ApiKeys): Promise<Caller> {
+async function byKey(c: Context, doors: Doors): Promise<Caller> {
+  const { apiKeys, limiter } = doors
   const token = /^Bearer +([\w-]{1,200})$/i.exec(c.req.header('authorization') ?? '')?.[1]
+  if (token === undefined || !apiKeys.hasMet(token)) checkRefused(c, doors)
   const key = token === undefined ? undefined : await apiKeys.findApiKey(token)
-  if (key === undefined) throw unauthorized('The API key is not valid.')
-  return { mchid: key.mchid, may: keyPermissions(key.scopes) }
+  if (key === undefined) throw refuse(c, doors, 'The API key is not valid.')
+  limiter.key.take(key.id, `Calls of the API key "${key.name}"`)
+  return { mchid: key.mchid, may: keyPermissions(key.scopes), key }
 }
 
-async function bySession(c: Context, sessions: Sessions): Promise<Caller> {
+async function bySession(c: Context, doors: Doors): Promise<Caller> {
+  const { sessions } = doors
+  checkRefused(c, doors)
   const session = await sessionOf(c, sessions)
-  if (session === undefined) throw unauthorized('Neither an API key nor a session came with this request.')
+  if (session === undefined) throw refuse(c, doors, 'Neither an API key nor a session came with this request.')
   if (!READS.has(c.req.method)) requireCsrf(c, sessions, session)
   return { may: ROLE_PERMISSIONS[session.operator.role], operator: session.operator }
 }
@@ -75,6 +94,16 @@ export function requireCsrf(c: Context, sessions: Sessions, session: Session): v
   })
 }
 
+/** Whoever was refused too often is not looked up any more: guesses must not keep the database busy. */
+function checkRefused(c: Context, { limiter, addressOf }: Doors): void {
+  limiter.refused.check(networkOf(addressOf(c)), 'Calls with a wrong key or session, or none,')
+}
+
+function refuse(c: Context, { limiter, addressOf }: Doors, message: string): Problem {
+  limiter.refused.take(networkOf(addressOf(c)), 'Calls with a wrong key or session, or none,')
+  return unauthorized(message)
+}
+
 const unauthorized = (message: string): Problem =>
   new Problem(401, {
     code: 'UNAUTHORIZED',
@@ -87,7 +116,9 @@ const forbidden = ({ operator }: Caller, needed: Permission): Problem =>
     code: 'FORBIDDEN',
     message:
       operator === undefined
-        ? 'This key may only read.'
+        ? needed === 'own'
+          ? 'A key has no account.'
+          : 'This key may only read.'
         : `Operator ${operator.user} is ${operator.role}, and this needs the permission "${needed}".`,
     hint: 'Use a key with the scope "write", or ask an owner or operator to do it; finance may refund, viewers only read.',
   })

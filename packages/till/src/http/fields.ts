@@ -32,3 +32,7 @@ export const moment = z.iso
   .transform((value) => new Date(value))
   .refine((time) => time.getTime() >= 0 && time.getUTCFullYear() <= 9999, { error: 'must lie between 1970 and 9999' })
   .openapi({ type: 'string', format: 'date-time' })
+
+/** Text of 1 to `max` characters, where WeChat Pay counts those and not their bytes. */
+export const characters = (max: number) =>
+  text(4 * max).refine((value) => [...value].length <= max, { error: `must be at most ${max} characters` })

@@ -18,12 +18,14 @@ export interface ProblemBody {
 export class Problem extends Error {
   readonly status: ContentfulStatusCode
   readonly body: ProblemBody
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: ContentfulStatusCode, body: ProblemBody) {
+  constructor(status: ContentfulStatusCode, body: ProblemBody, headers: Readonly<Record<string, string>> = {}) {
     super(body.message)
     this.name = 'Problem'
     this.status = status
     this.body = body
+    this.headers = headers
   }
 }
 

@@ -29,6 +29,15 @@ export const giveUp = (error: string): Verdict => ({ result: 'give-up', error })
 /** Does the work of one kind. Returning nothing means {@link done}; throwing means: again after a back-off. */
 export type JobHandler = (job: Job) => Promise<Verdict | void>
 
+/** One run of a job: what becomes of the job, and what its handler threw, if it did. */
+export interface Run {
+  verdict: Verdict
+  threw?: unknown
+}
+
+/** Stands around every run, to watch it; must not throw. */
+export type ObserveRun = (job: Pick<Job, 'kind' | 'attempts'>, run: () => Promise<Run>) => Promise<Run>
+
 export interface JobWorkerOptions {
   queue: JobQueue
   clock: Clock
@@ -47,6 +56,7 @@ export interface JobWorkerOptions {
   pollMs?: number
   /** Told about every handler that threw and every failure of the database. */
   onError?: (error: unknown, job: JobId | undefined) => void
+  observe?: ObserveRun
 }
 
 /** Real milliseconds a turned clock is held up by running jobs: one that waits for that clock must not wait for ever. */
@@ -71,6 +81,7 @@ export class JobWorker {
   readonly #leaseMs: number
   readonly #pollMs: number
   readonly #onError: (error: unknown, job: JobId | undefined) => void
+  readonly #observe: ObserveRun
 
   readonly #running = new Map<string, ClaimedJob>()
   readonly #work = new Set<Promise<void>>()
@@ -97,6 +108,7 @@ export class JobWorker {
     this.#leaseMs = options.leaseMs ?? 60_000
     this.#pollMs = options.pollMs ?? (options.queue.engine === 'postgres' ? 1_000 : 300_000)
     this.#onError = options.onError ?? (() => {})
+    this.#observe = options.observe ?? ((_job, run) => run())
   }
 
   /** Begins to look for jobs. */
@@ -236,7 +248,7 @@ export class JobWorker {
     }
     this.#running.set(name, job)
     if (this.#running.size === 1) this.#keepLeases()
-    const work = this.#run(job).then((verdict) => {
+    const work = this.#observe(job, () => this.#run(job)).then(({ verdict }) => {
       this.#running.delete(name)
       this.#finished.push({ mchid: job.mchid, kind: job.kind, key: job.key, leaseToken: job.leaseToken, verdict })
       if (this.#running.size === 0) this.#cancelLease()
@@ -246,19 +258,18 @@ export class JobWorker {
     void work.finally(() => this.#work.delete(work))
   }
 
-  async #run(job: ClaimedJob): Promise<Verdict> {
+  async #run(job: ClaimedJob): Promise<Run> {
     const { mchid, kind, key, payload, runAt, attempts } = job
     try {
       const handler = this.#handlers.get(kind)
       if (handler === undefined) throw new Error(`There is no handler for jobs of kind "${kind}".`)
-      return (await handler({ mchid, kind, key, payload, runAt, attempts, signal: this.#abort.signal })) ?? done()
+      const verdict = await handler({ mchid, kind, key, payload, runAt, attempts, signal: this.#abort.signal })
+      return { verdict: verdict ?? done() }
     } catch (error) {
       this.#onError(error, { mchid, kind, key })
       const chance = (this.#random(1)[0] ?? 0) / 256
-      return retryAt(
-        this.#clock.now() + backoff(attempts, chance),
-        error instanceof Error ? error.message : String(error),
-      )
+      const message = error instanceof Error ? error.message : String(error)
+      return { verdict: retryAt(this.#clock.now() + backoff(attempts, chance), message), threw: error }
     }
   }
 

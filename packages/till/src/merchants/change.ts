@@ -6,18 +6,23 @@ import { insertMerchant, lockMerchant, type MerchantState, updateMerchant } from
 
 /** Adds a merchant. @throws Problem 409 when there is one of that number. */
 export async function addMerchant(config: MerchantConfig, context: TillContext): Promise<Merchant> {
-  const { database, vault } = sourceOf(context)
-  const made = await database.transaction((trx) => insertMerchant(trx, sealMerchant(config, vault), nowOf(context)))
-  if (made === undefined) {
-    throw new Problem(409, {
-      code: 'MERCHANT_EXISTS',
-      message: `Merchant ${config.mchid} is here already.`,
-      field: 'mchid',
-      hint: 'PATCH /v1/merchants/{mchid} changes it.',
-    })
-  }
+  const { vault } = sourceOf(context)
+  const { database } = context
+  context.act?.about({ mchid: config.mchid, id: config.mchid })
+  await database.transaction(async (trx) => {
+    const made = await insertMerchant(trx, sealMerchant(config, vault), nowOf(context))
+    if (made === undefined) throw merchantExists(config.mchid)
+  })
   return seen(config.mchid, context)
 }
+
+const merchantExists = (mchid: string): Problem =>
+  new Problem(409, {
+    code: 'MERCHANT_EXISTS',
+    message: `Merchant ${mchid} is here already.`,
+    field: 'mchid',
+    hint: 'PATCH /v1/merchants/{mchid} changes it.',
+  })
 
 /** Changes a merchant to what `change` makes of it; every secret is sealed anew. @throws Problem */
 export async function changeMerchant(
@@ -25,7 +30,7 @@ export async function changeMerchant(
   change: (before: MerchantConfig) => MerchantConfig,
   context: TillContext,
 ): Promise<Merchant> {
-  const { database, vault } = sourceOf(context)
+  const { vault } = sourceOf(context)
   if (context.merchants.isConfigured(mchid)) {
     throw new Problem(409, {
       code: 'MERCHANT_FROM_FILES',
@@ -33,7 +38,7 @@ export async function changeMerchant(
       hint: 'Change its files and start the till again.',
     })
   }
-  await database.transaction(async (trx) => {
+  await context.database.transaction(async (trx) => {
     const row = await lockMerchant(trx, mchid)
     if (row === undefined) throw notFound('merchant', mchid)
     await updateMerchant(trx, mchid, sealMerchant(change(openMerchant(row, vault)), vault), nowOf(context))
@@ -43,8 +48,8 @@ export async function changeMerchant(
 
 /** Lets a merchant take new payments, or no more. @throws Problem */
 export async function setMerchantState(mchid: string, state: MerchantState, context: TillContext): Promise<Merchant> {
-  const { database } = sourceOf(context)
-  await database.transaction(async (trx) => {
+  sourceOf(context)
+  await context.database.transaction(async (trx) => {
     const row = await lockMerchant(trx, mchid)
     if (row === undefined) throw notFound('merchant', mchid)
     if (row.state !== state) await updateMerchant(trx, mchid, { state }, nowOf(context))

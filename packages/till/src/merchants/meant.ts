@@ -28,9 +28,11 @@ export const merchantDisabled = (disabled: string): Problem =>
 /** The merchant a caller means. @throws Problem 404 when it is another's, 400 when it is none */
 export async function merchantMeant(
   asked: string | undefined,
-  { mchid: bound }: Caller,
+  { mchid: bound, act }: Caller,
   merchants: MerchantRegistry,
 ): Promise<Merchant> {
   if (bound !== undefined && asked !== undefined && asked !== bound) throw notFound('merchant', asked)
-  return merchantFor(asked ?? bound, merchants)
+  const merchant = await merchantFor(asked ?? bound, merchants)
+  act?.about({ mchid: merchant.mchid, id: '' })
+  return merchant
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type PlatformKeyOptions, WechatPay } from '@wxtill/sdk'
+import { type PlatformKeyOptions, WechatPay, type WechatPayOptions } from '@wxtill/sdk'
 import type { PayscoreService } from '../payscore/services.ts'
 import type { Clock } from '../db/clock.ts'
 import type { Database } from '../db/database.ts'
@@ -31,6 +31,8 @@ export interface MerchantConfig {
   apiV2Key?: string | undefined
   /** What is known of its PayScore services: what they allow is checked before anything is sent. */
   payscoreServices?: PayscoreService[] | undefined
+  /** The most that may be shared of a payment, in percent, by its contract; 30 when left out. */
+  maxSharePercent?: number | undefined
   /** WeChat Pay's public key, when the merchant uses one. */
   publicKey?: { id: string; key: string } | undefined
   /** Platform certificates as PEM, or `download` to fetch and refresh them. */
@@ -38,6 +40,9 @@ export interface MerchantConfig {
   /** Where WeChat Pay answers; default the official hosts. */
   baseUrl?: string | undefined
 }
+
+/** What most contracts let share of a payment, in percent. */
+const MOST_SHARED = 30
 
 /** One merchant and its client. */
 export interface Merchant {
@@ -47,6 +52,8 @@ export interface Merchant {
   readonly serial: string
   readonly platformKeys: readonly ('certificate' | 'public_key')[]
   readonly payscoreServices: readonly PayscoreService[]
+  /** The most that may be shared of a payment, in percent. */
+  readonly maxSharePercent: number
   /** Whether it has the key that PayScore's signed jumps need. */
   readonly signsJumps: boolean
   readonly publicKeyId: string | undefined
@@ -67,6 +74,9 @@ export interface MerchantSource {
   onError: (error: unknown, mchid: string | undefined) => void
 }
 
+/** How clients reach WeChat Pay, where that is not by HTTP from this process; and who is told of every call. */
+export type Wire = Pick<WechatPayOptions, 'transport' | 'random' | 'retry' | 'hooks'>
+
 /** Milliseconds in which one miss at most is worth a look: the numbers in notify addresses are anybody's to invent. */
 const MISS_PAUSE = 1_000
 
@@ -77,6 +87,7 @@ const MISS_PAUSE = 1_000
 export class MerchantRegistry {
   readonly #clock: Clock
   readonly #configs: readonly MerchantConfig[]
+  readonly #wire: Wire
   readonly #merchants = new Map<string, Merchant>()
   readonly #revisions = new Map<string, number>()
   #source: MerchantSource | undefined
@@ -86,12 +97,13 @@ export class MerchantRegistry {
   #cancelLook = (): void => {}
 
   /** @throws TypeError with a sentence when a key, serial or number cannot be right. */
-  constructor(configs: readonly MerchantConfig[], clock: Clock) {
+  constructor(configs: readonly MerchantConfig[], clock: Clock, wire: Wire = {}) {
     this.#clock = clock
+    this.#wire = wire
     this.#configs = configs
     for (const config of configs) {
       if (this.#merchants.has(config.mchid)) throw new TypeError(`Merchant ${config.mchid} is configured twice.`)
-      this.#merchants.set(config.mchid, merchantOf(config, 'active', clock))
+      this.#merchants.set(config.mchid, merchantOf(config, 'active', { clock, wire }))
     }
   }
 
@@ -174,7 +186,10 @@ export class MerchantRegistry {
     for (const row of await readChanged(database.kysely, this.#revisions)) {
       this.#revisions.set(row.mchid, row.revision)
       try {
-        this.#merchants.set(row.mchid, merchantOf(openMerchant(row, vault), row.state, this.#clock))
+        this.#merchants.set(
+          row.mchid,
+          merchantOf(openMerchant(row, vault), row.state, { clock: this.#clock, wire: this.#wire }),
+        )
       } catch (error) {
         // One row that cannot be opened is no reason to stop the others; as it was known before, it goes on.
         onError(error, row.mchid)
@@ -206,7 +221,11 @@ function isSame(row: MerchantRow, config: MerchantConfig, vault: Vault): boolean
  * @param certificate its API certificate as PEM, to check serial and private key against.
  * @throws TypeError with a sentence that names what cannot be right, and repeats no secret.
  */
-export function merchantOf(config: MerchantConfig, state: MerchantState, clock: Clock, certificate?: string): Merchant {
+export function merchantOf(
+  config: MerchantConfig,
+  state: MerchantState,
+  { clock, wire = {}, certificate }: { clock: Clock; wire?: Wire; certificate?: string | undefined },
+): Merchant {
   const { mchid, appid, serial, publicKey, certificates } = config
   const clientWith = (platformKeys: PlatformKeyOptions) =>
     new WechatPay({
@@ -220,6 +239,7 @@ export function merchantOf(config: MerchantConfig, state: MerchantState, clock: 
       platformKeys,
       ...(config.baseUrl !== undefined && { baseUrl: config.baseUrl }),
       clock,
+      ...wire,
     })
   return {
     mchid,
@@ -231,6 +251,7 @@ export function merchantOf(config: MerchantConfig, state: MerchantState, clock: 
       ...(publicKey === undefined ? [] : ['public_key' as const]),
     ],
     payscoreServices: config.payscoreServices ?? [],
+    maxSharePercent: config.maxSharePercent ?? MOST_SHARED,
     signsJumps: config.apiV2Key !== undefined,
     publicKeyId: publicKey?.id,
     baseUrl: config.baseUrl,

@@ -21,6 +21,11 @@ const fields = {
   api_v3_key: secret('the APIv3 key, 32 bytes'),
   api_v2_key: secret('the APIv2 key, 32 bytes; for what still speaks APIv2, and to sign the jumps of PayScore'),
   payscore_services: payscoreServices,
+  max_share_percent: z
+    .int()
+    .min(1)
+    .max(100)
+    .openapi({ description: 'the most that may be shared of a payment (分账), by its contract; default 30' }),
   public_key_id: z.string().regex(/^PUB_KEY_ID_\w{1,64}$/, { error: 'must be an id such as PUB_KEY_ID_…' }),
   public_key: pem('pub_key.pem, the public key of WeChat Pay that belongs to `public_key_id`'),
   base_url: z
@@ -84,10 +89,11 @@ export function configFrom(
     ...given('apiV2Key', asked.api_v2_key ?? before?.apiV2Key),
     ...given('name', asked.name ?? before?.name),
     ...given('payscoreServices', asked.payscore_services ?? before?.payscoreServices),
+    ...given('maxSharePercent', asked.max_share_percent ?? before?.maxSharePercent),
     ...given('publicKey', publicKey),
     ...given('baseUrl', asked.base_url ?? before?.baseUrl),
   }
-  tryOut(() => merchantOf(config, 'active', clock, asked.certificate))
+  tryOut(() => merchantOf(config, 'active', { clock, certificate: asked.certificate }))
   return config
 }
 

@@ -3,6 +3,9 @@ import { sql } from 'kysely'
 import { systemClock } from '../db/clock.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { readMasterKeys } from './master-keys.ts'
+import { contextOfNames } from '../movements/names.ts'
+import { AuditLog, HOUSE } from '../audit/act.ts'
+import { contextOfTotp } from '../operators/totp.ts'
 import { contextOfEndpoint } from '../webhooks/seal.ts'
 import { contextOfMerchant } from './sealed.ts'
 import { SEALED, Vault } from './vault.ts'
@@ -31,6 +34,20 @@ const SEALED_COLUMNS: readonly SealedColumn[] = [
     keys: ['mchid', 'id'],
     contextOf: ({ mchid = '', id = '' }) => contextOfEndpoint({ mchid, id }),
   })),
+  ...[
+    { table: 'transfer', column: 'user_name' },
+    { table: 'profit_sharing_order', column: 'names' },
+  ].map((names) => ({
+    ...names,
+    keys: ['mchid', 'id'],
+    contextOf: ({ mchid = '', id = '' }) => contextOfNames({ mchid, id }),
+  })),
+  {
+    table: 'operator_totp',
+    column: 'secret',
+    keys: ['mchid', 'operator_id'],
+    contextOf: ({ operator_id = '' }) => contextOfTotp(operator_id),
+  },
 ]
 
 const BATCH = 100
@@ -101,7 +118,10 @@ export async function rotateMasterKey(options: RotationOptions): Promise<number>
     ...(schema !== undefined && { schema }),
   })
   try {
-    return await resealAll(database, vault)
+    const resealed = await resealAll(database, vault)
+    const audit = new AuditLog({ database, clock: systemClock })
+    await audit.record({ actor: HOUSE, act: 'master_key.rotate', details: { resealed } })
+    return resealed
   } finally {
     await database.close()
   }

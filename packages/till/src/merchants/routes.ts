@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { TillContext } from '../context.ts'
 import { answer, body, refusals, security } from '../http/answers.ts'
-import type { AuthEnv, Caller } from '../http/auth.ts'
+import { acting, type AuthEnv, type Caller } from '../http/auth.ts'
 import { mchid } from '../http/fields.ts'
 import { refuseInvalid } from '../http/invalid.ts'
 import { notFound, Problem } from '../http/problem.ts'
@@ -100,7 +100,10 @@ export function merchantRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(create, async (c) => {
     forTheWholeTill(c.var.caller)
-    const merchant = await addMerchant(configFrom(c.req.valid('json'), undefined, context.clock), context)
+    const merchant = await addMerchant(
+      configFrom(c.req.valid('json'), undefined, context.clock),
+      acting(c.var.caller, context),
+    )
     return c.json(merchantView(merchant, context), 201)
   })
 
@@ -112,13 +115,20 @@ export function merchantRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
     forTheWholeTill(c.var.caller)
     const { mchid: number } = await find(c.req.valid('param').mchid, c.var.caller)
     const asked = { ...c.req.valid('json'), mchid: number }
-    const merchant = await changeMerchant(number, (before) => configFrom(asked, before, context.clock), context)
+    const merchant = await changeMerchant(
+      number,
+      (before) => configFrom(asked, before, context.clock),
+      acting(c.var.caller, context),
+    )
     return c.json(merchantView(merchant, context), 200)
   })
 
   const become = async (number: string, state: MerchantState, caller: Caller) => {
     forTheWholeTill(caller)
-    return merchantView(await setMerchantState((await find(number, caller)).mchid, state, context), context)
+    return merchantView(
+      await setMerchantState((await find(number, caller)).mchid, state, acting(caller, context)),
+      context,
+    )
   }
   app.openapi(disable, async (c) => c.json(await become(c.req.valid('param').mchid, 'disabled', c.var.caller), 200))
   app.openapi(enable, async (c) => c.json(await become(c.req.valid('param').mchid, 'active', c.var.caller), 200))
@@ -135,6 +145,7 @@ async function visibleTo(caller: Caller, number: string, { merchants }: TillCont
   const hidden = caller.mchid !== undefined && caller.mchid !== number
   const merchant = hidden ? undefined : await merchants.find(number)
   if (merchant === undefined) throw notFound('merchant', number)
+  caller.act?.about({ mchid: number, id: number })
   return merchant
 }
 

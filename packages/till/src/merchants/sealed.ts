@@ -12,7 +12,7 @@ const contextOf = (mchid: string, column: 'private_key' | 'api_v3_key' | 'api_v2
 
 /** A merchant as it rests in the database: a new data key, and every secret sealed by it. */
 export function sealMerchant(config: MerchantConfig, vault: Vault): MerchantContent {
-  const { mchid, appid, serial, name, publicKey, certificates, baseUrl, payscoreServices } = config
+  const { mchid, appid, serial, name, publicKey, certificates, baseUrl, payscoreServices, maxSharePercent } = config
   const key = vault.newDataKey(contextOfMerchant(mchid))
   return {
     mchid,
@@ -24,6 +24,7 @@ export function sealMerchant(config: MerchantConfig, vault: Vault): MerchantCont
     certificates: certificates === undefined ? null : json(certificates),
     base_url: baseUrl ?? null,
     payscore_services: payscoreServices === undefined ? null : json(payscoreServices),
+    max_share_percent: maxSharePercent ?? null,
     data_key: key.sealed,
     private_key: key.seal(config.privateKey, contextOf(mchid, 'private_key')),
     api_v3_key: key.seal(config.apiV3Key, contextOf(mchid, 'api_v3_key')),
@@ -33,7 +34,18 @@ export function sealMerchant(config: MerchantConfig, vault: Vault): MerchantCont
 
 /** The merchant a row is. @throws VaultError */
 export function openMerchant(row: MerchantRow, vault: Vault): MerchantConfig {
-  const { mchid, appid, serial, name, public_key_id, public_key, certificates, base_url, payscore_services } = row
+  const {
+    mchid,
+    appid,
+    serial,
+    name,
+    public_key_id,
+    public_key,
+    certificates,
+    base_url,
+    payscore_services,
+    max_share_percent,
+  } = row
   const key = vault.openDataKey(row.data_key, contextOfMerchant(mchid))
   return {
     mchid,
@@ -46,6 +58,7 @@ export function openMerchant(row: MerchantRow, vault: Vault): MerchantConfig {
     ...(public_key_id !== null && public_key !== null && { publicKey: { id: public_key_id, key: public_key } }),
     ...(certificates !== null && { certificates }),
     ...(base_url !== null && { baseUrl: base_url }),
+    ...(max_share_percent !== null && { maxSharePercent: max_share_percent }),
     ...(payscore_services !== null && { payscoreServices: payscore_services }),
   }
 }

@@ -23,6 +23,8 @@ export interface MerchantTable {
   base_url: string | null
   /** What is known of its PayScore services. */
   payscore_services: Json<PayscoreService[]> | null
+  /** The most that may be shared of a payment; null: as most contracts say. */
+  max_share_percent: number | null
   /** The row's own key, sealed by a master key. */
   data_key: string
   /** Sealed by the data key, as the two below. */

@@ -14,6 +14,7 @@ export const merchantSchema = z
     platform_keys: z.array(z.enum(['certificate', 'public_key'])),
     public_key_id: z.string().optional(),
     payscore_services: payscoreServices,
+    max_share_percent: z.int(),
     signs_jumps: z
       .boolean()
       .openapi({ description: 'whether it has the APIv2 key, which PayScore’s confirm pages need' }),
@@ -33,6 +34,7 @@ export function merchantView(merchant: Merchant, context: TillContext): z.infer<
     platformKeys,
     publicKeyId,
     payscoreServices: services,
+    maxSharePercent,
     signsJumps,
     baseUrl,
     state,
@@ -46,6 +48,7 @@ export function merchantView(merchant: Merchant, context: TillContext): z.infer<
     platform_keys: [...platformKeys],
     ...(publicKeyId !== undefined && { public_key_id: publicKeyId }),
     payscore_services: [...services],
+    max_share_percent: maxSharePercent,
     signs_jumps: signsJumps,
     ...(baseUrl !== undefined && { base_url: baseUrl }),
     state,

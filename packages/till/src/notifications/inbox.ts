@@ -8,7 +8,7 @@ export interface NotificationTables {
 }
 
 /** The products that have a notify URL of their own. */
-export const NOTIFICATION_KINDS = ['payment', 'refund', 'payscore', 'parking'] as const
+export const NOTIFICATION_KINDS = ['payment', 'refund', 'payscore', 'parking', 'transfer'] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 
 /** What became of a believed notification: it moved something, it was old news, or a person must look at it. */

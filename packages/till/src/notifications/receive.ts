@@ -2,6 +2,7 @@ import { NotificationError, type NotificationEvent } from '@wxtill/sdk'
 import { nowOf, type TillContext } from '../context.ts'
 import { isConflict, isDataError, isDuplicateKey } from '../db/errors.ts'
 import type { Transaction } from '../db/schema.ts'
+import { observeNotification } from '../observe/notifications.ts'
 import { readPaymentFact } from '../payments/facts.ts'
 import { type InboxMessage, settlePayments, TAKEN_TRANSACTION } from '../payments/settle.ts'
 import { readChargeFact, readPlateNotice } from '../parking/facts.ts'
@@ -10,6 +11,8 @@ import { readAuthorizationFact, readServiceOrderFact } from '../payscore/facts.t
 import { settlePayscore } from '../payscore/settle.ts'
 import { readRefundFact } from '../refunds/facts.ts'
 import { settleRefunds } from '../refunds/settle.ts'
+import { readTransferFact } from '../transfers/facts.ts'
+import { settleTransfers } from '../transfers/settle.ts'
 import { GroupCommit, QueueFullError } from './group-commit.ts'
 import type { InboxTable, InboxVerdict, NotificationKind } from './inbox.ts'
 import type { RefusedNotifications } from './refused.ts'
@@ -27,6 +30,14 @@ export interface Incoming {
 export interface NotificationAnswer {
   status: 200 | 400 | 401 | 404 | 413 | 500 | 503
   body: { code: 'SUCCESS' | 'FAIL'; message: string }
+}
+
+/** What became of a notification: of one that is not stored, why WeChat Pay must send it again. */
+export interface Received {
+  answer: NotificationAnswer
+  verdict: InboxVerdict | 'refused' | 'busy' | 'failed' | 'no_merchant'
+  /** Its event_type, when it is one of ours. */
+  event?: string
 }
 
 /** A believed message on its way to the inbox: with news to settle, or parked for a reason. */
@@ -72,6 +83,8 @@ const PARKING_EVENTS: ReadonlySet<string> = new Set([
   'TRANSACTION.PAY_BACK',
 ])
 
+const TRANSFER_EVENTS: ReadonlySet<string> = new Set(['MCHTRANSFER.BILL.FINISHED'])
+
 /**
  * Takes notifications in. Each is verified and opened by itself; those that arrive together are then committed together. It is
  * answered with success only when its verdict is in the database; everything else makes WeChat Pay send it again.
@@ -82,6 +95,7 @@ export class NotificationReceiver {
   readonly #payments: GroupCommit<Item<Parameters<typeof settlePayments>[1][number]['fact']>, InboxVerdict>
   readonly #refunds: GroupCommit<Item<Parameters<typeof settleRefunds>[1][number]['fact']>, InboxVerdict>
   readonly #parking: GroupCommit<Item<Parameters<typeof settleParking>[1][number]['fact']>, InboxVerdict>
+  readonly #transfers: GroupCommit<Item<Parameters<typeof settleTransfers>[1][number]['fact']>, InboxVerdict>
   readonly #payscore: GroupCommit<Item<Parameters<typeof settlePayscore>[1][number]['fact']>, InboxVerdict>
 
   constructor(context: TillContext, refused: RefusedNotifications) {
@@ -92,19 +106,24 @@ export class NotificationReceiver {
     this.#payments = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settlePayments) })
     this.#refunds = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleRefunds) })
     this.#parking = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleParking) })
+    this.#transfers = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleTransfers) })
     this.#payscore = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settlePayscore) })
   }
 
   /** Verifies, settles, commits; then answers. Never throws. */
-  async receive(incoming: Incoming): Promise<NotificationAnswer> {
+  receive(incoming: Incoming): Promise<NotificationAnswer> {
+    return observeNotification(incoming, this.#context, () => this.#receive(incoming))
+  }
+
+  async #receive(incoming: Incoming): Promise<Received> {
     const merchant = await this.#context.merchants.find(incoming.mchid)
-    if (merchant === undefined) return fail(404, 'No such merchant here')
+    if (merchant === undefined) return { answer: fail(404, 'No such merchant here'), verdict: 'no_merchant' }
     const { headers, body } = incoming
     try {
       const event = await merchant.client.notifications.parse({ headers, body })
       const verdict = await this.#submit(incoming, event)
       this.#context.log.info({ mchid: incoming.mchid, event: event.event_type, id: event.id, verdict }, 'notification')
-      return SUCCESS
+      return { answer: SUCCESS, verdict, event: event.event_type }
     } catch (error) {
       return this.#refuse(incoming, error)
     }
@@ -112,7 +131,8 @@ export class NotificationReceiver {
 
   /** Resolves when everything taken in so far is committed. */
   async idle(): Promise<void> {
-    await Promise.all([this.#payments.idle(), this.#refunds.idle(), this.#payscore.idle(), this.#parking.idle()])
+    const queues = [this.#payments, this.#refunds, this.#payscore, this.#parking, this.#transfers]
+    await Promise.all(queues.map((queue) => queue.idle()))
     await this.#refused.flush()
   }
 
@@ -133,6 +153,9 @@ export class NotificationReceiver {
       const { resource } = event
       const fact = readPlateNotice(resource) ?? readChargeFact(resource)
       return this.#parking.submit(item(message, event, incoming, PARKING_EVENTS, fact))
+    }
+    if (incoming.kind === 'transfer') {
+      return this.#transfers.submit(item(message, event, incoming, TRANSFER_EVENTS, readTransferFact(event.resource)))
     }
     if (incoming.kind === 'payscore') {
       const { resource } = event
@@ -165,18 +188,18 @@ export class NotificationReceiver {
     return items.map((each) => (each.fact === undefined ? 'parked' : (verdicts.next().value?.verdict ?? 'parked')))
   }
 
-  #refuse(incoming: Incoming, error: unknown): NotificationAnswer {
+  #refuse(incoming: Incoming, error: unknown): Received {
     const { mchid, kind } = incoming
-    if (error instanceof QueueFullError) return fail(503, 'Busy, send it again')
+    if (error instanceof QueueFullError) return { answer: fail(503, 'Busy, send it again'), verdict: 'busy' }
     if (!(error instanceof NotificationError)) {
       this.#context.log.error({ err: error, mchid, kind }, 'notification not committed')
-      return fail(500, 'Not stored, send it again')
+      return { answer: fail(500, 'Not stored, send it again'), verdict: 'failed' }
     }
     const level = error.reason === 'decrypt' ? 'error' : 'warn'
     const reason = `${error.code}: ${error.message}`
     this.#context.log[level]({ mchid, kind, reason }, 'notification refused')
     this.#refused.note({ mchid, kind, reason, headers: kept(incoming.headers), body: textOf(incoming.body) })
-    return REFUSALS[error.reason]
+    return { answer: REFUSALS[error.reason], verdict: 'refused' }
   }
 }
 

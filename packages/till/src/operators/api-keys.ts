@@ -1,3 +1,4 @@
+import type { Also } from '../audit/act.ts'
 import type { Clock, RandomBytes } from '../db/clock.ts'
 import type { Database } from '../db/database.ts'
 import { createIds } from '../ids.ts'
@@ -39,6 +40,8 @@ export class ApiKeys {
   readonly #makeId: (prefix: string) => string
   readonly #cache = new Map<string, { until: number; key: ApiKey | undefined }>()
   readonly #lastUse = new Map<string, number>()
+  /** Hashes of keys that were found: there are no more of them than of keys. */
+  readonly #met = new Set<string>()
 
   constructor({ database, clock, random }: { database: Database; clock: Clock; random: RandomBytes }) {
     this.#database = database
@@ -51,6 +54,7 @@ export class ApiKeys {
   async createApiKey(
     name: string,
     { scopes = ['*'], mchid }: Partial<Pick<ApiKey, 'scopes' | 'mchid'>> = {},
+    also?: Also<ApiKey>,
   ): Promise<NewApiKey> {
     if (name.trim() === '' || name.length > 100) throw new TypeError('An API key has a name of 1 to 100 characters.')
     const key = marker + Buffer.from(this.#random(32)).toString('base64url')
@@ -61,18 +65,19 @@ export class ApiKeys {
       scopes,
       ...(mchid ? { mchid } : {}),
     }
-    await this.#database.kysely
-      .insertInto('api_key')
-      .values({
-        id: made.id,
-        name,
-        key_hash: fingerprint(key),
-        prefix: made.prefix,
-        scopes,
-        mchid: mchid ?? null,
-        created_at: new Date(this.#clock.now()),
-      })
-      .execute()
+    const row = {
+      id: made.id,
+      name,
+      key_hash: fingerprint(key),
+      prefix: made.prefix,
+      scopes,
+      mchid: mchid ?? null,
+      created_at: new Date(this.#clock.now()),
+    }
+    await this.#database.transaction(async (trx) => {
+      await trx.insertInto('api_key').values(row).execute()
+      await also?.(trx, made)
+    })
     this.#cache.delete(fingerprint(key))
     return { ...made, key }
   }
@@ -88,8 +93,15 @@ export class ApiKeys {
     const now = this.#clock.now()
     const known = this.#cache.get(hash)
     const found = known !== undefined && known.until > now ? known.key : await this.#load(hash, now)
-    if (found !== undefined) await this.#noteUse(found.id, now)
+    if (found === undefined) return undefined
+    this.#met.add(hash)
+    await this.#noteUse(found.id, now)
     return found
+  }
+
+  /** Whether this key was good once, on this replica: worth a look into the database even while guesses are held back. */
+  hasMet(key: string): boolean {
+    return this.#met.has(fingerprint(key))
   }
 
   /** All keys, newest first, without secrets. */

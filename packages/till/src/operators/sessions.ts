@@ -1,3 +1,4 @@
+import type { Also } from '../audit/act.ts'
 import type { Clock, RandomBytes } from '../db/clock.ts'
 import type { Database } from '../db/database.ts'
 import type { Operator } from './operators.ts'
@@ -32,7 +33,7 @@ export class Sessions {
   }
 
   /** Begins a session for an operator whose password was verified, and clears away sessions that ended. */
-  async createSession(operator: Operator): Promise<NewSession> {
+  async createSession(operator: Operator, also?: Also): Promise<NewSession> {
     const now = this.#clock.now()
     const token = this.#secret()
     const session: NewSession = { token, operator, csrf: this.#secret(), expiresAt: new Date(now + lifetime) }
@@ -48,6 +49,7 @@ export class Sessions {
           expires_at: session.expiresAt,
         })
         .execute()
+      await also?.(trx)
     })
     return session
   }
@@ -80,8 +82,11 @@ export class Sessions {
   }
 
   /** Ends a session; one that is not there has ended. */
-  async endSession(token: string): Promise<void> {
-    await this.#database.kysely.deleteFrom('session').where('token_hash', '=', fingerprint(token)).execute()
+  async endSession(token: string, also?: Also): Promise<void> {
+    await this.#database.transaction(async (trx) => {
+      await trx.deleteFrom('session').where('token_hash', '=', fingerprint(token)).execute()
+      await also?.(trx)
+    })
   }
 
   #secret(): string {

@@ -268,6 +268,7 @@ async function record(
       timeline: [stepOf(row, { kind: 'created', title: 'The car leaves', raw: { body } }, context)],
     })
     await context.jobs.enqueue(trx, chargeJob(row, context.clock.now() + TAKE_OVER_AFTER))
+    context.act?.about(row)
     return row
   })
 }

@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { TillContext } from '../context.ts'
 import { answer, body, idParam, page, refusals, security } from '../http/answers.ts'
-import type { AuthEnv, Caller } from '../http/auth.ts'
+import { acting, type AuthEnv, type Caller } from '../http/auth.ts'
 import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, mchid, text } from '../http/fields.ts'
 import { refuseInvalid } from '../http/invalid.ts'
@@ -189,7 +189,7 @@ export function parkingRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   app.openapi(createEntranceRoute, async (c) => {
     const asked = c.req.valid('json')
     const merchant = await merchantMeant(asked.mchid, c.var.caller, context.merchants)
-    const { entrance, repeated } = await createEntrance(asked, merchant, context)
+    const { entrance, repeated } = await createEntrance(asked, merchant, acting(c.var.caller, context))
     return c.json(entranceView(entrance), repeated ? 200 : 201)
   })
 
@@ -211,7 +211,7 @@ export function parkingRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(leaveRoute, async (c) => {
     const entrance = await entranceOf(c.var.caller, c.req.valid('param').id, context)
-    return c.json(entranceView(await leave(entrance, context)), 200)
+    return c.json(entranceView(await leave(entrance, acting(c.var.caller, context))), 200)
   })
 
   app.openapi(plateRoute, async (c) => {
@@ -224,7 +224,15 @@ export function parkingRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   app.openapi(chargeRoute, async (c) => {
     const asked = c.req.valid('json')
     const entrance = await entranceOf(c.var.caller, asked.entrance_id, context)
-    return c.json(await charge(asked, entrance, await merchantFor(entrance.mchid, context.merchants), context), 200)
+    return c.json(
+      await charge(
+        asked,
+        entrance,
+        await merchantFor(entrance.mchid, context.merchants),
+        acting(c.var.caller, context),
+      ),
+      200,
+    )
   })
 
   app.openapi(listChargesRoute, async (c) => {
@@ -251,7 +259,10 @@ export function parkingRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   })
 
   app.openapi(queryRoute, async (c) => {
-    const { row } = await queryCharge(await chargeOf(c.var.caller, c.req.valid('param').id, context), context)
+    const { row } = await queryCharge(
+      await chargeOf(c.var.caller, c.req.valid('param').id, context),
+      acting(c.var.caller, context),
+    )
     return c.json(await shown(row, context), 200)
   })
 
@@ -267,16 +278,18 @@ export function parkingRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 const positionOf = (row: { created_at: Date; id: string }) => ({ at: row.created_at, id: row.id })
 
 /** @throws Problem 404 when there is none the caller may see */
-async function entranceOf({ mchid: bound }: Caller, id: string, context: TillContext): Promise<EntranceRow> {
+async function entranceOf({ mchid: bound, act }: Caller, id: string, context: TillContext): Promise<EntranceRow> {
   const entrance = await findEntrance(context.database.kysely, id)
   if (entrance === undefined || (bound !== undefined && entrance.mchid !== bound))
     throw notFound('parking entrance', id)
+  act?.about(entrance)
   return entrance
 }
 
 /** @throws Problem 404 when there is none the caller may see */
-async function chargeOf({ mchid: bound }: Caller, id: string, context: TillContext): Promise<ChargeRow> {
+async function chargeOf({ mchid: bound, act }: Caller, id: string, context: TillContext): Promise<ChargeRow> {
   const row = await findCharge(context.database.kysely, id)
   if (row === undefined || (bound !== undefined && row.mchid !== bound)) throw notFound('parking fee', id)
+  act?.about(row)
   return row
 }

@@ -1,7 +1,9 @@
 import { nowOf, type TillContext } from '../context.ts'
 import { json, type Transaction } from '../db/schema.ts'
+import { type Posting, paid } from '../ledger/postings.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
+import { countMove } from '../payments/moved.ts'
 import type { InboxMessage } from '../payments/settle.ts'
 import type { RawMessages, TimelineKind, TimelineStep } from '../payments/timeline.ts'
 import { type ChargeDecision, decideCharge, decidePlate } from './decide.ts'
@@ -84,11 +86,12 @@ async function writeDecision(
   context: TillContext,
 ): Promise<void> {
   if (charge !== before) await saveCharge(trx, charge)
-  if (collected !== undefined) await keepMoney(trx, charge, collected, context)
+  const postings = collected === undefined ? [] : [await keepMoney(trx, charge, collected, context)]
   await writeChanges(
     trx,
     {
       ...noChanges(),
+      postings,
       timeline: step === undefined ? [] : [stepOf(charge, step, context)],
       events: event === undefined ? [] : [eventOf(charge, event, context)],
     },
@@ -125,24 +128,28 @@ async function settlePlate(trx: Transaction, fact: PlateFact, context: TillConte
   return { verdict: 'applied', entrance: changed }
 }
 
-/** What was paid is a payment: refunds, lists and bills treat it as any other. */
+/** What was paid is a payment: refunds, lists and bills treat it as any other. @returns what it does in the ledger */
 async function keepMoney(
   trx: Transaction,
   charge: ChargeRow,
   { transaction_id, amount, paid_at }: NonNullable<ChargeDecision['collected']>,
   context: TillContext,
-): Promise<void> {
+): Promise<Posting> {
   const now = nowOf(context)
-  await trx
+  const payment = {
+    mchid: charge.mchid,
+    id: paymentIdOf(charge),
+    total: amount,
+    paid_at: paid_at === undefined ? now : new Date(paid_at),
+  }
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('payment')
     .values({
-      mchid: charge.mchid,
-      id: paymentIdOf(charge),
+      ...payment,
       appid: charge.appid,
       channel: 'parking',
       out_trade_no: charge.out_trade_no,
       state: 'paid',
-      total: amount,
       currency: 'CNY',
       payer_total: amount,
       description: charge.plate_number,
@@ -151,10 +158,11 @@ async function keepMoney(
       transaction_id,
       created_at: now,
       expires_at: now,
-      paid_at: paid_at === undefined ? now : new Date(paid_at),
     })
     .onConflict((conflict) => conflict.columns(['mchid', 'id']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows !== 0n) countMove(trx, 'none', { channel: 'parking', state: 'paid' }, context)
+  return paid({ ...payment, sub_mchid: '', settlement_total: null })
 }
 
 /** A timeline step of a fee or an entrance, now. */

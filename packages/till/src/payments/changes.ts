@@ -4,6 +4,8 @@ import { PREPARED } from '../db/prepared.ts'
 import type { Transaction } from '../db/schema.ts'
 import type { NewEvent } from '../events/outbox.ts'
 import type { JobId, JobQueue } from '../jobs/queue.ts'
+import type { Posting } from '../ledger/postings.ts'
+import { insertPostings } from '../ledger/store.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import type { RefundRow } from '../refunds/store.ts'
 import { jobsOfPlan, type PlannedLane, planDeliveries } from '../webhooks/plan.ts'
@@ -16,6 +18,8 @@ export interface Changes {
   payments: PaymentRow[]
   /** Refunds as they are now; the transaction holds the locks of their payments. */
   refunds: RefundRow[]
+  /** What its money does in the ledger. */
+  postings: Posting[]
   timeline: TimelineStep[]
   events: NewEvent[]
   inbox: InboxTable[]
@@ -30,6 +34,7 @@ type QuietChanges = Changes & { events: never[] }
 export const noChanges = (): QuietChanges => ({
   payments: [],
   refunds: [],
+  postings: [],
   timeline: [],
   events: [],
   inbox: [],
@@ -53,6 +58,7 @@ export async function writeChanges(trx: Transaction, changes: Changes, jobs?: Jo
     changes.settled.length > 0 && cancelJobs(changes.settled),
   ].filter((part) => part !== false)
   const steps = parts.map((part, index) => sql`${sql.id(`step_${index}`)} as (${part})`)
+  if (changes.postings.length > 0) steps.push(insertPostings(changes.postings))
   if (changes.events.length > 0) steps.push(insertEvents(changes.events), planDeliveries('told'))
   if (steps.length === 0) return
   const answer = changes.events.length > 0 ? sql`mchid, endpoint_id, lane from planned` : sql`1`
@@ -81,6 +87,7 @@ const changeable = (payment: PaymentRow) => ({
   id: payment.id,
   state: payment.state,
   payer_total: payment.payer_total,
+  settlement_total: payment.settlement_total,
   refunded: payment.refunded,
   prepay_id: payment.prepay_id,
   code_url: payment.code_url,
@@ -100,13 +107,13 @@ const changeable = (payment: PaymentRow) => ({
 
 const updatePayments = (payments: readonly PaymentRow[]): RawBuilder<unknown> => sql`
   update payment set
-    state = r.state, payer_total = r.payer_total, refunded = r.refunded, prepay_id = r.prepay_id, code_url = r.code_url,
+    state = r.state, payer_total = r.payer_total, settlement_total = r.settlement_total, refunded = r.refunded, prepay_id = r.prepay_id, code_url = r.code_url,
     h5_url = r.h5_url, prepaid_at = r.prepaid_at, transaction_id = r.transaction_id, payer_openid = r.payer_openid,
     trade_type = r.trade_type, bank_type = r.bank_type, failure_code = r.failure_code,
     failure_message = r.failure_message, attention = r.attention, paid_at = r.paid_at, closed_at = r.closed_at,
     last_refund_at = r.last_refund_at
   from json_to_recordset(${rows(payments.map(changeable))}) as r (
-    mchid text, id text, state text, payer_total bigint, refunded bigint, prepay_id text, code_url text, h5_url text,
+    mchid text, id text, state text, payer_total bigint, settlement_total bigint, refunded bigint, prepay_id text, code_url text, h5_url text,
     prepaid_at timestamptz, transaction_id text, payer_openid text, trade_type text, bank_type text, failure_code text,
     failure_message text, attention text, paid_at timestamptz, closed_at timestamptz, last_refund_at timestamptz)
   where payment.mchid = r.mchid and payment.id = r.id`
@@ -115,10 +122,12 @@ const updateRefunds = (refunds: readonly RefundRow[]): RawBuilder<unknown> => sq
   update refund set
     state = r.state, refund_id = r.refund_id, user_received_account = r.user_received_account,
     failure_code = r.failure_code, failure_message = r.failure_message, attention = r.attention,
-    not_before = r.not_before, accepted_at = r.accepted_at, succeeded_at = r.succeeded_at
+    not_before = r.not_before, accepted_at = r.accepted_at, succeeded_at = r.succeeded_at,
+    settlement_refund = r.settlement_refund
   from json_to_recordset(${rows(refunds)}) as r (
     mchid text, id text, state text, refund_id text, user_received_account text, failure_code text,
-    failure_message text, attention text, not_before timestamptz, accepted_at timestamptz, succeeded_at timestamptz)
+    failure_message text, attention text, not_before timestamptz, accepted_at timestamptz, succeeded_at timestamptz,
+    settlement_refund bigint)
   where refund.mchid = r.mchid and refund.id = r.id`
 
 const insertTimeline = (steps: readonly TimelineStep[]): RawBuilder<unknown> => sql`

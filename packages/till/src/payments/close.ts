@@ -1,6 +1,7 @@
 import type { TillContext } from '../context.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { closeJob, PAYMENT_JOBS } from './jobs.ts'
+import { countMove } from './moved.ts'
 import { orderCalls } from './order-calls.ts'
 import { giveUpPrepay, prepay } from './prepay.ts'
 import { queryPayment } from './query.ts'
@@ -35,6 +36,7 @@ export function requestClose(
       })),
     })
     if (closeAt !== undefined) await context.jobs.reschedule(trx, closeJob(locked, closeAt))
+    countMove(trx, locked.state, closing, context)
     announce(trx, [closing], context)
     return closing
   })

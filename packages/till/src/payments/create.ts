@@ -10,6 +10,7 @@ import type { Merchant } from '../merchants/registry.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { differences } from './differences.ts'
 import { CALL_DEADLINE, CODEPAY_LIFE, prepayJob } from './jobs.ts'
+import { countMove } from './moved.ts'
 import { prepay } from './prepay.ts'
 import { stepOf } from './settle.ts'
 import { CHANNELS, findIdempotentId, findPayment, findPaymentByNumber, type PaymentRow } from './store.ts'
@@ -52,6 +53,10 @@ export const createPaymentSchema = z
       .max(604_800)
       .optional()
       .openapi({ description: 'seconds; default 7200. A code payment has 45, and is taken back then' }),
+    profit_sharing: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'its money stays frozen until it was shared: POST /v1/profit-sharing/orders' }),
     return_url: webUrl.optional().openapi({ description: 'where the cashier page leads afterwards' }),
   })
   .superRefine((body, refinement) => {
@@ -100,7 +105,11 @@ export async function createPayment(
 ): Promise<Creation> {
   const merchant = await merchantFor(asked.mchid, context.merchants)
   const row = rowOf(asked, merchant, context)
-  const creation = await context.database.transaction((trx) => record(trx, row, idempotencyKey, merchant, context))
+  const creation = await context.database.transaction(async (trx) => {
+    const recorded = await record(trx, row, idempotencyKey, merchant, context)
+    context.act?.about(recorded.payment)
+    return recorded
+  })
   if (creation.repeated) return creation
   return { payment: await orderNow(creation.payment, asked.auth_code, context), repeated: false }
 }
@@ -141,6 +150,7 @@ async function record(
   if (merchant.state === 'disabled') throw merchantDisabled(merchant.mchid)
   const step = stepOf(inserted, { kind: 'created', title: 'Created', raw: { body: request } }, context)
   await writeChanges(trx, { ...noChanges(), timeline: [step] })
+  countMove(trx, 'none', inserted, context)
   await context.jobs.enqueue(trx, prepayJob(inserted, context.clock.now()))
   return { payment: inserted, repeated: false }
 }
@@ -211,6 +221,7 @@ function rowOf(asked: NewPayment, merchant: Merchant, context: TillContext): Pay
     openid: asked.openid ?? null,
     client_ip: asked.client_ip ?? null,
     return_url: asked.return_url ?? null,
+    profit_sharing: asked.profit_sharing ?? false,
     request: normalised(asked, merchant),
     notify_url: `${context.notifyUrl()}/notify/${merchant.mchid}/payment`,
     created_at: now,
@@ -221,6 +232,7 @@ function rowOf(asked: NewPayment, merchant: Merchant, context: TillContext): Pay
 
 const NOTHING_YET = {
   payer_total: null,
+  settlement_total: null,
   refunded: 0,
   prepay_id: null,
   code_url: null,

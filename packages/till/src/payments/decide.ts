@@ -72,6 +72,7 @@ function markPaid(payment: PaymentRow, fact: PaymentFact, now: Date): PaymentDec
       state: nextPaymentState(payment.state, 'paid'),
       transaction_id: fact.transaction_id ?? null,
       payer_total: fact.payer_total ?? null,
+      settlement_total: settlementTotal(fact),
       payer_openid: fact.payer_openid ?? null,
       trade_type: fact.trade_type ?? null,
       bank_type: fact.bank_type ?? null,
@@ -87,6 +88,10 @@ function markPaid(payment: PaymentRow, fact: PaymentFact, now: Date): PaymentDec
     event: late ? 'payment.paid_late' : 'payment.paid',
   }
 }
+
+/** Coupons that take off more than the price are not believed. */
+const settlementTotal = ({ total, forgone = 0 }: PaymentFact): number | null =>
+  forgone > 0 && forgone <= total ? total - forgone : null
 
 /** A code payment whose payer is asked for the password. */
 function markPending(payment: PaymentRow, now: Date): PaymentDecision {

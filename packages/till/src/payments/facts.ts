@@ -18,6 +18,8 @@ export interface PaymentFact {
   currency?: string | undefined
   transaction_id?: string | undefined
   payer_total?: number | undefined
+  /** What the merchant's own coupons (免充值券) took off: nobody pays it. */
+  forgone?: number | undefined
   payer_openid?: string | undefined
   trade_type?: string | undefined
   bank_type?: string | undefined
@@ -49,6 +51,11 @@ const orderSchema = z.object({
       sub_openid: z.string().optional(),
     })
     .optional(),
+  // Nothing is decided by it, so a shape of the future must not keep a payment from being paid.
+  promotion_detail: z
+    .array(z.object({ type: z.string().optional(), amount: fen }))
+    .optional()
+    .catch(undefined),
   amount: z.object({ total: fen, currency: z.string().optional(), payer_total: fen.optional() }),
 })
 
@@ -56,7 +63,8 @@ const orderSchema = z.object({
 export function readPaymentFact(body: unknown): PaymentFact | undefined {
   const parsed = orderSchema.safeParse(body)
   if (!parsed.success) return undefined
-  const { amount, payer, success_time, mchid, appid, sp_mchid, sp_appid, sub_mchid, sub_appid, ...rest } = parsed.data
+  const { amount, payer, promotion_detail, success_time, ...named } = parsed.data
+  const { mchid, appid, sp_mchid, sp_appid, sub_mchid, sub_appid, ...rest } = named
   const names =
     sp_mchid === undefined ? namesOf(mchid, appid) : sub_mchid && namesOf(sp_mchid, sp_appid, sub_mchid, sub_appid)
   if (!names) return undefined
@@ -66,6 +74,7 @@ export function readPaymentFact(body: unknown): PaymentFact | undefined {
     total: amount.total,
     currency: amount.currency,
     payer_total: amount.payer_total,
+    forgone: promotion_detail?.reduce((sum, { type, amount: off }) => sum + (type === 'NOCASH' ? off : 0), 0),
     payer_openid: payer?.openid ?? (sub_appid === undefined ? payer?.sp_openid : payer?.sub_openid),
     success_time: success_time === undefined ? undefined : timeOf(success_time),
   }

@@ -24,6 +24,7 @@ export const contentOf = (payment: PaymentRow) => ({
   ...(payment.attach !== null && { attach: payment.attach }),
   notify_url: payment.notify_url,
   amount: { total: payment.total, currency: 'CNY' as const },
+  ...(payment.profit_sharing && { settle_info: { profit_sharing: true } }),
 })
 
 /** What an H5 order says of the payer's browser. */

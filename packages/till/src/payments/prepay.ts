@@ -4,6 +4,7 @@ import { isCode } from '../merchants/call.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { refusedState } from './decide.ts'
 import { jobsAfterPrepay, jobsOf, PAYMENT_JOBS } from './jobs.ts'
+import { countMove } from './moved.ts'
 import { orderCalls } from './order-calls.ts'
 import type { Prepaid } from './order-content.ts'
 import { queryPayment } from './query.ts'
@@ -45,6 +46,7 @@ function save(
     const locked = await lockPayment(trx, payment.mchid, payment.id)
     if (locked === undefined) throw new Error(`Payment ${payment.id} is gone.`)
     const changed = await change(locked, trx)
+    countMove(trx, locked.state, changed, context)
     announce(trx, [changed], context)
     return changed
   })

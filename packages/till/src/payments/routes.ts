@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { TillContext } from '../context.ts'
 import { answer, body, idempotencyHeader, idParam, page, refusals, security } from '../http/answers.ts'
-import type { AuthEnv, Caller } from '../http/auth.ts'
+import { acting, type AuthEnv, type Caller } from '../http/auth.ts'
 import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, mchid, moment, text } from '../http/fields.ts'
 import { readIdempotencyKey, refuseInvalid } from '../http/invalid.ts'
@@ -15,6 +15,7 @@ import { queryPayment } from './query.ts'
 import { isFinalPaymentState, PAYMENT_STATES } from './states.ts'
 import { findPayment, listPayments, PAYMENT_CHANNELS, type PaymentRow } from './store.ts'
 import { readTimeline } from './timeline.ts'
+import { timelineAnswer } from './timeline-answer.ts'
 import { payableView, paymentSchema, paymentView } from './view.ts'
 
 const tags = ['Payments']
@@ -74,23 +75,7 @@ const timeline = createRoute({
   security,
   request: { params: idParam },
   responses: {
-    200: answer(
-      'Oldest first',
-      z.object({
-        data: z.array(
-          z.object({
-            at: z.string(),
-            kind: z.string(),
-            title: z.string(),
-            detail: z.string().optional(),
-            raw: z
-              .object({ request: z.unknown(), response: z.unknown(), headers: z.unknown(), body: z.unknown() })
-              .partial()
-              .optional(),
-          }),
-        ),
-      }),
-    ),
+    200: timelineAnswer,
     ...refusals,
   },
 })
@@ -127,7 +112,11 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
     if (bound !== undefined && asked.mchid !== undefined && asked.mchid !== bound)
       throw notFound('merchant', asked.mchid)
     const key = readIdempotencyKey(c.req.header('idempotency-key'))
-    const { payment, repeated } = await createPayment({ ...asked, mchid: asked.mchid ?? bound }, key, context)
+    const { payment, repeated } = await createPayment(
+      { ...asked, mchid: asked.mchid ?? bound },
+      key,
+      acting(c.var.caller, context),
+    )
     return c.json(await payableView(payment, context), repeated ? 200 : 201)
   })
 
@@ -162,7 +151,7 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
     const payment = await find(c.req.valid('param').id, c.var.caller)
     const who = c.var.caller.operator === undefined ? 'the shop' : `operator ${c.var.caller.operator.user}`
     const closeAt = context.clock.now() + TAKE_OVER_AFTER
-    const closing = await requestClose(payment, { why: `Asked by ${who}`, closeAt }, context)
+    const closing = await requestClose(payment, { why: `Asked by ${who}`, closeAt }, acting(c.var.caller, context))
     if (isFinalPaymentState(closing.state)) return c.json(await payableView(closing, context), 200)
     const { payment: after } = await endPayment(closing, context, AbortSignal.timeout(CALL_DEADLINE))
     return c.json(await payableView(after, context), 200)
@@ -170,8 +159,9 @@ export function paymentRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(query, async (c) => {
     const payment = await find(c.req.valid('param').id, c.var.caller)
-    await postponeQuery(payment, context)
-    const asked = await queryPayment(payment, context, AbortSignal.timeout(CALL_DEADLINE))
+    const within = acting(c.var.caller, context)
+    await postponeQuery(payment, within)
+    const asked = await queryPayment(payment, within, AbortSignal.timeout(CALL_DEADLINE))
     return c.json(await payableView(asked.payment, context), 200)
   })
 
@@ -189,5 +179,6 @@ async function payableBy(caller: Caller, id: string, context: TillContext): Prom
   const payment = await findPayment(context.database.kysely, id)
   if (payment === undefined || (caller.mchid !== undefined && payment.mchid !== caller.mchid))
     throw notFound('payment', id)
+  caller.act?.about(payment)
   return payment
 }

@@ -1,11 +1,13 @@
 import type { TillContext } from '../context.ts'
 import { nowOf } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
+import { paid } from '../ledger/postings.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { type Changes, noChanges, writeChanges } from './changes.ts'
 import { decidePayment, park, type PaymentDecision } from './decide.ts'
 import type { PaymentFact } from './facts.ts'
 import { jobsOf } from './jobs.ts'
+import { countMove } from './moved.ts'
 import { isFinalPaymentState } from './states.ts'
 import { lockPaymentsByNumber, type PaymentRow } from './store.ts'
 import type { TimelineStep } from './timeline.ts'
@@ -59,10 +61,11 @@ export async function settlePayments(
     const payment = current.get(keyOf(fact))
     const decision =
       payment && (doubt === undefined ? decidePayment(payment, fact, nowOf(context)) : park(payment, doubt))
-    if (decision !== undefined) {
+    if (payment !== undefined && decision !== undefined) {
       if (decision.payment !== payment) changed.set(keyOf(fact), decision.payment)
       current.set(keyOf(fact), decision.payment)
       recordDecision(changes, decision, context)
+      countMove(trx, payment.state, decision.payment, context)
     }
     const result = decision ?? UNKNOWN_ORDER
     if (message !== undefined) changes.inbox.push(inboxRow(message, fact.out_trade_no, result))
@@ -94,6 +97,7 @@ function recordDecision(changes: Changes, decision: PaymentDecision, context: Ti
       at: nowOf(context),
     })
   }
+  if (decision.verdict === 'applied' && payment.state === 'paid') changes.postings.push(paid(payment))
   if (decision.verdict === 'applied' && isFinalPaymentState(payment.state)) changes.settled.push(...jobsOf(payment))
 }
 

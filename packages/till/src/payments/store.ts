@@ -31,6 +31,8 @@ export interface PaymentTable {
   total: number
   currency: string
   payer_total: Defaulted<number | null>
+  /** 应结订单金额: what WeChat Pay settles, when the merchant itself forgoes a part of the total by a coupon. */
+  settlement_total: Defaulted<number | null>
   /** Σ succeeded refunds. */
   refunded: Defaulted<number>
   description: string
@@ -39,6 +41,8 @@ export interface PaymentTable {
   openid: string | null
   client_ip: string | null
   return_url: string | null
+  /** Its money stays frozen until it was shared. */
+  profit_sharing: Defaulted<boolean>
   /** What the caller asked, normalised: a repeat must ask the same. */
   request: Json<Record<string, unknown>>
   notify_url: string

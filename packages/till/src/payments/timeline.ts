@@ -35,6 +35,8 @@ export type TimelineKind =
   | 'closed'
   | 'failed'
   | 'refund'
+  | 'transfer'
+  | 'sharing'
   | 'attention'
 
 /** Messages as they went over the wire, without Authorization and keys. */

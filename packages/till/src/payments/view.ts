@@ -35,6 +35,7 @@ export const paymentSchema = z
     }),
     pay_url: z.string(),
     return_url: z.string().optional(),
+    profit_sharing: z.boolean().optional().openapi({ description: 'true: its money may be shared' }),
     failure: z.object({ code: z.string(), message: z.string() }).optional(),
     attention: z.string().optional().openapi({ description: 'why a person must look at it' }),
     created_at: time,
@@ -83,6 +84,7 @@ const textsOf = (payment: PaymentRow): Partial<PaymentView> => ({
   ...(payment.code_url !== null && { code_url: payment.code_url }),
   ...(payment.prepay_id !== null && { prepay_id: payment.prepay_id }),
   ...(payment.h5_url !== null && { h5_url: payment.h5_url }),
+  ...(payment.profit_sharing && { profit_sharing: true }),
   ...(payment.return_url !== null && { return_url: payment.return_url }),
   ...(payment.attention !== null && { attention: payment.attention }),
 })

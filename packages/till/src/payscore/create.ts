@@ -110,7 +110,11 @@ export async function createServiceOrder(
   checkPlannedTimes(asked.time_range, context.clock.now())
   if (asked.openid !== undefined) await checkAuthorized(merchant, service.service_id, asked.openid, context)
   const row = rowOf(asked, { request, mode, service, merchant }, context)
-  const order = await context.database.transaction((trx) => record(trx, row, idempotencyKey, context))
+  const order = await context.database.transaction(async (trx) => {
+    const recorded = await record(trx, row, idempotencyKey, context)
+    context.act?.about(recorded)
+    return recorded
+  })
   const made = await makeServiceOrder(order, context)
   if (made.refusal !== undefined) throw platformProblem(made.refusal)
   return { order: made.order, repeated: false }

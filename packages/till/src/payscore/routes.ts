@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { TillContext } from '../context.ts'
 import { answer, body, idempotencyHeader, idParam, page, refusals, security } from '../http/answers.ts'
-import type { AuthEnv, Caller } from '../http/auth.ts'
+import { acting, type AuthEnv, type Caller } from '../http/auth.ts'
 import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, mchid, text } from '../http/fields.ts'
 import { readIdempotencyKey, refuseInvalid } from '../http/invalid.ts'
@@ -179,7 +179,7 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
     const asked = c.req.valid('json')
     const key = readIdempotencyKey(c.req.header('idempotency-key'))
     const merchant = await merchantMeant(asked.mchid, c.var.caller, context.merchants)
-    const { order, repeated } = await createServiceOrder(asked, key, merchant, context)
+    const { order, repeated } = await createServiceOrder(asked, key, merchant, acting(c.var.caller, context))
     return c.json(shown(order), repeated ? 200 : 201)
   })
 
@@ -206,27 +206,63 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
     act('complete', 'Complete an order: the service is over, and this is what it cost', completeSchema),
     async (c) =>
       c.json(
-        shown(await complete(await find(c.req.valid('param').id, c.var.caller), c.req.valid('json'), context)),
+        shown(
+          await complete(
+            await find(c.req.valid('param').id, c.var.caller),
+            c.req.valid('json'),
+            acting(c.var.caller, context),
+          ),
+        ),
         200,
       ),
   )
   app.openapi(act('modify', 'Lower what is to be collected', modifySchema), async (c) =>
-    c.json(shown(await modify(await find(c.req.valid('param').id, c.var.caller), c.req.valid('json'), context)), 200),
+    c.json(
+      shown(
+        await modify(
+          await find(c.req.valid('param').id, c.var.caller),
+          c.req.valid('json'),
+          acting(c.var.caller, context),
+        ),
+      ),
+      200,
+    ),
   )
   app.openapi(act('cancel', 'Cancel an order', reasonSchema), async (c) =>
     c.json(
-      shown(await cancel(await find(c.req.valid('param').id, c.var.caller), c.req.valid('json').reason, context)),
+      shown(
+        await cancel(
+          await find(c.req.valid('param').id, c.var.caller),
+          c.req.valid('json').reason,
+          acting(c.var.caller, context),
+        ),
+      ),
       200,
     ),
   )
   app.openapi(act('sync', 'Say that the user paid in another way', syncSchema), async (c) =>
-    c.json(shown(await sync(await find(c.req.valid('param').id, c.var.caller), c.req.valid('json'), context)), 200),
+    c.json(
+      shown(
+        await sync(
+          await find(c.req.valid('param').id, c.var.caller),
+          c.req.valid('json'),
+          acting(c.var.caller, context),
+        ),
+      ),
+      200,
+    ),
   )
   app.openapi(ask('collect', 'Have WeChat Pay try to collect once more'), async (c) =>
-    c.json(shown(await collectNow(await find(c.req.valid('param').id, c.var.caller), context)), 200),
+    c.json(
+      shown(await collectNow(await find(c.req.valid('param').id, c.var.caller), acting(c.var.caller, context))),
+      200,
+    ),
   )
   app.openapi(ask('query', 'Ask WeChat Pay now'), async (c) => {
-    const { order } = await queryServiceOrder(await find(c.req.valid('param').id, c.var.caller), context)
+    const { order } = await queryServiceOrder(
+      await find(c.req.valid('param').id, c.var.caller),
+      acting(c.var.caller, context),
+    )
     return c.json(shown(order), 200)
   })
 
@@ -235,7 +271,7 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
     const merchant = await merchantMeant(asked, c.var.caller, context.merchants)
     const authorization = await authorize(
       { merchant, service_id: serviceFor(service_id, merchant).service_id, openid },
-      context,
+      acting(c.var.caller, context),
     )
     return c.json(authorizationView(authorization, context), 200)
   })
@@ -246,14 +282,22 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(queryAuthorizationRoute, async (c) => {
     const row = await authorizationOf(c.var.caller, c.req.valid('param').id, context)
-    await queryAuthorization({ ...row, merchant: await merchantFor(row.mchid, context.merchants) }, context)
+    await queryAuthorization(
+      { ...row, merchant: await merchantFor(row.mchid, context.merchants) },
+      acting(c.var.caller, context),
+    )
     return c.json(authorizationView(await latest(row, context), context), 200)
   })
 
   app.openapi(terminateRoute, async (c) => {
     const row = await authorizationOf(c.var.caller, c.req.valid('param').id, context)
     const { reason } = c.req.valid('json')
-    const ended = await terminate(row, await merchantFor(row.mchid, context.merchants), reason, context)
+    const ended = await terminate(
+      row,
+      await merchantFor(row.mchid, context.merchants),
+      reason,
+      acting(c.var.caller, context),
+    )
     return c.json(authorizationView(ended, context), 200)
   })
 
@@ -261,15 +305,21 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 }
 
 /** An order the caller may see. @throws Problem 404 */
-async function orderOf({ mchid: bound }: Caller, id: string, context: TillContext): Promise<ServiceOrderRow> {
+async function orderOf({ mchid: bound, act }: Caller, id: string, context: TillContext): Promise<ServiceOrderRow> {
   const order = await findServiceOrder(context.database.kysely, id)
   if (order === undefined || (bound !== undefined && order.mchid !== bound)) throw notFound('PayScore order', id)
+  act?.about(order)
   return order
 }
 
-async function authorizationOf({ mchid: bound }: Caller, id: string, context: TillContext): Promise<AuthorizationRow> {
+async function authorizationOf(
+  { mchid: bound, act }: Caller,
+  id: string,
+  context: TillContext,
+): Promise<AuthorizationRow> {
   const row = await findAuthorization(context.database.kysely, id)
   if (row === undefined || (bound !== undefined && row.mchid !== bound)) throw notFound('authorization', id)
+  act?.about(row)
   return row
 }
 

@@ -1,7 +1,9 @@
 import { nowOf, type TillContext } from '../context.ts'
 import { json, type Transaction } from '../db/schema.ts'
+import { type Posting, paid } from '../ledger/postings.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
+import { countMove } from '../payments/moved.ts'
 import type { InboxMessage } from '../payments/settle.ts'
 import type { RawMessages, TimelineKind, TimelineStep } from '../payments/timeline.ts'
 import { settleAuthorization } from './authorizations.ts'
@@ -75,11 +77,12 @@ export async function writeDecision(
   context: TillContext,
 ): Promise<void> {
   if (order !== before) await saveServiceOrder(trx, order)
-  if (collected !== undefined) await keepMoney(trx, order, collected, context)
+  const postings = collected === undefined ? [] : [await keepMoney(trx, order, collected, context)]
   await writeChanges(
     trx,
     {
       ...noChanges(),
+      postings,
       timeline: step === undefined ? [] : [stepOf(order, step, context)],
       events: event === undefined ? [] : [eventOf(order, event, context)],
       settled: isFinalServiceOrder(order.state) && order.wish === null ? [jobOf(order)] : [],
@@ -97,25 +100,29 @@ async function planLook(trx: Transaction, order: ServiceOrderRow, context: TillC
   if (pause !== undefined) await context.jobs.reschedule(trx, serviceOrderJob(order, context.clock.now() + pause))
 }
 
-/** What was collected is a payment: refunds, lists and bills treat it as any other. */
+/** What was collected is a payment: refunds, lists and bills treat it as any other. @returns what it does in the ledger */
 async function keepMoney(
   trx: Transaction,
   order: ServiceOrderRow,
   { transaction_id, amount, paid_at }: NonNullable<ServiceOrderDecision['collected']>,
   context: TillContext,
-): Promise<void> {
+): Promise<Posting> {
   const now = nowOf(context)
-  await trx
+  const payment = {
+    mchid: order.mchid,
+    id: paymentIdOf(order),
+    total: amount,
+    paid_at: paid_at === undefined ? now : new Date(paid_at),
+  }
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('payment')
     .values({
-      mchid: order.mchid,
-      id: paymentIdOf(order),
+      ...payment,
       appid: order.appid,
       channel: 'payscore',
       // WeChat Pay does not tell the number it gave this payment.
       out_trade_no: order.id,
       state: 'paid',
-      total: amount,
       currency: 'CNY',
       payer_total: amount,
       description: order.service_introduction,
@@ -126,10 +133,11 @@ async function keepMoney(
       payer_openid: order.openid,
       created_at: now,
       expires_at: now,
-      paid_at: paid_at === undefined ? now : new Date(paid_at),
     })
     .onConflict((conflict) => conflict.columns(['mchid', 'id']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows !== 0n) countMove(trx, 'none', { channel: 'payscore', state: 'paid' }, context)
+  return paid({ ...payment, sub_mchid: '', settlement_total: null })
 }
 
 /** A timeline step of an order, now. */

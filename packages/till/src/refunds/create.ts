@@ -72,9 +72,11 @@ export async function createRefund(
     ...(payment.sub_mchid !== '' && { sub_mchid: payment.sub_mchid }),
     out_trade_no: payment.out_trade_no,
   }
-  const { refund, repeated, sendNow } = await context.database.transaction((trx) =>
-    record(trx, payment, asked, request, idempotencyKey, context),
-  )
+  const { refund, repeated, sendNow } = await context.database.transaction(async (trx) => {
+    const recorded = await record(trx, payment, asked, request, idempotencyKey, context)
+    context.act?.about(recorded.refund)
+    return recorded
+  })
   return { refund: sendNow ? await requestNow(refund, context) : refund, repeated }
 }
 

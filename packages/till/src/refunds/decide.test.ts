@@ -45,6 +45,7 @@ const refund = (state: RefundState, amount = 30): RefundRow => ({
   not_before: now,
   accepted_at: null,
   succeeded_at: null,
+  settlement_refund: null,
 })
 
 const fact = (other: Partial<RefundFact> = {}): RefundFact => ({

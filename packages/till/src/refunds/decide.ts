@@ -37,6 +37,7 @@ export function decideRefund(refund: RefundRow, payment: PaymentRow, fact: Refun
       failure_code: null,
       failure_message: null,
       attention: attentionOf(state, late) ?? refund.attention,
+      settlement_refund: settledOf(fact) ?? refund.settlement_refund,
       accepted_at: refund.accepted_at ?? now,
       succeeded_at: state === 'succeeded' ? new Date(fact.success_time ?? now.getTime()) : null,
     },
@@ -63,6 +64,10 @@ function park(refund: RefundRow, payment: PaymentRow, reason: string): RefundDec
     }),
   }
 }
+
+/** No refund takes more from the merchant than its amount: what says so is not believed. */
+const settledOf = ({ settlement_refund, refund }: RefundFact): number | undefined =>
+  settlement_refund !== undefined && settlement_refund <= refund ? settlement_refund : undefined
 
 const STATE_WORDS: Record<RefundState, string> = {
   created: 'recorded',

@@ -16,6 +16,7 @@ export interface RefundFact {
   total: number
   refund: number
   currency?: string | undefined
+  settlement_refund?: number | undefined
   user_received_account?: string | undefined
   /** Milliseconds since the epoch. */
   success_time?: number | undefined
@@ -36,7 +37,7 @@ const refundSchema = z.object({
   transaction_id: z.string().optional(),
   success_time: z.string().optional(),
   user_received_account: z.string().optional(),
-  amount: z.object({ total: fen, refund: fen, currency: z.string().optional() }),
+  amount: z.object({ total: fen, refund: fen, currency: z.string().optional(), settlement_refund: fen.optional() }),
 })
 
 /**

@@ -2,6 +2,7 @@ import { nowOf, type TillContext } from '../context.ts'
 import { type Called, callPlatform, isCode, type Refused } from '../merchants/call.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import { announce } from '../payments/settle.ts'
+import { noteOnShared } from '../profitsharing/refund-note.ts'
 import { lockPayment } from '../payments/store.ts'
 import type { RawMessages } from '../payments/timeline.ts'
 import { readRefundFact } from './facts.ts'
@@ -131,8 +132,9 @@ const note = (
   )
 
 /** Writes down why the request brought no success, so that people see it while it is repeated. */
-function noteRefused(refund: RefundRow, called: Refused, context: TillContext): Promise<RefundRow> {
-  const { code, message, raw } = called
+async function noteRefused(refund: RefundRow, called: Refused, context: TillContext): Promise<RefundRow> {
+  const { code, raw } = called
+  const message = called.message + (isCode(called, 'NOT_ENOUGH') ? await noteOnShared(refund, context) : '')
   return change(refund, context, async (locked) => {
     const noted: RefundRow =
       locked.state === 'created' ? { ...locked, failure_code: code, failure_message: message } : locked

@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { TillContext } from '../context.ts'
 import { answer, body, idempotencyHeader, idParam, page, refusals, security } from '../http/answers.ts'
-import type { AuthEnv } from '../http/auth.ts'
+import { acting, type AuthEnv } from '../http/auth.ts'
 import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, mchid, text } from '../http/fields.ts'
 import { readIdempotencyKey, refuseInvalid } from '../http/invalid.ts'
@@ -60,7 +60,12 @@ export function refundRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(create, async (c) => {
     const key = readIdempotencyKey(c.req.header('idempotency-key'))
-    const { refund, repeated } = await createRefund(c.req.valid('json'), key, c.var.caller.mchid, context)
+    const { refund, repeated } = await createRefund(
+      c.req.valid('json'),
+      key,
+      c.var.caller.mchid,
+      acting(c.var.caller, context),
+    )
     return c.json(refundView(refund), repeated ? 200 : 201)
   })
 

@@ -1,5 +1,6 @@
 import { nowOf, type TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
+import { refunded } from '../ledger/postings.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { type Changes, noChanges, writeChanges } from '../payments/changes.ts'
 import { announce, type InboxMessage, stepOf } from '../payments/settle.ts'
@@ -122,6 +123,8 @@ function recordDecision(changes: Changes, decision: RefundDecision, context: Til
   const [request, ...looks] = jobsOfRefund(refund)
   // Whatever WeChat Pay said, it has the request.
   if (request !== undefined) changes.settled.push(request)
+  // The payment counts it already.
+  if (refund.state === 'succeeded') changes.postings.push(refunded(refund, payment, payment.refunded - refund.refund))
   if (isSettled(refund)) changes.settled.push(...looks)
 }
 

@@ -37,6 +37,8 @@ export interface RefundTable {
   not_before: Date
   accepted_at: Defaulted<Date | null>
   succeeded_at: Defaulted<Date | null>
+  /** 应结退款金额: what the merchant gives back; only answers tell it, notifications do not. */
+  settlement_refund: Defaulted<number | null>
 }
 
 export type RefundRow = Selectable<RefundTable>

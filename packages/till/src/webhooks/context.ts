@@ -1,5 +1,6 @@
 import type { TillContext } from '../context.ts'
 import type { RandomBytes } from '../db/clock.ts'
+import { observePost } from '../observe/webhooks.ts'
 import { HANDS } from './places.ts'
 import { SecretKeeper } from './seal.ts'
 import { createSender, type Post } from './send.ts'
@@ -25,12 +26,15 @@ export interface WebhookOptions {
   /** Real milliseconds a receiver has; default 10,000. */
   readonly timeoutMs?: number | undefined
   readonly hands?: number | undefined
+  /** Posts in place of HTTP. */
+  readonly post?: Post | undefined
 }
 
 export function webhookContext(
   context: TillContext & { random: RandomBytes },
-  { allowPrivate = false, resolve = resolveByMachine, timeoutMs, hands = HANDS }: WebhookOptions,
+  options: WebhookOptions,
 ): WebhookContext {
-  const post = createSender({ allowPrivate, resolve, timeoutMs })
+  const { allowPrivate = false, resolve = resolveByMachine, timeoutMs, hands = HANDS } = options
+  const post = observePost(options.post ?? createSender({ allowPrivate, resolve, timeoutMs }), context.meters)
   return { ...context, secrets: new SecretKeeper(context.vault), post, resolve, allowPrivate, hands }
 }

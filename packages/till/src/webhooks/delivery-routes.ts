@@ -1,14 +1,14 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { answer, body, idParam, page, refusals, security } from '../http/answers.ts'
-import type { AuthEnv } from '../http/auth.ts'
+import { acting, type AuthEnv } from '../http/auth.ts'
 import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, moment, text } from '../http/fields.ts'
 import { refuseInvalid } from '../http/invalid.ts'
-import { notFound, Problem } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
 import { isEventCursor } from '../events/outbox.ts'
 import type { WebhookContext } from './context.ts'
 import { messageOf } from './message.ts'
-import { REPLAY_LIMIT, type ReplayFrom, replayOne, replaySince } from './replay.ts'
+import { notDelivered, REPLAY_LIMIT, type ReplayFrom, replayOne, replaySince } from './replay.ts'
 import { endpointFor, tags } from './routes.ts'
 import { findDelivery, listAttempts, listDeliveries } from './store.ts'
 import { DELIVERY_STATES, type DeliveryRow } from './tables.ts'
@@ -103,13 +103,13 @@ export function deliveryRoutes(context: WebhookContext): OpenAPIHono<AuthEnv> {
   app.openapi(replay, async (c) => {
     const { id, event_id } = c.req.valid('param')
     const endpoint = await endpointFor(c.var.caller, id, context)
-    if (!(await replayOne(endpoint, event_id, context))) throw notDelivered(event_id)
+    await replayOne(endpoint, event_id, acting(c.var.caller, context))
     return c.json(deliveryView(await find(endpoint.id, event_id)), 202)
   })
 
   app.openapi(replayMany, async (c) => {
     const endpoint = await endpointFor(c.var.caller, c.req.valid('param').id, context)
-    return c.json(await replaySince(endpoint, readFrom(c.req.valid('json').after), context), 202)
+    return c.json(await replaySince(endpoint, readFrom(c.req.valid('json').after), acting(c.var.caller, context)), 202)
   })
 
   return app
@@ -125,13 +125,5 @@ function readFrom(after: string): ReplayFrom {
     message: 'after is neither a moment nor a cursor of /v1/events.',
     field: 'after',
     hint: 'For example "2026-06-09T00:00:00Z", or a next_cursor, unchanged.',
-  })
-}
-
-const notDelivered = (eventId: string): Problem => {
-  const { status, body } = notFound('delivery', eventId)
-  return new Problem(status, {
-    ...body,
-    hint: 'List the deliveries of the endpoint to find it; an event from before the endpoint was made is sent by its replay.',
   })
 }

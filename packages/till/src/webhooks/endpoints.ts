@@ -31,21 +31,28 @@ export async function createEndpoint(
   if ((await listEndpoints(context.database.kysely)).length >= MOST_ENDPOINTS) throw tooMany()
   const secret = newSecret(context.random)
   const named = { mchid: mchid ?? EVERY_MERCHANT, id: context.newId('whe') }
-  const endpoint = await context.database.kysely
-    .insertInto('webhook_endpoint')
-    .values({
-      ...named,
-      url: new URL(asked.url).href,
-      description: asked.description ?? null,
-      events: [...new Set(asked.events)],
-      state: asked.enabled ? 'enabled' : 'disabled',
-      secret: context.secrets.seal(secret, named),
-      created_at: nowOf(context),
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow()
+  const endpoint = await context.database.transaction(async (trx) => {
+    const made = await trx
+      .insertInto('webhook_endpoint')
+      .values({
+        ...named,
+        url: new URL(asked.url).href,
+        description: asked.description ?? null,
+        events: [...new Set(asked.events)],
+        state: asked.enabled ? 'enabled' : 'disabled',
+        secret: context.secrets.seal(secret, named),
+        created_at: nowOf(context),
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    context.act?.about({ id: made.id, mchid: chainOf(made) })
+    return made
+  })
   return { endpoint, secret }
 }
+
+/** In whose chain of the audit log its acts stand: one for every merchant is the house's. */
+export const chainOf = ({ mchid }: EndpointRow): string => (mchid === EVERY_MERCHANT ? '' : mchid)
 
 export interface EndpointChanges {
   url?: string | undefined

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { nowOf } from '../context.ts'
+import { notFound, Problem } from '../http/problem.ts'
 import type { Transaction } from '../db/schema.ts'
 import { CURSOR } from '../events/outbox.ts'
 import type { WebhookContext } from './context.ts'
@@ -12,8 +13,8 @@ export const REPLAY_LIMIT = 1_000
 /** What putting a delivery in the queue afresh sets. */
 const afresh = (now: Date) => ({ state: 'pending' as const, attempts: 0, first_at: null, next_at: now, ended_at: null })
 
-/** Sends one event again, delivered or not, and whatever waits before it in its lane. @returns whether there is such a delivery */
-export function replayOne(endpoint: EndpointRow, eventId: string, context: WebhookContext): Promise<boolean> {
+/** Sends one event again, delivered or not, and whatever waits before it in its lane. @throws Problem 404 when there is no such delivery */
+export function replayOne(endpoint: EndpointRow, eventId: string, context: WebhookContext): Promise<void> {
   const now = nowOf(context)
   return context.database.transaction(async (trx) => {
     const queued = await trx
@@ -23,9 +24,16 @@ export function replayOne(endpoint: EndpointRow, eventId: string, context: Webho
       .where('event_id', '=', eventId)
       .returning(['mchid', 'endpoint_id', 'lane'])
       .executeTakeFirst()
-    if (queued === undefined) return false
+    if (queued === undefined) throw notDelivered(eventId)
     await wakeLanes(trx, [queued], now, context)
-    return true
+  })
+}
+
+export const notDelivered = (eventId: string): Problem => {
+  const { status, body } = notFound('delivery', eventId)
+  return new Problem(status, {
+    ...body,
+    hint: 'List the deliveries of the endpoint to find it; an event from before the endpoint was made is sent by its replay.',
   })
 }
 

@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { answer, body, idParam, page, refusals, security } from '../http/answers.ts'
-import type { AuthEnv, Caller } from '../http/auth.ts'
+import { acting, type AuthEnv, type Caller } from '../http/auth.ts'
 import { nowOf } from '../context.ts'
 import { EVENT_TYPES } from '../events/outbox.ts'
 import { mchid, text } from '../http/fields.ts'
@@ -8,7 +8,7 @@ import { refuseInvalid } from '../http/invalid.ts'
 import { notFound } from '../http/problem.ts'
 import type { WebhookContext } from './context.ts'
 import { attempt } from './deliver.ts'
-import { changeEndpoint, createEndpoint, deleteEndpoint, rotateSecret } from './endpoints.ts'
+import { chainOf, changeEndpoint, createEndpoint, deleteEndpoint, rotateSecret } from './endpoints.ts'
 import { testMessage } from './message.ts'
 import { countOpen, findEndpoint, listEndpoints } from './store.ts'
 import type { EndpointRow } from './tables.ts'
@@ -127,6 +127,7 @@ const test = createRoute({
 export async function endpointFor(caller: Caller, id: string, context: WebhookContext): Promise<EndpointRow> {
   const endpoint = await findEndpoint(context.database.kysely, id, caller.mchid)
   if (endpoint === undefined) throw notFound('webhook endpoint', id)
+  caller.act?.about({ id, mchid: chainOf(endpoint) })
   return endpoint
 }
 
@@ -143,7 +144,10 @@ export function webhookRoutes(context: WebhookContext): OpenAPIHono<AuthEnv> {
     const { mchid: bound } = c.var.caller
     if (bound !== undefined && asked.mchid !== undefined && asked.mchid !== bound)
       throw notFound('merchant', asked.mchid)
-    const { endpoint, secret } = await createEndpoint({ ...asked, mchid: asked.mchid ?? bound }, context)
+    const { endpoint, secret } = await createEndpoint(
+      { ...asked, mchid: asked.mchid ?? bound },
+      acting(c.var.caller, context),
+    )
     return c.json({ ...(await view(endpoint)), secret }, 201)
   })
 
@@ -162,17 +166,24 @@ export function webhookRoutes(context: WebhookContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(patch, async (c) => {
     const endpoint = await endpointFor(c.var.caller, c.req.valid('param').id, context)
-    return c.json(await view(await changeEndpoint(endpoint, c.req.valid('json'), context)), 200)
+    return c.json(await view(await changeEndpoint(endpoint, c.req.valid('json'), acting(c.var.caller, context))), 200)
   })
 
   app.openapi(remove, async (c) => {
-    await deleteEndpoint(await endpointFor(c.var.caller, c.req.valid('param').id, context), context)
+    await deleteEndpoint(
+      await endpointFor(c.var.caller, c.req.valid('param').id, context),
+      acting(c.var.caller, context),
+    )
     return c.body(null, 204)
   })
 
   app.openapi(rotate, async (c) => {
     const found = await endpointFor(c.var.caller, c.req.valid('param').id, context)
-    const { endpoint, secret } = await rotateSecret(found, c.req.valid('json').keep_old_for, context)
+    const { endpoint, secret } = await rotateSecret(
+      found,
+      c.req.valid('json').keep_old_for,
+      acting(c.var.caller, context),
+    )
     return c.json({ ...(await view(endpoint)), secret }, 200)
   })
 

@@ -1,8 +1,13 @@
 import { Button, Empty, Spin } from 'antd'
 import { useEffect } from 'react'
 import { useLanguage } from '../shared/i18n/language.ts'
+import { LedgerPage } from './ledger/ledger-page.tsx'
+import { AccountPage } from './account/account-page.tsx'
+import { AuditPage } from './audit/audit-page.tsx'
 import { MerchantsPage } from './merchants/merchants-page.tsx'
 import { NotificationsPage } from './notifications/notifications-page.tsx'
+import { SharePage, SharesPage } from './movements/shares.tsx'
+import { TransferPage, TransfersPage } from './movements/transfers.tsx'
 import { ChargePage } from './parking/charge-page.tsx'
 import { GatePage } from './parking/gate/gate-page.tsx'
 import { ParkingPage } from './parking/parking-page.tsx'
@@ -43,8 +48,13 @@ function CurrentPage() {
     if (section === 'payments' && id !== undefined) return <PaymentPage key={id} id={id} />
     if (section === 'payments' || section === '') return <PaymentsPage />
     if (section === 'payscore') return id === undefined ? <ServiceOrdersPage /> : <ServiceOrderPage key={id} id={id} />
+    if (section === 'transfers') return id === undefined ? <TransfersPage /> : <TransferPage key={id} id={id} />
+    if (section === 'shares') return id === undefined ? <SharesPage /> : <SharePage key={id} id={id} />
+    if (section === 'ledger' && id === undefined) return <LedgerPage />
     if (section === 'notifications' && id === undefined) return <NotificationsPage />
     if (section === 'merchants' && id === undefined) return <MerchantsPage />
+    if (section === 'audit' && id === undefined) return <AuditPage />
+    if (section === 'account' && id === undefined) return <AccountPage />
     if (section === 'webhooks') return id === undefined ? <WebhooksPage /> : <WebhookPage key={id} id={id} />
   }
   return <NoSuchPage />

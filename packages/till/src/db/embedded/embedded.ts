@@ -8,7 +8,7 @@ import type { Schema } from '../schema.ts'
 import { embeddedDialect } from './dialect.ts'
 import { DurableFiles } from './durable-files.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
-import type { Turnstile } from './turnstile.ts'
+import { Turnstile } from './turnstile.ts'
 import { startUpkeep } from './upkeep.ts'
 
 /** The PostgreSQL inside the pinned PGlite; a folder belongs to one major version. */
@@ -76,18 +76,22 @@ function checkVersion(folder: string): void {
 /** An engine on a PGlite that is running; closing the engine leaves the PGlite open. */
 export async function embeddedEngine({
   pglite,
-  turnstile,
   schema = 'public',
   acquireTimeout = 10_000,
+  turnstile = new Turnstile(acquireTimeout),
   clock,
 }: Omit<EmbeddedOptions, 'folder'> & { pglite: PGlite; turnstile?: Turnstile }): Promise<Engine> {
-  const dialect = embeddedDialect({ pglite, schema, acquireTimeout, ...(turnstile === undefined ? {} : { turnstile }) })
+  const dialect = embeddedDialect({ pglite, schema, acquireTimeout, turnstile })
   const kysely = new Kysely<Schema>({ dialect })
   if (schema !== 'public') await sql`create schema if not exists ${sql.id(schema)}`.execute(kysely)
   const upkeep = startUpkeep(kysely, clock)
   return {
     name: 'embedded',
     kysely,
+    connections() {
+      const { taken, waiting } = turnstile.use
+      return { open: 1, idle: taken ? 0 : 1, waiting }
+    },
     async close() {
       await upkeep.stop()
       await kysely.destroy()

@@ -33,6 +33,11 @@ export class Turnstile {
     })
   }
 
+  /** Whether somebody is inside, and how many stand before it. */
+  get use(): { taken: boolean; waiting: number } {
+    return { taken: this.#taken, waiting: this.#waiting.length }
+  }
+
   leave(): void {
     const next = this.#waiting.shift()
     if (next === undefined) this.#taken = false

@@ -1,4 +1,7 @@
 import { call, type RequestOptions } from '../../shared/api/api.ts'
+import { movementCalls } from './movements.ts'
+import { ledgerCalls } from './ledger.ts'
+import { accountCalls } from './account.ts'
 import { payscoreCalls } from './payscore.ts'
 import type {
   Channel,
@@ -106,9 +109,9 @@ const webhook = (id: string) => `/v1/webhook-endpoints/${segment(id)}`
 /** Who is logged in here. */
 export const readSession = (signal?: AbortSignal) => call<Session>('GET', '/v1/session', signal ? { signal } : {})
 
-/** Logs in; the browser keeps the session's cookie. */
-export const logIn = (user: string, password: string) =>
-  call<Session>('POST', '/v1/session', { body: { user, password } })
+/** Logs in, with a code where one is asked for; the browser keeps the session's cookie. */
+export const logIn = (user: string, password: string, code?: string) =>
+  call<Session>('POST', '/v1/session', { body: { user, password, ...(code && { code }) } })
 
 /** The till's API for one session; writes carry its CSRF token. */
 export function tillApi(csrf: string) {
@@ -173,6 +176,9 @@ export function tillApi(csrf: string) {
     createRefund: (refund: NewRefund, key: string) =>
       write<Refund>('POST', '/v1/refunds', refund, { 'idempotency-key': key }),
     ...payscoreCalls(get, write),
+    ...movementCalls(get, write),
+    ...ledgerCalls(get),
+    ...accountCalls(get, write),
   }
 }
 

@@ -165,6 +165,17 @@ export const EVENT_TYPES = [
   'parking.charge.paid',
   'parking.charge.failed',
   'parking.charge.attention',
+  'transfer.waiting',
+  'transfer.succeeded',
+  'transfer.failed',
+  'transfer.cancelled',
+  'transfer.attention',
+  'profitsharing.order.finished',
+  'profitsharing.order.failed',
+  'profitsharing.order.attention',
+  'profitsharing.return.succeeded',
+  'profitsharing.return.failed',
+  'profitsharing.return.attention',
 ] as const
 
 export interface WebhookEndpoint {

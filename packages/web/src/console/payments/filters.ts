@@ -15,7 +15,8 @@ export interface Filters {
 export const known = <Value extends string>(values: readonly Value[], value: string | null): Value | undefined =>
   values.find((candidate) => candidate === value)
 
-const dayIn = (value: string | null): string | undefined =>
+/** The value when it is a day. */
+export const dayIn = (value: string | null): string | undefined =>
   value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
 
 /** Reads the filters from the address; what it does not know is left out. */

@@ -7,13 +7,17 @@ import { type ConsoleKey, useText } from '../texts.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Logo } from './logo.tsx'
 
-const SECTIONS: { path: string; label: ConsoleKey }[] = [
+const SECTIONS: { path: string; label: ConsoleKey; forOwners?: boolean }[] = [
   { path: '/payments', label: 'payments' },
   { path: '/payscore', label: 'payscore' },
   { path: '/parking', label: 'parking' },
+  { path: '/transfers', label: 'transfers' },
+  { path: '/shares', label: 'shares' },
+  { path: '/ledger', label: 'ledger' },
   { path: '/notifications', label: 'notifications' },
   { path: '/merchants', label: 'merchants' },
   { path: '/webhooks', label: 'webhooks' },
+  { path: '/audit', label: 'audit', forOwners: true },
 ]
 
 /** Header and frame around every page behind the login. */
@@ -21,7 +25,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const t = useText()
   const { path } = usePlace()
   const current = path === '/' ? '/payments' : path
-  const { user, logOut } = useSession()
+  const { user, role, logOut } = useSession()
   return (
     <>
       <header className="header">
@@ -31,7 +35,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <span>wxtill</span>
           </Link>
           <nav className="sections">
-            {SECTIONS.map((section) => (
+            {SECTIONS.filter(({ forOwners }) => !forOwners || role === 'owner').map((section) => (
               <Link
                 key={section.path}
                 to={section.path}
@@ -42,7 +46,9 @@ export function Shell({ children }: { children: ReactNode }) {
             ))}
           </nav>
           <div className="account">
-            <span className="user">{user}</span>
+            <Link to="/account" className="user">
+              {user}
+            </Link>
             <LanguageSwitch />
             <Button type="text" onClick={() => void logOut()}>
               {t('logout')}

@@ -1,0 +1,6 @@
+export type { components, paths } from './generated/api.gen.ts'
+export { OPERATIONS } from './generated/operations.gen.ts'
+export { createTillClient, type TillClient, type TillClientOptions } from './till-client.ts'
+export { type Problem, TillError } from './till-error.ts'
+export type { Schemas } from './types.ts'
+export { readWebhook, type WebhookEvent } from './webhook.ts'

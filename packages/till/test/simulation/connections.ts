@@ -1,0 +1,171 @@
+import type pg from 'pg'
+import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import { columnTypes, PreparingClient } from '../../src/db/postgres.ts'
+import type { Life } from './life.ts'
+import type { Turns } from './turns.ts'
+
+/** A real connection to the server. */
+interface Connection {
+  readonly client: pg.Client
+  readonly pid: number
+  /** A transaction was begun by the till; and has reached the server. */
+  begun: boolean
+  open: boolean
+  /** A statement is under way. */
+  busy: Promise<unknown> | undefined
+  broken: boolean
+}
+
+/** Real connections for all the lives of all the runs: opening one takes longer than most runs hold it. */
+export class Connections {
+  readonly #free: Connection[] = []
+  readonly #monitor: pg.Client
+  readonly #all: pg.Client[]
+
+  private constructor(monitor: pg.Client, connections: Connection[]) {
+    this.#monitor = monitor
+    this.#free = connections
+    this.#all = [monitor, ...connections.map(({ client }) => client)]
+  }
+
+  /** @param count for all processes together */
+  static async open(url: string, count: number): Promise<Connections> {
+    const clients = await Promise.all(Array.from({ length: count + 1 }, () => connect(url)))
+    const [monitor, ...others] = clients as [pg.Client, ...pg.Client[]]
+    const connections = await Promise.all(others.map(async (client) => ({ ...NEW, client, pid: await pidOf(client) })))
+    return new Connections(monitor, connections)
+  }
+
+  /** Whether a server process waits for a lock. It no longer does as soon as it has been given the lock, woken up or not. */
+  async isLocked(pid: number): Promise<boolean> {
+    const { rows } = await this.#monitor.query<{ locked: boolean }>(
+      'select cardinality(pg_blocking_pids($1)) > 0 as locked',
+      [pid],
+    )
+    return rows[0]?.locked === true
+  }
+
+  take(): Connection {
+    const connection = this.#free.pop()
+    if (connection === undefined) throw new Error('Every connection is in use.')
+    return connection
+  }
+
+  /** Back to the free ones, as a server takes back what a lost client held. */
+  async giveBack(connection: Connection): Promise<void> {
+    const { busy } = connection
+    if (busy !== undefined) {
+      await this.#monitor.query('select pg_cancel_backend($1)', [connection.pid])
+      await Promise.allSettled([busy])
+    }
+    if (connection.open) await connection.client.query('rollback')
+    Object.assign(connection, NEW)
+    this.#free.push(connection)
+  }
+
+  async close(): Promise<void> {
+    for (const client of this.#all) await client.end()
+  }
+}
+
+const NEW: Omit<Connection, 'client' | 'pid'> = { begun: false, open: false, busy: undefined, broken: false }
+
+async function connect(url: string): Promise<pg.Client> {
+  const client: pg.Client = new PreparingClient({ connectionString: url, types: columnTypes })
+  await client.connect()
+  // Only a superuser may; without it a deadlock of a run takes a second to be found.
+  await client.query(`set deadlock_timeout = '15ms'`).catch(() => undefined)
+  return client
+}
+
+const pidOf = async (client: pg.Client): Promise<number> =>
+  (await client.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid ?? 0
+
+/** The pool of one life: every statement is a turn. */
+export class SimulatedPool implements PostgresPool {
+  readonly #life: Life
+  readonly #turns: Turns
+  readonly #connections: Connections
+  readonly #held = new Set<Connection>()
+
+  constructor(life: Life, turns: Turns, connections: Connections) {
+    this.#life = life
+    this.#turns = turns
+    this.#connections = connections
+    life.onDeath(async () => {
+      for (const connection of this.#held) await this.#giveBack(connection)
+    })
+  }
+
+  async connect(): Promise<PostgresPoolClient> {
+    const connection = this.#connections.take()
+    this.#held.add(connection)
+    return {
+      query: (text: unknown, parameters?: readonly unknown[]) =>
+        this.#query(connection, String(text), parameters ?? []) as never,
+      // A life that is over has given it back already.
+      release: () => {
+        if (this.#held.has(connection)) void this.#giveBack(connection)
+      },
+    }
+  }
+
+  async end(): Promise<void> {}
+
+  async #giveBack(connection: Connection): Promise<void> {
+    this.#held.delete(connection)
+    await this.#connections.giveBack(connection)
+  }
+
+  async #query(connection: Connection, text: string, parameters: readonly unknown[]): Promise<unknown> {
+    if (connection.broken) throw lost()
+    if (text === 'begin') {
+      // It travels with the first statement.
+      connection.begun = true
+      return { command: 'BEGIN', rows: [] }
+    }
+    if (connection.begun && !connection.open && (text === 'commit' || text === 'rollback')) {
+      connection.begun = false
+      return { command: text, rows: [] }
+    }
+    return this.#turns.take({
+      life: this.#life,
+      what: `sql ${nameOf(text)}`,
+      pid: connection.pid,
+      act: () => run(connection, text, parameters),
+      fail: async () => {
+        connection.broken = true
+        if (connection.open) await connection.client.query('rollback')
+        Object.assign(connection, { begun: false, open: false })
+        return lost()
+      },
+    })
+  }
+}
+
+async function run(connection: Connection, text: string, parameters: readonly unknown[]): Promise<unknown> {
+  const { client } = connection
+  const work = (async () => {
+    if (connection.begun && !connection.open) {
+      connection.open = true
+      await client.query('begin')
+    }
+    return client.query(text, [...parameters])
+  })()
+  connection.busy = work
+  try {
+    return await work
+  } finally {
+    connection.busy = undefined
+    if (text === 'commit' || text === 'rollback') Object.assign(connection, { begun: false, open: false })
+  }
+}
+
+const lost = (): Error => new Error('Connection terminated unexpectedly')
+
+/** Enough of a statement to know it by. */
+const nameOf = (text: string): string =>
+  text
+    .replaceAll(/\/\*.*?\*\/|\s+/g, ' ')
+    .trim()
+    .slice(0, 60)

@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Database } from '../../src/db/database.ts'
+import { systemClock } from '../../src/db/clock.ts'
+import { ApiKeys } from '../../src/operators/api-keys.ts'
+import { Connections } from './connections.ts'
+import { seededBytes } from '../../src/db/testing.ts'
+import { brokenInvariants } from './invariants.ts'
+import { Shop } from './shop.ts'
+import { signAtOnce } from './sign-at-once.ts'
+import { World, type WorldOptions } from './world.ts'
+
+const HOUR = 3_600_000
+
+/** Where runs take place, one after the other: a real PostgreSQL server. */
+export interface Ground {
+  readonly database: Database
+  readonly connections: Connections
+}
+
+export async function openGround(database: Database, databaseUrl: string): Promise<Ground> {
+  return { database, connections: await Connections.open(databaseUrl, 40) }
+}
+
+export interface RunResult {
+  seed: number
+  broken: string[]
+  trace: readonly string[]
+}
+
+/** One run from an empty database to rest. @param options for a run that is not left to its seed alone */
+export async function runSeed(
+  seed: number,
+  { database, connections }: Ground,
+  options: Partial<Pick<WorldOptions, 'fateOf' | 'weather'>> & { customers?: number } = {},
+): Promise<RunResult> {
+  const signAsUsual = signAtOnce()
+  await empty(database)
+  const keys = new ApiKeys({ database, clock: systemClock, random: seededBytes(seed) })
+  const { key } = await keys.createApiKey('shop')
+  const world = await World.open({ seed, connections, apiKey: key, ...options })
+  try {
+    for (const replica of world.replicas) world.keepUp(replica)
+    const shop = new Shop(world)
+    let gone = false
+    void shop.open(options.customers ?? world.draws.between(1, 3)).then(() => (gone = true))
+    await world.run(() => gone, 6 * HOUR)
+    world.calmDown()
+    // Longer than the last repeat of a notification, and than any ladder.
+    await world.run(() => false, 27 * HOUR)
+    const broken = gone ? [] : ['the shop is still waiting']
+    return {
+      seed,
+      broken: [...broken, ...(await brokenInvariants(world, shop.books, database))],
+      trace: world.turns.trace,
+    }
+  } finally {
+    await world.close()
+    signAsUsual()
+  }
+}
+
+/** The audit log refuses to be emptied; no run looks at another's rows in it. */
+async function empty({ kysely }: Database): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables
+    where table_schema = current_schema() and table_type = 'BASE TABLE' and table_name not like 'kysely%'
+      and table_name not like 'audit%'`.execute(kysely)
+  await sql`truncate ${sql.join(rows.map(({ name }) => sql.table(name)))} restart identity cascade`.execute(kysely)
+}

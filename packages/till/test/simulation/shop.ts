@@ -1,0 +1,146 @@
+import type { ApiAnswer, World } from './world.ts'
+import type { Draws } from './draws.ts'
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+/** Seconds after which people do something: the same for all, and around the ends of orders, so that they meet. */
+const MOMENTS = [1, 5, 20, 59, 60, 61, 290, 300, 310, 900]
+
+/** What the shop wanted, and the answers it got: what was told once must stay true. */
+export interface ShopBooks {
+  /** Ids the till gave for a business number or key; one each, for ever. */
+  readonly ids: Map<string, Set<string>>
+  /** Payments the till told this shop are paid. */
+  readonly toldPaid: Set<string>
+}
+
+/** A shop and its payers. Everybody does something, waits, and does something else; repeats what got no answer. */
+export class Shop {
+  readonly books: ShopBooks = { ids: new Map(), toldPaid: new Set() }
+  readonly #world: World
+  readonly #draws: Draws
+
+  constructor(world: World) {
+    this.#world = world
+    this.#draws = world.draws.fork()
+  }
+
+  /** Resolves when everybody has gone home. */
+  async open(customers: number): Promise<void> {
+    await this.#ask('POST', '/v1/webhook-endpoints', { url: 'http://shop.test/hook' }, 20)
+    await Promise.all(Array.from({ length: customers }, (_, n) => this.#customer(`ORDER${n}`, this.#draws.fork())))
+  }
+
+  async #customer(out_trade_no: string, draws: Draws): Promise<void> {
+    await this.#world.sleep(draws.integer(2 * MINUTE))
+    const total = draws.between(1, 100_000)
+    const body = {
+      channel: 'native',
+      out_trade_no,
+      amount: { total },
+      description: 'tea',
+      expires_in: draws.pick([60, 300, 900, 7200, 9000]),
+    }
+    const acts = [
+      this.#order(out_trade_no, body, draws.fork()),
+      this.#payer(out_trade_no, draws.fork()),
+      ...(draws.chance(0.4) ? [this.#closer(out_trade_no, draws.fork())] : []),
+      ...(draws.chance(0.6) ? [this.#refunder(out_trade_no, total, draws.fork())] : []),
+    ]
+    await Promise.all(acts)
+  }
+
+  /** Orders, now and then twice at once: a button pressed twice, a request sent again. */
+  async #order(out_trade_no: string, body: object, draws: Draws): Promise<void> {
+    const key = { 'Idempotency-Key': `key-${out_trade_no}` }
+    const times = draws.chance(0.2) ? 2 : 1
+    await Promise.all(
+      Array.from({ length: times }, async () => {
+        const answer = await this.#ask('POST', '/v1/payments', body, 6, key)
+        this.#note(out_trade_no, answer)
+      }),
+    )
+  }
+
+  /** Scans the code whenever there is one: at once, at the last moment, or never; fails first, now and then. */
+  async #payer(out_trade_no: string, draws: Draws): Promise<void> {
+    if (draws.chance(0.15)) return
+    for (let tries = draws.between(1, 4); tries > 0; tries--) {
+      await this.#world.sleep(draws.pick(MOMENTS) * SECOND + draws.integer(1000))
+      const outcome = draws.pick(['success', 'success', 'success', 'insufficient_funds', 'abandon'] as const)
+      // There may be no such order yet, or no longer.
+      void this.#world.sandbox.pay(out_trade_no, outcome).catch(() => undefined)
+    }
+  }
+
+  /** Changes its mind. */
+  async #closer(out_trade_no: string, draws: Draws): Promise<void> {
+    await this.#world.sleep(draws.pick(MOMENTS) * SECOND + draws.integer(1000))
+    const id = await this.#idOf(out_trade_no)
+    if (id !== undefined) await this.#ask('POST', `/v1/payments/${id}/close`, undefined, 3)
+  }
+
+  /** Gives money back, in one part or several, also more than there is, also the same twice at once. */
+  async #refunder(out_trade_no: string, total: number, draws: Draws): Promise<void> {
+    await this.#world.sleep(draws.between(30, 900) * SECOND)
+    const id = await this.#paid(out_trade_no, draws)
+    if (id === undefined) return
+    const parts = draws.between(1, 3)
+    for (let part = 0; part < parts; part++) {
+      const refund = draws.chance(0.2) ? total : Math.max(1, Math.floor(total / draws.between(1, 4)))
+      const out_refund_no = `BACK-${out_trade_no}-${part}`
+      const body = { payment_id: id, out_refund_no, amount: { refund } }
+      const twice = draws.chance(0.2)
+      const asked = this.#ask('POST', '/v1/refunds', body, 5)
+      if (twice) this.#note(out_refund_no, await this.#ask('POST', '/v1/refunds', body, 5))
+      this.#note(out_refund_no, await asked)
+      await this.#world.sleep(draws.pick([0, 1, 30, 61, 120]) * SECOND)
+    }
+  }
+
+  /** The id of the payment, once the till says that it is paid. */
+  async #paid(out_trade_no: string, draws: Draws): Promise<string | undefined> {
+    for (let looks = 0; looks < 6; looks++) {
+      const found = await this.#find(out_trade_no)
+      if (found?.state === 'paid') {
+        this.books.toldPaid.add(out_trade_no)
+        return found.id
+      }
+      await this.#world.sleep(draws.between(10, 300) * SECOND)
+    }
+    return undefined
+  }
+
+  async #idOf(out_trade_no: string): Promise<string | undefined> {
+    return (await this.#find(out_trade_no))?.id
+  }
+
+  async #find(out_trade_no: string): Promise<{ id: string; state: string } | undefined> {
+    const answer = await this.#ask('GET', `/v1/payments?out_trade_no=${out_trade_no}`, undefined, 3)
+    const [found] = (answer?.body?.data ?? []) as { id: string; state: string }[]
+    return found
+  }
+
+  /** Asks until there is an answer that says something, as any client should. */
+  async #ask(
+    method: string,
+    path: string,
+    body: unknown,
+    times: number,
+    headers: Record<string, string> = {},
+  ): Promise<ApiAnswer | undefined> {
+    for (let tries = 0; tries < times; tries++) {
+      const answer = await this.#world.api(method, path, body, headers)
+      if (answer !== undefined && answer.status < 500) return answer
+      await this.#world.sleep(2 * SECOND * (tries + 1))
+    }
+    return undefined
+  }
+
+  #note(number: string, answer: ApiAnswer | undefined): void {
+    const id: unknown = answer?.status === 200 || answer?.status === 201 ? answer.body?.id : undefined
+    if (typeof id !== 'string') return
+    const ids = this.books.ids.get(number) ?? new Set()
+    this.books.ids.set(number, ids.add(id))
+  }
+}

@@ -1,0 +1,32 @@
+import { beforeAll, expect, it } from 'vitest'
+import { describeOnPostgres } from '../../src/db/testing.ts'
+import { type Ground, openGround, runSeed } from './run-seed.ts'
+
+const SEEDS = 200
+
+/** A seed that fails is run again by itself with `npm run simulate -- --seed N --runs 1 --trace`. */
+describeOnPostgres('the till in all weathers', (engine) => {
+  let ground: Ground
+
+  beforeAll(async () => {
+    const place = await engine.place()
+    ground = await openGround(await place.open(), place.options.databaseUrl!)
+    return () => ground.connections.close()
+  })
+
+  it('runs the same way whenever the seed is the same', async () => {
+    for (const seed of [3, 8, 16]) {
+      const first = await runSeed(seed, ground)
+      const second = await runSeed(seed, ground)
+      expect(second.trace).toEqual(first.trace)
+      expect(first.trace.length).toBeGreaterThan(100)
+    }
+  }, 60_000)
+
+  it(`loses nothing and doubles nothing in ${SEEDS} runs`, async () => {
+    for (let seed = 1; seed <= SEEDS; seed++) {
+      const { broken } = await runSeed(seed, ground)
+      expect(broken, `seed ${seed}`).toEqual([])
+    }
+  }, 900_000)
+})
