@@ -10,6 +10,8 @@ export interface Cluster {
   readonly url: string
   /** Commits per second of one insert and one update each, 8 connections, by `pgbench`. */
   bareCommits(seconds: number): number
+  /** Ends it as a `restart` of its packager does, and starts it again on the same files. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -28,19 +30,30 @@ export async function startCluster(): Promise<Cluster | undefined> {
     ['-D', join(folder, 'data'), '-U', 'bench', '-A', 'trust', '-E', 'UTF8', '--locale=C'],
     options,
   )
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', join(folder, 'data'), '-k', folder, '-c', 'listen_addresses='],
-    options,
-  )
-  await untilReady(bin, folder, server)
+  const start = async (): Promise<ChildProcess> => {
+    const started = spawn(
+      join(bin, 'postgres'),
+      ['-D', join(folder, 'data'), '-k', folder, '-c', 'listen_addresses='],
+      options,
+    )
+    await untilReady(bin, folder, started)
+    return started
+  }
+  let server = await start()
+  const end = async (): Promise<void> => {
+    const gone = once(server, 'exit')
+    server.kill('SIGINT')
+    await gone
+  }
   return {
     url: `postgresql://bench@localhost/postgres?host=${encodeURIComponent(folder)}`,
     bareCommits: (seconds) => pgbench(bin, folder, seconds, owner),
+    async restart() {
+      await end()
+      server = await start()
+    },
     async stop() {
-      const gone = once(server, 'exit')
-      server.kill('SIGINT')
-      await gone
+      await end()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -29,6 +29,7 @@ export const GUIDES: readonly {
       { path: '/guide/faults', en: 'Faults', zh: '故障' },
       { path: '/guide/till-client', en: 'Client of the till', zh: '收银台的客户端' },
       { path: '/guide/webhooks', en: 'Webhooks of the till', zh: '收银台的回调推送' },
+      { path: '/guide/sizing', en: 'Replicas and sizing', zh: '多副本与容量' },
       { path: '/guide/observe', en: 'Metrics, traces, logs', zh: '指标、链路与日志' },
       { path: '/guide/security', en: 'The till’s doors', zh: '收银台的门禁' },
       { path: '/go-live-checklist', en: 'Go-live checklist', zh: '上线检查清单' },

@@ -28,11 +28,21 @@ export class Program {
     return this.#output
   }
 
+  /** True once the process is gone. */
+  get ended(): boolean {
+    return this.#process.exitCode !== null || this.#process.signalCode !== null
+  }
+
+  /** True once it has printed the line `ready`. */
+  get isReady(): boolean {
+    return /^\s*\S*ready\b/m.test(this.#output)
+  }
+
   /** Waits for the line `ready`. @throws Error with the output when the process ends first or takes too long. */
   async ready(ms = 40_000): Promise<void> {
     const end = Date.now() + ms
-    while (!/^\s*\S*ready\b/m.test(this.#output)) {
-      if (this.#process.exitCode !== null || this.#process.signalCode !== null || Date.now() > end) {
+    while (!this.isReady) {
+      if (this.ended || Date.now() > end) {
         throw new Error(`The program did not become ready:\n${this.#output}`)
       }
       await new Promise((resolve) => {
@@ -43,7 +53,7 @@ export class Program {
 
   /** Ends the process and waits until it is gone. `SIGKILL` is `kill -9`: nothing gets to tidy up. */
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
-    if (this.#process.exitCode === null && this.#process.signalCode === null) {
+    if (!this.ended) {
       const gone = once(this.#process, 'exit')
       this.#process.kill(signal)
       await gone

@@ -6,6 +6,7 @@ import {
   DOCTOR_OPTIONS,
   FAULTS_OPTIONS,
   KEYS_OPTIONS,
+  MONTHS_OPTIONS,
   LEDGER_OPTIONS,
   REQUEST_OPTIONS,
   SANDBOX_OPTIONS,
@@ -49,6 +50,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     [
       'Secrets are sealed at rest with WXTILL_MASTER_KEY (or the file WXTILL_MASTER_KEY_FILE names, or DIR/master.key);',
       'without a master key merchants are read from DIR/merchants and kept in memory only.',
+      'DATABASE_POOL: connections to the server at most (10); all replicas together must stay below its max_connections.',
       'WXTILL_METRICS_TOKEN is what a scrape of /metrics must bring; without it, only this machine may read them.',
       'WXTILL_RATE_KEY, WXTILL_RATE_REFUSED and WXTILL_RATE_SIGN_IN change the rate limits (600 a minute, or 600/100 with a burst);',
       'WXTILL_PROXIES=1 says that one reverse proxy stands before the till: callers are then told apart by X-Forwarded-For.',
@@ -62,6 +64,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     [
       'To change it: give every till "old,new" and restart; then "new,old", restart and run wxtill keys rotate-master;',
       'then "new" alone. It may be interrupted and run again, also while tills work on the same PostgreSQL.',
+    ],
+  ),
+  months: defineCommand(
+    'the months in which events, notifications and timelines lie: lists them, detaches old ones',
+    MONTHS_OPTIONS,
+    () => import('./commands/months.ts'),
+    [
+      'Of DATABASE_URL, else of the embedded database in DIR (stop the till first). Nothing is deleted: a detached month is a table',
+      'of its own. Months with open work stay, and the command leaves with 1. Example: wxtill months detach --before 2026-01',
     ],
   ),
   ledger: defineCommand(

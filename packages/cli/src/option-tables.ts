@@ -68,6 +68,14 @@ export const KEYS_OPTIONS = {
   data: DATA,
 } as const satisfies OptionTable
 
+export const MONTHS_OPTIONS = {
+  act: { kind: 'text', value: 'list|detach', argument: true, help: 'show the months, or detach old ones' },
+  before: { kind: 'text', value: 'YYYY-MM', help: 'detach what ended before this month' },
+  table: { kind: 'text', value: 'NAME', help: 'of this table only, such as event' },
+  force: { kind: 'flag', help: 'detach also what still has open work' },
+  data: DATA,
+} as const satisfies OptionTable
+
 export const LEDGER_OPTIONS = {
   act: { kind: 'text', value: 'check', argument: true, help: 'prove that the ledger balances and is what happened' },
   data: DATA,

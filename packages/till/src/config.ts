@@ -16,6 +16,8 @@ export interface TillOptions {
   databaseUrl?: string | undefined
   /** The PostgreSQL schema to live in; default `public`. */
   databaseSchema?: string | undefined
+  /** Connections to the server at most, 1 to 500; default 10. A request waits ten seconds for one, then it is answered 503. */
+  databasePool?: number | undefined
   /** Where payers reach this till: base of `pay_url`. Default: where it listens. */
   publicUrl?: string | undefined
   /** Where WeChat Pay reaches this till: base of every notify_url. Default: `publicUrl`. */
@@ -56,6 +58,7 @@ const rate = z.object({ perMinute: z.number().positive(), burst: z.number().min(
 const schema = z.object({
   port: z.int().min(0).max(65_535),
   host: z.string().min(1),
+  databasePool: z.int().min(1).max(500).optional(),
   publicUrl: base.optional(),
   // Whoever is notified there must fit into WeChat Pay's 255 bytes together with the path.
   notifyUrl: base.max(200).optional(),

@@ -1,5 +1,6 @@
 export type { LogOption, TillOptions } from './config.ts'
 export type { Clock } from './db/clock.ts'
+export { describeParts, detachMonths, withMonths } from './db/months-detach.ts'
 export { checkLedgerIn, type LedgerFinding, type LedgerReport } from './ledger/check.ts'
 export type { MerchantConfig } from './merchants/registry.ts'
 export { rotateMasterKey, type RotationOptions } from './merchants/rotate.ts'

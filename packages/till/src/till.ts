@@ -39,7 +39,7 @@ import { payscoreHandlers } from './payscore/handlers.ts'
 import { profitSharingHandlers } from './profitsharing/handlers.ts'
 import { refundHandlers } from './refunds/handlers.ts'
 import { transferHandlers } from './transfers/handlers.ts'
-import { planUpkeep, upkeepHandlers } from './upkeep.ts'
+import { planUpkeep, startMonths, upkeepHandlers } from './upkeep.ts'
 import { type WebhookOptions, webhookContext } from './webhooks/context.ts'
 import { webhookHandlers } from './webhooks/handlers.ts'
 
@@ -79,6 +79,7 @@ export async function startTill(options: TillOptions): Promise<Till> {
     ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
     ...(options.dataDir !== undefined && { dataDir: options.dataDir }),
     ...(options.databaseSchema !== undefined && { schema: options.databaseSchema }),
+    ...(options.databasePool !== undefined && { maxConnections: options.databasePool }),
   })
   try {
     return await startTillOn(database, options, prepared)
@@ -104,7 +105,7 @@ interface Prepared {
 }
 
 /** As {@link TillOptions}, for a database that is open already. */
-export interface HouseOptions extends Omit<TillOptions, 'dataDir' | 'databaseUrl' | 'databaseSchema'> {
+export interface HouseOptions extends Omit<TillOptions, 'dataDir' | 'databaseUrl' | 'databaseSchema' | 'databasePool'> {
   /** Milliseconds between looks for what other replicas did, jobs and open pages. A clock turned by hours wants fewer. */
   readonly lookEvery?: number
   readonly webhooks?: Omit<WebhookOptions, 'allowPrivate'>
@@ -280,6 +281,7 @@ export function assembleHouse(
       await connectMerchants(context, lookEvery ?? usual.merchants)
       await takeOverJobs(context)
       await planUpkeep(context)
+      await startMonths(context)
     },
     start: () => {
       worker.start()

@@ -1,4 +1,5 @@
-import type { TillContext } from './context.ts'
+import { nowOf, type TillContext } from './context.ts'
+import { makeMonths } from './db/months.ts'
 import { type JobHandler, retryAt } from './jobs/worker.ts'
 import { PURGE as WEBHOOK_PURGE } from './webhooks/purge.ts'
 
@@ -7,6 +8,7 @@ const DAY = 24 * 3_600_000
 export const KEYS_KEPT = 30 * DAY
 
 const PURGE = { mchid: '', kind: 'house.purge', key: 'idempotency-keys' }
+const MONTHS = { mchid: '', kind: 'house.months', key: 'ahead' }
 
 /** What the worker does for the house itself. */
 export const upkeepHandlers = (context: TillContext): Record<string, JobHandler> => ({
@@ -18,6 +20,11 @@ export const upkeepHandlers = (context: TillContext): Record<string, JobHandler>
       .execute()
     return retryAt(now + DAY)
   },
+  [MONTHS.kind]: async () => {
+    const made = await makeMonths(context.database, nowOf(context))
+    if (made.length > 0) context.log.info({ made }, 'months made')
+    return retryAt(context.clock.now() + DAY)
+  },
 })
 
 /** Plans the daily work, once for all replicas. */
@@ -25,6 +32,12 @@ export const planUpkeep = (context: TillContext): Promise<void> =>
   context.database.transaction((trx) =>
     context.jobs.enqueueAll(
       trx,
-      [PURGE, WEBHOOK_PURGE].map((job) => ({ ...job, runAt: new Date(context.clock.now() + DAY) })),
+      [PURGE, MONTHS, WEBHOOK_PURGE].map((job) => ({ ...job, runAt: new Date(context.clock.now() + DAY) })),
     ),
+  )
+
+/** Makes the months of now. Failing that the default part takes their rows, and the daily work moves them. */
+export const startMonths = (context: TillContext): Promise<unknown> =>
+  makeMonths(context.database, nowOf(context)).catch((error: unknown) =>
+    context.log.warn({ err: error }, 'months not made; rows wait in the default part'),
   )

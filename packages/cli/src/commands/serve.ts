@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { CommandContext } from '../command.ts'
+import { CommandError, type CommandContext } from '../command.ts'
 import type { SERVE_OPTIONS } from '../option-tables.ts'
 import { logTo } from '../log-to.ts'
 import type { Values } from '../option.ts'
@@ -29,6 +29,7 @@ export async function run(values: Values<typeof SERVE_OPTIONS>, context: Command
   await clock?.start()
   const { console: consolePages } = findPages()
   const databaseUrl = context.env.DATABASE_URL
+  const databasePool = readPool(context.env.DATABASE_POOL)
   try {
     const till = await startTill({
       host,
@@ -40,6 +41,7 @@ export async function run(values: Values<typeof SERVE_OPTIONS>, context: Command
       proxies,
       ...(masterKey === undefined ? {} : { masterKey }),
       ...(databaseUrl ? { databaseUrl } : {}),
+      ...(databasePool === undefined ? {} : { databasePool }),
       ...(context.env.WXTILL_METRICS_TOKEN ? { metricsToken: context.env.WXTILL_METRICS_TOKEN } : {}),
       allowPrivateWebhooks: context.env.WXTILL_ALLOW_PRIVATE_WEBHOOKS === '1',
       ...(values['public-url'] === undefined ? {} : { publicUrl: values['public-url'] }),
@@ -65,4 +67,13 @@ export async function run(values: Values<typeof SERVE_OPTIONS>, context: Command
     clock?.stop()
   }
   return 0
+}
+
+function readPool(text: string | undefined): number | undefined {
+  if (!text) return undefined
+  const connections = Number(text)
+  if (Number.isInteger(connections) && connections >= 1 && connections <= 500) return connections
+  throw new CommandError('DATABASE_POOL must be a number of connections from 1 to 500.', {
+    hint: 'Leave it out for 10; all replicas together must stay below max_connections of the server.',
+  })
 }

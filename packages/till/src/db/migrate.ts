@@ -30,3 +30,15 @@ async function currentSchema<T>(kysely: Kysely<T>): Promise<string> {
   const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(kysely)
   return rows[0]?.name ?? 'public'
 }
+
+/**
+ * Ends the name of a migration that takes away what the release before still uses. Every other one leaves room for replicas
+ * that have not been replaced yet.
+ */
+const CONTRACT = '-contract'
+
+/** Names of migrations by a newer release with which this one cannot go on working. */
+export async function outgrownBy<T>(kysely: Kysely<T>, known: readonly string[] = Object.keys(all)): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(kysely)
+  return rows.map((row) => row.name).filter((name) => name.endsWith(CONTRACT) && !known.includes(name))
+}

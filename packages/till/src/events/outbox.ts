@@ -3,6 +3,14 @@ import type { Defaulted, Schema } from '../db/schema.ts'
 
 export interface EventTables {
   event: EventTable
+  event_once: EventOnceTable
+}
+
+/** What was told already, for ever: events themselves lie in months, which can be taken away. */
+export interface EventOnceTable {
+  mchid: string
+  subject_id: string
+  type: EventType
 }
 
 /** Everything the till tells the business system. Each happens at most once per payment or refund. */

@@ -20,6 +20,7 @@ import type { ApiKeys } from '../operators/api-keys.ts'
 import { accountRoutes } from '../operators/routes.ts'
 import type { Operators } from '../operators/operators.ts'
 import type { Sessions } from '../operators/sessions.ts'
+import { isBusy, isUnreachable } from '../db/errors.ts'
 import { renewStaleLink } from '../payments/handlers.ts'
 import { paymentRoutes } from '../payments/routes.ts'
 import { findPayment } from '../payments/store.ts'
@@ -69,6 +70,12 @@ export function createApp(options: AppOptions): Hono {
   app.use(observeHttp(context))
   app.onError((error, c) => {
     if (error instanceof Problem) return c.json(error.body, error.status, error.headers)
+    const away = isBusy(error) ? BUSY : isUnreachable(error) ? UNREACHABLE : undefined
+    if (away !== undefined) {
+      context.log.warn({ err: error, method: c.req.method, route: templateOf(c) }, 'no database')
+      c.header('Retry-After', '1')
+      return c.json(away, 503)
+    }
     // Not the path: it may name a payer or a car.
     context.log.error({ err: error, method: c.req.method, route: templateOf(c) }, 'request failed')
     return c.json(INTERNAL, 500)
@@ -113,6 +120,18 @@ const INTERNAL = {
   code: 'INTERNAL',
   message: 'Something went wrong here; what was recorded is being finished.',
   hint: 'Repeat the request with the same numbers and the same Idempotency-Key.',
+}
+
+const BUSY = {
+  code: 'BUSY',
+  message: 'Every connection to the database is in use, and none became free in time.',
+  hint: 'Send the same request again after Retry-After. If it stays so: more connections (DATABASE_POOL), or more replicas.',
+}
+
+const UNREACHABLE = {
+  code: 'DATABASE_UNREACHABLE',
+  message: 'The database cannot be reached just now; whether the request was recorded is not known.',
+  hint: 'Send the same request again after Retry-After, with the same numbers and the same Idempotency-Key.',
 }
 
 const NO_ROUTE = { code: 'NOT_FOUND', hint: 'GET /docs lists everything there is.' }

@@ -59,7 +59,7 @@ export async function writeChanges(trx: Transaction, changes: Changes, jobs?: Jo
   ].filter((part) => part !== false)
   const steps = parts.map((part, index) => sql`${sql.id(`step_${index}`)} as (${part})`)
   if (changes.postings.length > 0) steps.push(insertPostings(changes.postings))
-  if (changes.events.length > 0) steps.push(sql`told as (${insertEvents(changes.events)})`, planDeliveries('told'))
+  if (changes.events.length > 0) steps.push(insertEvents(changes.events), planDeliveries('told'))
   if (steps.length === 0) return
   const answer = changes.events.length > 0 ? sql`mchid, endpoint_id, lane from planned` : sql`1`
   const { rows } = await sql<PlannedLane>`${sql.raw(PREPARED)} with ${sql.join(steps)} select ${answer}`.execute(trx)
@@ -136,23 +136,45 @@ const insertTimeline = (steps: readonly TimelineStep[]): RawBuilder<unknown> => 
   from json_to_recordset(${rows(steps.map((step) => ({ ...step, raw: step.raw && JSON.stringify(step.raw) })))})
     as r (mchid text, payment_id text, at timestamptz, kind text, title text, detail text, raw text)`
 
-// A type is told once per subject, whatever the news and their number.
+/** `told`: the events that were not told before. A type is told once per subject, whatever the news and their number. */
 const insertEvents = (events: readonly NewEvent[]): RawBuilder<unknown> => sql`
-  insert into event (mchid, id, type, subject_id, lane, payload, at)
-  select r.mchid, r.id, r.type, r.subject_id, r.lane, r.payload, r.at
-  from json_to_recordset(${rows(events)})
-    as r (mchid text, id text, type text, subject_id text, lane text, payload text, at timestamptz)
-  on conflict (mchid, subject_id, type) do nothing
-  returning mchid, id, seq, type, subject_id, lane, at`
+  news as (
+    select distinct on (r.mchid, r.subject_id, r.type) r.*
+    from rows from (json_to_recordset(${rows(events)})
+      as (mchid text, id text, type text, subject_id text, lane text, payload text, at timestamptz))
+      with ordinality as r (mchid, id, type, subject_id, lane, payload, at, place)
+    order by r.mchid, r.subject_id, r.type, place
+  ), first_told as (
+    insert into event_once (mchid, subject_id, type) select mchid, subject_id, type from news
+    on conflict do nothing
+    returning mchid, subject_id, type
+  ), told as (
+    insert into event (mchid, id, type, subject_id, lane, payload, at)
+    select mchid, id, type, subject_id, lane, payload, at from news
+    join first_told using (mchid, subject_id, type)
+    order by place
+    returning mchid, id, seq, type, subject_id, lane, at
+  )`
 
+/**
+ * A message that comes again is kept once. WeChat Pay repeats itself for a day; looking back a week leaves older months alone. It is
+ * a subquery so that it stays a look into an index whatever the planner believes about a table that was empty yesterday. Two
+ * at the same moment about no payment, which nobody waits for, may both be kept: that a payment is settled once is not decided here.
+ */
 const insertInbox = (messages: readonly InboxTable[]): RawBuilder<unknown> => sql`
   insert into inbox (mchid, event_id, kind, event_type, number, payment_id, verdict, reason, headers, body, received_at)
-  select r.mchid, r.event_id, r.kind, r.event_type, r.number, r.payment_id, r.verdict, r.reason, r.headers, r.body,
-    r.received_at
-  from json_to_recordset(${rows([...messages].sort(byEvent))}) as r (
+  select distinct on (r.mchid, r.event_id) r.mchid, r.event_id, r.kind, r.event_type, r.number, r.payment_id, r.verdict,
+    r.reason, r.headers, r.body, r.received_at
+  from rows from (json_to_recordset(${rows([...messages].sort(byEvent))}) as (
     mchid text, event_id text, kind text, event_type text, number text, payment_id text, verdict text, reason text,
-    headers text, body text, received_at timestamptz)
-  on conflict (mchid, event_id) do nothing`
+    headers text, body text, received_at timestamptz)) with ordinality as r (mchid, event_id, kind, event_type, number,
+    payment_id, verdict, reason, headers, body, received_at, place)
+  where (
+    select true from inbox i
+    where i.mchid = r.mchid and i.event_id = r.event_id and i.received_at > r.received_at - interval '7 days' limit 1
+  ) is null
+  order by r.mchid, r.event_id, place
+  on conflict do nothing`
 
 // Sorted, so that two groups with the same events wait for each other in one direction only.
 const byEvent = (a: InboxTable, b: InboxTable): number =>

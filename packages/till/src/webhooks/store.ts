@@ -67,8 +67,9 @@ const deliveries = (db: Db): SelectQueryBuilder<Schema, 'webhook_delivery' | 'ev
     .innerJoin('event', (join) =>
       join
         .onRef('event.mchid', '=', 'webhook_delivery.mchid')
-        .onRef('event.subject_id', '=', 'webhook_delivery.subject_id')
-        .onRef('event.type', '=', 'webhook_delivery.type'),
+        .onRef('event.id', '=', 'webhook_delivery.event_id')
+        // Its time tells the month to look in.
+        .onRef('event.at', '=', 'webhook_delivery.created_at'),
     )
     .selectAll('webhook_delivery')
     .select(['event.payload', 'event.at'])

@@ -22,12 +22,12 @@ export class Turnstile {
       }
       const timer = setTimeout(() => {
         this.#waiting.splice(this.#waiting.indexOf(pass), 1)
-        reject(
-          new Error(
-            `No database connection became free within ${this.#timeout} ms. The embedded database has one: ` +
-              'is a query sent outside the open transaction it belongs to?',
-          ),
+        const error = new Error(
+          `No database connection became free within ${this.#timeout} ms. The embedded database has one: ` +
+            'is a query sent outside the open transaction it belongs to?',
         )
+        // What a server that has no connection left would say.
+        reject(Object.assign(error, { code: '53300' }))
       }, this.#timeout)
       this.#waiting.push(pass)
     })

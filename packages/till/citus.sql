@@ -1,0 +1,24 @@
+-- How the till's tables lie on a Citus cluster. Read docs/decisions/015-citus.md first: the schema keeps Citus's rules,
+-- the till's statements do not all yet. A test holds this file against the tables of the newest release.
+
+-- Few rows, joined with everything: a copy on every node.
+select create_reference_table('merchant');
+select create_reference_table('webhook_endpoint');
+
+-- Everything of one merchant on one node.
+select create_distributed_table('payment', 'mchid');
+select create_distributed_table('refund', 'mchid', colocate_with => 'payment');
+select create_distributed_table('idempotency_key', 'mchid', colocate_with => 'payment');
+select create_distributed_table('timeline', 'mchid', colocate_with => 'payment');
+select create_distributed_table('inbox', 'mchid', colocate_with => 'payment');
+select create_distributed_table('refused_notification', 'mchid', colocate_with => 'payment');
+select create_distributed_table('payscore_authorization', 'mchid', colocate_with => 'payment');
+select create_distributed_table('service_order', 'mchid', colocate_with => 'payment');
+select create_distributed_table('parking_entrance', 'mchid', colocate_with => 'payment');
+select create_distributed_table('parking_charge', 'mchid', colocate_with => 'payment');
+select create_distributed_table('webhook_delivery', 'mchid', colocate_with => 'payment');
+select create_distributed_table('webhook_attempt', 'mchid', colocate_with => 'payment');
+
+-- On the coordinator, as they are. Work is claimed from all merchants at once with `for update skip locked`, and events are
+-- told in the order of one node's transactions; neither can be asked of many nodes. Operators, sessions and keys are of the house.
+-- local: job, event, event_once, operator, session, api_key, kysely_migration, kysely_migration_lock
