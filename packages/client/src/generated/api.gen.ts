@@ -421,6 +421,323 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/combined-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List combined payments, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    combine_mchid?: string;
+                    state?: "created" | "pending" | "closing" | "paid" | "closed" | "failed";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: components["schemas"]["CombinedPayment"][];
+                            next_cursor?: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Take one payment for several orders (合单支付)
+         * @description All of its payments are paid or none. Each is a payment like any other: of its own merchant, with its own number, its own `payment.paid`, refunded on its own.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description the same key and content bring the same answer, for 30 days at least */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCombinedPayment"];
+                };
+            };
+            responses: {
+                /** @description Made by an earlier identical request. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CombinedPayment"];
+                    };
+                };
+                /** @description Made. `created` means: recorded, and being ordered. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CombinedPayment"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/combined-payments/{combine_out_trade_no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One combined payment with its payments */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description needed only where several merchants used the number */
+                    combine_mchid?: string;
+                };
+                header?: never;
+                path: {
+                    combine_out_trade_no: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The combined payment */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CombinedPayment"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/combined-payments/{combine_out_trade_no}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a combined payment, with the raw messages */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description needed only where several merchants used the number */
+                    combine_mchid?: string;
+                };
+                header?: never;
+                path: {
+                    combine_out_trade_no: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Oldest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                at: string;
+                                kind: string;
+                                title: string;
+                                detail?: string;
+                                raw?: {
+                                    request?: unknown;
+                                    response?: unknown;
+                                    headers?: unknown;
+                                    body?: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/combined-payments/{combine_out_trade_no}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an unpaid combined payment, all its payments with it
+         * @description `closed`; or `paid`, when the payer was faster; or `closing`, when WeChat Pay has not decided yet.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description needed only where several merchants used the number */
+                    combine_mchid?: string;
+                };
+                header?: never;
+                path: {
+                    combine_out_trade_no: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The combined payment afterwards */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CombinedPayment"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/combined-payments/{combine_out_trade_no}/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask WeChat Pay now */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description needed only where several merchants used the number */
+                    combine_mchid?: string;
+                };
+                header?: never;
+                path: {
+                    combine_out_trade_no: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The combined payment afterwards */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CombinedPayment"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/refunds": {
         parameters: {
             query?: never;
@@ -3200,7 +3517,7 @@ export interface paths {
                          * @description only of these types; of all when empty
                          * @default []
                          */
-                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention")[];
+                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention")[];
                         /** @default true */
                         enabled?: boolean;
                     };
@@ -3322,7 +3639,7 @@ export interface paths {
                         /** @example https://shop.example/webhooks/wxtill */
                         url?: string;
                         description?: string | null;
-                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention")[];
+                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention")[];
                         enabled?: boolean;
                     };
                 };
@@ -4417,6 +4734,11 @@ export interface components {
                 [key: string]: string;
             };
             pay_url: string;
+            /** @description the combined payment (合单) it was ordered with */
+            combination?: {
+                combine_mchid: string;
+                combine_out_trade_no: string;
+            };
             return_url?: string;
             /** @description true: its money may be shared */
             profit_sharing?: boolean;
@@ -4501,6 +4823,120 @@ export interface components {
              * @description where the cashier page leads afterwards
              */
             return_url?: string;
+        };
+        CombinedPayment: {
+            /** @example cmb_01jz7v5v4k9m2c3t8w0q6r1x5a */
+            id: string;
+            combine_mchid: string;
+            combine_appid: string;
+            combine_out_trade_no: string;
+            /** @enum {string} */
+            channel: "native" | "jsapi" | "miniprogram" | "app" | "h5";
+            /**
+             * @description of all payments: they move together
+             * @enum {string}
+             */
+            state: "created" | "pending" | "closing" | "paid" | "closed" | "failed";
+            amount: {
+                /** @description fen; the sum of all payments */
+                total: number;
+                currency: string;
+                refunded: number;
+            };
+            /** @description the payments, each refunded on its own */
+            sub_orders: components["schemas"]["Payment"][];
+            openid?: string;
+            code_url?: string;
+            prepay_id?: string;
+            h5_url?: string;
+            /** @description signed parameters for the client: JSAPI, mini program, APP */
+            pay?: {
+                [key: string]: string;
+            };
+            pay_url: string;
+            return_url?: string;
+            failure?: {
+                code: string;
+                message: string;
+            };
+            /** @description why a person must look at it */
+            attention?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            prepaid_at?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            paid_at?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            closed_at?: string;
+        };
+        NewCombinedPayment: {
+            /** @description who combines; default: the only merchant */
+            combine_mchid?: string;
+            /** @description the app that pays, bound to combine_mchid; default: the appid of that merchant here */
+            combine_appid?: string;
+            /** @description the number of the combination, never used before; made when left out */
+            combine_out_trade_no?: string;
+            /** @enum {string} */
+            channel: "native" | "jsapi" | "miniprogram" | "app" | "h5";
+            /** @description the payer, under combine_appid; JSAPI and mini program only */
+            openid?: string;
+            /** @description the payer's address; H5 only */
+            client_ip?: string;
+            /**
+             * @description seconds
+             * @default 7200
+             */
+            expires_in?: number;
+            /**
+             * Format: uri
+             * @description where the cashier page leads afterwards
+             */
+            return_url?: string;
+            /** @description 2 to 50; WeChat Pay takes 10 at most when no sub-merchants of partners are among them */
+            sub_orders: components["schemas"]["NewSubOrder"][];
+        };
+        NewSubOrder: {
+            /** @description whose money it is, a merchant of this till; default: combine_mchid */
+            mchid?: string;
+            /** @description the sub-merchant (特约商户) the partner (服务商) `mchid` takes it for */
+            sub_mchid?: string;
+            /** @description the sub-merchant's app */
+            sub_appid?: string;
+            /** @description the number of this payment, never used before; made when left out */
+            out_trade_no?: string;
+            amount: {
+                /** @description fen */
+                total: number;
+                /**
+                 * @default CNY
+                 * @enum {string}
+                 */
+                currency?: "CNY";
+            };
+            /** @description shown to the payer */
+            description: string;
+            /** @description WeChat Pay wants one; default: the out_trade_no */
+            attach?: string;
+            /** @description true: its money may be shared (分账) afterwards */
+            profit_sharing?: boolean;
         };
         Refund: {
             /** @example ref_01jz7v5v4k9m2c3t8w0q6r1x5a */
@@ -5251,7 +5687,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention";
+            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention";
             created_at: string;
             data?: unknown;
         };
@@ -5270,7 +5706,7 @@ export interface components {
             url: string;
             description?: string;
             /** @description types it wants to hear of; empty for all */
-            events: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention")[];
+            events: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention")[];
             enabled: boolean;
             /** @description why the till disabled it */
             disabled_reason?: string;
@@ -5301,7 +5737,7 @@ export interface components {
         WebhookDelivery: {
             event_id: string;
             /** @enum {string} */
-            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention";
+            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention";
             subject_id: string;
             mchid: string;
             /** @enum {string} */

@@ -96,6 +96,7 @@ describeOnEachEngine('months', (engine) => {
     expect(await monthlyTables(kysely)).toEqual([
       { table: 'event', column: 'at' },
       { table: 'inbox', column: 'received_at' },
+      { table: 'ledger_entry', column: 'at' },
       { table: 'timeline', column: 'at' },
     ])
   })
@@ -110,7 +111,7 @@ describeOnEachEngine('the migration to months', (engine) => {
       await sql`set local search_path to old_rows`.execute(trx)
       const ran: string[] = []
       for (const [name, { up }] of Object.entries(migrations)) {
-        if (name === '0009-b-months') await fill(trx)
+        if (name === '0015-months') await fill(trx)
         await up(trx as unknown as Kysely<unknown>)
         ran.push(name)
       }
@@ -175,6 +176,7 @@ describeOnEachEngine('detaching months', (engine) => {
     expect(stays.map(({ name, detached, open }) => [name, detached, open])).toEqual([
       ['event_2025_03', false, ['1 webhooks not delivered yet']],
       ['inbox_2025_03', true, []],
+      ['ledger_entry_2025_03', true, []],
       ['timeline_2025_03', true, []],
     ])
     const forced = await detachMonths(database, { before: BEFORE, force: true })

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely'
-import { monthly } from '../months.ts'
 
 /** The ledger: what has been posted, and its entries; with everything that was paid and refunded until now. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -19,7 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       at timestamptz not null,
       primary key (mchid, source, kind)
     )`.execute(db)
-  // Balances read nothing but the key; it holds the time, since the table lies in months.
+  // Balances read nothing but the key; it holds the time, so that the table can be cut into months.
   await sql`
     create table ledger_entry (
       mchid text not null,
@@ -31,7 +30,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       fen bigint not null check (fen <> 0),
       primary key (mchid, account, at, kind, source) include (fen, sub_mchid)
     )`.execute(db)
-  await monthly(db, 'ledger_entry', 'at')
 
   await backfill(db)
 }

@@ -7,12 +7,12 @@ import { up as codepay } from './0005-codepay.ts'
 import { up as payscore } from './0006-payscore.ts'
 import { up as parking } from './0007-parking.ts'
 import { up as parkingSummary } from './0008-parking-summary.ts'
-import { up as told } from './0009-a-told.ts'
-import { up as months } from './0009-b-months.ts'
 import { up as ledger } from './0010-ledger.ts'
 import { up as audit } from './0011-audit.ts'
 import { up as movements } from './0012-movements.ts'
 import { up as combine } from './0013-combine.ts'
+import { up as told } from './0014-told.ts'
+import { up as months } from './0015-months.ts'
 
 /**
  * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
@@ -27,10 +27,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-payscore': { up: payscore },
   '0007-parking': { up: parking },
   '0008-parking-summary': { up: parkingSummary },
-  '0009-a-told': { up: told },
-  '0009-b-months': { up: months },
   '0010-ledger': { up: ledger },
   '0011-audit': { up: audit },
   '0012-movements': { up: movements },
   '0013-combine': { up: combine },
+  '0014-told': { up: told },
+  '0015-months': { up: months },
 }
