@@ -18,7 +18,15 @@ select create_distributed_table('parking_entrance', 'mchid', colocate_with => 'p
 select create_distributed_table('parking_charge', 'mchid', colocate_with => 'payment');
 select create_distributed_table('webhook_delivery', 'mchid', colocate_with => 'payment');
 select create_distributed_table('webhook_attempt', 'mchid', colocate_with => 'payment');
+select create_distributed_table('combined_payment', 'mchid', colocate_with => 'payment');
+select create_distributed_table('ledger_posting', 'mchid', colocate_with => 'payment');
+select create_distributed_table('ledger_entry', 'mchid', colocate_with => 'payment');
+select create_distributed_table('transfer', 'mchid', colocate_with => 'payment');
+select create_distributed_table('profit_sharing_receiver', 'mchid', colocate_with => 'payment');
+select create_distributed_table('profit_sharing_order', 'mchid', colocate_with => 'payment');
+select create_distributed_table('profit_sharing_return', 'mchid', colocate_with => 'payment');
 
 -- On the coordinator, as they are. Work is claimed from all merchants at once with `for update skip locked`, and events are
--- told in the order of one node's transactions; neither can be asked of many nodes. Operators, sessions and keys are of the house.
--- local: job, event, event_once, operator, session, api_key, kysely_migration, kysely_migration_lock
+-- told in the order of one node's transactions; neither can be asked of many nodes. The audit log is kept by triggers,
+-- which a distributed table has not. Operators, sessions and keys are of the house.
+-- local: job, event, event_once, audit_log, audit_head, operator, operator_totp, recovery_code, session, api_key, kysely_migration, kysely_migration_lock
