@@ -18,7 +18,10 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**', ...(process.env.WXTILL_LONG ? [] : ['**/*.long.test.ts'])],
     pool: 'threads',
     isolate: false,
-    testTimeout: 20_000,
+    // A worker mostly waits for a database; left alone there would be one on two cores.
+    maxWorkers: 2,
+    // Against what never ends; a busy machine takes its time.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', './scripts/summary-reporter.ts'],
   },

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { PGlite } from '@electric-sql/pglite'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, describe, onTestFinished } from 'vitest'
 import { systemClock, type Clock } from './clock.ts'
@@ -8,6 +8,7 @@ import { embeddedEngine } from './embedded/embedded.ts'
 import { Turnstile } from './embedded/turnstile.ts'
 import { migrate } from './migrate.ts'
 import { startFromImage } from './testing/embedded-image.ts'
+import { dropSchema, Places } from './testing/places.ts'
 import { findPostgres, type PostgresSource, startCluster } from './testing/postgres-cluster.ts'
 
 export { seedFolder } from './testing/embedded-image.ts'
@@ -67,53 +68,64 @@ function engineOf(name: Database['engine'], makePlace: (later: Later) => Promise
   return { name, place, open: async (clock) => (await place()).open(clock) }
 }
 
+const embeddedPlaces = new Places()
 let shared: Promise<{ pglite: PGlite; turnstile: Turnstile }> | undefined
 
 async function embeddedPlace(later: Later): Promise<TestPlace> {
   shared ??= startFromImage().then((pglite) => ({ pglite, turnstile: new Turnstile(10_000) }))
   const { pglite, turnstile } = await shared
-  const schema = uniqueName()
-  const open = async (clock: Clock = systemClock): Promise<Database> => {
-    const engine = await embeddedEngine({ pglite, turnstile, schema, clock, acquireTimeout: 10_000 })
-    await migrate(engine.kysely)
-    const database = databaseOn(engine)
-    later(() => database.close())
-    return database
-  }
+  const { schema } = embeddedPlaces.take()
+  const engineFor = (clock: Clock) => embeddedEngine({ pglite, turnstile, schema, clock, acquireTimeout: 10_000 })
   later(async () => {
-    await turnstile.enter()
-    await pglite.exec(`drop schema if exists ${schema} cascade`).finally(() => turnstile.leave())
+    const { kysely, close } = await engineFor(systemClock)
+    await embeddedPlaces.giveBack(schema, kysely)
+    await close()
   })
-  return { options: {}, open }
-}
-
-async function postgresPlace(source: PostgresSource, later: Later): Promise<TestPlace> {
-  if (source.kind === 'none') throw new Error(source.reason)
-  const server = source.kind === 'url' ? source.url : await startCluster(source)
-  const schema = uniqueName()
-  await command(server, `create schema ${schema}`)
-  later(() => command(server, `drop schema if exists ${schema} cascade`))
-  const url = new URL(server)
-  url.searchParams.set('options', `-c search_path=${schema}`)
-  const databaseUrl = url.toString().replaceAll('+', '%20')
   return {
-    options: { databaseUrl },
+    options: {},
     async open(clock = systemClock) {
-      const database = await openDatabase({ databaseUrl, clock })
+      const engine = await engineFor(clock)
+      await migrate(engine.kysely)
+      await embeddedPlaces.learn(engine.kysely)
+      const database = databaseOn(engine)
       later(() => database.close())
       return database
     },
   }
 }
 
-async function command(url: string, text: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(text)
-  } finally {
-    await client.end()
+const postgresPlaces = new Places()
+
+async function postgresPlace(source: PostgresSource, later: Later): Promise<TestPlace> {
+  if (source.kind === 'none') throw new Error(source.reason)
+  const server = source.kind === 'url' ? source.url : await startCluster(source)
+  const { schema, isNew } = postgresPlaces.take()
+  const kysely = onServer(server, schema)
+  if (isNew) await sql`create schema ${sql.id(schema)}`.execute(kysely)
+  later(async () => {
+    // Somebody's own server is left as it was found.
+    await (source.kind === 'url' ? dropSchema(schema, kysely) : postgresPlaces.giveBack(schema, kysely))
+    await kysely.destroy()
+  })
+  const databaseUrl = within(server, schema)
+  return {
+    options: { databaseUrl },
+    async open(clock = systemClock) {
+      const database = await openDatabase({ databaseUrl, clock })
+      await postgresPlaces.learn(kysely)
+      later(() => database.close())
+      return database
+    },
   }
 }
 
-const uniqueName = (): string => `test_${randomBytes(8).toString('hex')}`
+const onServer = (server: string, schema: string): Kysely<unknown> =>
+  new Kysely({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: within(server, schema), max: 1 }) }),
+  })
+
+function within(server: string, schema: string): string {
+  const url = new URL(server)
+  url.searchParams.set('options', `-c search_path=${schema}`)
+  return url.toString().replaceAll('+', '%20')
+}

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import type { Database } from '../../src/db/database.ts'
 import { systemClock } from '../../src/db/clock.ts'
 import { ApiKeys } from '../../src/operators/api-keys.ts'
 import { Connections } from './connections.ts'
+import { emptyTables } from '../../src/db/testing/empty.ts'
 import { seededBytes } from '../../src/db/testing.ts'
 import { brokenInvariants } from './invariants.ts'
 import { Shop } from './shop.ts'
@@ -34,7 +34,7 @@ export async function runSeed(
   options: Partial<Pick<WorldOptions, 'fateOf' | 'weather'>> & { customers?: number } = {},
 ): Promise<RunResult> {
   const signAsUsual = signAtOnce()
-  await empty(database)
+  await emptyTables(database.kysely)
   const keys = new ApiKeys({ database, clock: systemClock, random: seededBytes(seed) })
   const { key } = await keys.createApiKey('shop')
   const world = await World.open({ seed, connections, apiKey: key, ...options })
@@ -57,13 +57,4 @@ export async function runSeed(
     await world.close()
     signAsUsual()
   }
-}
-
-/** The audit log refuses to be emptied; no run looks at another's rows in it. */
-async function empty({ kysely }: Database): Promise<void> {
-  const { rows } = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables
-    where table_schema = current_schema() and table_type = 'BASE TABLE' and table_name not like 'kysely%'
-      and table_name not like 'audit%'`.execute(kysely)
-  await sql`truncate ${sql.join(rows.map(({ name }) => sql.table(name)))} restart identity cascade`.execute(kysely)
 }
