@@ -59,7 +59,7 @@ export async function openGround(
   house: Pick<HouseOptions, 'lookEvery' | 'log' | 'allowPrivateWebhooks' | 'webhooks'> = {},
 ): Promise<Ground> {
   const clock = new TestClock(Date.now())
-  const database = await engine.open(clock)
+  const database = await engine.open()
   const till = await startTillOn(database, {
     port: 0,
     host: '127.0.0.1',

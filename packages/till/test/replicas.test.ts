@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import type { Clock } from '../src/db/clock.ts'
+import { systemClock } from '../src/db/clock.ts'
 import { databaseOn, openDatabase } from '../src/db/database.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { migrations } from '../src/db/migrations/index.ts'
@@ -9,25 +9,27 @@ import { describeOnEachEngine, describeOnPostgres, type TestEngine, type TestPla
 import { openStand } from './stand.ts'
 
 /** An engine whose databases are opened in a way of the test. */
-const opening = (engine: TestEngine, open: (place: TestPlace, clock: Clock) => ReturnType<TestPlace['open']>) => {
+const opening = (engine: TestEngine, open: (place: TestPlace) => ReturnType<TestPlace['open']>) => {
   let place: Promise<TestPlace> | undefined
   const own: TestEngine = {
     name: engine.name,
     async place() {
-      const made = await (place ??= engine.place())
-      return { options: made.options, open: (clock) => open(made, clock as Clock) }
+      const made = await (place ??= engine.place({ isNew: true }))
+      return { options: made.options, open: () => open(made) }
     },
-    open: (clock) => engine.open(clock),
+    open: () => engine.open(),
   }
   return { engine: own, place: () => place as Promise<TestPlace> }
 }
 
 describeOnPostgres('a replica of the release before', (engine) => {
   it('goes on taking money while the next one migrates', { timeout: 120_000 }, async () => {
-    const before = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0009-b'))
-    const old = opening(engine, async ({ options }, clock) => {
-      const opened = await openPostgres({ databaseUrl: options.databaseUrl as string, clock })
-      await migrate(opened.kysely, { migrations: before })
+    const before = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0015'))
+    let isOld = true
+    const old = opening(engine, async ({ options }) => {
+      const opened = await openPostgres({ databaseUrl: options.databaseUrl as string, clock: systemClock })
+      await migrate(opened.kysely, isOld ? { migrations: before } : {})
+      isOld = false
       return databaseOn(opened)
     })
     const stand = await openStand(old.engine)
@@ -39,7 +41,7 @@ describeOnPostgres('a replica of the release before', (engine) => {
       await stand.until(payment.id, 'paid')
     }
     for (let count = 0; count < 3; count++) await takeOne()
-    const migrating = (await old.place()).open(stand.sandbox.clock)
+    const migrating = (await old.place()).open()
     for (let count = 0; count < 5; count++) await takeOne()
     const { kysely } = await migrating
     for (let count = 0; count < 3; count++) await takeOne()
@@ -63,13 +65,19 @@ describeOnPostgres('a replica of the release before', (engine) => {
       status: 503,
       body: { status: 'not ready', outgrown_by: ['9999-less-contract'] },
     })
+    await sql`delete from kysely_migration where name > '9'`.execute(stand.database.kysely)
   })
 })
 
 describeOnPostgres('a till with few connections', (engine) => {
   it('says it is busy, and when to come again, instead of waiting for ever', async () => {
-    const small = opening(engine, ({ options }, clock) =>
-      openDatabase({ databaseUrl: options.databaseUrl as string, clock, maxConnections: 1, acquireTimeout: 300 }),
+    const small = opening(engine, ({ options }) =>
+      openDatabase({
+        databaseUrl: options.databaseUrl as string,
+        clock: systemClock,
+        maxConnections: 1,
+        acquireTimeout: 300,
+      }),
     )
     const stand = await openStand(small.engine)
     let free: (() => void) | undefined

@@ -72,7 +72,7 @@ export async function openStand(
   if (merchant === undefined) throw new Error('The sandbox has no merchant.')
   const place = await engine.place()
   const start = async (port = 0) => {
-    const database = await place.open(sandbox.clock)
+    const database = await place.open()
     const till = await startTillOn(database, {
       port,
       host: '127.0.0.1',
@@ -88,7 +88,7 @@ export async function openStand(
   // Whatever the test was about, the ledger says the same as the payments and refunds.
   onTestFinished(async () => {
     // Opened for this: a test may have closed the till, and with it its database.
-    const witness = await place.open(sandbox.clock)
+    const witness = await place.open()
     const { findings } = await checkLedger(witness.kysely)
     await witness.close()
     expect(findings).toEqual([])

@@ -29,7 +29,7 @@ async function forge(database: Database, ...statements: ReturnType<typeof sql>[]
 describeOnEachEngine('the audit log', (engine) => {
   async function setUp(rows = 0, mchid = '') {
     const clock = new TestClock()
-    const database = await engine.open(clock)
+    const database = await engine.open()
     const audit = new AuditLog({ database, clock })
     for (let count = 1; count <= rows; count++) {
       await audit.record(deed(count, mchid))
@@ -141,7 +141,7 @@ describeOnPostgres('the audit log of two replicas', (engine) => {
   it('is one unbroken chain, however their acts interleave, and whichever of them fail', async () => {
     const clock = new TestClock()
     const place = await engine.place()
-    const replicas = [await place.open(clock), await place.open(clock)]
+    const replicas = [await place.open(), await place.open()]
     const logs = replicas.map((database) => new AuditLog({ database, clock }))
     let expected: Record<string, number> = { '': 0, [MERCHANT]: 0 }
     const step = fc.record({

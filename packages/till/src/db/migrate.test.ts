@@ -34,7 +34,7 @@ describeOnEachEngine('migrations', (engine) => {
   })
 
   it('of several replicas that start together run once', async () => {
-    const place = await engine.place()
+    const place = await engine.place({ isNew: true })
     const databases = await Promise.all(Array.from({ length: 5 }, () => place.open()))
     const { rows } = await sql<{ name: string; times: number }>`
       select name, count(*) as times from kysely_migration group by name order by name`.execute(databases[0]!.kysely)

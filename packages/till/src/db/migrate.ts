@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Kysely, type Migration, Migrator, sql } from 'kysely'
 import { migrations as all } from './migrations/index.ts'
 
@@ -13,17 +14,27 @@ export async function migrate<T>(
   kysely: Kysely<T>,
   { schema, migrations = all }: { schema?: string; migrations?: Readonly<Record<string, Migration>> } = {},
 ): Promise<string[]> {
-  const migrator = new Migrator({
-    db: kysely,
-    provider: { getMigrations: async () => ({ ...migrations }) },
-    // Named outright: left to itself the migrator takes a table of any schema in the database for its own.
-    migrationTableSchema: schema ?? (await currentSchema(kysely)),
-  })
+  // Named outright: left to itself the migrator takes a table of any schema in the database for its own.
+  const migrationTableSchema = schema ?? (await currentSchema(kysely))
+  if (await isUpToDate(kysely, migrationTableSchema, Object.keys(migrations))) return []
+  const provider = { getMigrations: async () => ({ ...migrations }) }
+  const migrator = new Migrator({ db: kysely, provider, migrationTableSchema })
   const { error, results } = await migrator.migrateToLatest()
   if (error === undefined) return (results ?? []).map((result) => result.migrationName)
   const failed = results?.find((result) => result.status === 'Error')?.migrationName
   const reason = error instanceof Error ? error.message : JSON.stringify(error)
   throw new Error(`The database could not be migrated${failed ? ` (at ${failed})` : ''}: ${reason}`, { cause: error })
+}
+
+/** Most starts have nothing to do, and see so at once: the migrator reads the catalog of every schema there is. */
+async function isUpToDate<T>(kysely: Kysely<T>, schema: string, names: readonly string[]): Promise<boolean> {
+  const table = `${schema}.kysely_migration`
+  const { rows } = await sql<{ exists: boolean }>`
+    select exists (
+      select from pg_tables where schemaname = ${schema} and tablename = 'kysely_migration') as exists`.execute(kysely)
+  if (rows[0]?.exists !== true) return false
+  const ran = await sql<{ name: string }>`select name from ${sql.table(table)} `.execute(kysely)
+  return isDeepStrictEqual(ran.rows.map((row) => row.name).toSorted(), names.toSorted())
 }
 
 async function currentSchema<T>(kysely: Kysely<T>): Promise<string> {

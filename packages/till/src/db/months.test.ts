@@ -38,7 +38,7 @@ const lies = async ({ kysely }: Database): Promise<[number, string][]> =>
 
 describeOnEachEngine('months', (engine) => {
   it('are made for now and ahead, once, however many replicas make them', async () => {
-    const place = await engine.place()
+    const place = await engine.place({ isNew: true })
     const database = await open({ open: () => place.open() })
     const others = [await place.open(), await place.open()]
     const made = await Promise.all([database, ...others].map((one) => makeMonths(one, FEBRUARY)))
@@ -130,7 +130,7 @@ describeOnEachEngine('the migration to months', (engine) => {
   })
 
   it('runs once for several replicas', async () => {
-    const place = await engine.place()
+    const place = await engine.place({ isNew: true })
     const databases = await Promise.all([place.open(), place.open(), place.open()])
     for (const { kysely } of databases) expect(await migrate(kysely)).toEqual([])
   })

@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, describe, onTestFinished } from 'vitest'
-import { systemClock, type Clock } from './clock.ts'
+import { systemClock } from './clock.ts'
 import { type Database, databaseOn, openDatabase } from './database.ts'
 import { embeddedEngine } from './embedded/embedded.ts'
 import { Turnstile } from './embedded/turnstile.ts'
@@ -14,20 +15,21 @@ import { findPostgres, type PostgresSource, startCluster } from './testing/postg
 export { seedFolder } from './testing/embedded-image.ts'
 export { seededBytes, TestClock } from './testing/test-clock.ts'
 
-/** An empty place for tables on one engine; gone when the test (or the suite, if made in `beforeAll`) ends. */
+/** A place for tables on one engine, empty or with empty tables in it; gone when the test (or the suite, if made in `beforeAll`) ends. */
 export interface TestPlace {
   /** For whatever opens the database itself: `{ databaseUrl }`, or nothing for an embedded database in memory. */
   readonly options: { databaseUrl?: string }
   /** Opens a migrated database here; opened twice, both see the same rows, as two replicas do. */
-  open(clock?: Clock): Promise<Database>
+  open(): Promise<Database>
 }
 
 /** The engine a suite runs on. */
 export interface TestEngine {
   readonly name: Database['engine']
-  place(): Promise<TestPlace>
+  /** @param isNew one that never had tables, for what is about making them. */
+  place(options?: { isNew: boolean }): Promise<TestPlace>
   /** A migrated database in a place of its own. */
-  open(clock?: Clock): Promise<Database>
+  open(): Promise<Database>
 }
 
 /**
@@ -44,14 +46,17 @@ export function describeOnPostgres(name: string, suite: (engine: TestEngine) => 
   const source = findPostgres()
   const missing = source.kind === 'none' ? `: skipped, ${source.reason}` : ''
   describe.skipIf(source.kind === 'none')(`${name} (postgres${missing})`, () =>
-    suite(engineOf('postgres', (later) => postgresPlace(source, later))),
+    suite(engineOf('postgres', (later, isNew) => postgresPlace(source, later, isNew))),
   )
 }
 
 /** Registers what is to be done at the end; the last registered is done first. */
 type Later = (work: () => Promise<unknown>) => void
 
-function engineOf(name: Database['engine'], makePlace: (later: Later) => Promise<TestPlace>): TestEngine {
+function engineOf(
+  name: Database['engine'],
+  makePlace: (later: Later, isNew: boolean) => Promise<TestPlace>,
+): TestEngine {
   const atEnd: Array<() => Promise<unknown>> = []
   afterAll(async () => {
     for (const work of atEnd.reverse()) await work()
@@ -64,27 +69,28 @@ function engineOf(name: Database['engine'], makePlace: (later: Later) => Promise
       atEnd.push(work)
     }
   }
-  const place = (): Promise<TestPlace> => makePlace(later)
-  return { name, place, open: async (clock) => (await place()).open(clock) }
+  const place: TestEngine['place'] = ({ isNew } = { isNew: false }) => makePlace(later, isNew)
+  return { name, place, open: async () => (await place()).open() }
 }
 
 const embeddedPlaces = new Places()
 let shared: Promise<{ pglite: PGlite; turnstile: Turnstile }> | undefined
 
-async function embeddedPlace(later: Later): Promise<TestPlace> {
+async function embeddedPlace(later: Later, isNew: boolean): Promise<TestPlace> {
   shared ??= startFromImage().then((pglite) => ({ pglite, turnstile: new Turnstile(10_000) }))
   const { pglite, turnstile } = await shared
-  const { schema } = embeddedPlaces.take()
-  const engineFor = (clock: Clock) => embeddedEngine({ pglite, turnstile, schema, clock, acquireTimeout: 10_000 })
+  const schema = embeddedPlaces.take(isNew)
+  // Its upkeep goes by the machine's clock: a test that turns a month would vacuum the whole database a hundred times.
+  const openEngine = () => embeddedEngine({ pglite, turnstile, schema, clock: systemClock, acquireTimeout: 10_000 })
   later(async () => {
-    const { kysely, close } = await engineFor(systemClock)
+    const { kysely, close } = await openEngine()
     await embeddedPlaces.giveBack(schema, kysely)
     await close()
   })
   return {
     options: {},
-    async open(clock = systemClock) {
-      const engine = await engineFor(clock)
+    async open() {
+      const engine = await openEngine()
       await migrate(engine.kysely)
       await embeddedPlaces.learn(engine.kysely)
       const database = databaseOn(engine)
@@ -95,13 +101,15 @@ async function embeddedPlace(later: Later): Promise<TestPlace> {
 }
 
 const postgresPlaces = new Places()
+/** Of this thread: the migrator reads the whole catalog, and would stumble over a schema that another thread is dropping. */
+let ownDatabase: Promise<string> | undefined
 
-async function postgresPlace(source: PostgresSource, later: Later): Promise<TestPlace> {
+async function postgresPlace(source: PostgresSource, later: Later, isNew: boolean): Promise<TestPlace> {
   if (source.kind === 'none') throw new Error(source.reason)
-  const server = source.kind === 'url' ? source.url : await startCluster(source)
-  const { schema, isNew } = postgresPlaces.take()
+  const server = source.kind === 'url' ? source.url : await (ownDatabase ??= startCluster(source).then(makeDatabase))
+  const schema = postgresPlaces.take(isNew)
   const kysely = onServer(server, schema)
-  if (isNew) await sql`create schema ${sql.id(schema)}`.execute(kysely)
+  await sql`create schema if not exists ${sql.id(schema)}`.execute(kysely)
   later(async () => {
     // Somebody's own server is left as it was found.
     await (source.kind === 'url' ? dropSchema(schema, kysely) : postgresPlaces.giveBack(schema, kysely))
@@ -110,13 +118,23 @@ async function postgresPlace(source: PostgresSource, later: Later): Promise<Test
   const databaseUrl = within(server, schema)
   return {
     options: { databaseUrl },
-    async open(clock = systemClock) {
-      const database = await openDatabase({ databaseUrl, clock })
+    async open() {
+      const database = await openDatabase({ databaseUrl, clock: systemClock })
       await postgresPlaces.learn(kysely)
       later(() => database.close())
       return database
     },
   }
+}
+
+async function makeDatabase(server: string): Promise<string> {
+  const name = `test_${randomBytes(8).toString('hex')}`
+  const kysely = onServer(server, 'public')
+  await sql`create database ${sql.id(name)}`.execute(kysely)
+  await kysely.destroy()
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.toString()
 }
 
 const onServer = (server: string, schema: string): Kysely<unknown> =>

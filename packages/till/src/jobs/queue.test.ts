@@ -13,7 +13,7 @@ describeOnEachEngine('the job queue', (engine) => {
     tools: ReturnType<typeof toolsFor>
   }> {
     const clock = new TestClock()
-    const database = await engine.open(clock)
+    const database = await engine.open()
     const queue = new JobQueue({ database, clock })
     return { database, clock, queue, tools: toolsFor(database, queue) }
   }
@@ -190,13 +190,13 @@ describeOnEachEngine('the job queue', (engine) => {
   it('waits for a transaction that is rescheduling a job whose run just ended, and lets it win', async () => {
     const clock = new TestClock()
     const place = await engine.place()
-    const database = await place.open(clock)
+    const database = await place.open()
     const queue = new JobQueue({ database, clock })
     const tools = toolsFor(database, queue)
     await tools.enqueue(job('a'))
     await tools.enqueue(job('b'))
     const [first, second] = await tools.claim()
-    const beside = await place.open(clock)
+    const beside = await place.open()
     let finished: Promise<void> | undefined
     await beside.transaction(async (trx) => {
       await queue.reschedule(trx, job('a', { runAt: at(clock, minute) }))

@@ -24,7 +24,7 @@ describeOnEachEngine('the job worker', (engine) => {
   async function setUp(work: JobHandler, options: Partial<JobWorkerOptions> = {}) {
     const clock = new TestClock()
     const place = await engine.place()
-    const database = await place.open(clock)
+    const database = await place.open()
     const queue = new JobQueue({ database, clock })
     const makeWorker = (seed: string, more: Partial<JobWorkerOptions> = {}): JobWorker => {
       const worker = new JobWorker({ queue, clock, random: seededBytes(seed), handlers: { work }, ...options, ...more })
@@ -140,7 +140,7 @@ describeOnEachEngine('the job worker', (engine) => {
     const { clock, place, enqueue, makeWorker, worker, rows } = await setUp(async ({ key }) => void runs.push(key), {
       concurrency: 5,
     })
-    const beside = await place.open(clock)
+    const beside = await place.open()
     const other = makeWorker('second', { queue: new JobQueue({ database: beside, clock }) })
     const keys = Array.from({ length: 120 }, (_, index) => `k${String(index).padStart(3, '0')}`)
     await enqueue(...keys.map((key) => job(key)))
@@ -225,7 +225,7 @@ describeOnEachEngine('the job worker', (engine) => {
     const { clock, place, worker } = await setUp(async ({ key }) => void runs.push(key), { pollMs: 1_000 })
     worker.start()
     await worker.drain()
-    const elsewhere = await place.open(clock)
+    const elsewhere = await place.open()
     await elsewhere.transaction((trx) => new JobQueue({ database: elsewhere, clock }).enqueue(trx, job('a')))
     expect(runs).toEqual([])
     await clock.advance(1_000)

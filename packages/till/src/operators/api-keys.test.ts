@@ -5,7 +5,7 @@ import { ApiKeys } from './api-keys.ts'
 describeOnEachEngine('API keys', (engine) => {
   async function setUp() {
     const clock = new TestClock()
-    const database = await engine.open(clock)
+    const database = await engine.open()
     return { clock, database, keys: new ApiKeys({ database, clock, random: seededBytes('keys') }) }
   }
 
@@ -52,8 +52,8 @@ describeOnEachEngine('API keys', (engine) => {
   it('end when revoked: at once here, within seconds on another replica', async () => {
     const clock = new TestClock()
     const place = await engine.place()
-    const here = new ApiKeys({ database: await place.open(clock), clock, random: seededBytes('here') })
-    const there = new ApiKeys({ database: await place.open(clock), clock, random: seededBytes('there') })
+    const here = new ApiKeys({ database: await place.open(), clock, random: seededBytes('here') })
+    const there = new ApiKeys({ database: await place.open(), clock, random: seededBytes('there') })
     const { id, key } = await here.createApiKey('shop')
     expect(await there.findApiKey(key)).toMatchObject({ id })
     expect(await here.revokeApiKey(id)).toBe(true)

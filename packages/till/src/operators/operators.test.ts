@@ -13,7 +13,7 @@ describe('the lock after wrong passwords', () => {
 describeOnEachEngine('operators', (engine) => {
   async function setUp() {
     const clock = new TestClock()
-    const database = await engine.open(clock)
+    const database = await engine.open()
     return { clock, database, operators: new Operators({ database, clock, random: seededBytes('operators') }) }
   }
 

@@ -8,7 +8,7 @@ const hour = 3_600_000
 describeOnEachEngine('sessions', (engine) => {
   async function setUp() {
     const clock = new TestClock()
-    const database = await engine.open(clock)
+    const database = await engine.open()
     const random = seededBytes('sessions')
     const operators = new Operators({ database, clock, random })
     const operator = await operators.createOperator('boss', 'correct horse')

@@ -29,11 +29,14 @@ export async function emptyTables<T>(kysely: Kysely<T>): Promise<void> {
     end $$`.execute(kysely)
 }
 
-/** What tables, columns and indexes there are: two places with the same shape are alike when empty. */
+/** What migrations ran and what columns there are: two places with the same shape are alike when empty. */
 export async function shapeOf<T>(kysely: Kysely<T>): Promise<string> {
-  const { rows } = await sql<{ shape: string }>`
-    select md5(string_agg(concat_ws(' ', c.relname, c.relkind, a.attname, a.atttypid, a.attnotnull), ',' order by c.relname, a.attnum)) as shape
+  const { rows } = await sql<{ line: string }>`
+    select name as line from kysely_migration
+    union all
+    select concat_ws(' ', c.relname, c.relkind, a.attname, a.atttypid, a.attnotnull)
     from pg_class c left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
-    where c.relnamespace = current_schema()::regnamespace and not c.relispartition`.execute(kysely)
-  return rows[0]?.shape ?? ''
+    where c.relnamespace = current_schema()::regnamespace and not c.relispartition
+    order by 1`.execute(kysely)
+  return rows.map(({ line }) => line).join('\n')
 }

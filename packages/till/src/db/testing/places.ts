@@ -10,11 +10,9 @@ export class Places {
   readonly #free: string[] = []
   #shape: string | undefined
 
-  take(): { schema: string; isNew: boolean } {
-    const schema = this.#free.pop()
-    return schema === undefined
-      ? { schema: `test_${randomBytes(8).toString('hex')}`, isNew: true }
-      : { schema, isNew: false }
+  /** A schema's name; a new one's schema is still to be made. */
+  take(isNew: boolean): string {
+    return (isNew ? undefined : this.#free.pop()) ?? `test_${randomBytes(8).toString('hex')}`
   }
 
   /** To be called with the first place that was migrated, before a test can have changed it. */
