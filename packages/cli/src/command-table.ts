@@ -54,6 +54,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       'WXTILL_METRICS_TOKEN is what a scrape of /metrics must bring; without it, only this machine may read them.',
       'WXTILL_RATE_KEY, WXTILL_RATE_REFUSED and WXTILL_RATE_SIGN_IN change the rate limits (600 a minute, or 600/100 with a burst);',
       'WXTILL_PROXIES=1 says that one reverse proxy stands before the till: callers are then told apart by X-Forwarded-For.',
+      'WXTILL_REFUNDS_BY_ONE: fen of a payment that one operator may give back alone; more waits for a second one (any sum).',
       'WXTILL_ALLOW_PRIVATE_WEBHOOKS=1 lets webhooks go to private addresses and over http: for a closed network only.',
     ],
   ),

@@ -42,6 +42,8 @@ export interface TillOptions {
   metricsToken?: string | undefined
   /** How often callers may come, on each replica; generous by default. */
   limits?: Partial<RateLimits> | undefined
+  /** Fen of a payment that one operator may give back alone; more waits until a second one has approved it. Default: any sum. */
+  refundsByOneUpTo?: number | undefined
   /** Reverse proxies in front of this till, each of which adds to `X-Forwarded-For`; default 0: the header is not believed. */
   proxies?: number | undefined
   /** Level of the structured log on standard output, or where its lines go; default `info`. */
@@ -68,6 +70,7 @@ const schema = z.object({
     .optional(),
   limits: z.partialRecord(z.enum(['key', 'refused', 'signIn']), rate).optional(),
   proxies: z.int().min(0).max(10).optional(),
+  refundsByOneUpTo: z.int().min(0).optional(),
   merchants: z.array(
     z.object({
       mchid: z.string().regex(/^[1-9]\d{5,31}$/),

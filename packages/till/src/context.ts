@@ -23,6 +23,8 @@ export interface TillContext {
   readonly meters: Meters
   /** What is being done, when it goes into the audit log: see `acting`. */
   readonly act?: Act
+  /** Fen of a payment that one operator may give back alone; undefined is any sum. */
+  readonly refundsByOneUpTo?: number
   /** Base of the pages the payer sees, without a slash at the end. */
   publicUrl(): string
   /** Base of the addresses WeChat Pay notifies, without a slash at the end. */

@@ -211,6 +211,7 @@ export function assembleHouse(
     }),
     log: createLog(options.log),
     meters,
+    ...(options.refundsByOneUpTo !== undefined && { refundsByOneUpTo: options.refundsByOneUpTo }),
     publicUrl,
     notifyUrl: () => trimmed(options.notifyUrl ?? publicUrl()),
   }

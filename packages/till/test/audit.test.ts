@@ -1,36 +1,15 @@
 import { Secret, TOTP } from 'otpauth'
 import { expect, it } from 'vitest'
 import { describeOnEachEngine } from '../src/db/testing.ts'
-import type { OperatorRole } from '../src/operators/permissions.ts'
+import { PASSWORD, signIn, type SignedIn } from './sign-in.ts'
 import { type Answer, call, openStand, type Stand } from './stand.ts'
 
-const PASSWORD = 'correct horse battery'
 /** Many passwords are checked here, each dear on purpose. */
 const SLOW = { timeout: 60_000 }
 const MASTER_KEY = Buffer.alloc(32, 7).toString('base64')
 
-interface SignedIn {
-  readonly id: string
-  (method: string, path: string, body?: unknown): Promise<Answer>
-}
-
 const tryIn = (stand: Stand, user: string, password: string, code?: string): Promise<Answer> =>
   call(`${stand.till.url}/v1/session`, 'POST', { user, password, ...(code !== undefined && { code }) })
-
-async function signIn(stand: Stand, user: string, role: OperatorRole = 'owner'): Promise<SignedIn> {
-  const { id } = await stand.till.createOperator(user, PASSWORD, { role })
-  const response = await fetch(`${stand.till.url}/v1/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ user, password: PASSWORD }),
-  })
-  const { csrf } = (await response.json()) as { csrf: string }
-  const headers = { cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '', 'x-wxtill-csrf': csrf }
-  return Object.assign(
-    (method: string, path: string, body?: unknown) => call(stand.till.url + path, method, body, headers),
-    { id },
-  )
-}
 
 interface Row {
   mchid: string

@@ -23,6 +23,8 @@ const ALLOWED: Record<string, readonly OperatorRole[]> = {
   'POST /v1/profit-sharing/orders/{id}/query': ['owner', 'operator'],
   'POST /v1/profit-sharing/returns/{id}/query': ['owner', 'operator'],
   'POST /v1/refunds': ['owner', 'operator', 'finance'],
+  'POST /v1/refunds/{id}/approve': ['owner', 'operator', 'finance'],
+  'POST /v1/refunds/{id}/reject': ['owner', 'operator', 'finance'],
   ...Object.fromEntries(
     ['', '/{id}/complete', '/{id}/modify', '/{id}/cancel', '/{id}/sync', '/{id}/collect', '/{id}/query'].map((path) => [
       `POST /v1/payscore/orders${path}`,

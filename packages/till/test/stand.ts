@@ -61,7 +61,15 @@ export async function openStand(
     ...house
   }: Pick<
     HouseOptions,
-    'lookEvery' | 'masterKey' | 'log' | 'metricsToken' | 'allowPrivateWebhooks' | 'webhooks' | 'limits' | 'proxies'
+    | 'lookEvery'
+    | 'refundsByOneUpTo'
+    | 'masterKey'
+    | 'log'
+    | 'metricsToken'
+    | 'allowPrivateWebhooks'
+    | 'webhooks'
+    | 'limits'
+    | 'proxies'
   > & {
     merchant?: NewMerchant
   } = {},

@@ -30,6 +30,7 @@ export async function run(values: Values<typeof SERVE_OPTIONS>, context: Command
   const { console: consolePages } = findPages()
   const databaseUrl = context.env.DATABASE_URL
   const databasePool = readPool(context.env.DATABASE_POOL)
+  const refundsByOneUpTo = readRefundLimit(context.env.WXTILL_REFUNDS_BY_ONE)
   try {
     const till = await startTill({
       host,
@@ -42,6 +43,7 @@ export async function run(values: Values<typeof SERVE_OPTIONS>, context: Command
       ...(masterKey === undefined ? {} : { masterKey }),
       ...(databaseUrl ? { databaseUrl } : {}),
       ...(databasePool === undefined ? {} : { databasePool }),
+      ...(refundsByOneUpTo === undefined ? {} : { refundsByOneUpTo }),
       ...(context.env.WXTILL_METRICS_TOKEN ? { metricsToken: context.env.WXTILL_METRICS_TOKEN } : {}),
       allowPrivateWebhooks: context.env.WXTILL_ALLOW_PRIVATE_WEBHOOKS === '1',
       ...(values['public-url'] === undefined ? {} : { publicUrl: values['public-url'] }),
@@ -67,6 +69,15 @@ export async function run(values: Values<typeof SERVE_OPTIONS>, context: Command
     clock?.stop()
   }
   return 0
+}
+
+function readRefundLimit(text: string | undefined): number | undefined {
+  if (!text) return undefined
+  if (/^\d{1,12}$/.test(text)) return Number(text)
+  throw new CommandError('WXTILL_REFUNDS_BY_ONE must be a number of fen.', {
+    hint: 'For example 50000: of a payment one operator alone gives back ¥500.00 at most.',
+    exitCode: 2,
+  })
 }
 
 function readPool(text: string | undefined): number | undefined {

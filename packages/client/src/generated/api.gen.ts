@@ -884,6 +884,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/refunds/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a refund that waits for a second person
+         * @description By a signed-in operator who may refund and is not the one who asked. It is sent at once.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The refund, on its way */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refund"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a refund that waits for a second person
+         * @description By a signed-in operator who may refund; whoever asked may take it back so. It ends as `failed`, and nothing was sent.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefundRejection"];
+                };
+            };
+            responses: {
+                /** @description The refund, which will not be made */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refund"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payscore/orders": {
         parameters: {
             query?: never;
@@ -4963,6 +5067,14 @@ export interface components {
             };
             /** @description why a person must look at it */
             attention?: string;
+            /** @description what a second person said, where the refund lies above the till's limit */
+            approval?: {
+                /** @enum {string} */
+                state: "waiting" | "given" | "refused";
+                /** @description the operator who asked */
+                requested_by: string;
+                decided_by?: string;
+            };
             /**
              * Format: date-time
              * @description when it will be sent: WeChat Pay wants a minute between two refunds of one order
@@ -4997,6 +5109,9 @@ export interface components {
                 refund: number;
             };
             reason?: string;
+        };
+        RefundRejection: {
+            reason: string;
         };
         PayscoreOrder: {
             /** @example pso_01jz7v5v4k9m2c3t8w0q6r1x5a */

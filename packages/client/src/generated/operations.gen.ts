@@ -87,6 +87,8 @@ export const OPERATIONS = {
   'POST /v1/profit-sharing/returns/{id}/query': {},
   'POST /v1/profit-sharing/unfreeze': { idempotent: true },
   'POST /v1/refunds': { idempotent: true },
+  'POST /v1/refunds/{id}/approve': {},
+  'POST /v1/refunds/{id}/reject': {},
   'POST /v1/session': {},
   'POST /v1/transfers': { idempotent: true },
   'POST /v1/transfers/{id}/cancel': {},

@@ -80,6 +80,6 @@ async function close(payment: PaymentRow, context: TillContext, signal: AbortSig
 /** Both were paid: the fee goes back. */
 async function giveBack(charge: ChargeRow, context: TillContext): Promise<boolean> {
   const asked = { payment_id: paymentIdOf(charge), amount: { refund: charge.amount }, reason: '重复支付退款' }
-  await createRefund(asked, `double-${charge.id}`, undefined, context)
+  await createRefund(asked, { idempotencyKey: `double-${charge.id}` }, context)
   return true
 }

@@ -123,11 +123,11 @@ const updateRefunds = (refunds: readonly RefundRow[]): RawBuilder<unknown> => sq
     state = r.state, refund_id = r.refund_id, user_received_account = r.user_received_account,
     failure_code = r.failure_code, failure_message = r.failure_message, attention = r.attention,
     not_before = r.not_before, accepted_at = r.accepted_at, succeeded_at = r.succeeded_at,
-    settlement_refund = r.settlement_refund
+    settlement_refund = r.settlement_refund, approval = r.approval, decided_by = r.decided_by
   from json_to_recordset(${rows(refunds)}) as r (
     mchid text, id text, state text, refund_id text, user_received_account text, failure_code text,
     failure_message text, attention text, not_before timestamptz, accepted_at timestamptz, succeeded_at timestamptz,
-    settlement_refund bigint)
+    settlement_refund bigint, approval text, decided_by text)
   where refund.mchid = r.mchid and refund.id = r.id`
 
 const insertTimeline = (steps: readonly TimelineStep[]): RawBuilder<unknown> => sql`

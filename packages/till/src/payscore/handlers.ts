@@ -53,7 +53,7 @@ const giveBack =
     const order = await findServiceOrder(context.database.kysely, job.key)
     if (order === undefined || !order.paid_elsewhere || order.transaction_id === null || order.total === null) return
     const asked = { payment_id: paymentIdOf(order), amount: { refund: order.total }, reason: '重复支付退款' }
-    await createRefund(asked, `double-${order.id}`, undefined, context)
+    await createRefund(asked, { idempotencyKey: `double-${order.id}` }, context)
   }
 
 function callPerson(order: ServiceOrderRow, context: TillContext): Promise<void> {

@@ -10,9 +10,10 @@ import { CALL_DEADLINE, TAKE_OVER_AFTER } from '../payments/jobs.ts'
 import { shownMoney } from '../payments/money.ts'
 import { stepOf } from '../payments/settle.ts'
 import { findIdempotentId, findPayment, findPaymentByNumber, lockPayment, type PaymentRow } from '../payments/store.ts'
-import { REFUND_SPACING, requestJob } from './jobs.ts'
+import { needsSecondPerson } from './approval.ts'
+import { requestJob } from './jobs.ts'
 import { requestRefund } from './request.ts'
-import { refundProblem } from './rules.ts'
+import { refundProblem, sendableAt } from './rules.ts'
 import { findRefund, findRefundByNumber, type RefundRow, refundsOf } from './store.ts'
 
 /** The body of `POST /v1/refunds`. */
@@ -41,6 +42,15 @@ export const createRefundSchema = z
 
 export type NewRefund = z.infer<typeof createRefundSchema>
 
+/** Who asks for a refund. */
+export interface RefundAsker {
+  idempotencyKey?: string | undefined
+  /** Whose payments it may be of; undefined for anybody's. */
+  onlyMchid?: string | undefined
+  /** The name of the signed-in operator, when it is a person. */
+  operator?: string | undefined
+}
+
 /** A refund just made, or the one an earlier identical request made. */
 export interface RefundCreation {
   refund: RefundRow
@@ -54,17 +64,16 @@ interface Recorded extends RefundCreation {
 
 /**
  * Records a refund under the payment's lock, then asks WeChat Pay for it. A second refund within a minute of the first is
- * recorded and sent when its minute has passed.
+ * recorded and sent when its minute has passed; one above the house's limit when a second person has approved it.
  *
  * @throws Problem 404, or 409 when a rule of WeChat Pay forbids it or a number was used with other content.
  */
 export async function createRefund(
   asked: NewRefund,
-  idempotencyKey: string | undefined,
-  onlyMchid: string | undefined,
+  asker: RefundAsker,
   context: TillContext,
 ): Promise<RefundCreation> {
-  const payment = await paymentOf(asked, onlyMchid, context)
+  const payment = await paymentOf(asked, asker.onlyMchid, context)
   const request = {
     ...asked,
     payment_id: payment.id,
@@ -73,7 +82,7 @@ export async function createRefund(
     out_trade_no: payment.out_trade_no,
   }
   const { refund, repeated, sendNow } = await context.database.transaction(async (trx) => {
-    const recorded = await record(trx, payment, asked, request, idempotencyKey, context)
+    const recorded = await record(trx, payment, asked, request, asker, context)
     context.act?.about(recorded.refund)
     return recorded
   })
@@ -104,7 +113,7 @@ async function record(
   { mchid: merchant, id: paymentId }: PaymentRow,
   asked: NewRefund,
   request: Record<string, unknown>,
-  key: string | undefined,
+  { idempotencyKey: key, operator }: RefundAsker,
   context: TillContext,
 ): Promise<Recorded> {
   const payment = await lockPayment(trx, merchant, paymentId)
@@ -118,8 +127,14 @@ async function record(
   const others = await refundsOf(trx, merchant, paymentId)
   const problem = refundProblem(payment, others, asked.amount.refund, now)
   if (problem !== undefined) throw problem
-  const refund = await insert(trx, payment, asked, request, context)
+  const waits = needsSecondPerson(asked.amount.refund, others, operator, context.refundsByOneUpTo)
+  const refund = await insert(trx, payment, { ...asked, operator, waits }, request, context)
   if (key !== undefined) await bindKey(trx, refund, key)
+  if (waits) {
+    const step = { kind: 'refund' as const, title: 'Refund waits for a second person', detail: detailOf(refund) }
+    await writeChanges(trx, { ...noChanges(), timeline: [stepOf(payment, step, context)] })
+    return { refund, repeated: false, sendNow: false }
+  }
   await writeChanges(trx, {
     ...noChanges(),
     payments: [{ ...payment, last_refund_at: refund.not_before }],
@@ -184,13 +199,12 @@ async function bindKey(trx: Transaction, { mchid: merchant, id, created_at }: Re
 async function insert(
   trx: Transaction,
   payment: PaymentRow,
-  asked: NewRefund,
+  asked: NewRefund & { operator: string | undefined; waits: boolean },
   request: Record<string, unknown>,
   context: TillContext,
 ): Promise<RefundRow> {
   const id = context.newId('ref')
   const now = nowOf(context)
-  const earliest = payment.last_refund_at === null ? 0 : payment.last_refund_at.getTime() + REFUND_SPACING
   const { mchid: merchant, out_trade_no, total, currency } = payment
   const inserted = await trx
     .insertInto('refund')
@@ -210,7 +224,9 @@ async function insert(
       request: json(request),
       notify_url: `${context.notifyUrl()}/notify/${merchant}/refund`,
       created_at: now,
-      not_before: new Date(Math.max(now.getTime(), earliest)),
+      not_before: sendableAt(payment, now),
+      requested_by: asked.operator ?? null,
+      ...(asked.waits && { approval: 'waiting' as const, attention: 'It waits for a second person to approve it.' }),
     })
     .onConflict((conflict) => conflict.columns(['mchid', 'sub_mchid', 'out_refund_no']).doNothing())
     .returningAll()

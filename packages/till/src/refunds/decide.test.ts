@@ -46,6 +46,9 @@ const refund = (state: RefundState, amount = 30): RefundRow => ({
   accepted_at: null,
   succeeded_at: null,
   settlement_refund: null,
+  requested_by: null,
+  approval: null,
+  decided_by: null,
 })
 
 const fact = (other: Partial<RefundFact> = {}): RefundFact => ({

@@ -22,7 +22,7 @@ const request =
   (context: TillContext): JobHandler =>
   async (job) => {
     const found = await findRefund(context.database.kysely, job.key)
-    if (found?.state !== 'created') return
+    if (found?.state !== 'created' || found.approval === 'waiting') return
     const { answer, refund, code } = await requestRefund(found, context, job.signal)
     if (refund.state !== 'created') return
     const now = context.clock.now()

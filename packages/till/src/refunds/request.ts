@@ -4,7 +4,7 @@ import { noChanges, writeChanges } from '../payments/changes.ts'
 import { announce } from '../payments/settle.ts'
 import { noteOnShared } from '../profitsharing/refund-note.ts'
 import { lockPayment } from '../payments/store.ts'
-import type { RawMessages } from '../payments/timeline.ts'
+import type { RawMessages, TimelineStep } from '../payments/timeline.ts'
 import { readRefundFact } from './facts.ts'
 import { jobsOfRefund } from './jobs.ts'
 import { settleRefunds } from './settle.ts'
@@ -135,7 +135,7 @@ const note = (
 async function noteRefused(refund: RefundRow, called: Refused, context: TillContext): Promise<RefundRow> {
   const { code, raw } = called
   const message = called.message + (isCode(called, 'NOT_ENOUGH') ? await noteOnShared(refund, context) : '')
-  return change(refund, context, async (locked) => {
+  return changeRefund(refund, context, async (locked) => {
     const noted: RefundRow =
       locked.state === 'created' ? { ...locked, failure_code: code, failure_message: message } : locked
     return { refund: noted, steps: [step(refund, 'Refund not accepted yet', `${code}: ${message}`, raw, context)] }
@@ -153,7 +153,7 @@ export function giveUpRefund(
   message: string,
   context: TillContext,
 ): Promise<RefundRow> {
-  return change(refund, context, async (locked) => {
+  return changeRefund(refund, context, async (locked) => {
     const state = nextRefundState(locked.state, 'refused')
     if (state === locked.state) return { refund: locked, steps: [] }
     const failed: RefundRow = { ...locked, state, failure_code: code, failure_message: message }
@@ -162,10 +162,10 @@ export function giveUpRefund(
 }
 
 /** Changes a refund under its payment's lock. */
-function change(
+export function changeRefund(
   refund: RefundRow,
   context: TillContext,
-  decide: (locked: RefundRow) => Promise<{ refund: RefundRow; steps: ReturnType<typeof step>[]; failed?: boolean }>,
+  decide: (locked: RefundRow) => Promise<{ refund: RefundRow; steps: TimelineStep[]; failed?: boolean }>,
 ): Promise<RefundRow> {
   return context.database.transaction(async (trx) => {
     const payment = await lockPayment(trx, refund.mchid, refund.payment_id)

@@ -1,4 +1,5 @@
 import { Problem } from '../http/problem.ts'
+import { REFUND_SPACING } from './jobs.ts'
 import type { PaymentRow } from '../payments/store.ts'
 import { holdsMoney } from './states.ts'
 import type { RefundRow } from './store.ts'
@@ -54,6 +55,10 @@ export function refundProblem(
   }
   return undefined
 }
+
+/** When the next refund of a payment may be sent: WeChat Pay wants a minute between two. */
+export const sendableAt = ({ last_refund_at: last }: PaymentRow, now: Date): Date =>
+  new Date(Math.max(now.getTime(), last === null ? 0 : last.getTime() + REFUND_SPACING))
 
 const conflict = (code: string, message: string, field: string | undefined, hint: string): Problem =>
   new Problem(409, { code, message, ...(field !== undefined && { field }), hint })

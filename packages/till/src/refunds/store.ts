@@ -39,6 +39,11 @@ export interface RefundTable {
   succeeded_at: Defaulted<Date | null>
   /** 应结退款金额: what the merchant gives back; only answers tell it, notifications do not. */
   settlement_refund: Defaulted<number | null>
+  /** The operator who asked for it; null when it was a program. */
+  requested_by: Defaulted<string | null>
+  /** What a second person said, where one is needed. */
+  approval: Defaulted<'waiting' | 'given' | 'refused' | null>
+  decided_by: Defaulted<string | null>
 }
 
 export type RefundRow = Selectable<RefundTable>

@@ -20,6 +20,14 @@ export const refundSchema = z
     user_received_account: z.string().optional(),
     failure: z.object({ code: z.string(), message: z.string() }).optional(),
     attention: z.string().optional().openapi({ description: 'why a person must look at it' }),
+    approval: z
+      .object({
+        state: z.enum(['waiting', 'given', 'refused']),
+        requested_by: z.string().openapi({ description: 'the operator who asked' }),
+        decided_by: z.string().optional(),
+      })
+      .optional()
+      .openapi({ description: "what a second person said, where the refund lies above the till's limit" }),
     scheduled_at: time.optional().openapi({
       description: 'when it will be sent: WeChat Pay wants a minute between two refunds of one order',
     }),
@@ -48,7 +56,15 @@ export const refundView = (refund: RefundRow): RefundView => ({
     failure: { code: refund.failure_code, message: refund.failure_message ?? '' },
   }),
   ...(refund.attention !== null && { attention: refund.attention }),
+  ...(refund.approval !== null && {
+    approval: {
+      state: refund.approval,
+      requested_by: refund.requested_by ?? '',
+      ...(refund.decided_by !== null && { decided_by: refund.decided_by }),
+    },
+  }),
   ...(refund.state === 'created' &&
+    refund.approval !== 'waiting' &&
     refund.not_before > refund.created_at && { scheduled_at: refund.not_before.toISOString() }),
   created_at: refund.created_at.toISOString(),
   ...(refund.accepted_at !== null && { accepted_at: refund.accepted_at.toISOString() }),

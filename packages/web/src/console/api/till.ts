@@ -185,6 +185,9 @@ export function tillApi(csrf: string) {
       write<CombinedPayment>('POST', `${combinedPath(combination)}/close?combine_mchid=${combination.combine_mchid}`),
     closePayment: (id: string) => write<Payment>('POST', `/v1/payments/${segment(id)}/close`),
     queryPayment: (id: string) => write<Payment>('POST', `/v1/payments/${segment(id)}/query`),
+    approveRefund: (id: string) => write<Refund>('POST', `/v1/refunds/${segment(id)}/approve`),
+    rejectRefund: (id: string, reason: string) =>
+      write<Refund>('POST', `/v1/refunds/${segment(id)}/reject`, { reason }),
     createRefund: (refund: NewRefund, key: string) =>
       write<Refund>('POST', '/v1/refunds', refund, { 'idempotency-key': key }),
     ...payscoreCalls(get, write),

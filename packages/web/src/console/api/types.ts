@@ -66,6 +66,8 @@ export interface Refund {
   amount: { refund: number; total: number; currency: string }
   reason?: string
   failure?: Failure
+  /** What a second person said, where one is needed. */
+  approval?: { state: 'waiting' | 'given' | 'refused'; requested_by: string; decided_by?: string }
   attention?: string
   created_at: string
   succeeded_at?: string

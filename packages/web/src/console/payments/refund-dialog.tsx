@@ -36,7 +36,9 @@ export function RefundDialog({ payment, max, onClose }: RefundDialogProps) {
   const refund = useMutation({
     mutationFn: (body: NewRefund) => api.createRefund(body, keyOf(body)),
     onSuccess: (created) => {
-      message.success(t('refund_done', { amount: formatMoney(created.amount.refund, currency) }))
+      const amount = formatMoney(created.amount.refund, currency)
+      if (created.approval?.state === 'waiting') message.warning(t('refund_waits', { amount }))
+      else message.success(t('refund_done', { amount }))
       void client.invalidateQueries({ queryKey: ['payment', payment.id] })
       onClose()
     },

@@ -2,6 +2,7 @@ import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { Refund } from '../api/types.ts'
 import { useText } from '../texts.ts'
+import { RefundApproval } from './refund-approval.tsx'
 import { RefundStateTag } from './state-tag.tsx'
 
 /** The refunds of a payment. */
@@ -17,7 +18,10 @@ export function RefundList({ refunds }: { refunds: Refund[] }) {
             <RefundStateTag refund={refund} />
           </div>
           {refund.reason && <div className="break">{refund.reason}</div>}
-          {refund.attention && <div className="bad break">{refund.attention}</div>}
+          {refund.attention && refund.approval?.state !== 'waiting' && (
+            <div className="bad break">{refund.attention}</div>
+          )}
+          {refund.approval && <RefundApproval refund={refund} approval={refund.approval} />}
           {refund.failure && (
             <div className="bad break">
               {refund.failure.message} ({refund.failure.code})
