@@ -13,7 +13,7 @@ function rowsOf(page: string): { places: string[]; file: string; name: string }[
   })
 }
 
-describe.each(['docs/go-live-checklist.md', 'docs/zh/go-live-checklist.md'])('%s', (page) => {
+describe.each(['docs/go-live-checklist.md', 'docs/zh/go-live-checklist.md', 'SECURITY.md'])('%s', (page) => {
   it('names places and tests that exist', () => {
     const rows = rowsOf(page)
     expect(rows.length).toBeGreaterThanOrEqual(24)

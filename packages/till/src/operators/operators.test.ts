@@ -42,17 +42,17 @@ describeOnEachEngine('operators', (engine) => {
 
   it('have names of their own', async () => {
     const { operators } = await setUp()
-    await operators.createOperator('店长', '12345678')
-    await expect(operators.createOperator('店长', '87654321')).rejects.toThrow(OperatorExistsError)
+    await operators.createOperator('店长', '123456789012')
+    await expect(operators.createOperator('店长', '210987654321')).rejects.toThrow(OperatorExistsError)
     expect(await operators.findOperator('店长')).toMatchObject({ user: '店长', role: 'viewer', locale: 'zh-CN' })
     expect(await operators.findOperator('店员')).toBeUndefined()
   })
 
   it('need a proper name and a password of some length', async () => {
     const { operators } = await setUp()
-    await expect(operators.createOperator('', '12345678')).rejects.toThrow('A user name has 1 to 64')
-    await expect(operators.createOperator('a b', '12345678')).rejects.toThrow('A user name has 1 to 64')
-    await expect(operators.createOperator('a', '1234567')).rejects.toThrow('at least 8 characters')
+    await expect(operators.createOperator('', '123456789012')).rejects.toThrow('A user name has 1 to 64')
+    await expect(operators.createOperator('a b', '123456789012')).rejects.toThrow('A user name has 1 to 64')
+    await expect(operators.createOperator('a', '12345678901')).rejects.toThrow('at least 12 characters')
     await expect(operators.createOperator('a', 'x'.repeat(257))).rejects.toThrow('at most 256 characters')
   })
 

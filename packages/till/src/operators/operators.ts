@@ -63,7 +63,7 @@ export class Operators {
 
   /**
    * Adds an operator.
-   * @param password at least 8 characters
+   * @param password at least 12 characters
    * @param options a viewer who reads Chinese, unless it says otherwise
    * @throws OperatorExistsError, or TypeError with a sentence on what is wrong with the name or the password.
    */
@@ -228,6 +228,6 @@ function checkName(user: string): void {
 }
 
 function checkPassword(password: string): void {
-  if (password.length < 8) throw new TypeError('A password has at least 8 characters.')
+  if (password.length < 12) throw new TypeError('A password has at least 12 characters.')
   if (password.length > 256) throw new TypeError('A password has at most 256 characters.')
 }
