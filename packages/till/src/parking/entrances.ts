@@ -11,6 +11,7 @@ import { differences } from '../payments/differences.ts'
 import { platformProblem } from '../merchants/platform-problem.ts'
 import { callEntrance } from './calls.ts'
 import { entranceJob, TAKE_OVER_AFTER } from './jobs.ts'
+import { within } from './patience.ts'
 import { type PlateColor, plateColor, plateNumber } from './plates.ts'
 import { stepOf } from './settle.ts'
 import { type EntranceRow, findEntranceByNumber, findInside, lockEntrance, saveEntrance } from './store.ts'
@@ -55,7 +56,9 @@ export async function createEntrance(
   const earlier = await findEarlier(asked, merchant.mchid, context)
   if (earlier !== undefined) return { entrance: earlier, repeated: true }
   const entrance = await record(asked, merchant, context)
-  const { answer, row, refusal } = await callEntrance(entrance, context, AbortSignal.timeout(PATIENCE))
+  const { answer, row, refusal } = await within(PATIENCE, context.clock, (patience) =>
+    callEntrance(entrance, context, patience),
+  )
   if (answer === 'refused' && refusal !== undefined)
     return { entrance: await noteRefused(row, refusal, context), repeated: false }
   return { entrance: row, repeated: false }
