@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { TillContext } from '../context.ts'
 import { moment, text } from '../http/fields.ts'
 import { mismatch, Problem, quote } from '../http/problem.ts'
+import { subMerchantFields } from '../merchants/sub-merchant.ts'
 import { differences } from '../payments/differences.ts'
 import { type ChargeRow, type EntranceRow, findChargeByNumber, findChargeOf } from './store.ts'
 
@@ -16,6 +17,7 @@ export const createChargeSchema = z
       .openapi({
         description: 'your own number, never used before, also not for another kind of payment; made when left out',
       }),
+    sub_appid: subMerchantFields.sub_appid,
     amount: z.strictObject({
       total: z
         .int()
@@ -53,18 +55,19 @@ export async function findEarlierCharge(
   context: TillContext,
 ): Promise<ChargeRow | undefined> {
   const { kysely } = context.database
+  const { out_trade_no } = asked
   const byNumber =
-    asked.out_trade_no === undefined ? undefined : await findChargeByNumber(kysely, entrance.mchid, asked.out_trade_no)
+    out_trade_no === undefined ? undefined : await findChargeByNumber(kysely, { ...entrance, out_trade_no })
   const earlier = byNumber ?? (await findChargeOf(kysely, entrance))
   if (earlier === undefined) return undefined
   const second = requestOf(asked)
-  const first = { ...earlier.request, ...(asked.out_trade_no !== undefined && { out_trade_no: earlier.out_trade_no }) }
+  const first = { ...earlier.request, ...(out_trade_no !== undefined && { out_trade_no: earlier.out_trade_no }) }
   // A gate that asks again does so a moment later.
   const fields = differences({ ...first, end_time: '' }, { ...second, end_time: '' })
   if (fields.length > 0)
     throw byNumber === undefined
       ? chargedBefore(earlier, fields)
-      : mismatch('OUT_TRADE_NO_USED', `out_trade_no ${quote(asked.out_trade_no ?? '')}`, fields)
+      : mismatch('OUT_TRADE_NO_USED', `out_trade_no ${quote(out_trade_no ?? '')}`, fields)
   return earlier
 }
 
@@ -75,3 +78,14 @@ const chargedBefore = ({ out_trade_no, amount }: ChargeRow, fields: readonly str
     ...(fields[0] !== undefined && { field: fields[0] }),
     hint: 'A stay is charged once. Refund it, or take the difference in another way.',
   })
+
+/** An app of a sub-merchant where there is none. @throws Problem 400 */
+export function checkApp({ sub_appid }: NewCharge, { sub_mchid }: EntranceRow): void {
+  if (sub_appid === undefined || sub_mchid !== '') return
+  throw new Problem(400, {
+    code: 'INVALID_FIELD',
+    message: 'sub_appid: has no meaning for a car that came in without sub_mchid.',
+    field: 'sub_appid',
+    hint: 'Leave it out, or take cars of a sub-merchant in with its sub_mchid.',
+  })
+}

@@ -1,10 +1,11 @@
 import type { TillContext } from '../context.ts'
 import type { Merchant } from '../merchants/registry.ts'
+import { subMerchantOf } from '../merchants/sub-merchant.ts'
 import { findPayment, type PaymentRow } from '../payments/store.ts'
 import { payableView, type PaymentView } from '../payments/view.ts'
 import { askToTakeOver } from './ask.ts'
 import { callEntrance } from './calls.ts'
-import { findEarlierCharge, type NewCharge } from './charge-request.ts'
+import { checkApp, findEarlierCharge, type NewCharge } from './charge-request.ts'
 import { leave } from './entrances.ts'
 import { noteFallback, recordFee, saveRefused } from './fees.ts'
 import { payOnTheSpot } from './on-the-spot.ts'
@@ -25,6 +26,7 @@ export async function charge(
   merchant: Merchant,
   context: TillContext,
 ): Promise<ChargeView> {
+  checkApp(asked, found)
   if (asked.amount.total === 0) return free(found, context)
   const earlier = await findEarlierCharge(asked, found, context)
   const entrance = earlier === undefined ? await toldOf(found, asked, context) : found
@@ -72,7 +74,11 @@ async function free(entrance: EntranceRow, context: TillContext): Promise<Charge
   }
 }
 
-const stayOf = ({ id, plate_number }: EntranceRow) => ({ entrance_id: id, plate_number })
+const stayOf = ({ id, plate_number, sub_mchid }: EntranceRow) => ({
+  entrance_id: id,
+  plate_number,
+  ...subMerchantOf({ sub_mchid, sub_appid: null }),
+})
 
 /** Nothing is asked of WeChat Pay but a code for the driver to scan. */
 async function onTheSpot(asked: NewCharge, entrance: EntranceRow, context: TillContext): Promise<ChargeView> {

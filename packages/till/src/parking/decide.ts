@@ -78,6 +78,8 @@ function differencesOf(charge: ChargeRow, parking_id: string | null, fact: Charg
   const pairs: [string, string | undefined, string | null][] = [
     ['mchid', fact.mchid, charge.mchid],
     ['appid', fact.appid, charge.appid],
+    ['sub_mchid', fact.sub_mchid, charge.sub_mchid],
+    ['sub_appid', fact.sub_appid, charge.sub_appid],
     ['out_trade_no', fact.out_trade_no, charge.out_trade_no],
     ['amount.total', shownMoney(fact.total, 'CNY'), shownMoney(charge.amount, 'CNY')],
     ['amount.currency', fact.currency, 'CNY'],

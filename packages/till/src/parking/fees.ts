@@ -4,6 +4,7 @@ import { json } from '../db/schema.ts'
 import { Problem } from '../http/problem.ts'
 import type { Refused } from '../merchants/call.ts'
 import type { Merchant } from '../merchants/registry.ts'
+import { subMerchantOf } from '../merchants/sub-merchant.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import { type NewCharge, requestOf } from './charge-request.ts'
 import { parkingUrl } from './entrances.ts'
@@ -29,8 +30,11 @@ export async function recordFee(
   const { plate_number, plate_color, parking_name, start_time, parking_id } = entrance
   const spot = await findSpotPayment(entrance, asked.amount.total, context)
   const stay = Math.floor((end.getTime() - start_time.getTime()) / 1000)
+  const { sub_mchid } = entrance
+  const { sub_appid = null } = asked
   const body = {
     appid: merchant.appid,
+    ...subMerchantOf({ sub_mchid, sub_appid }),
     description: asked.description,
     ...(asked.attach !== undefined && { attach: asked.attach }),
     out_trade_no,
@@ -53,6 +57,8 @@ export async function recordFee(
       .insertInto('parking_charge')
       .values({
         mchid: merchant.mchid,
+        sub_mchid,
+        sub_appid,
         id,
         entrance_id: entrance.id,
         appid: merchant.appid,

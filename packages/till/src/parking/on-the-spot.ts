@@ -1,4 +1,5 @@
 import type { TillContext } from '../context.ts'
+import { subMerchantOf } from '../merchants/sub-merchant.ts'
 import { createPayment } from '../payments/create.ts'
 import { findIdempotentId, type PaymentRow } from '../payments/store.ts'
 import type { EntranceRow } from './store.ts'
@@ -12,6 +13,7 @@ export async function payOnTheSpot(
 ): Promise<PaymentRow> {
   const asked = {
     mchid: entrance.mchid,
+    ...subMerchantOf({ ...entrance, sub_appid: null }),
     channel: 'native' as const,
     amount: { total, currency: 'CNY' as const },
     description,

@@ -4,6 +4,7 @@ import { Problem } from '../http/problem.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import { differences } from '../payments/differences.ts'
 import { platformProblem } from '../merchants/platform-problem.ts'
+import { subMerchantOf } from '../merchants/sub-merchant.ts'
 import { askForWish, collectAgain, queryServiceOrder } from './calls.ts'
 import { totalWished } from './decide.ts'
 import { compact } from './facts.ts'
@@ -123,7 +124,12 @@ export async function collectNow(order: ServiceOrderRow, context: TillContext): 
   return (await queryServiceOrder(order, context)).order
 }
 
-const named = ({ appid, service_id }: ServiceOrderRow) => ({ appid, service_id })
+const named = ({ appid, service_id, sub_mchid }: ServiceOrderRow) => ({
+  appid,
+  service_id,
+  // No act on an order takes a sub_appid.
+  ...subMerchantOf({ sub_mchid, sub_appid: null }),
+})
 
 /**
  * Records what is wished for, then asks WeChat Pay. A crash, or an answer that is not known, leaves the wish with the order, and its
