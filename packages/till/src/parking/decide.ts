@@ -26,7 +26,8 @@ export function decideCharge(
   const foreign = differencesOf(charge, parking_id, fact)
   if (foreign.length > 0) return park(charge, `WeChat Pay speaks of another fee: ${foreign.join('; ')}`)
   const state = fact.event === undefined ? charge.state : nextChargeState(charge.state, fact.event)
-  const user_repaid = fact.user_repaid ?? charge.user_repaid
+  // What was repaid is not owed again by news of before.
+  const user_repaid = charge.user_repaid === 'Y' ? 'Y' : (fact.user_repaid ?? charge.user_repaid)
   if (state === charge.state && user_repaid === charge.user_repaid) return { verdict: 'duplicate', charge }
   const late = charge.state === 'refused'
   const changed: ChargeRow = {

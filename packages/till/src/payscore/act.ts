@@ -10,10 +10,11 @@ import { totalWished } from './decide.ts'
 import { compact } from './facts.ts'
 import { serviceOrderJob, TAKE_OVER_AFTER } from './jobs.ts'
 import {
+  checkPaidTime,
   checkRealTimes,
   endTime,
+  finalDiscounts,
   place,
-  postDiscounts,
   postPayments,
   reason,
   remark,
@@ -30,7 +31,7 @@ const total_amount = z.int().min(0).optional().openapi({ description: 'fen; defa
 export const completeSchema = z
   .strictObject({
     post_payments: postPayments.min(1),
-    post_discounts: postDiscounts.optional(),
+    post_discounts: finalDiscounts.optional(),
     total_amount,
     time_range: z
       .strictObject({
@@ -47,7 +48,7 @@ export const completeSchema = z
 
 /** The body of `…/modify`. */
 export const modifySchema = z
-  .strictObject({ post_payments: postPayments.min(1), post_discounts: postDiscounts.optional(), total_amount, reason })
+  .strictObject({ post_payments: postPayments.min(1), post_discounts: finalDiscounts.optional(), total_amount, reason })
   .openapi('ModifyPayscoreOrder')
 
 export const reasonSchema = z.strictObject({ reason }).openapi('CancelPayscoreOrder')
@@ -112,6 +113,8 @@ export function sync(
   { paid_time }: z.infer<typeof syncSchema>,
   context: TillContext,
 ): Promise<ServiceOrderRow> {
+  if (paid_time !== undefined && order.wish === null && order.state === 'collecting')
+    checkPaidTime(paid_time, order.created_at, context.clock.now())
   const detail = { paid_time: paid_time ?? compact(context.clock.now()) }
   return wish(order, { kind: 'sync', body: { ...named(order), type: 'Order_Paid', detail } }, ['collecting'], context)
 }

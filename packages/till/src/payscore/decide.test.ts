@@ -190,6 +190,8 @@ it.each([
   ['20260609', Date.UTC(2026, 5, 8, 16)],
   ['2026-06-09', undefined],
   ['20261341', undefined],
+  ['20270231', undefined],
+  ['20270228235960', undefined],
 ])('reads the time %s', (text, ms) => {
   expect(readCompact(text)).toBe(ms)
 })

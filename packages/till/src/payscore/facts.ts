@@ -176,7 +176,8 @@ export function readCompact(text: string): number | undefined {
   const [, year, month, day, hour = '00', minute = '00', second = '00'] = COMPACT.exec(text) ?? []
   if (year === undefined) return undefined
   const ms = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}+08:00`)
-  return Number.isNaN(ms) ? undefined : ms
+  // A 31st of February is read as a day of March.
+  return Number.isNaN(ms) || !compact(ms).startsWith(text) ? undefined : ms
 }
 
 /** Milliseconds as 14 digits of Beijing time. */

@@ -9,6 +9,7 @@ import {
   postPayments,
   remark,
   RISK_FUND_NAMES,
+  riskDescription,
   startTime,
 } from './rules.ts'
 
@@ -39,7 +40,7 @@ export const createServiceOrderSchema = z
     risk_fund: z.strictObject({
       name: z.enum(RISK_FUND_NAMES),
       amount: amountInFen.openapi({ description: 'fen' }),
-      description: text(120).optional(),
+      description: riskDescription.optional(),
     }),
     location: z.strictObject({ start_location: place, end_location: place.optional() }).optional(),
     attach: text(256).optional(),
