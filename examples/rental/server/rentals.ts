@@ -140,7 +140,7 @@ export class Rentals {
       started_at: new Date(startOf(order)).toISOString(),
       ...(order.completed_at !== undefined && { returned_at: order.completed_at }),
       ...(order.state === 'paid' && { paid_at: order.ended_at }),
-      fee: order.total_amount ?? feeOf((await this.#options.now()) - startOf(order)),
+      fee: order.total_amount ?? (OPEN.includes(order.state) ? feeOf((await this.#options.now()) - startOf(order)) : 0),
     }
   }
 }

@@ -73,8 +73,7 @@ async function control<T>(path: string, body?: object): Promise<T> {
 }
 
 interface Callbacks {
-  success(result: object): void
-  fail(error: object): void
+  readonly success: (result: object) => void
 }
 
 /** The `wx` of a mini program, with a user who agrees to what is opened, or leaves. */

@@ -16,9 +16,6 @@ $('#language').addEventListener('click', () => {
   language = language === 'zh' ? 'en' : 'zh'
   draw()
 })
-await run(load)
-follow()
-
 async function load() {
   offer = await cabinets()
   if (!inWechat) throw Object.assign(new Error(), { code: 'NOT_IN_WECHAT' })
@@ -108,7 +105,7 @@ const choices = (act, title, words) =>
 
 function pastOf(words) {
   const past = rentals.filter(({ state }) => state === 'paid' || state === 'over')
-  if (past.length === 0 && !busy) return [item(line(words.none))]
+  if (rentals.length === 0 && !busy) return [item(line(words.none))]
   return past.map((rental) => item(card(rental, words)))
 }
 
@@ -154,3 +151,6 @@ function button(text, press, { cabinet, off = false } = {}) {
 function newRequestId() {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12)}`
 }
+
+await run(load)
+void follow()
