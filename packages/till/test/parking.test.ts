@@ -195,7 +195,7 @@ describeOnEachEngine('parking', (engine) => {
     expect(await park.there()).toHaveLength(1)
   })
 
-  it('decides in its time by the clock of the till, whatever WeChat Pay does', async () => {
+  it('decides in its time by the clock of the till, whatever WeChat Pay does', { timeout: 60_000 }, async () => {
     const park = await openPark(engine)
     const id = await park.parked()
     await park.fault({ path: '/v3/vehicle/transactions/' }, { latency_ms: 600_000, collect: 'never' })
@@ -240,7 +240,7 @@ describeOnEachEngine('parking', (engine) => {
     expect((await park.control('GET', '/settled')).body.money[0]).toMatchObject({ paid: 500, refunded: 0 })
   })
 
-  it('gives up a fee that never arrived, and leaves it to the code on the spot', async () => {
+  it('gives up a fee that never arrived, and leaves it to the code on the spot', { timeout: 60_000 }, async () => {
     const park = await openPark(engine)
     const id = await park.parked()
     await park.fault(FEES, { fail_before_commit: true })

@@ -75,6 +75,7 @@ async function rent(partner: Partner, { sub, openid }: { sub: object; openid: st
 describeOnEachEngine('PayScore of a partner', (engine) => {
   it.each(['partner', 'sub-merchant'] as const)(
     'rents to a user of the %s’s app, is paid, and refunds',
+    { timeout: 60_000 },
     async (whose) => {
       const partner = await openPartner(engine)
       const { shop } = partner
