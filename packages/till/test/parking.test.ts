@@ -1,6 +1,7 @@
+import { setInterval } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { describeOnEachEngine } from '../src/db/testing.ts'
-import { call, openStand } from './stand.ts'
+import { type Answer, call, openStand, type Stand } from './stand.ts'
 
 const PLATE = { plate_number: '粤B888888', plate_color: 'BLUE' }
 
@@ -22,8 +23,11 @@ async function openPark(engine: Parameters<typeof openStand>[0]) {
         free_duration: 900,
         ...other,
       }),
-    charge: (entrance_id: string, total = 500, other: object = {}) =>
+    charge: (entrance_id: string, total = 500, other: object = {}): Promise<Answer> =>
       stand.api('POST', '/v1/parking/charges', { entrance_id, amount: { total }, device_id: 'EXIT1', ...other }),
+    /** The same, while time goes on. */
+    chargeInTime: (entrance_id: string, total = 500, other: object = {}): Promise<Answer> =>
+      inTime(stand, park.charge(entrance_id, total, other)),
     entrance: async (id: string) => (await stand.api('GET', `/v1/parking/entrances/${id}`)).body,
     events: async (): Promise<string[]> =>
       (await stand.api('GET', '/v1/events')).body.data.map((event: { type: string }) => event.type),
@@ -46,6 +50,18 @@ async function openPark(engine: Parameters<typeof openStand>[0]) {
     },
   }
   return park
+}
+
+/** Turns the clock as the machine's goes, until this is answered. */
+async function inTime(stand: Stand, asked: Promise<Answer>): Promise<Answer> {
+  const stop = new AbortController()
+  const ticking = (async () => {
+    for await (const _tick of setInterval(20, undefined, { signal: stop.signal })) await stand.sandbox.clock.advance(20)
+  })().catch(() => {})
+  const answer = await asked
+  stop.abort()
+  await ticking
+  return answer
 }
 
 const FEES = { method: 'POST', path: '/v3/vehicle/transactions/parking' }
@@ -175,8 +191,19 @@ describeOnEachEngine('parking', (engine) => {
     const park = await openPark(engine)
     const id = await park.parked()
     await park.fault(FEES, action, times)
-    expect((await park.charge(id)).body).toMatchObject({ release: true, state: 'accepted' })
+    expect((await park.chargeInTime(id)).body).toMatchObject({ release: true, state: 'accepted' })
     expect(await park.there()).toHaveLength(1)
+  })
+
+  it('decides in its time by the clock of the till, whatever WeChat Pay does', { timeout: 60_000 }, async () => {
+    const park = await openPark(engine)
+    const id = await park.parked()
+    await park.fault({ path: '/v3/vehicle/transactions/' }, { latency_ms: 600_000, collect: 'never' })
+    const before = park.sandbox.clock.now()
+    const { body } = await park.chargeInTime(id, 500, { decide_within: 500 })
+    expect(body).toMatchObject({ release: 'unknown', state: 'created', payment: { code_url: expect.any(String) } })
+    // And a last look, of a second at most.
+    expect(park.sandbox.clock.now() - before).toBeLessThan(5_000)
   })
 
   it('takes a double back when the driver pays on the spot and the fee comes all the same (scenario 20)', async () => {
@@ -185,7 +212,7 @@ describeOnEachEngine('parking', (engine) => {
     await park.fault(FEES, { fail_after_commit: true })
     await park.fault({ method: 'GET', path: '/v3/vehicle/transactions/out-trade-no/' }, { fail_before_commit: true }, 8)
     await park.fault({ event_type: 'TRANSACTION.SUCCESS' }, { delay_ms: 30_000 })
-    const unknown = await park.charge(id, 500, { decide_within: 500 })
+    const unknown = await park.chargeInTime(id, 500, { decide_within: 500 })
     expect(unknown.body).toMatchObject({
       release: 'unknown',
       state: 'created',
@@ -205,7 +232,7 @@ describeOnEachEngine('parking', (engine) => {
     const id = await park.parked()
     await park.fault(FEES, { fail_after_commit: true })
     await park.fault({ method: 'GET', path: '/v3/vehicle/transactions/out-trade-no/' }, { fail_before_commit: true }, 8)
-    const unknown = await park.charge(id, 500, { decide_within: 500 })
+    const unknown = await park.chargeInTime(id, 500, { decide_within: 500 })
     expect(unknown.body.release).toBe('unknown')
     await park.untilCharge(unknown.body.id, 'paid')
     await park.until(unknown.body.payment.id, 'closed', 120)
@@ -213,11 +240,11 @@ describeOnEachEngine('parking', (engine) => {
     expect((await park.control('GET', '/settled')).body.money[0]).toMatchObject({ paid: 500, refunded: 0 })
   })
 
-  it('gives up a fee that never arrived, and leaves it to the code on the spot', async () => {
+  it('gives up a fee that never arrived, and leaves it to the code on the spot', { timeout: 60_000 }, async () => {
     const park = await openPark(engine)
     const id = await park.parked()
     await park.fault(FEES, { fail_before_commit: true })
-    const unknown = await park.charge(id, 500, { decide_within: 500 })
+    const unknown = await park.chargeInTime(id, 500, { decide_within: 500 })
     expect(unknown.body).toMatchObject({ release: 'unknown', state: 'created' })
     await park.untilCharge(unknown.body.id, 'refused', 900)
     expect(await park.there()).toHaveLength(0)

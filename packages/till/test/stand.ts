@@ -58,6 +58,7 @@ export async function openStand(
   engine: TestEngine,
   {
     merchant: defaultMerchant = {},
+    payscoreServices,
     ...house
   }: Pick<
     HouseOptions,
@@ -72,6 +73,7 @@ export async function openStand(
     | 'proxies'
   > & {
     merchant?: NewMerchant
+    payscoreServices?: MerchantConfig['payscoreServices']
   } = {},
 ): Promise<Stand> {
   const sandbox = await startSandbox({ clock: 'virtual', seed: Math.random(), defaultMerchant })
@@ -84,7 +86,7 @@ export async function openStand(
     const till = await startTillOn(database, {
       port,
       host: '127.0.0.1',
-      merchants: [configOf(merchant, sandbox.url)],
+      merchants: [{ ...configOf(merchant, sandbox.url), payscoreServices }],
       clock: sandbox.clock,
       log: process.env.TEST_LOG ? 'info' : 'silent',
       ...house,

@@ -1002,6 +1002,7 @@ export interface paths {
                     limit?: number;
                     cursor?: string;
                     mchid?: string;
+                    sub_mchid?: string;
                     state?: "created" | "confirming" | "running" | "collecting" | "paid" | "finished" | "cancelled" | "expired" | "failed";
                     openid?: string;
                     out_order_no?: string;
@@ -1693,6 +1694,7 @@ export interface paths {
                     limit?: number;
                     cursor?: string;
                     mchid?: string;
+                    sub_mchid?: string;
                     plate_number?: string;
                     inside?: "true" | "false";
                 };
@@ -1884,8 +1886,11 @@ export interface paths {
             parameters: {
                 query: {
                     mchid?: string;
+                    /** @description the sub-merchant (特约商户) this partner (服务商) does it for */
+                    sub_mchid?: string;
                     /** @description GREEN: new energy (新能源) */
                     plate_color: "BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN";
+                    /** @description the driver, under the appid of the merchant, in partner mode of the partner */
                     openid: string;
                 };
                 header?: never;
@@ -1944,6 +1949,7 @@ export interface paths {
                     limit?: number;
                     cursor?: string;
                     mchid?: string;
+                    sub_mchid?: string;
                     state?: "created" | "accepted" | "paid" | "failed" | "refused";
                     plate_number?: string;
                 };
@@ -5117,6 +5123,9 @@ export interface components {
             /** @example pso_01jz7v5v4k9m2c3t8w0q6r1x5a */
             id: string;
             mchid: string;
+            /** @description the sub-merchant a partner does it for */
+            sub_mchid?: string;
+            sub_appid?: string;
             appid: string;
             service_id: string;
             out_order_no: string;
@@ -5182,11 +5191,15 @@ export interface components {
         NewPayscoreOrder: {
             /** @description default: the only merchant */
             mchid?: string;
+            /** @description the sub-merchant (特约商户) this partner (服务商) does it for */
+            sub_mchid?: string;
+            /** @description the sub-merchant's app, when it is the one its users are known by */
+            sub_appid?: string;
             /** @description default: the only service that is configured */
             service_id?: string;
             /** @description your own number, never used before; made when left out */
             out_order_no?: string;
-            /** @description whose order it is; without confirmation only */
+            /** @description whose order it is; without confirmation only; under `sub_appid` when that is given */
             openid?: string;
             /** @description default: true without an openid, else false */
             need_user_confirm?: boolean;
@@ -5293,6 +5306,9 @@ export interface components {
             /** @example psa_01jz7v5v4k9m2c3t8w0q6r1x5a */
             id: string;
             mchid: string;
+            /** @description the sub-merchant a partner does it for */
+            sub_mchid?: string;
+            sub_appid?: string;
             appid: string;
             service_id: string;
             openid: string;
@@ -5323,13 +5339,20 @@ export interface components {
         };
         NewPayscoreAuthorization: {
             mchid?: string;
+            /** @description the sub-merchant (特约商户) this partner (服务商) does it for */
+            sub_mchid?: string;
+            /** @description the sub-merchant's app, when it is the one its users are known by */
+            sub_appid?: string;
             service_id?: string;
+            /** @description under `sub_appid` when that is given */
             openid: string;
         };
         ParkingEntrance: {
             /** @example pke_01jz7v5v4k9m2c3t8w0q6r1x5a */
             id: string;
             mchid: string;
+            /** @description the sub-merchant a partner does it for */
+            sub_mchid?: string;
             out_parking_no: string;
             plate_number: string;
             /** @enum {string} */
@@ -5369,6 +5392,8 @@ export interface components {
         NewParkingEntrance: {
             /** @description default: the only merchant */
             mchid?: string;
+            /** @description the sub-merchant (特约商户) this partner (服务商) does it for */
+            sub_mchid?: string;
             /** @description your own number, never used before; made when left out */
             out_parking_no?: string;
             /** @example 粤B888888 */
@@ -5399,6 +5424,9 @@ export interface components {
             /** @enum {string} */
             state: "created" | "accepted" | "paid" | "failed" | "refused" | "free" | "not_charged";
             out_trade_no?: string;
+            /** @description the sub-merchant a partner does it for */
+            sub_mchid?: string;
+            sub_appid?: string;
             amount: {
                 total: number;
                 /** @enum {string} */
@@ -5432,6 +5460,8 @@ export interface components {
             entrance_id: string;
             /** @description your own number, never used before, also not for another kind of payment; made when left out */
             out_trade_no?: string;
+            /** @description the sub-merchant's app, when it is the one its users are known by */
+            sub_appid?: string;
             amount: {
                 /** @description fen; 0: a free stay, for which nothing is asked */
                 total: number;

@@ -3,7 +3,7 @@ import { type Called, callPlatform, isCode, type Refused } from '../merchants/ca
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import type { RawMessages } from '../payments/timeline.ts'
 import { readChargeFact, readEntranceAnswer } from './facts.ts'
-import { settleParking, stepOf } from './settle.ts'
+import { chargeKey, settleParking, stepOf } from './settle.ts'
 import type { ChargeRow, EntranceRow } from './store.ts'
 
 /** What came of asking WeChat Pay. */
@@ -30,7 +30,7 @@ export async function callEntrance(
       ? { answer: 'refused', row: entrance, refusal: called }
       : { answer: 'unknown', row: entrance }
   }
-  const fact = readEntranceAnswer(called.data, entrance.mchid)
+  const fact = readEntranceAnswer(called.data, entrance)
   if (fact === undefined || fact.out_parking_no !== entrance.out_parking_no) {
     await note(entrance, 'The entrance was not taken', 'The answer is not about this entrance', called.raw, context)
     return { answer: 'unknown', row: entrance }
@@ -63,11 +63,13 @@ export async function queryCharge(
   context: TillContext,
   signal?: AbortSignal,
 ): Promise<Asked<ChargeRow>> {
-  const { out_trade_no } = charge
+  const { out_trade_no, sub_mchid } = charge
   const path = `/v3/vehicle/transactions/out-trade-no/${out_trade_no}`
-  const called = await callPlatform<unknown>({ method: 'GET', path }, () =>
+  const asks = { method: 'GET', path: sub_mchid === '' ? path : `${path}?sub_mchid=${sub_mchid}` }
+  const called = await callPlatform<unknown>(asks, () =>
     clientOf(charge, context).request('GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}', {
       path: { out_trade_no },
+      ...(sub_mchid !== '' && { query: { sub_mchid } }),
       ...(signal && { signal }),
     }),
   )
@@ -96,8 +98,10 @@ async function settleAnswer(
       ? { answer: 'refused', row: charge, refusal: called }
       : { answer: 'unknown', row: charge, refusal: called }
   }
-  const fact = readChargeFact(called.data)
-  if (fact === undefined || fact.out_trade_no !== charge.out_trade_no || fact.mchid !== charge.mchid) {
+  const read = readChargeFact(called.data)
+  // Answers may leave out the sub-merchant that was asked for.
+  const fact = read && { ...read, sub_mchid: read.sub_mchid || charge.sub_mchid }
+  if (fact === undefined || chargeKey(fact) !== chargeKey(charge)) {
     await note(charge, title, 'The answer is not about this fee', called.raw, context)
     return { answer: 'unknown', row: charge }
   }

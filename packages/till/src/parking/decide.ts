@@ -26,7 +26,8 @@ export function decideCharge(
   const foreign = differencesOf(charge, parking_id, fact)
   if (foreign.length > 0) return park(charge, `WeChat Pay speaks of another fee: ${foreign.join('; ')}`)
   const state = fact.event === undefined ? charge.state : nextChargeState(charge.state, fact.event)
-  const user_repaid = fact.user_repaid ?? charge.user_repaid
+  // What was repaid is not owed again by news of before.
+  const user_repaid = charge.user_repaid === 'Y' ? 'Y' : (fact.user_repaid ?? charge.user_repaid)
   if (state === charge.state && user_repaid === charge.user_repaid) return { verdict: 'duplicate', charge }
   const late = charge.state === 'refused'
   const changed: ChargeRow = {
@@ -78,6 +79,8 @@ function differencesOf(charge: ChargeRow, parking_id: string | null, fact: Charg
   const pairs: [string, string | undefined, string | null][] = [
     ['mchid', fact.mchid, charge.mchid],
     ['appid', fact.appid, charge.appid],
+    ['sub_mchid', fact.sub_mchid, charge.sub_mchid],
+    ['sub_appid', fact.sub_appid, charge.sub_appid],
     ['out_trade_no', fact.out_trade_no, charge.out_trade_no],
     ['amount.total', shownMoney(fact.total, 'CNY'), shownMoney(charge.amount, 'CNY')],
     ['amount.currency', fact.currency, 'CNY'],

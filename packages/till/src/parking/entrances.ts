@@ -6,11 +6,13 @@ import { mchid, moment, text } from '../http/fields.ts'
 import { mismatch, Problem, quote } from '../http/problem.ts'
 import { callPlatform, type Refused } from '../merchants/call.ts'
 import type { Merchant } from '../merchants/registry.ts'
+import { subMerchantFields, subMerchantOf } from '../merchants/sub-merchant.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import { differences } from '../payments/differences.ts'
 import { platformProblem } from '../merchants/platform-problem.ts'
 import { callEntrance } from './calls.ts'
 import { entranceJob, TAKE_OVER_AFTER } from './jobs.ts'
+import { within } from './patience.ts'
 import { type PlateColor, plateColor, plateNumber } from './plates.ts'
 import { stepOf } from './settle.ts'
 import { type EntranceRow, findEntranceByNumber, findInside, lockEntrance, saveEntrance } from './store.ts'
@@ -19,6 +21,7 @@ import { type EntranceRow, findEntranceByNumber, findInside, lockEntrance, saveE
 export const createEntranceSchema = z
   .strictObject({
     mchid: mchid.optional().openapi({ description: 'default: the only merchant' }),
+    sub_mchid: subMerchantFields.sub_mchid,
     out_parking_no: z
       .string()
       .regex(/^[0-9A-Za-z_\-|*@]{1,64}$/, { error: 'must be 1 to 64 of 0-9 A-Z a-z _ - | * @' })
@@ -55,7 +58,9 @@ export async function createEntrance(
   const earlier = await findEarlier(asked, merchant.mchid, context)
   if (earlier !== undefined) return { entrance: earlier, repeated: true }
   const entrance = await record(asked, merchant, context)
-  const { answer, row, refusal } = await callEntrance(entrance, context, AbortSignal.timeout(PATIENCE))
+  const { answer, row, refusal } = await within(PATIENCE, context.clock, (patience) =>
+    callEntrance(entrance, context, patience),
+  )
   if (answer === 'refused' && refusal !== undefined)
     return { entrance: await noteRefused(row, refusal, context), repeated: false }
   return { entrance: row, repeated: false }
@@ -66,11 +71,9 @@ async function findEarlier(
   merchant: string,
   context: TillContext,
 ): Promise<EntranceRow | undefined> {
-  const { out_parking_no } = asked
-  const earlier =
-    out_parking_no === undefined
-      ? undefined
-      : await findEntranceByNumber(context.database.kysely, merchant, out_parking_no)
+  const { out_parking_no, sub_mchid = '' } = asked
+  const number = out_parking_no && { mchid: merchant, sub_mchid, out_parking_no }
+  const earlier = number ? await findEntranceByNumber(context.database.kysely, number) : undefined
   if (earlier === undefined) return undefined
   const { plate_number, plate_color, parking_name, free_duration, start_time } = earlier
   const first = { plate_number, plate_color, parking_name, free_duration, start_time: start_time.toISOString() }
@@ -92,7 +95,9 @@ async function record(asked: NewEntrance, merchant: Merchant, context: TillConte
   const id = context.newId('pke')
   const out_parking_no = asked.out_parking_no ?? id.replace('pke_', 'E').toUpperCase()
   const start_time = asked.start_time ?? now
+  const { sub_mchid = '' } = asked
   const body = {
+    ...subMerchantOf({ sub_mchid, sub_appid: null }),
     ...only(asked),
     out_parking_no,
     start_time: formatRfc3339(start_time.getTime()),
@@ -104,6 +109,7 @@ async function record(asked: NewEntrance, merchant: Merchant, context: TillConte
       .values({
         ...only(asked),
         mchid: merchant.mchid,
+        sub_mchid,
         id,
         out_parking_no,
         start_time,
@@ -115,7 +121,7 @@ async function record(asked: NewEntrance, merchant: Merchant, context: TillConte
       .returningAll()
       .executeTakeFirst()
     if (entrance === undefined) {
-      const inside = await findInside(trx, { mchid: merchant.mchid, ...only(asked) })
+      const inside = await findInside(trx, { mchid: merchant.mchid, sub_mchid, ...only(asked) })
       throw inside === undefined ? takenMeanwhile(out_parking_no) : stillInside(inside)
     }
     await writeChanges(trx, {
@@ -179,22 +185,30 @@ function change(
   })
 }
 
+/** A driver and a plate; for a partner of a sub-merchant's car park. */
+interface Driver {
+  plate_number: string
+  plate_color: PlateColor
+  openid: string
+  sub_mchid?: string | undefined
+}
+
 /** Whether a driver has opened the parking service for a plate (查询车牌服务开通信息), and how it is opened. */
 export async function findPlate(
-  { plate_number, plate_color, openid }: { plate_number: string; plate_color: PlateColor; openid: string },
+  { sub_mchid, ...driver }: Driver,
   merchant: Merchant,
 ): Promise<{ plate_number: string; plate_color: PlateColor; service_state: string; open: object }> {
   const { appid, client } = merchant
-  const query = { appid, plate_number, plate_color, openid }
+  const query = { appid, ...driver, ...(sub_mchid !== undefined && { sub_mchid }) }
   const called = await callPlatform({ method: 'GET', path: '/v3/vehicle/parking/services/find' }, () =>
     client.request('GET /v3/vehicle/parking/services/find', { query }),
   )
   if (!called.ok) throw platformProblem(called)
-  const input = { openid, plate_number, plate_color }
   const jumps = client.parkingJumps
+  const input = { ...driver, sub_mchid }
   return {
-    plate_number,
-    plate_color,
+    plate_number: driver.plate_number,
+    plate_color: driver.plate_color,
     service_state: called.data.service_state,
     open: {
       miniprogram: jumps.open('miniprogram', input),

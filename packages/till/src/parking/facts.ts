@@ -3,8 +3,12 @@ import type { ChargeEvent } from './states.ts'
 
 /** What WeChat Pay says about a fee: in an answer, or in a notification. */
 export interface ChargeFact {
+  /** Who asked: in partner mode the partner. */
   mchid: string
   appid: string
+  /** For whom a partner asked; empty: for itself. */
+  sub_mchid: string
+  sub_appid?: string | undefined
   out_trade_no: string
   /** Undefined: something no version of ours knows. */
   event: ChargeEvent | undefined
@@ -23,7 +27,9 @@ const chargeSchema = z.object({
   mchid: z.string().optional(),
   // This name also for direct merchants.
   sp_mchid: z.string().optional(),
+  sub_mchid: z.string().default(''),
   appid: z.string(),
+  sub_appid: z.string().optional(),
   out_trade_no: z.string(),
   trade_state: z.string(),
   transaction_id: z.string().optional(),
@@ -50,12 +56,14 @@ export function readChargeFact(body: unknown): ChargeFact | undefined {
   const parsed = chargeSchema.safeParse(body)
   if (!parsed.success) return undefined
   const { appid, out_trade_no, trade_state, transaction_id, success_time, bank_type, user_repaid } = parsed.data
-  const { amount, parking_info, sp_mchid, mchid = sp_mchid } = parsed.data
+  const { amount, parking_info, sp_mchid, mchid = sp_mchid, sub_mchid, sub_appid } = parsed.data
   if (mchid === undefined) return undefined
   const paid_at = success_time === undefined ? Number.NaN : Date.parse(success_time)
   return {
     mchid,
     appid,
+    sub_mchid,
+    sub_appid,
     out_trade_no,
     event: EVENTS.get(trade_state),
     ...amount,
@@ -71,6 +79,7 @@ export function readChargeFact(body: unknown): ChargeFact | undefined {
 /** What WeChat Pay says about the plate of a car inside. */
 export interface PlateFact {
   mchid: string
+  sub_mchid: string
   out_parking_no: string
   parking_id: string
   plate_number: string
@@ -83,6 +92,7 @@ export interface PlateFact {
 const plateSchema = z.object({
   mchid: z.string().optional(),
   sp_mchid: z.string().optional(),
+  sub_mchid: z.string().default(''),
   parking_id: z.string(),
   out_parking_no: z.string(),
   plate_number: z.string(),
@@ -96,12 +106,13 @@ export function readPlateNotice(body: unknown): PlateFact | undefined {
   const parsed = plateSchema.safeParse(body)
   if (!parsed.success) return undefined
   const { parking_id, out_parking_no, plate_number, parking_state, blocked_state_description } = parsed.data
-  const { sp_mchid, mchid = sp_mchid } = parsed.data
+  const { sp_mchid, mchid = sp_mchid, sub_mchid } = parsed.data
   const at = Date.parse(parsed.data.state_update_time)
   if (mchid === undefined || Number.isNaN(at)) return undefined
   const normal = parking_state === 'NORMAL'
   return {
     mchid,
+    sub_mchid,
     out_parking_no,
     parking_id,
     plate_number,
@@ -120,10 +131,21 @@ const entranceSchema = z.object({
 })
 
 /** Reads the answer of 创建停车入场, which names no merchant: pass who asked. */
-export function readEntranceAnswer(body: unknown, mchid: string): PlateFact | undefined {
+export function readEntranceAnswer(
+  body: unknown,
+  { mchid, sub_mchid }: Pick<PlateFact, 'mchid' | 'sub_mchid'>,
+): PlateFact | undefined {
   const parsed = entranceSchema.safeParse(body)
   if (!parsed.success) return undefined
   const { id: parking_id, out_parking_no, plate_number, state, block_reason } = parsed.data
   const normal = state === 'NORMAL'
-  return { mchid, out_parking_no, parking_id, plate_number, normal, reason: normal ? undefined : block_reason }
+  return {
+    mchid,
+    sub_mchid,
+    out_parking_no,
+    parking_id,
+    plate_number,
+    normal,
+    reason: normal ? undefined : block_reason,
+  }
 }

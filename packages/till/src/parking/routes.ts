@@ -7,22 +7,18 @@ import { listQuery, mchid, text } from '../http/fields.ts'
 import { refuseInvalid } from '../http/invalid.ts'
 import { notFound } from '../http/problem.ts'
 import { merchantFor, merchantMeant } from '../merchants/meant.ts'
+import { subMerchantFields } from '../merchants/sub-merchant.ts'
 import { readTimeline } from '../payments/timeline.ts'
 import { queryCharge } from './calls.ts'
-import { charge, createChargeSchema, shown } from './charges.ts'
+import { createChargeSchema } from './charge-request.ts'
+import { charge, shown } from './charges.ts'
 import { createEntrance, createEntranceSchema, findPlate, leave } from './entrances.ts'
 import { PLATE_COLORS, plateColor, plateNumber } from './plates.ts'
 import { boundsOf, dayOf } from './day.ts'
+import { listCharges, listEntrances } from './lists.ts'
 import { CHARGE_STATES } from './states.ts'
-import {
-  type ChargeRow,
-  type EntranceRow,
-  findCharge,
-  findEntrance,
-  listCharges,
-  listEntrances,
-  summarize,
-} from './store.ts'
+import { type ChargeRow, type EntranceRow, findCharge, findEntrance } from './store.ts'
+import { summarize } from './summary.ts'
 import { chargeSchema, chargeView, entranceSchema, entranceView, summarySchema } from './view.ts'
 
 const tags = ['Parking']
@@ -53,6 +49,7 @@ const listEntrancesRoute = createRoute({
     query: z.object({
       ...listQuery,
       mchid: mchid.optional(),
+      sub_mchid: mchid.optional(),
       plate_number: plateNumber.optional(),
       inside: z.enum(['true', 'false']).optional(),
     }),
@@ -88,7 +85,14 @@ const plateRoute = createRoute({
   security,
   request: {
     params: z.object({ plate_number: plateNumber.openapi({ param: { name: 'plate_number', in: 'path' } }) }),
-    query: z.object({ mchid: mchid.optional(), plate_color: plateColor, openid: text(128) }),
+    query: z.object({
+      mchid: mchid.optional(),
+      sub_mchid: subMerchantFields.sub_mchid,
+      plate_color: plateColor,
+      openid: text(128).openapi({
+        description: 'the driver, under the appid of the merchant, in partner mode of the partner',
+      }),
+    }),
   },
   responses: {
     200: answer(
@@ -127,6 +131,7 @@ const listChargesRoute = createRoute({
     query: z.object({
       ...listQuery,
       mchid: mchid.optional(),
+      sub_mchid: mchid.optional(),
       state: z.enum(CHARGE_STATES).optional(),
       plate_number: plateNumber.optional(),
     }),
@@ -216,9 +221,9 @@ export function parkingRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
 
   app.openapi(plateRoute, async (c) => {
     const { plate_number } = c.req.valid('param')
-    const { mchid: asked, plate_color, openid } = c.req.valid('query')
+    const { mchid: asked, ...driver } = c.req.valid('query')
     const merchant = await merchantMeant(asked, c.var.caller, context.merchants)
-    return c.json(await findPlate({ plate_number, plate_color, openid }, merchant), 200)
+    return c.json(await findPlate({ plate_number, ...driver }, merchant), 200)
   })
 
   app.openapi(chargeRoute, async (c) => {

@@ -11,6 +11,7 @@ import type { ChargeFact, PlateFact } from './facts.ts'
 import { chargeJob, lookPause } from './jobs.ts'
 import { isReleased } from './states.ts'
 import {
+  type ChargeNumber,
   type ChargeRow,
   type EntranceRow,
   findEntranceByNumber,
@@ -45,7 +46,7 @@ export async function settleParking(
   parked: readonly InboxTable[] = [],
 ): Promise<SettledParking[]> {
   const fees = news.flatMap(({ fact }) => (isFee(fact) ? [fact] : []))
-  const current = new Map((await lockChargesByNumber(trx, fees)).map((charge) => [keyOf(charge), charge]))
+  const current = new Map((await lockChargesByNumber(trx, fees)).map((charge) => [chargeKey(charge), charge]))
   const inbox = [...parked]
   const settled: SettledParking[] = []
   for (const { fact, message } of news) {
@@ -59,7 +60,9 @@ export async function settleParking(
 
 const isFee = (fact: ParkingFact): fact is ChargeFact => 'out_trade_no' in fact
 
-const keyOf = ({ mchid, out_trade_no }: { mchid: string; out_trade_no: string }): string => `${mchid} ${out_trade_no}`
+/** Whose fee it is, and its number. */
+export const chargeKey = ({ mchid, sub_mchid, out_trade_no }: ChargeNumber): string =>
+  `${mchid} ${sub_mchid} ${out_trade_no}`
 
 async function settleFee(
   trx: Transaction,
@@ -67,11 +70,11 @@ async function settleFee(
   fact: ChargeFact,
   context: TillContext,
 ): Promise<SettledParking> {
-  const charge = current.get(keyOf(fact))
+  const charge = current.get(chargeKey(fact))
   if (charge === undefined) return { verdict: 'parked', reason: 'No parking fee here has this out_trade_no' }
   const entrance = await lockEntrance(trx, charge.mchid, charge.entrance_id)
   const decision = decideCharge(charge, entrance?.parking_id ?? null, fact, nowOf(context))
-  current.set(keyOf(fact), decision.charge)
+  current.set(chargeKey(fact), decision.charge)
   await writeDecision(trx, charge, decision, context)
   if (entrance !== undefined && entrance.left_at === null && isReleased(decision.charge.state))
     await saveEntrance(trx, { ...entrance, left_at: nowOf(context) })
@@ -104,7 +107,7 @@ async function writeDecision(
 }
 
 async function settlePlate(trx: Transaction, fact: PlateFact, context: TillContext): Promise<SettledParking> {
-  const found = await findEntranceByNumber(trx, fact.mchid, fact.out_parking_no)
+  const found = await findEntranceByNumber(trx, fact)
   const entrance = found && (await lockEntrance(trx, found.mchid, found.id))
   if (entrance === undefined) return { verdict: 'parked', reason: 'No entrance here has this out_parking_no' }
   const changed = decidePlate(entrance, fact)
@@ -138,6 +141,7 @@ async function keepMoney(
   const now = nowOf(context)
   const payment = {
     mchid: charge.mchid,
+    sub_mchid: charge.sub_mchid,
     id: paymentIdOf(charge),
     total: amount,
     paid_at: paid_at === undefined ? now : new Date(paid_at),
@@ -147,6 +151,7 @@ async function keepMoney(
     .values({
       ...payment,
       appid: charge.appid,
+      sub_appid: charge.sub_appid,
       channel: 'parking',
       out_trade_no: charge.out_trade_no,
       state: 'paid',
@@ -162,7 +167,7 @@ async function keepMoney(
     .onConflict((conflict) => conflict.columns(['mchid', 'id']).doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows !== 0n) countMove(trx, 'none', { channel: 'parking', state: 'paid' }, context)
-  return paid({ ...payment, sub_mchid: '', settlement_total: null })
+  return paid({ ...payment, settlement_total: null })
 }
 
 /** A timeline step of a fee or an entrance, now. */

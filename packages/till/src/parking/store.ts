@@ -1,6 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Defaulted, Json, Schema, Transaction } from '../db/schema.ts'
-import { olderThan, type Position } from '../payments/store.ts'
 import type { PlateColor } from './plates.ts'
 import type { ChargeState, PlateState } from './states.ts'
 
@@ -12,6 +11,8 @@ export interface ParkingTables {
 /** A car that came in. */
 export interface EntranceTable {
   mchid: string
+  /** For whom a partner told of it; empty: the merchant's own. */
+  sub_mchid: Defaulted<string>
   id: string
   out_parking_no: string
   plate_number: string
@@ -39,6 +40,8 @@ export type EntranceRow = Selectable<EntranceTable>
 /** The fee of one stay. Amounts are fen. */
 export interface ChargeTable {
   mchid: string
+  sub_mchid: Defaulted<string>
+  sub_appid: Defaulted<string | null>
   id: string
   entrance_id: string
   appid: string
@@ -72,11 +75,15 @@ type Db = Kysely<Schema>
 export const findEntrance = (db: Db, id: string): Promise<EntranceRow | undefined> =>
   db.selectFrom('parking_entrance').selectAll().where('id', '=', id).executeTakeFirst()
 
-export const findEntranceByNumber = (db: Db, mchid: string, out_parking_no: string): Promise<EntranceRow | undefined> =>
+export const findEntranceByNumber = (
+  db: Db,
+  { mchid, sub_mchid, out_parking_no }: Pick<EntranceRow, 'mchid' | 'sub_mchid' | 'out_parking_no'>,
+): Promise<EntranceRow | undefined> =>
   db
     .selectFrom('parking_entrance')
     .selectAll()
     .where('mchid', '=', mchid)
+    .where('sub_mchid', '=', sub_mchid)
     .where('out_parking_no', '=', out_parking_no)
     .executeTakeFirst()
 
@@ -92,12 +99,18 @@ export const lockEntrance = (trx: Transaction, mchid: string, id: string): Promi
 /** The car with this plate that is inside. */
 export const findInside = (
   db: Db,
-  { mchid, plate_number, plate_color }: Pick<EntranceRow, 'mchid' | 'plate_number' | 'plate_color'>,
+  {
+    mchid,
+    sub_mchid,
+    plate_number,
+    plate_color,
+  }: Pick<EntranceRow, 'mchid' | 'sub_mchid' | 'plate_number' | 'plate_color'>,
 ): Promise<EntranceRow | undefined> =>
   db
     .selectFrom('parking_entrance')
     .selectAll()
     .where('mchid', '=', mchid)
+    .where('sub_mchid', '=', sub_mchid)
     .where('plate_number', '=', plate_number)
     .where('plate_color', '=', plate_color)
     .where('left_at', 'is', null)
@@ -115,33 +128,21 @@ export async function saveEntrance(trx: Transaction, entrance: EntranceRow): Pro
     .execute()
 }
 
-export interface EntranceFilter {
-  mchid?: string | undefined
-  plate_number?: string | undefined
-  /** True: cars that are inside; false: those that left. */
-  inside?: boolean | undefined
-  after?: Position | undefined
-  limit: number
-}
-
-/** Newest first. */
-export function listEntrances(db: Db, filter: EntranceFilter): Promise<EntranceRow[]> {
-  let query = db.selectFrom('parking_entrance').selectAll()
-  if (filter.mchid !== undefined) query = query.where('mchid', '=', filter.mchid)
-  if (filter.plate_number !== undefined) query = query.where('plate_number', '=', filter.plate_number)
-  if (filter.inside !== undefined) query = query.where('left_at', filter.inside ? 'is' : 'is not', null)
-  if (filter.after !== undefined) query = query.where(olderThan(filter.after))
-  return query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute()
-}
-
 export const findCharge = (db: Db, id: string): Promise<ChargeRow | undefined> =>
   db.selectFrom('parking_charge').selectAll().where('id', '=', id).executeTakeFirst()
 
-export const findChargeByNumber = (db: Db, mchid: string, out_trade_no: string): Promise<ChargeRow | undefined> =>
+/** A merchant's own number of a fee; a partner's are counted for each sub-merchant. */
+export type ChargeNumber = Pick<ChargeRow, 'mchid' | 'sub_mchid' | 'out_trade_no'>
+
+export const findChargeByNumber = (
+  db: Db,
+  { mchid, sub_mchid, out_trade_no }: ChargeNumber,
+): Promise<ChargeRow | undefined> =>
   db
     .selectFrom('parking_charge')
     .selectAll()
     .where('mchid', '=', mchid)
+    .where('sub_mchid', '=', sub_mchid)
     .where('out_trade_no', '=', out_trade_no)
     .executeTakeFirst()
 
@@ -167,18 +168,20 @@ export const lockCharge = (trx: Transaction, mchid: string, id: string): Promise
     .executeTakeFirst()
 
 /** Locks many by their numbers, always in the same order. */
-export async function lockChargesByNumber(
-  trx: Transaction,
-  numbers: readonly { mchid: string; out_trade_no: string }[],
-): Promise<ChargeRow[]> {
+export async function lockChargesByNumber(trx: Transaction, numbers: readonly ChargeNumber[]): Promise<ChargeRow[]> {
   if (numbers.length === 0) return []
   const mchids = numbers.map(({ mchid }) => mchid)
+  const subMchids = numbers.map(({ sub_mchid }) => sub_mchid)
   const outTradeNos = numbers.map(({ out_trade_no }) => out_trade_no)
   return trx
     .selectFrom('parking_charge')
     .selectAll()
-    .where(sql<boolean>`(mchid, out_trade_no) in (select * from unnest(${mchids}::text[], ${outTradeNos}::text[]))`)
+    .where(
+      sql<boolean>`(mchid, sub_mchid, out_trade_no) in (
+        select * from unnest(${mchids}::text[], ${subMchids}::text[], ${outTradeNos}::text[]))`,
+    )
     .orderBy('mchid')
+    .orderBy('sub_mchid')
     .orderBy('out_trade_no')
     .forUpdate()
     .execute()
@@ -206,46 +209,4 @@ export async function saveCharge(trx: Transaction, charge: ChargeRow): Promise<v
     .where('mchid', '=', mchid)
     .where('id', '=', id)
     .execute()
-}
-
-export interface ParkingSummary {
-  inside: number
-  charges: number
-  amount: number
-  debts: number
-  debt_amount: number
-}
-
-/** What is inside and owed now, and what the parking service brought from one instant to another. */
-export async function summarize(
-  db: Db,
-  { mchid, from, to }: { mchid?: string | undefined; from: Date; to: Date },
-): Promise<ParkingSummary> {
-  const of = mchid === undefined ? sql`` : sql`and mchid = ${mchid}`
-  const { rows } = await sql<ParkingSummary>`
-    select inside, charges, amount, debts, debt_amount from
-      (select count(*)::int as inside from parking_entrance where left_at is null ${of}) cars,
-      (select count(*)::int as charges, coalesce(sum(amount), 0)::bigint as amount from parking_charge
-        where state = 'paid' and paid_at >= ${from} and paid_at < ${to} ${of}) collected,
-      (select count(*)::int as debts, coalesce(sum(amount), 0)::bigint as debt_amount from parking_charge
-        where state = 'failed' ${of}) owed`.execute(db)
-  return rows[0] ?? { inside: 0, charges: 0, amount: 0, debts: 0, debt_amount: 0 }
-}
-
-export interface ChargeFilter {
-  mchid?: string | undefined
-  state?: ChargeState | undefined
-  plate_number?: string | undefined
-  after?: Position | undefined
-  limit: number
-}
-
-/** Newest first. */
-export function listCharges(db: Db, filter: ChargeFilter): Promise<ChargeRow[]> {
-  let query = db.selectFrom('parking_charge').selectAll()
-  if (filter.mchid !== undefined) query = query.where('mchid', '=', filter.mchid)
-  if (filter.state !== undefined) query = query.where('state', '=', filter.state)
-  if (filter.plate_number !== undefined) query = query.where('plate_number', '=', filter.plate_number)
-  if (filter.after !== undefined) query = query.where(olderThan(filter.after))
-  return query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute()
 }

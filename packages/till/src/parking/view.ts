@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { subMerchantOf } from '../merchants/sub-merchant.ts'
 import { paymentSchema, type PaymentView } from '../payments/view.ts'
 import { PLATE_COLORS } from './plates.ts'
 import { CHARGE_STATES, isReleased, PLATE_STATES } from './states.ts'
@@ -11,6 +12,7 @@ export const entranceSchema = z
   .object({
     id: z.string().openapi({ example: 'pke_01jz7v5v4k9m2c3t8w0q6r1x5a' }),
     mchid: z.string(),
+    sub_mchid: z.string().optional().openapi({ description: 'the sub-merchant a partner does it for' }),
     out_parking_no: z.string(),
     plate_number: z.string(),
     plate_color: z.enum(PLATE_COLORS),
@@ -34,6 +36,7 @@ export type EntranceView = z.infer<typeof entranceSchema>
 export const entranceView = (entrance: EntranceRow): EntranceView => ({
   id: entrance.id,
   mchid: entrance.mchid,
+  ...(entrance.sub_mchid !== '' && { sub_mchid: entrance.sub_mchid }),
   out_parking_no: entrance.out_parking_no,
   plate_number: entrance.plate_number,
   plate_color: entrance.plate_color,
@@ -63,6 +66,8 @@ export const chargeSchema = z
     reason: z.string().openapi({ description: 'why, for people and logs' }),
     state: z.enum([...CHARGE_STATES, 'free', 'not_charged']),
     out_trade_no: z.string().optional(),
+    sub_mchid: z.string().optional().openapi({ description: 'the sub-merchant a partner does it for' }),
+    sub_appid: z.string().optional(),
     amount: z.object({ total: z.int(), currency: z.literal('CNY') }),
     transaction_id: z.string().optional(),
     payment_id: z.string().optional().openapi({ description: 'what was paid, to be refunded by POST /v1/refunds' }),
@@ -92,6 +97,7 @@ export const chargeView = (charge: ChargeRow, payment?: PaymentView): ChargeView
   ...releaseOf(charge, payment),
   state: charge.state,
   out_trade_no: charge.out_trade_no,
+  ...subMerchantOf(charge),
   amount: { total: charge.amount, currency: 'CNY' },
   ...(charge.transaction_id !== null && { transaction_id: charge.transaction_id, payment_id: paymentIdOf(charge) }),
   ...(charge.bank_type === ADVANCED && { advanced: true }),

@@ -4,15 +4,17 @@ import { Problem } from '../http/problem.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import { differences } from '../payments/differences.ts'
 import { platformProblem } from '../merchants/platform-problem.ts'
+import { subMerchantOf } from '../merchants/sub-merchant.ts'
 import { askForWish, collectAgain, queryServiceOrder } from './calls.ts'
 import { totalWished } from './decide.ts'
 import { compact } from './facts.ts'
 import { serviceOrderJob, TAKE_OVER_AFTER } from './jobs.ts'
 import {
+  checkPaidTime,
   checkRealTimes,
   endTime,
+  finalDiscounts,
   place,
-  postDiscounts,
   postPayments,
   reason,
   remark,
@@ -29,7 +31,7 @@ const total_amount = z.int().min(0).optional().openapi({ description: 'fen; defa
 export const completeSchema = z
   .strictObject({
     post_payments: postPayments.min(1),
-    post_discounts: postDiscounts.optional(),
+    post_discounts: finalDiscounts.optional(),
     total_amount,
     time_range: z
       .strictObject({
@@ -46,7 +48,7 @@ export const completeSchema = z
 
 /** The body of `…/modify`. */
 export const modifySchema = z
-  .strictObject({ post_payments: postPayments.min(1), post_discounts: postDiscounts.optional(), total_amount, reason })
+  .strictObject({ post_payments: postPayments.min(1), post_discounts: finalDiscounts.optional(), total_amount, reason })
   .openapi('ModifyPayscoreOrder')
 
 export const reasonSchema = z.strictObject({ reason }).openapi('CancelPayscoreOrder')
@@ -111,6 +113,8 @@ export function sync(
   { paid_time }: z.infer<typeof syncSchema>,
   context: TillContext,
 ): Promise<ServiceOrderRow> {
+  if (paid_time !== undefined && order.wish === null && order.state === 'collecting')
+    checkPaidTime(paid_time, order.created_at, context.clock.now())
   const detail = { paid_time: paid_time ?? compact(context.clock.now()) }
   return wish(order, { kind: 'sync', body: { ...named(order), type: 'Order_Paid', detail } }, ['collecting'], context)
 }
@@ -123,7 +127,12 @@ export async function collectNow(order: ServiceOrderRow, context: TillContext): 
   return (await queryServiceOrder(order, context)).order
 }
 
-const named = ({ appid, service_id }: ServiceOrderRow) => ({ appid, service_id })
+const named = ({ appid, service_id, sub_mchid }: ServiceOrderRow) => ({
+  appid,
+  service_id,
+  // No act on an order takes a sub_appid.
+  ...subMerchantOf({ sub_mchid, sub_appid: null }),
+})
 
 /**
  * Records what is wished for, then asks WeChat Pay. A crash, or an answer that is not known, leaves the wish with the order, and its

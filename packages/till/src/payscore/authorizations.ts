@@ -1,21 +1,17 @@
 import { nowOf, type TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
-import { callPlatform } from '../merchants/call.ts'
 import { platformProblem } from '../merchants/platform-problem.ts'
 import type { Merchant } from '../merchants/registry.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import type { EventType } from '../events/outbox.ts'
 import { type AuthorizationFact, readAuthorizationFact } from './facts.ts'
+import { callPreauthorise, callQuery, callTerminate, type Permission } from './permission-calls.ts'
 import type { SettledPayscore } from './settle.ts'
 import { type AuthorizationRow, lastAuthorization } from './store.ts'
 import { authorizationView } from './view.ts'
 
-/** Whose permission for what. */
-export interface Authorizing {
-  merchant: Merchant
-  service_id: string
-  openid: string
-}
+/** Whose permission for what, and who asks. */
+export type Authorizing = Permission & { merchant: Merchant }
 
 const TOKEN_LIFE = 3_600_000
 
@@ -41,31 +37,26 @@ export async function authorize(asked: Authorizing, context: TillContext): Promi
 
 /** What WeChat Pay says of it now; what is known here follows. */
 export async function queryAuthorization(
-  { merchant, service_id, openid }: Authorizing,
+  { merchant, ...permission }: Authorizing,
   context: TillContext,
 ): Promise<AuthorizationFact> {
-  const { mchid, appid, client } = merchant
-  const path = `/v3/payscore/permissions/openid/${openid}`
-  const called = await callPlatform({ method: 'GET', path }, () =>
-    client.request('GET /v3/payscore/permissions/openid/{openid}', {
-      path: { openid },
-      query: { service_id, appid },
-    }),
-  )
+  const called = await callQuery(permission, merchant)
   if (!called.ok) throw platformProblem(called)
+  const { mchid } = merchant
+  const { sub_mchid, service_id, openid } = permission
   const fact = readAuthorizationFact(called.data)
-  if (fact === undefined) return { mchid, service_id, openid, active: false }
-  await context.database.transaction((trx) => settleAuthorization(trx, { ...fact, mchid, openid }, context))
+  if (fact === undefined) return { mchid, sub_mchid, service_id, openid, active: false }
+  await context.database.transaction((trx) => settleAuthorization(trx, { ...fact, mchid, sub_mchid, openid }, context))
   return fact
 }
 
 async function keepActive(
-  { merchant, service_id, openid }: Authorizing,
+  { merchant, sub_mchid, sub_appid, service_id, openid }: Authorizing,
   { authorization_code, at }: AuthorizationFact,
   context: TillContext,
 ): Promise<AuthorizationRow> {
   const { mchid, appid } = merchant
-  const last = await lastAuthorization(context.database.kysely, { mchid, service_id, openid })
+  const last = await lastAuthorization(context.database.kysely, { mchid, sub_mchid, service_id, openid })
   if (last?.state === 'active') return last
   const now = nowOf(context)
   // Given before this till was there, or under a code of another program.
@@ -73,6 +64,8 @@ async function keepActive(
     .insertInto('payscore_authorization')
     .values({
       mchid,
+      sub_mchid,
+      sub_appid,
       id: context.newId('psa'),
       appid,
       service_id,
@@ -82,22 +75,23 @@ async function keepActive(
       created_at: now,
       opened_at: at === undefined ? now : new Date(at),
     })
-    .onConflict((conflict) => conflict.columns(['mchid', 'authorization_code']).doUpdateSet({ state: 'active' }))
+    .onConflict((conflict) =>
+      conflict.columns(['mchid', 'sub_mchid', 'authorization_code']).doUpdateSet({ state: 'active' }),
+    )
     .returningAll()
     .executeTakeFirstOrThrow()
 }
 
-function record({ merchant, service_id, openid }: Authorizing, context: TillContext): Promise<AuthorizationRow> {
+function record({ merchant, ...permission }: Authorizing, context: TillContext): Promise<AuthorizationRow> {
   const { mchid, appid } = merchant
   const id = context.newId('psa')
   return context.database.kysely
     .insertInto('payscore_authorization')
     .values({
+      ...permission,
       mchid,
       id,
       appid,
-      service_id,
-      openid,
       authorization_code: id.replace('psa_', 'A').toUpperCase(),
       state: 'created',
       created_at: nowOf(context),
@@ -111,11 +105,8 @@ async function preauthorise(
   { merchant }: Authorizing,
   context: TillContext,
 ): Promise<AuthorizationRow> {
-  const { mchid, id, service_id, appid, authorization_code } = row
-  const body = { service_id, appid, authorization_code, notify_url: payscoreUrl(mchid, context) }
-  const called = await callPlatform({ method: 'POST', path: '/v3/payscore/permissions', body }, () =>
-    merchant.client.request('POST /v3/payscore/permissions', { body }),
-  )
+  const { mchid, id } = row
+  const called = await callPreauthorise(row, payscoreUrl(mchid, context), merchant)
   if (!called.ok) throw platformProblem(called)
   return context.database.kysely
     .updateTable('payscore_authorization')
@@ -143,16 +134,19 @@ export async function terminate(
   reason: string,
   context: TillContext,
 ): Promise<AuthorizationRow> {
-  const { openid, service_id, appid } = row
-  const body = { service_id, appid, reason }
-  const path = `/v3/payscore/permissions/openid/${openid}/terminate`
-  const called = await callPlatform({ method: 'POST', path, body }, () =>
-    merchant.client.request('POST /v3/payscore/permissions/openid/{openid}/terminate', { path: { openid }, body }),
-  )
+  const called = await callTerminate(row, reason, merchant)
   if (!called.ok) throw platformProblem(called)
-  await queryAuthorization({ merchant, service_id, openid }, context)
+  await queryAuthorization({ merchant, ...permissionOf(row) }, context)
   return (await lastAuthorization(context.database.kysely, row)) ?? row
 }
+
+/** Of whom and for what a permission is. */
+export const permissionOf = ({ sub_mchid, sub_appid, service_id, openid }: AuthorizationRow): Permission => ({
+  sub_mchid,
+  sub_appid,
+  service_id,
+  openid,
+})
 
 /** Settles news of a permission: by its code, or of a user and service. Old news changes nothing. */
 export async function settleAuthorization(
@@ -197,11 +191,16 @@ function nextState({ state }: AuthorizationRow, { active }: AuthorizationFact): 
 }
 
 function lockAuthorization(trx: Transaction, fact: AuthorizationFact): Promise<AuthorizationRow | undefined> {
-  const { mchid, service_id, openid, authorization_code } = fact
-  const all = trx.selectFrom('payscore_authorization').selectAll().where('mchid', '=', mchid)
+  const { mchid, sub_mchid, service_id, openid, sub_openid, authorization_code } = fact
+  const all = trx
+    .selectFrom('payscore_authorization')
+    .selectAll()
+    .where('mchid', '=', mchid)
+    .where('sub_mchid', '=', sub_mchid)
+  const user = [openid, sub_openid].filter((each) => each !== undefined)
   const wanted =
     authorization_code === undefined
-      ? all.where('service_id', '=', service_id).where('openid', '=', openid).orderBy('created_at', 'desc').limit(1)
+      ? all.where('service_id', '=', service_id).where('openid', 'in', user).orderBy('created_at', 'desc').limit(1)
       : all.where('authorization_code', '=', authorization_code)
   return wanted.forUpdate().executeTakeFirst()
 }

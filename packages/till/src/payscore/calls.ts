@@ -1,23 +1,24 @@
 import { nowOf, type TillContext } from '../context.ts'
-import { type Called, callPlatform, isCode, type Refused } from '../merchants/call.ts'
+import { type Called, isCode, type Refused } from '../merchants/call.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import type { RawMessages } from '../payments/timeline.ts'
 import { readServiceOrderFact } from './facts.ts'
 import { jobOf } from './jobs.ts'
-import { eventOf, settlePayscore, stepOf } from './settle.ts'
+import { orderCalls } from './order-calls.ts'
+import { eventOf, orderKey, settlePayscore, stepOf } from './settle.ts'
 import { nextServiceOrderState } from './states.ts'
 import { lockServiceOrder, saveServiceOrder, type ServiceOrderRow, type Wish } from './store.ts'
 
 /** What came of asking WeChat Pay. */
 export interface Asked {
-  /** `told`: it said what the order is; `absent`: it knows none; `refused`: definitely not; `unknown`: perhaps. */
-  answer: 'told' | 'absent' | 'refused' | 'unknown'
+  /**
+   * `told`: it said what the order is; `absent`: it knows none; `barred`: it lets us see none; `refused`: definitely not;
+   * `unknown`: perhaps.
+   */
+  answer: 'told' | 'absent' | 'barred' | 'refused' | 'unknown'
   order: ServiceOrderRow
   refusal?: Refused
 }
-
-const ORDERS = '/v3/payscore/serviceorder'
-const at = (verb: string, { out_order_no }: ServiceOrderRow): string => `${ORDERS}/${out_order_no}/${verb}`
 
 /** Makes the order: always the same number and content, so that repeating it makes one. */
 export async function makeServiceOrder(
@@ -25,24 +26,26 @@ export async function makeServiceOrder(
   context: TillContext,
   signal?: AbortSignal,
 ): Promise<Asked> {
-  const body = order.body as never
-  const called = await callPlatform<unknown>({ method: 'POST', path: ORDERS, body }, () =>
-    clientOf(order, context).request('POST /v3/payscore/serviceorder', { body, ...(signal && { signal }) }),
-  )
+  const called = await orderCalls(order).make(order, clientOf(order, context), signal)
   if (called.ok) return settleAnswer(order, 'Made', called.data, called.raw, context)
   await note(order, 'Not made yet', `${called.code}: ${called.message}`, called.raw, context)
   if (!called.definite) return { answer: 'unknown', order }
   // Our own number may be there all the same: an earlier call made it, whose answer was lost.
   const looked = await queryServiceOrder(order, context, signal)
-  if (looked.answer !== 'absent') return looked
+  // What may be neither made nor seen is not there either.
+  const isNone = looked.answer === 'absent' || (looked.answer === 'barred' && isBar(called))
+  if (!isNone) return looked
   return { answer: 'refused', order: await saveRefused(order, called, context), refusal: called }
 }
+
+/** No right to the service, or for the sub-merchant: whatever the order. */
+const isBar = (refused: { code: string }): boolean => isCode(refused, 'NO_AUTH', 'MCH_NOT_EXISTS')
 
 /** Asks for what was wished for. The answer of some says what the order is now, that of others nothing: then it is looked up. */
 export async function askForWish(order: ServiceOrderRow, context: TillContext, signal?: AbortSignal): Promise<Asked> {
   const { wish } = order
   if (wish === null) return { answer: 'told', order }
-  const called = await send(order, wish, context, signal)
+  const called = await orderCalls(order).ask(order, wish, clientOf(order, context), signal)
   if (called.ok) {
     const fact = readServiceOrderFact(called.data)
     const answered =
@@ -66,39 +69,9 @@ const TITLES: Record<Wish['kind'], string> = {
   sync: 'Reported as paid otherwise',
 }
 
-function send(
-  order: ServiceOrderRow,
-  { kind, body }: Wish,
-  context: TillContext,
-  signal?: AbortSignal,
-): Promise<Called<unknown>> {
-  const client = clientOf(order, context)
-  const call = { path: { out_order_no: order.out_order_no }, body: body as never, ...(signal && { signal }) }
-  return callPlatform<unknown>({ method: 'POST', path: at(kind, order), body }, () => {
-    switch (kind) {
-      case 'complete':
-        return client.request('POST /v3/payscore/serviceorder/{out_order_no}/complete', call)
-      case 'modify':
-        return client.request('POST /v3/payscore/serviceorder/{out_order_no}/modify', call)
-      case 'cancel':
-        return client.request('POST /v3/payscore/serviceorder/{out_order_no}/cancel', call)
-      case 'sync':
-        return client.request('POST /v3/payscore/serviceorder/{out_order_no}/sync', call)
-    }
-  })
-}
-
 /** Has WeChat Pay try to collect once more (催收); what comes of it is told later. */
-export function collectAgain(order: ServiceOrderRow, context: TillContext): Promise<Called<unknown>> {
-  const { appid, service_id, out_order_no } = order
-  const body = { appid, service_id }
-  return callPlatform<unknown>({ method: 'POST', path: at('pay', order), body }, () =>
-    clientOf(order, context).request('POST /v3/payscore/serviceorder/{out_order_no}/pay', {
-      path: { out_order_no },
-      body,
-    }),
-  )
-}
+export const collectAgain = (order: ServiceOrderRow, context: TillContext): Promise<Called<unknown>> =>
+  orderCalls(order).collect(order, clientOf(order, context))
 
 /** Looks an order up at WeChat Pay and settles the answer. */
 export async function queryServiceOrder(
@@ -106,15 +79,12 @@ export async function queryServiceOrder(
   context: TillContext,
   signal?: AbortSignal,
 ): Promise<Asked> {
-  const { appid, service_id, out_order_no } = order
-  const query = { appid, service_id, out_order_no }
-  const called = await callPlatform<unknown>({ method: 'GET', path: `${ORDERS}?out_order_no=${out_order_no}` }, () =>
-    clientOf(order, context).request('GET /v3/payscore/serviceorder', { query, ...(signal && { signal }) }),
-  )
+  const called = await orderCalls(order).query(order, clientOf(order, context), signal)
   if (called.ok) return settleAnswer(order, 'Asked WeChat Pay', called.data, called.raw, context)
   await note(order, 'Asked WeChat Pay', `${called.code}: ${called.message}`, called.raw, context)
   const absent = called.status === 404 && isCode(called, 'ORDER_NOT_EXIST', 'RESOURCE_NOT_EXISTS', 'NOT_FOUND')
-  return { answer: absent ? 'absent' : 'unknown', order }
+  if (absent) return { answer: 'absent', order }
+  return { answer: called.definite && isBar(called) ? 'barred' : 'unknown', order }
 }
 
 function clientOf({ mchid }: ServiceOrderRow, context: TillContext) {
@@ -130,8 +100,10 @@ async function settleAnswer(
   raw: RawMessages,
   context: TillContext,
 ): Promise<Asked> {
-  const fact = readServiceOrderFact(data)
-  if (fact === undefined || fact.out_order_no !== order.out_order_no || fact.mchid !== order.mchid) {
+  const read = readServiceOrderFact(data)
+  // Answers may leave out the sub-merchant that was asked for.
+  const fact = read && { ...read, sub_mchid: read.sub_mchid || order.sub_mchid }
+  if (fact === undefined || orderKey(fact) !== orderKey(order)) {
     await note(order, title, 'The answer is not about this order', raw, context)
     return { answer: 'unknown', order }
   }

@@ -1,7 +1,5 @@
-import { z } from '@hono/zod-openapi'
 import { nowOf, type TillContext } from '../context.ts'
 import { json, type Transaction } from '../db/schema.ts'
-import { amountInFen, mchid, text } from '../http/fields.ts'
 import { mismatch, Problem, quote } from '../http/problem.ts'
 import type { Merchant } from '../merchants/registry.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
@@ -11,74 +9,14 @@ import { findIdempotentId } from '../payments/store.ts'
 import { platformProblem } from '../merchants/platform-problem.ts'
 import { authorize, payscoreUrl } from './authorizations.ts'
 import { makeServiceOrder } from './calls.ts'
+import { userOf } from './permission-calls.ts'
 import { serviceOrderJob, TAKE_OVER_AFTER } from './jobs.ts'
-import {
-  capOf,
-  checkPlannedTimes,
-  checkRiskFund,
-  endTime,
-  introduction,
-  place,
-  postDiscounts,
-  postPayments,
-  remark,
-  RISK_FUND_NAMES,
-  startTime,
-} from './rules.ts'
-import { serviceFor } from './services.ts'
+import type { NewServiceOrder } from './order-request.ts'
+import { capOf, checkPlannedTimes, checkRiskFund } from './rules.ts'
+import { type PayscoreService, serviceFor } from './services.ts'
 import { stepOf } from './settle.ts'
 import { findServiceOrder, findServiceOrderByNumber, type ServiceMode, type ServiceOrderRow } from './store.ts'
 import { authorizationView } from './view.ts'
-
-/** The body of `POST /v1/payscore/orders`. */
-export const createServiceOrderSchema = z
-  .strictObject({
-    mchid: mchid.optional().openapi({ description: 'default: the only merchant' }),
-    service_id: text(32).optional().openapi({ description: 'default: the only service that is configured' }),
-    out_order_no: z
-      .string()
-      .regex(/^[0-9A-Za-z_\-|*]{1,32}$/, { error: 'must be 1 to 32 of 0-9 A-Z a-z _ - | *' })
-      .optional()
-      .openapi({ description: 'your own number, never used before; made when left out' }),
-    openid: text(128).optional().openapi({ description: 'whose order it is; without confirmation only' }),
-    need_user_confirm: z.boolean().optional().openapi({ description: 'default: true without an openid, else false' }),
-    service_introduction: introduction,
-    post_payments: postPayments.optional(),
-    post_discounts: postDiscounts.optional(),
-    time_range: z.strictObject({
-      start_time: startTime,
-      end_time: endTime.optional(),
-      start_time_remark: remark.optional(),
-      end_time_remark: remark.optional(),
-    }),
-    risk_fund: z.strictObject({
-      name: z.enum(RISK_FUND_NAMES),
-      amount: amountInFen.openapi({ description: 'fen' }),
-      description: text(120).optional(),
-    }),
-    location: z.strictObject({ start_location: place, end_location: place.optional() }).optional(),
-    attach: text(256).optional(),
-    device: z
-      .strictObject({
-        start_device_id: text(64).optional(),
-        end_device_id: text(64).optional(),
-        materiel_no: text(64).optional(),
-      })
-      .optional(),
-  })
-  .superRefine(({ openid, need_user_confirm }, refinement) => {
-    if (need_user_confirm === true && openid !== undefined)
-      refinement.addIssue({
-        code: 'custom',
-        path: ['openid'],
-        message: 'has no meaning when the user confirms the order',
-      })
-    if (need_user_confirm === false && openid === undefined)
-      refinement.addIssue({ code: 'custom', path: ['openid'], message: 'is needed without confirmation' })
-  })
-  .openapi('NewPayscoreOrder')
-
-export type NewServiceOrder = z.infer<typeof createServiceOrderSchema>
 
 /** An order just made, or the one an earlier identical request made. */
 export interface ServiceOrderCreation {
@@ -108,7 +46,7 @@ export async function createServiceOrder(
   if (mode === 'confirm') checkSignsJumps(merchant)
   checkRiskFund(mode, asked.risk_fund, service.risk_cap)
   checkPlannedTimes(asked.time_range, context.clock.now())
-  if (asked.openid !== undefined) await checkAuthorized(merchant, service.service_id, asked.openid, context)
+  if (asked.openid !== undefined) await checkAuthorized({ ...asked, openid: asked.openid }, service, merchant, context)
   const row = rowOf(asked, { request, mode, service, merchant }, context)
   const order = await context.database.transaction(async (trx) => {
     const recorded = await record(trx, row, idempotencyKey, context)
@@ -131,12 +69,15 @@ function checkSignsJumps({ mchid, signsJumps }: Merchant): void {
 }
 
 async function checkAuthorized(
+  { sub_mchid = '', sub_appid, openid }: NewServiceOrder & { openid: string },
+  { service_id }: PayscoreService,
   merchant: Merchant,
-  service_id: string,
-  openid: string,
   context: TillContext,
 ): Promise<void> {
-  const authorization = await authorize({ merchant, service_id, openid }, context)
+  const authorization = await authorize(
+    { merchant, sub_mchid, sub_appid: sub_appid ?? null, service_id, openid },
+    context,
+  )
   if (authorization.state === 'active') return
   throw new Problem(409, {
     code: 'AUTHORIZATION_NEEDED',
@@ -158,9 +99,9 @@ async function findEarlier(
   const byKey = keyed === undefined ? undefined : await findServiceOrder(kysely, keyed)
   if (byKey !== undefined)
     return same(byKey, request, 'IDEMPOTENCY_MISMATCH', `The Idempotency-Key ${quote(key ?? '')}`)
-  const { out_order_no } = asked
-  const byNumber =
-    out_order_no === undefined ? undefined : await findServiceOrderByNumber(kysely, merchant, out_order_no)
+  const { out_order_no, sub_mchid = '' } = asked
+  const number = out_order_no && { mchid: merchant, sub_mchid, out_order_no }
+  const byNumber = number ? await findServiceOrderByNumber(kysely, number) : undefined
   return byNumber && same(byNumber, request, 'OUT_ORDER_NO_USED', `out_order_no ${quote(out_order_no ?? '')}`)
 }
 
@@ -182,12 +123,13 @@ interface Made {
 }
 
 function rowOf(asked: NewServiceOrder, { request, mode, service, merchant }: Made, context: TillContext) {
-  const { openid, service_introduction, risk_fund, time_range } = asked
+  const { openid, service_introduction, risk_fund, time_range, sub_mchid = '', sub_appid = null } = asked
   const id = context.newId('pso')
   const out_order_no = asked.out_order_no ?? id.replace('pso_', 'P').toUpperCase()
-  const { mchid: _mchid, service_id: _service, need_user_confirm: _mode, out_order_no: _number, ...content } = asked
+  const { mchid: _mchid, service_id: _service, need_user_confirm: _mode, openid: _user, ...content } = asked
   const body = {
     ...content,
+    ...(openid !== undefined && userOf({ sub_appid, openid })),
     out_order_no,
     appid: merchant.appid,
     service_id: service.service_id,
@@ -196,6 +138,8 @@ function rowOf(asked: NewServiceOrder, { request, mode, service, merchant }: Mad
   }
   return {
     mchid: merchant.mchid,
+    sub_mchid,
+    sub_appid,
     id,
     appid: merchant.appid,
     service_id: service.service_id,
@@ -225,7 +169,7 @@ async function record(
   const order = await trx
     .insertInto('service_order')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['mchid', 'out_order_no']).doNothing())
+    .onConflict((conflict) => conflict.columns(['mchid', 'sub_mchid', 'out_order_no']).doNothing())
     .returningAll()
     .executeTakeFirst()
   if (order === undefined) throw takenMeanwhile('OUT_ORDER_NO_USED', `out_order_no ${quote(out_order_no)}`)

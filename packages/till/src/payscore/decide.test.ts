@@ -6,6 +6,8 @@ import type { ServiceOrderRow } from './store.ts'
 const NOW = new Date('2026-06-09T10:13:20Z')
 
 const row = (other: Partial<ServiceOrderRow> = {}): ServiceOrderRow => ({
+  sub_mchid: '',
+  sub_appid: null,
   mchid: '1900000001',
   id: 'pso_1',
   appid: 'wx1',
@@ -37,6 +39,9 @@ const row = (other: Partial<ServiceOrderRow> = {}): ServiceOrderRow => ({
   ended_at: null,
   ...other,
 })
+
+/** Of a partner, for a user of its sub-merchant's app. */
+const partners = () => row({ sub_mchid: '1900000209', sub_appid: 'wx2' })
 
 const told = (other: object = {}) =>
   readServiceOrderFact({
@@ -101,6 +106,12 @@ describe('news of a PayScore order', () => {
     expect(decide(second.order, paid(400)).verdict).toBe('duplicate')
   })
 
+  it('knows a user of the sub-merchant’s app by that app’s name for them', () => {
+    const order = { ...partners(), openid: null, wish }
+    const fact = { sub_mchid: '1900000209', sub_appid: 'wx2', openid: 'o9', sub_openid: 'o1', ...paid(400) }
+    expect(decide(order, fact)).toMatchObject({ verdict: 'applied', order: { state: 'paid', openid: 'o1' } })
+  })
+
   it('takes a payment that comes before the answer of the completion', () => {
     expect(decide(row({ wish }), paid(400))).toMatchObject({ verdict: 'applied', order: { state: 'paid', wish: null } })
   })
@@ -111,6 +122,11 @@ describe('news of a PayScore order', () => {
     ['another user', row(), { openid: 'o2' }],
     ['another appid', row(), { appid: 'wx2' }],
     ['another service', row(), { service_id: '1' }],
+    ['a sub-merchant where none was', row(), { sub_mchid: '1900000209' }],
+    ['another sub-merchant', partners(), { sub_mchid: '1900000309', sub_openid: 'o1' }],
+    ['no sub-merchant where one was', partners(), { sub_openid: 'o1' }],
+    ['another app of the sub-merchant', partners(), { sub_mchid: '1900000209', sub_appid: 'wx3', sub_openid: 'o1' }],
+    ['another user of the sub-merchant’s app', partners(), { sub_mchid: '1900000209', sub_openid: 'o2' }],
   ])('keeps %s for a person', (_name, order, fact) => {
     const decision = decide(order, fact)
     expect(decision).toMatchObject({
@@ -156,6 +172,7 @@ describe('news of a permission', () => {
     [{ mchid: '1', authorization_state: 'UNAVAILABLE' }, false],
     [{ mch_id: '1', user_service_status: 'USER_OPEN_SERVICE', openorclose_time: '20260609181320' }, true],
     [{ mchid: '1', user_service_status: 'USER_CLOSE_SERVICE' }, false],
+    [{ mch_id: '1', sub_mch_id: '2', sub_openid: 'o2', user_service_status: 'USER_OPEN_SERVICE' }, true],
   ])('is read of %j', (fields, active) => {
     expect(readAuthorizationFact({ service_id: '500001', openid: 'o1', ...fields })).toMatchObject({
       mchid: '1',
@@ -173,6 +190,8 @@ it.each([
   ['20260609', Date.UTC(2026, 5, 8, 16)],
   ['2026-06-09', undefined],
   ['20261341', undefined],
+  ['20270231', undefined],
+  ['20270228235960', undefined],
 ])('reads the time %s', (text, ms) => {
   expect(readCompact(text)).toBe(ms)
 })

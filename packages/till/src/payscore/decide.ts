@@ -31,7 +31,7 @@ export function decideServiceOrder(order: ServiceOrderRow, fact: ServiceOrderFac
   const changed: ServiceOrderRow = {
     ...order,
     state,
-    openid: fact.openid ?? order.openid,
+    openid: userOf(order, fact) ?? order.openid,
     order_id: fact.order_id ?? order.order_id,
     package: fact.package ?? order.package,
     total: fact.total ?? order.total,
@@ -75,14 +75,20 @@ function park(order: ServiceOrderRow, reason: string): ServiceOrderDecision {
   }
 }
 
+/** The user as the app of the order knows them: the sub-merchant's when there is one, else ours. */
+const userOf = ({ sub_appid }: ServiceOrderRow, fact: ServiceOrderFact): string | undefined =>
+  sub_appid === null ? fact.openid : fact.sub_openid
+
 const differencesOf = (order: ServiceOrderRow, fact: ServiceOrderFact): string[] => {
   const pairs: [string, string | undefined, string | null][] = [
     ['mchid', fact.mchid, order.mchid],
     ['appid', fact.appid, order.appid],
+    ['sub_mchid', fact.sub_mchid, order.sub_mchid],
+    ['sub_appid', fact.sub_appid, order.sub_appid],
     ['service_id', fact.service_id, order.service_id],
     ['out_order_no', fact.out_order_no, order.out_order_no],
     ['order_id', fact.order_id, order.order_id],
-    ['openid', fact.openid, order.openid],
+    ['openid', userOf(order, fact), order.openid],
   ]
   return pairs.flatMap(([field, theirs, ours]) =>
     theirs === undefined || ours === null || theirs === ours

@@ -3,12 +3,18 @@ import type { ServiceOrderEvent } from './states.ts'
 
 /** What WeChat Pay says about a service order: in an answer, or in a notification. */
 export interface ServiceOrderFact {
+  /** Who made it: in partner mode the partner. */
   mchid: string
   appid: string
+  /** For whom a partner made it; empty: for itself. */
+  sub_mchid: string
+  sub_appid?: string | undefined
   service_id: string
   out_order_no: string
   order_id?: string | undefined
   openid?: string | undefined
+  /** The user as the sub-merchant's app knows them. */
+  sub_openid?: string | undefined
   /** Judged of state, state_description and collection.state together; undefined: something no version of ours knows. */
   event: ServiceOrderEvent | undefined
   /** fen; absent until it is completed. */
@@ -32,10 +38,13 @@ const fen = z.int().nonnegative()
 const orderSchema = z.object({
   mchid: z.string(),
   appid: z.string(),
+  sub_mchid: z.string().default(''),
+  sub_appid: z.string().optional(),
   service_id: z.string(),
   out_order_no: z.string(),
   order_id: z.string().optional(),
   openid: z.string().optional(),
+  sub_openid: z.string().optional(),
   package: z.string().optional(),
   state: z.string(),
   state_description: z.string().optional(),
@@ -62,14 +71,18 @@ const orderSchema = z.object({
 export function readServiceOrderFact(body: unknown): ServiceOrderFact | undefined {
   const parsed = orderSchema.safeParse(body)
   if (!parsed.success) return undefined
-  const { mchid, appid, service_id, out_order_no, order_id, openid, total_amount, collection } = parsed.data
+  const { mchid, appid, sub_mchid, sub_appid, service_id, out_order_no, order_id } = parsed.data
+  const { openid, sub_openid, total_amount, collection } = parsed.data
   return {
     mchid,
     appid,
+    sub_mchid,
+    sub_appid,
     service_id,
     out_order_no,
     order_id,
     openid,
+    sub_openid,
     package: parsed.data.package,
     event: eventOf(parsed.data),
     total: total_amount ?? collection?.total_amount,
@@ -110,8 +123,11 @@ function eventOf({
 /** What WeChat Pay tells of a permission that was given or taken back. */
 export interface AuthorizationFact {
   mchid: string
+  sub_mchid: string
   service_id: string
-  openid: string
+  /** The user as our app and the sub-merchant's know them: one at least. */
+  openid?: string | undefined
+  sub_openid?: string | undefined
   authorization_code?: string | undefined
   active: boolean
   /** Milliseconds since the epoch. */
@@ -122,8 +138,11 @@ export interface AuthorizationFact {
 const authorizationSchema = z.object({
   mchid: z.string().optional(),
   mch_id: z.string().optional(),
+  sub_mchid: z.string().optional(),
+  sub_mch_id: z.string().optional(),
   service_id: z.string(),
-  openid: z.string(),
+  openid: z.string().optional(),
+  sub_openid: z.string().optional(),
   authorization_code: z.string().optional(),
   user_service_status: z.string().optional(),
   openorclose_time: z.string().optional(),
@@ -136,16 +155,18 @@ const authorizationSchema = z.object({
 export function readAuthorizationFact(body: unknown): AuthorizationFact | undefined {
   const parsed = authorizationSchema.safeParse(body)
   if (!parsed.success) return undefined
-  const { service_id, openid, authorization_code, user_service_status, authorization_state } = parsed.data
+  const { service_id, openid, sub_openid, authorization_code, user_service_status, authorization_state } = parsed.data
   const mchid = parsed.data.mchid ?? parsed.data.mch_id
+  const sub_mchid = parsed.data.sub_mchid ?? parsed.data.sub_mch_id ?? ''
   const active = authorization_state === 'AVAILABLE' || user_service_status === 'USER_OPEN_SERVICE'
   const known = authorization_state ?? user_service_status
-  if (mchid === undefined || known === undefined) return undefined
+  if (mchid === undefined || known === undefined || (openid ?? sub_openid) === undefined) return undefined
   const { openorclose_time, authorization_success_time, cancel_authorization_time } = parsed.data
   const time = active ? authorization_success_time : cancel_authorization_time
   const at =
     openorclose_time === undefined ? (time === undefined ? undefined : Date.parse(time)) : readCompact(openorclose_time)
-  return { mchid, service_id, openid, authorization_code, active, at: Number.isNaN(at) ? undefined : at }
+  const user = { openid, sub_openid }
+  return { mchid, sub_mchid, service_id, ...user, authorization_code, active, at: Number.isNaN(at) ? undefined : at }
 }
 
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?$/
@@ -155,7 +176,8 @@ export function readCompact(text: string): number | undefined {
   const [, year, month, day, hour = '00', minute = '00', second = '00'] = COMPACT.exec(text) ?? []
   if (year === undefined) return undefined
   const ms = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}+08:00`)
-  return Number.isNaN(ms) ? undefined : ms
+  // A 31st of February is read as a day of March.
+  return Number.isNaN(ms) || !compact(ms).startsWith(text) ? undefined : ms
 }
 
 /** Milliseconds as 14 digits of Beijing time. */

@@ -7,6 +7,7 @@ import { listQuery, mchid, text } from '../http/fields.ts'
 import { readIdempotencyKey, refuseInvalid } from '../http/invalid.ts'
 import { notFound } from '../http/problem.ts'
 import { merchantFor, merchantMeant } from '../merchants/meant.ts'
+import { checkSubMerchant, subMerchantFields } from '../merchants/sub-merchant.ts'
 import { readTimeline } from '../payments/timeline.ts'
 import {
   cancel,
@@ -19,9 +20,10 @@ import {
   sync,
   syncSchema,
 } from './act.ts'
-import { authorize, queryAuthorization, terminate } from './authorizations.ts'
+import { authorize, permissionOf, queryAuthorization, terminate } from './authorizations.ts'
 import { queryServiceOrder } from './calls.ts'
-import { createServiceOrder, createServiceOrderSchema } from './create.ts'
+import { createServiceOrder } from './create.ts'
+import { createServiceOrderSchema } from './order-request.ts'
 import { serviceFor } from './services.ts'
 import { SERVICE_ORDER_STATES } from './states.ts'
 import {
@@ -69,6 +71,7 @@ const list = createRoute({
     query: z.object({
       ...listQuery,
       mchid: mchid.optional(),
+      sub_mchid: mchid.optional(),
       state: z.enum(SERVICE_ORDER_STATES).optional(),
       openid: text(128).optional(),
       out_order_no: text(32).optional(),
@@ -130,7 +133,13 @@ const authorizeRoute = createRoute({
   security,
   request: body(
     z
-      .strictObject({ mchid: mchid.optional(), service_id: text(32).optional(), openid: text(128) })
+      .strictObject({
+        mchid: mchid.optional(),
+        ...subMerchantFields,
+        service_id: text(32).optional(),
+        openid: text(128).openapi({ description: 'under `sub_appid` when that is given' }),
+      })
+      .superRefine(checkSubMerchant)
       .openapi('NewPayscoreAuthorization'),
   ),
   responses: {
@@ -267,10 +276,10 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   })
 
   app.openapi(authorizeRoute, async (c) => {
-    const { mchid: asked, service_id, openid } = c.req.valid('json')
+    const { mchid: asked, sub_mchid = '', sub_appid = null, service_id, openid } = c.req.valid('json')
     const merchant = await merchantMeant(asked, c.var.caller, context.merchants)
     const authorization = await authorize(
-      { merchant, service_id: serviceFor(service_id, merchant).service_id, openid },
+      { merchant, sub_mchid, sub_appid, service_id: serviceFor(service_id, merchant).service_id, openid },
       acting(c.var.caller, context),
     )
     return c.json(authorizationView(authorization, context), 200)
@@ -283,7 +292,7 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   app.openapi(queryAuthorizationRoute, async (c) => {
     const row = await authorizationOf(c.var.caller, c.req.valid('param').id, context)
     await queryAuthorization(
-      { ...row, merchant: await merchantFor(row.mchid, context.merchants) },
+      { ...permissionOf(row), merchant: await merchantFor(row.mchid, context.merchants) },
       acting(c.var.caller, context),
     )
     return c.json(authorizationView(await latest(row, context), context), 200)

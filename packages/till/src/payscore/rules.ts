@@ -33,6 +33,10 @@ const items = (max: number) =>
 
 export const postPayments = items(100)
 export const postDiscounts = items(30)
+/** Of a service that is over: what is taken off is known by then. */
+export const finalDiscounts = postDiscounts.refine((list) => list.every(({ amount }) => amount !== undefined), {
+  error: 'needs an amount each, now that the service is over',
+})
 
 const time = z.string().refine((value) => readCompact(value) !== undefined, {
   error: 'must be yyyyMMddHHmmss or yyyyMMdd, Beijing time',
@@ -43,6 +47,7 @@ export const remark = short(20)
 export const place = short(50)
 export const introduction = short(20)
 export const reason = short(50)
+export const riskDescription = short(30)
 
 type Items = z.infer<typeof postPayments>
 
@@ -110,12 +115,19 @@ export function checkRealTimes(planned: Times, sent: Times, now: number): void {
     )
   const start = sent.start_time ?? planned.start_time
   const fixed = [start, planned.start_time].filter((value) => value !== undefined && value !== 'OnAccept') as string[]
-  if (sent.start_time !== undefined && sent.start_time !== 'OnAccept') checkSamePrecision(sent.start_time, end)
+  checkSamePrecision(start === 'OnAccept' ? undefined : start, end)
   for (const each of fixed)
     if (endOf(end) < startOf(each))
       throw outOfOrder('time_range.end_time', `The service ended at ${end}, and began at ${each}.`)
   if (startOf(end) > now)
     throw outOfOrder('time_range.end_time', `The service ended at ${end}, and it is ${compact(now)}.`)
+}
+
+/** @throws Problem when something was paid before the order was made, or is yet to be paid. */
+export function checkPaidTime(paid: string, made: Date, now: number): void {
+  if (startOf(paid) > now) throw outOfOrder('paid_time', `It was paid at ${paid}, and it is ${compact(now)}.`)
+  if (endOf(paid) < Math.floor(made.getTime() / 1000) * 1000)
+    throw outOfOrder('paid_time', `It was paid at ${paid}, and the order was made at ${compact(made.getTime())}.`)
 }
 
 const outOfOrder = (field: string, message: string): Problem =>

@@ -11,7 +11,7 @@ import { decideServiceOrder, type ServiceOrderDecision } from './decide.ts'
 import type { AuthorizationFact, ServiceOrderFact } from './facts.ts'
 import { doubleJob, jobOf, lookPause, serviceOrderJob } from './jobs.ts'
 import { isFinalServiceOrder } from './states.ts'
-import { lockServiceOrdersByNumber, saveServiceOrder, type ServiceOrderRow } from './store.ts'
+import { lockServiceOrdersByNumber, type OrderNumber, saveServiceOrder, type ServiceOrderRow } from './store.ts'
 import { paymentIdOf, serviceOrderView } from './view.ts'
 
 /** News of PayScore: about an order, or about a permission. */
@@ -37,7 +37,7 @@ export async function settlePayscore(
   parked: readonly InboxTable[] = [],
 ): Promise<SettledPayscore[]> {
   const orders = news.flatMap(({ fact }) => (isOrder(fact) ? [fact] : []))
-  const current = new Map((await lockServiceOrdersByNumber(trx, orders)).map((order) => [keyOf(order), order]))
+  const current = new Map((await lockServiceOrdersByNumber(trx, orders)).map((order) => [orderKey(order), order]))
   const inbox = [...parked]
   const settled: SettledPayscore[] = []
   for (const { fact, message } of news) {
@@ -53,7 +53,9 @@ export async function settlePayscore(
 
 const isOrder = (fact: PayscoreFact): fact is ServiceOrderFact => 'out_order_no' in fact
 
-const keyOf = ({ mchid, out_order_no }: { mchid: string; out_order_no: string }): string => `${mchid} ${out_order_no}`
+/** Whose order it is, and its number. */
+export const orderKey = ({ mchid, sub_mchid, out_order_no }: OrderNumber): string =>
+  `${mchid} ${sub_mchid} ${out_order_no}`
 
 async function settleOne(
   trx: Transaction,
@@ -61,10 +63,10 @@ async function settleOne(
   fact: ServiceOrderFact,
   context: TillContext,
 ): Promise<SettledPayscore> {
-  const order = current.get(keyOf(fact))
+  const order = current.get(orderKey(fact))
   if (order === undefined) return { verdict: 'parked', reason: 'No PayScore order here has this out_order_no' }
   const decision = decideServiceOrder(order, fact, nowOf(context))
-  current.set(keyOf(fact), decision.order)
+  current.set(orderKey(fact), decision.order)
   await writeDecision(trx, order, decision, context)
   return decision
 }
@@ -110,6 +112,7 @@ async function keepMoney(
   const now = nowOf(context)
   const payment = {
     mchid: order.mchid,
+    sub_mchid: order.sub_mchid,
     id: paymentIdOf(order),
     total: amount,
     paid_at: paid_at === undefined ? now : new Date(paid_at),
@@ -119,6 +122,7 @@ async function keepMoney(
     .values({
       ...payment,
       appid: order.appid,
+      sub_appid: order.sub_appid,
       channel: 'payscore',
       // WeChat Pay does not tell the number it gave this payment.
       out_trade_no: order.id,
@@ -137,7 +141,7 @@ async function keepMoney(
     .onConflict((conflict) => conflict.columns(['mchid', 'id']).doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows !== 0n) countMove(trx, 'none', { channel: 'payscore', state: 'paid' }, context)
-  return paid({ ...payment, sub_mchid: '', settlement_total: null })
+  return paid({ ...payment, settlement_total: null })
 }
 
 /** A timeline step of an order, now. */

@@ -22,12 +22,16 @@ export interface Wish {
 /** One PayScore order. Amounts are fen. */
 export interface ServiceOrderTable {
   mchid: string
+  /** For whom a partner made it; empty: the merchant's own. */
+  sub_mchid: Defaulted<string>
+  sub_appid: Defaulted<string | null>
   id: string
   appid: string
   service_id: string
   out_order_no: string
   mode: ServiceMode
   state: ServiceOrderState
+  /** Of the sub-merchant's app when there is one, else of ours. */
   openid: string | null
   service_introduction: string
   risk_fund_name: string
@@ -62,9 +66,12 @@ export type ServiceOrderRow = Selectable<ServiceOrderTable>
 /** A user's permission for a service, asked for by us. */
 export interface AuthorizationTable {
   mchid: string
+  sub_mchid: Defaulted<string>
+  sub_appid: Defaulted<string | null>
   id: string
   appid: string
   service_id: string
+  /** Of the sub-merchant's app when there is one, else of ours. */
   openid: string
   authorization_code: string
   state: AuthorizationState
@@ -79,19 +86,22 @@ export type AuthorizationRow = Selectable<AuthorizationTable>
 
 type Db = Kysely<Schema>
 
+/** A merchant's own number of an order; a partner's are counted for each sub-merchant. */
+export type OrderNumber = Pick<ServiceOrderRow, 'mchid' | 'sub_mchid' | 'out_order_no'>
+
 /** Finds by the id the API speaks of. */
 export const findServiceOrder = (db: Db, id: string): Promise<ServiceOrderRow | undefined> =>
   db.selectFrom('service_order').selectAll().where('id', '=', id).executeTakeFirst()
 
 export const findServiceOrderByNumber = (
   db: Db,
-  mchid: string,
-  out_order_no: string,
+  { mchid, sub_mchid, out_order_no }: OrderNumber,
 ): Promise<ServiceOrderRow | undefined> =>
   db
     .selectFrom('service_order')
     .selectAll()
     .where('mchid', '=', mchid)
+    .where('sub_mchid', '=', sub_mchid)
     .where('out_order_no', '=', out_order_no)
     .executeTakeFirst()
 
@@ -107,16 +117,21 @@ export const lockServiceOrder = (trx: Transaction, mchid: string, id: string): P
 /** Locks many by their numbers, always in the same order. */
 export async function lockServiceOrdersByNumber(
   trx: Transaction,
-  numbers: readonly { mchid: string; out_order_no: string }[],
+  numbers: readonly OrderNumber[],
 ): Promise<ServiceOrderRow[]> {
   if (numbers.length === 0) return []
   const mchids = numbers.map(({ mchid }) => mchid)
+  const subMchids = numbers.map(({ sub_mchid }) => sub_mchid)
   const outOrderNos = numbers.map(({ out_order_no }) => out_order_no)
   return trx
     .selectFrom('service_order')
     .selectAll()
-    .where(sql<boolean>`(mchid, out_order_no) in (select * from unnest(${mchids}::text[], ${outOrderNos}::text[]))`)
+    .where(
+      sql<boolean>`(mchid, sub_mchid, out_order_no) in (
+        select * from unnest(${mchids}::text[], ${subMchids}::text[], ${outOrderNos}::text[]))`,
+    )
     .orderBy('mchid')
+    .orderBy('sub_mchid')
     .orderBy('out_order_no')
     .forUpdate()
     .execute()
@@ -151,6 +166,7 @@ export async function saveServiceOrder(trx: Transaction, order: ServiceOrderRow)
 
 export interface ServiceOrderFilter {
   mchid?: string | undefined
+  sub_mchid?: string | undefined
   state?: ServiceOrderState | undefined
   openid?: string | undefined
   out_order_no?: string | undefined
@@ -162,6 +178,7 @@ export interface ServiceOrderFilter {
 export function listServiceOrders(db: Db, filter: ServiceOrderFilter): Promise<ServiceOrderRow[]> {
   let query = db.selectFrom('service_order').selectAll()
   if (filter.mchid !== undefined) query = query.where('mchid', '=', filter.mchid)
+  if (filter.sub_mchid !== undefined) query = query.where('sub_mchid', '=', filter.sub_mchid)
   if (filter.state !== undefined) query = query.where('state', '=', filter.state)
   if (filter.openid !== undefined) query = query.where('openid', '=', filter.openid)
   if (filter.out_order_no !== undefined) query = query.where('out_order_no', '=', filter.out_order_no)
@@ -175,12 +192,13 @@ export const findAuthorization = (db: Db, id: string): Promise<AuthorizationRow 
 /** What was last asked of this user for this service. */
 export const lastAuthorization = (
   db: Db,
-  { mchid, service_id, openid }: { mchid: string; service_id: string; openid: string },
+  { mchid, sub_mchid, service_id, openid }: Pick<AuthorizationRow, 'mchid' | 'sub_mchid' | 'service_id' | 'openid'>,
 ): Promise<AuthorizationRow | undefined> =>
   db
     .selectFrom('payscore_authorization')
     .selectAll()
     .where('mchid', '=', mchid)
+    .where('sub_mchid', '=', sub_mchid)
     .where('service_id', '=', service_id)
     .where('openid', '=', openid)
     .orderBy('created_at', 'desc')

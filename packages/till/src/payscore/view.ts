@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { TillContext } from '../context.ts'
+import { subMerchantOf } from '../merchants/sub-merchant.ts'
 import { SERVICE_ORDER_STATES, AUTHORIZATION_STATES } from './states.ts'
 import type { AuthorizationRow, ServiceOrderRow } from './store.ts'
 
@@ -19,6 +20,8 @@ export const serviceOrderSchema = z
   .object({
     id: z.string().openapi({ example: 'pso_01jz7v5v4k9m2c3t8w0q6r1x5a' }),
     mchid: z.string(),
+    sub_mchid: z.string().optional().openapi({ description: 'the sub-merchant a partner does it for' }),
+    sub_appid: z.string().optional(),
     appid: z.string(),
     service_id: z.string(),
     out_order_no: z.string(),
@@ -56,6 +59,7 @@ export const paymentIdOf = ({ id }: Pick<ServiceOrderRow, 'id'>): string => id.r
 export const serviceOrderView = (order: ServiceOrderRow): ServiceOrderView => ({
   id: order.id,
   mchid: order.mchid,
+  ...subMerchantOf(order),
   appid: order.appid,
   service_id: order.service_id,
   out_order_no: order.out_order_no,
@@ -83,7 +87,7 @@ export function serviceOrderWithJump(order: ServiceOrderRow, context: TillContex
   const merchant = context.merchants.get(order.mchid)
   if (order.state !== 'confirming' || order.package === null || merchant?.signsJumps !== true) return shown
   const jumps = merchant.client.payscoreJumps
-  const input = { package: order.package }
+  const input = { package: order.package, sub_mchid: order.sub_mchid || undefined }
   return {
     ...shown,
     confirm: {
@@ -99,6 +103,8 @@ export const authorizationSchema = z
   .object({
     id: z.string().openapi({ example: 'psa_01jz7v5v4k9m2c3t8w0q6r1x5a' }),
     mchid: z.string(),
+    sub_mchid: z.string().optional().openapi({ description: 'the sub-merchant a partner does it for' }),
+    sub_appid: z.string().optional(),
     appid: z.string(),
     service_id: z.string(),
     openid: z.string(),
@@ -123,6 +129,7 @@ export function authorizationView(authorization: AuthorizationRow, context: Till
   return {
     id: authorization.id,
     mchid: authorization.mchid,
+    ...subMerchantOf(authorization),
     appid: authorization.appid,
     service_id: authorization.service_id,
     openid: authorization.openid,

@@ -13,6 +13,7 @@ import { up as movements } from './0012-movements.ts'
 import { up as combine } from './0013-combine.ts'
 import { up as told } from './0014-told.ts'
 import { up as months } from './0015-months.ts'
+import { up as scorePartner } from './0018-score-partner.ts'
 import { up as secondPerson } from './0019-second-person.ts'
 
 /**
@@ -34,5 +35,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-combine': { up: combine },
   '0014-told': { up: told },
   '0015-months': { up: months },
+  '0018-score-partner': { up: scorePartner },
   '0019-second-person': { up: secondPerson },
 }
