@@ -46,6 +46,7 @@ const refund = (state: RefundState, amount = 30): RefundRow => ({
   accepted_at: null,
   succeeded_at: null,
   settlement_refund: null,
+  v2_sign_type: null,
 })
 
 const fact = (other: Partial<RefundFact> = {}): RefundFact => ({

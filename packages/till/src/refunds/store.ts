@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
+import type { V2SignType } from '@wxtill/sdk/v2'
 import type { Defaulted, Json, Schema, Transaction } from '../db/schema.ts'
 import { olderThan, type Position } from '../payments/store.ts'
 import type { RefundState } from './states.ts'
@@ -39,6 +40,8 @@ export interface RefundTable {
   succeeded_at: Defaulted<Date | null>
   /** 应结退款金额: what the merchant gives back; only answers tell it, notifications do not. */
   settlement_refund: Defaulted<number | null>
+  /** That of its payment. */
+  v2_sign_type: Defaulted<V2SignType | null>
 }
 
 export type RefundRow = Selectable<RefundTable>
