@@ -1,28 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { describeOnEachEngine, type TestEngine } from '../src/db/testing.ts'
-import type { MerchantConfig } from '../src/merchants/registry.ts'
-import { call, openStand, type PaymentBody, type Stand } from './stand.ts'
-
-/** A till whose orders go by APIv2, beside a WeChat Pay that looks at certificates. */
-const openV2 = (engine: TestEngine, config: Partial<MerchantConfig> = {}): Promise<Stand> =>
-  openStand(engine, { tls: true, config: { apis: { api: 'v2' }, ...config } })
-
-const events = async (stand: Stand): Promise<string[]> =>
-  (await stand.api('GET', '/v1/events')).body.data.map(({ type }: { type: string }) => type)
-
-const order = async (stand: Stand, number: string) =>
-  (await stand.control('GET', '/orders')).body.orders.find(
-    ({ out_trade_no }: { out_trade_no: string }) => out_trade_no === number,
-  )
-
-/** The XML a journal kept of a call to a path, the latest. */
-async function sent(stand: Stand, path: string): Promise<string> {
-  const { body } = await stand.control('GET', '/journal?limit=200')
-  const entry = body.entries.findLast((one: { path: string }) => one.path === path)
-  return entry?.request.body ?? ''
-}
-
-const payer = async (stand: Stand): Promise<string> => (await stand.control('GET', '/payers')).body.payers[0].openid
+import { describeOnEachEngine } from '../src/db/testing.ts'
+import { events, openV2, order, payer, sent } from './v2-stand.ts'
 
 describeOnEachEngine('an order of APIv2', (engine) => {
   describe.each(['MD5', 'HMAC-SHA256'] as const)('signed with %s', (v2SignType) => {

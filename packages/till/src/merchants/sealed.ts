@@ -7,8 +7,10 @@ import type { DataKey, Vault } from './vault.ts'
 export const contextOfMerchant = (mchid: string): string => `merchant/${mchid}`
 
 /** Where a secret of a merchant belongs. */
-const contextOf = (mchid: string, column: 'private_key' | 'api_v3_key' | 'api_v2_key' | 'certificate' | 'app_secret'): string =>
-  `${contextOfMerchant(mchid)}/${column}`
+const contextOf = (
+  mchid: string,
+  column: 'private_key' | 'api_v3_key' | 'api_v2_key' | 'certificate' | 'app_secret',
+): string => `${contextOfMerchant(mchid)}/${column}`
 
 /** A merchant as it rests in the database: a new data key, and every secret sealed by it. */
 export function sealMerchant(config: MerchantConfig, vault: Vault): MerchantContent {

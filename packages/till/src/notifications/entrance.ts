@@ -81,7 +81,5 @@ const inXml: Writing = ({ code, message }) => ({
 function reply(response: ServerResponse, { status, body }: NotificationAnswer, write: Writing): void {
   if (response.destroyed) return
   const { type, text } = write(body)
-  response
-    .writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) })
-    .end(text)
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text)
 }

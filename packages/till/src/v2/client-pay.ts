@@ -5,7 +5,11 @@ import { clientOf } from './order-calls.ts'
 type Payable = Pick<PaymentRow, 'id' | 'appid' | 'channel' | 'v2_sign_type'>
 
 /** The values a payer's client pays with, signed anew with the type the order was signed with: with the other it refuses. */
-export function v2PayParams(payment: Payable, prepay_id: string, merchant: Merchant): Record<string, string> | undefined {
+export function v2PayParams(
+  payment: Payable,
+  prepay_id: string,
+  merchant: Merchant,
+): Record<string, string> | undefined {
   const order = clientOf(payment, merchant).orderedBefore(prepay_id, { appid: payment.appid })
   switch (payment.channel) {
     case 'jsapi':

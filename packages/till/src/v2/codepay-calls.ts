@@ -24,10 +24,19 @@ export const v2CodepayCalls: CodepayCalls = {
   async reverse(payment, merchant, signal) {
     const fields = { out_trade_no: payment.out_trade_no, ...namesOf(payment) }
     const options = { appid: payment.appid, ...(signal && { signal }) }
-    const called = await callV2('/secapi/pay/reverse', fields, () => clientOf(payment, merchant).reverse(fields, options))
+    const called = await callV2('/secapi/pay/reverse', fields, () =>
+      clientOf(payment, merchant).reverse(fields, options),
+    )
     if (!called.ok || called.data.recall !== 'Y') return called
     const { raw } = called
-    return { ok: false, definite: false, status: 200, code: 'RECALL', message: 'WeChat Pay wants to be called again', raw }
+    return {
+      ok: false,
+      definite: false,
+      status: 200,
+      code: 'RECALL',
+      message: 'WeChat Pay wants to be called again',
+      raw,
+    }
   },
 }
 

@@ -22,7 +22,9 @@ export function orderBody(fields: V2OrderFields, trade_state: unknown, known?: K
   const unpaid = typeof trade_state === 'string' && !PAID.has(trade_state)
   const total = total_fee ?? (unpaid ? known?.total : undefined)
   return {
-    ...(sub_mch_id === undefined ? { mchid: mch_id, appid } : { sp_mchid: mch_id, sp_appid: appid, sub_mchid: sub_mch_id }),
+    ...(sub_mch_id === undefined
+      ? { mchid: mch_id, appid }
+      : { sp_mchid: mch_id, sp_appid: appid, sub_mchid: sub_mch_id }),
     ...(sub_mch_id !== undefined && sub_appid !== undefined && { sub_appid }),
     out_trade_no: fields['out_trade_no'],
     trade_state,

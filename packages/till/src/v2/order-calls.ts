@@ -13,7 +13,10 @@ type Order = V2RequestFields<'POST /pay/unifiedorder'>
 export const v2Calls: OrderCalls = { prepay, query, close }
 
 /** The client that speaks of an order as it was made. */
-export function clientOf({ id, v2_sign_type }: { id: string; v2_sign_type: PaymentRow['v2_sign_type'] }, merchant: Merchant): WechatPayV2 {
+export function clientOf(
+  { id, v2_sign_type }: { id: string; v2_sign_type: PaymentRow['v2_sign_type'] },
+  merchant: Merchant,
+): WechatPayV2 {
   if (v2_sign_type === null) throw new Error(`${id} is not of APIv2.`)
   return merchant.v2(v2_sign_type)
 }
@@ -69,7 +72,6 @@ export const contentOf = (payment: PaymentRow) => {
     fee_type: payment.currency,
     spbill_create_ip: payment.client_ip ?? OWN_ADDRESS,
     time_start: timeOf(payment.created_at),
-    time_expire: timeOf(payment.expires_at),
     ...(payment.attach !== null && { attach: payment.attach }),
     ...(goods_tag !== undefined && { goods_tag }),
     ...(limit_pay !== undefined && { limit_pay }),
@@ -90,6 +92,7 @@ function orderFields(payment: PaymentRow): Order {
   return {
     ...contentOf(payment),
     notify_url: payment.notify_url,
+    time_expire: timeOf(payment.expires_at),
     trade_type,
     ...(trade_type === 'NATIVE' && { product_id: payment.out_trade_no }),
     ...(trade_type === 'JSAPI' && openidOf(payment)),

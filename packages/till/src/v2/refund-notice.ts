@@ -37,7 +37,9 @@ export async function settleRefundNotices(
     const refund = refunds.find((each) => isSame(each, fact))
     const verdict = refund === undefined ? UNKNOWN : OVER.has(refund.state) ? TOLD : ASKED
     if (refund !== undefined && verdict === ASKED) asked.set(refund.id, refund)
-    inbox.push(inboxRow(message, fact.out_refund_no, { ...verdict, ...(refund && { payment: { id: refund.payment_id } }) }))
+    inbox.push(
+      inboxRow(message, fact.out_refund_no, { ...verdict, ...(refund && { payment: { id: refund.payment_id } }) }),
+    )
     return verdict
   })
   await writeChanges(trx, { ...noChanges(), inbox })
