@@ -5,6 +5,7 @@ import type { PayscoreService } from '../payscore/services.ts'
 import type { Clock } from '../db/clock.ts'
 import type { Database } from '../db/database.ts'
 import { type ApiChoice, usesV2 } from './apis.ts'
+import { type MiniProgram, miniProgramOf } from '../miniprogram/app.ts'
 import { openMerchant, sealMerchant } from './sealed.ts'
 import {
   insertMerchant,
@@ -76,6 +77,8 @@ export interface Merchant {
   readonly v2SignType: V2SignType
   /** Whether it can show its certificate on a connection, as refunds and reversals of APIv2 need. */
   readonly hasCertificate: boolean
+  /** Its mini program at WeChat's own server; undefined without the AppSecret. */
+  readonly miniProgram: MiniProgram | undefined
   /** Its client of APIv2. @throws Error without the APIv2 key */
   v2(signType: V2SignType): WechatPayV2
   /** A client that proves answers by platform certificates alone, which it opens with the APIv3 key. */
@@ -266,6 +269,7 @@ export function merchantOf(
     apis,
     v2SignType,
     hasCertificate: certificate !== undefined,
+    miniProgram: miniProgramFrom(config, wire),
     v2,
     name: config.name,
     platformKeys: [
@@ -305,3 +309,8 @@ function v2Clients(config: MerchantConfig, wires: { clock: Clock; wire: Wire }):
     return client
   }
 }
+
+const miniProgramFrom = ({ appid, appSecret, baseUrl }: MerchantConfig, { transport }: Wire): MiniProgram | undefined =>
+  appSecret === undefined
+    ? undefined
+    : miniProgramOf(appid, appSecret, { ...(baseUrl !== undefined && { baseUrl }), ...(transport && { transport }) })

@@ -8,6 +8,7 @@ import { mismatch, quote } from '../http/problem.ts'
 import { type Api, apiOf } from '../merchants/apis.ts'
 import { merchantDisabled, merchantFor } from '../merchants/meant.ts'
 import type { Merchant } from '../merchants/registry.ts'
+import { subscribeMessage } from '../miniprogram/message-request.ts'
 import { notifyAddress } from '../notifications/addresses.ts'
 import { checkV2 } from '../v2/check.ts'
 import { noChanges, writeChanges } from './changes.ts'
@@ -63,6 +64,7 @@ export const createPaymentSchema = z
       .max(604_800)
       .optional()
       .openapi({ description: 'seconds; default 7200. A code payment has 45, and is taken back then' }),
+    subscribe_message: subscribeMessage.optional(),
     profit_sharing: z
       .boolean()
       .optional()
@@ -78,6 +80,10 @@ export const createPaymentSchema = z
     }
     if (body.client_ip === undefined && body.channel === 'h5') {
       refinement.addIssue({ code: 'custom', path: ['client_ip'], message: 'is needed for channel h5' })
+    }
+    if (body.subscribe_message !== undefined && body.channel !== 'miniprogram') {
+      const message = `has no meaning for channel ${body.channel}`
+      refinement.addIssue({ code: 'custom', path: ['subscribe_message'], message })
     }
     for (const [field, channels] of Object.entries(CHANNEL_FIELDS)) {
       const given = body[field as keyof typeof CHANNEL_FIELDS] !== undefined

@@ -14,4 +14,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table merchant add column apis jsonb, add column v2_sign_type text, add column certificate text,
       add column app_secret text`.execute(db)
+
+  // All replicas use one access token of an app, sealed.
+  await sql`
+    create table wechat_token (
+      mchid text not null,
+      appid text not null,
+      token text not null,
+      good_until timestamptz not null,
+      primary key (mchid, appid)
+    )`.execute(db)
+  await sql`
+    create table subscribe_message (
+      mchid text not null,
+      payment_id text not null,
+      state text not null check (state in ('sending', 'sent', 'failed', 'unknown')),
+      detail text,
+      at timestamptz not null,
+      primary key (mchid, payment_id)
+    )`.execute(db)
 }
