@@ -28,3 +28,11 @@ export const apisSchema = z
   })
 
 type ChannelShape = Record<Channel, z.ZodOptional<z.ZodEnum<{ v3: 'v3'; v2: 'v2' }>>>
+
+/** @throws TypeError with a sentence that names what is wrong */
+export function readApis(value: unknown): ApiChoice {
+  const { success, data, error } = apisSchema.safeParse(value)
+  if (success) return data
+  const [issue] = error.issues
+  throw new TypeError(`apis${issue?.path.map((key) => `.${String(key)}`).join('') ?? ''}: ${issue?.message}`)
+}
