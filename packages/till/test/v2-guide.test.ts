@@ -66,7 +66,10 @@ describeOnEachEngine('the guide of mini-program payments', (engine) => {
     const js_code = await loginCode(stand)
     await stand.api('POST', '/v1/payers/login', { js_code })
     const again = await stand.api('POST', '/v1/payers/login', { js_code })
-    expect(again).toMatchObject({ status: 409, body: { code: 'LOGIN_REFUSED', hint: expect.stringMatching('wx.login') } })
+    expect(again).toMatchObject({
+      status: 409,
+      body: { code: 'LOGIN_REFUSED', hint: expect.stringMatching('wx.login') },
+    })
     expect(JSON.stringify(again.body)).not.toContain(stand.merchant.appsecret)
   })
 
