@@ -84,6 +84,20 @@ describeOnEachEngine('an order of APIv2', (engine) => {
     expect(await events(stand)).toEqual(['payment.paid'])
   })
 
+  it('and its close end alike here and there, whoever wins', async () => {
+    const stand = await openV2(engine)
+    for (let round = 0; round < 4; round++) {
+      const payment = await stand.create()
+      const pay = () => stand.control('POST', `/orders/${stand.merchant.mchid}/${payment.out_trade_no}/pay`, {})
+      const close = () => stand.api('POST', `/v1/payments/${payment.id}/close`)
+      await Promise.all(round % 2 ? [pay(), close()] : [close(), pay()])
+      await stand.advance(60)
+      const { state } = (await stand.api('GET', `/v1/payments/${payment.id}`)).body
+      const { trade_state } = await order(stand, payment.out_trade_no)
+      expect([state, trade_state]).toEqual(state === 'paid' ? ['paid', 'SUCCESS'] : ['closed', 'CLOSED'])
+    }
+  })
+
   it('that was never made is not, when nobody signs the refusal but a query proves it', async () => {
     const stand = await openV2(engine)
     const payment = await stand.create({ channel: 'miniprogram', openid: 'nobody-at-all' })
