@@ -84,6 +84,15 @@ describeOnEachEngine('an order of APIv2', (engine) => {
     expect(await events(stand)).toEqual(['payment.paid'])
   })
 
+  it('is closed though the answer to its close was lost', async () => {
+    const stand = await openV2(engine)
+    const payment = await stand.create()
+    await stand.fault({ path: '/pay/closeorder' }, { fail_after_commit: true }, 3)
+    await stand.api('POST', `/v1/payments/${payment.id}/close`)
+    await stand.until(payment.id, 'closed', 30)
+    expect(await events(stand)).toEqual(['payment.closed'])
+  })
+
   it('and its close end alike here and there, whoever wins', async () => {
     const stand = await openV2(engine)
     for (let round = 0; round < 4; round++) {
@@ -108,6 +117,12 @@ describeOnEachEngine('an order of APIv2', (engine) => {
     const stand = await openV2(engine, { apiV2Key: 'x'.repeat(32) })
     expect(await stand.create()).toMatchObject({ state: 'created' })
     expect(await events(stand)).toEqual([])
+  })
+
+  it('of a merchant without the key has no door for notifications', async () => {
+    const stand = await openV2(engine, { apis: {}, apiV2Key: undefined })
+    const answer = await fetch(`${stand.till.url}/notify/${stand.merchant.mchid}/v2/payment`, { method: 'POST' })
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('FAIL')])
   })
 
   it('takes no notification that is not proven, whatever it pretends', async () => {

@@ -131,6 +131,9 @@ export class NotificationReceiver {
   async #receive(incoming: Incoming): Promise<Received> {
     const merchant = await this.#context.merchants.find(incoming.mchid)
     if (merchant === undefined) return { answer: fail(404, 'No such merchant here'), verdict: 'no_merchant' }
+    // Without the APIv2 key nothing that comes by that door could be genuine.
+    if (incoming.api === 'v2' && !merchant.signsJumps)
+      return { answer: fail(404, 'No APIv2 here'), verdict: 'no_merchant' }
     const { headers, body } = incoming
     try {
       const event =
