@@ -73,6 +73,16 @@ describeOnEachEngine('the guide of mini-program payments', (engine) => {
     expect(JSON.stringify(again.body)).not.toContain(stand.merchant.appsecret)
   })
 
+  it('says at once that without the AppSecret nobody logs in, and no message is sent', async () => {
+    const stand = await openShop(engine, { appSecret: undefined })
+    const asked = { channel: 'miniprogram', openid: 'o1', amount: { total: 1 }, description: 'x' }
+    for (const [path, body] of [
+      ['/v1/payers/login', { js_code: '0abc' }],
+      ['/v1/payments', { ...asked, subscribe_message: MESSAGE }],
+    ] as const)
+      expect(await stand.api('POST', path, body)).toMatchObject({ status: 409, body: { code: 'NO_APP_SECRET' } })
+  })
+
   it('says who shows a payment code, and leaves the code good', async () => {
     const stand = await openShop(engine)
     const openid = await payer(stand)

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type PlatformKeyOptions, WechatPay, type WechatPayOptions } from '@wxtill/sdk'
-import { type V2SignType, WechatPayV2 } from '@wxtill/sdk/v2'
+import type { V2SignType, WechatPayV2 } from '@wxtill/sdk/v2'
 import type { PayscoreService } from '../payscore/services.ts'
 import type { Clock } from '../db/clock.ts'
 import type { Database } from '../db/database.ts'
 import { type ApiChoice, usesV2 } from './apis.ts'
 import { type MiniProgram, miniProgramOf } from '../miniprogram/app.ts'
+import { v2Clients } from '../v2/clients.ts'
 import { openMerchant, sealMerchant } from './sealed.ts'
 import {
   insertMerchant,
@@ -284,29 +285,6 @@ export function merchantOf(
     state,
     client: clientWith({ ...(publicKey && { publicKey }), ...(certificates && { certificates }) }),
     byCertificates: () => clientWith({ certificates: 'download' }),
-  }
-}
-
-/** Clients of APIv2, one a sign type, each made when it is first needed. @throws TypeError without the APIv2 key */
-function v2Clients(config: MerchantConfig, wires: { clock: Clock; wire: Wire }): Merchant['v2'] {
-  const { mchid, appid, apiV2Key: key, certificate: cert, privateKey, baseUrl } = config
-  const made = new Map<V2SignType, WechatPayV2>()
-  return (signType) => {
-    const known = made.get(signType)
-    if (known !== undefined) return known
-    if (key === undefined) throw new TypeError('apiV2Key: is needed for whatever goes by APIv2.')
-    const client = new WechatPayV2({
-      mchid,
-      appid,
-      key,
-      signType,
-      ...(cert !== undefined && { clientCertificate: { cert, key: privateKey } }),
-      ...(baseUrl !== undefined && { baseUrl }),
-      clock: wires.clock,
-      ...wires.wire,
-    })
-    made.set(signType, client)
-    return client
   }
 }
 

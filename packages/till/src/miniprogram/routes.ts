@@ -9,6 +9,7 @@ import { refuseInvalid } from '../http/invalid.ts'
 import { Problem } from '../http/problem.ts'
 import { merchantMeant } from '../merchants/meant.ts'
 import type { Merchant } from '../merchants/registry.ts'
+import { noSecret } from './no-secret.ts'
 import { CALL_DEADLINE } from '../payments/jobs.ts'
 import { openidOfCode } from '../v2/openid-of-code.ts'
 
@@ -52,7 +53,7 @@ export function payerRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   app.openapi(login, async (c) => {
     const { mchid: asked, js_code } = c.req.valid('json')
     const { miniProgram } = await merchantMeant(asked, c.var.caller, context.merchants)
-    if (miniProgram === undefined) throw NO_SECRET
+    if (miniProgram === undefined) throw noSecret()
     const found = await miniProgram.login(js_code, AbortSignal.timeout(CALL_DEADLINE)).catch(asProblem)
     return c.json(found, 200)
   })
@@ -64,12 +65,6 @@ export function payerRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   })
   return app
 }
-
-const NO_SECRET = new Problem(409, {
-  code: 'NO_APP_SECRET',
-  message: 'This merchant has no AppSecret here, so nobody can log in to its mini program.',
-  hint: 'Set app_secret: PATCH /v1/merchants/{mchid}, or merchant.json.',
-})
 
 function asProblem(error: unknown): never {
   if (!(error instanceof WechatServerError)) throw error

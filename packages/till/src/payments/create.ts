@@ -8,6 +8,7 @@ import { mismatch, quote } from '../http/problem.ts'
 import { type Api, apiOf } from '../merchants/apis.ts'
 import { merchantDisabled, merchantFor } from '../merchants/meant.ts'
 import type { Merchant } from '../merchants/registry.ts'
+import { noSecret } from '../miniprogram/no-secret.ts'
 import { subscribeMessage } from '../miniprogram/message-request.ts'
 import { notifyAddress } from '../notifications/addresses.ts'
 import { checkV2 } from '../v2/check.ts'
@@ -124,6 +125,7 @@ export async function createPayment(
   const merchant = await merchantFor(asked.mchid, context.merchants)
   const api = apiOf(merchant.apis, asked.channel)
   if (api === 'v2') checkV2(asked)
+  if (asked.subscribe_message !== undefined && merchant.miniProgram === undefined) throw noSecret()
   const row = rowOf(asked, merchant, api, context)
   const creation = await context.database.transaction(async (trx) => {
     const recorded = await record(trx, row, idempotencyKey, merchant, context)
