@@ -35,6 +35,7 @@ export const GUIDES: readonly {
       { path: '/go-live-checklist', en: 'Go-live checklist', zh: '上线检查清单' },
       { path: '/guide/cli', en: 'Command line', zh: '命令行' },
       { path: '/guide/apiv2', en: 'APIv2', zh: 'APIv2' },
+      { path: '/guide/till-apiv2', en: 'The till on APIv2', zh: '收银台走 APIv2' },
     ],
   },
   {

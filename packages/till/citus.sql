@@ -16,6 +16,8 @@ select create_distributed_table('payscore_authorization', 'mchid', colocate_with
 select create_distributed_table('service_order', 'mchid', colocate_with => 'payment');
 select create_distributed_table('parking_entrance', 'mchid', colocate_with => 'payment');
 select create_distributed_table('parking_charge', 'mchid', colocate_with => 'payment');
+select create_distributed_table('wechat_token', 'mchid', colocate_with => 'payment');
+select create_distributed_table('subscribe_message', 'mchid', colocate_with => 'payment');
 select create_distributed_table('webhook_delivery', 'mchid', colocate_with => 'payment');
 select create_distributed_table('webhook_attempt', 'mchid', colocate_with => 'payment');
 select create_distributed_table('combined_payment', 'mchid', colocate_with => 'payment');

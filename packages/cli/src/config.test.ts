@@ -48,11 +48,20 @@ describe('readMerchants', () => {
         privateKey: 'PRIVATE',
         apiV3Key: 'k'.repeat(32),
         apiV2Key: 'v'.repeat(32),
+        appSecret: 'secret',
         publicKey: { id: MERCHANT.public_key_id, key: 'PUBLIC' },
         certificates: 'download',
         baseUrl: 'http://127.0.0.1:9080',
       },
     ])
+  })
+
+  it('reads what APIv2 needs: which channels go by it, how they are signed, and the certificate', async () => {
+    const apis = { api: 'v3', channels: { miniprogram: 'v2' } }
+    const merchant = { ...MERCHANT, apis, v2_sign_type: 'HMAC-SHA256' }
+    const data = await dataFolder({ ...complete(merchant), 'merchants/1900000001/apiclient_cert.pem': 'CERTIFICATE' })
+    const [read] = await readMerchants(data)
+    expect(read).toMatchObject({ apis, v2SignType: 'HMAC-SHA256', certificate: 'CERTIFICATE' })
   })
 
   it("prefers the public key in the merchant's own folder, and talks to the real platform unless told", async () => {
@@ -97,6 +106,7 @@ describe('readMerchants', () => {
       complete({ ...MERCHANT, payscore_services: [{ mode: 'confirm' }] }),
       /payscore_services\.0\.service_id/,
     ],
+    ['an API that is none', complete({ ...MERCHANT, apis: { api: 'v4' } }), /apis\.api/],
     ['a missing appid', complete({ ...MERCHANT, appid: undefined }), /appid is missing/],
     ['a number as mchid', complete({ ...MERCHANT, mchid: 1900000001 }), /mchid is wrong/],
     ["another merchant's number", complete({ ...MERCHANT, mchid: '1900000002' }), /its folder is 1900000001/],

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type MerchantConfig, type PayscoreService, readPayscoreServices } from '@wxtill/till'
+import { type ApiChoice, type MerchantConfig, type PayscoreService, readApis, readPayscoreServices } from '@wxtill/till'
 import { CommandError } from './command.ts'
 
 /** What stands in `<data>/merchants/<mchid>/merchant.json`. */
@@ -13,16 +13,21 @@ interface MerchantFile {
   readonly name?: string
   readonly public_key_id?: string
   readonly payscore_services?: PayscoreService[]
+  readonly appsecret?: string
+  readonly apis?: ApiChoice
+  readonly v2_sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
 type Check = { readonly required: boolean; readonly rule: RegExp; readonly expected: string }
 
-const FIELDS: Readonly<Record<keyof Omit<MerchantFile, 'payscore_services'>, Check>> = {
+const FIELDS: Readonly<Record<keyof Omit<MerchantFile, 'payscore_services' | 'apis'>, Check>> = {
   mchid: { required: true, rule: /^\d{8,10}$/, expected: 'the merchant number, 8 to 10 digits' },
   serial_no: { required: true, rule: /^[0-9A-F]{8,64}$/i, expected: 'the serial of apiclient_cert.pem, in hex' },
   appid: { required: true, rule: /^\w{4,32}$/, expected: 'an appid bound to this merchant' },
   api_v3_key: { required: true, rule: /^[\x21-\x7e]{32}$/, expected: 'the APIv3 key, exactly 32 characters' },
   api_v2_key: { required: false, rule: /^[\x21-\x7e]{32}$/, expected: 'the APIv2 key, exactly 32 characters' },
+  appsecret: { required: false, rule: /^\S{1,128}$/, expected: 'the AppSecret of the mini program' },
+  v2_sign_type: { required: false, rule: /^(?:MD5|HMAC-SHA256)$/, expected: 'MD5 or HMAC-SHA256' },
   name: { required: false, rule: /\S/, expected: "the shop's name" },
   public_key_id: { required: false, rule: /^PUB_KEY_ID_\w+$/, expected: 'an id like PUB_KEY_ID_…' },
 }
@@ -58,6 +63,8 @@ async function readMerchant(dataDir: string, folderName: string, platform: Platf
   const folder = join(dataDir, 'merchants', folderName)
   const file = await readMerchantFile(join(folder, 'merchant.json'), folderName)
   const privateKey = await readRequired(join(folder, 'apiclient_key.pem'), "the merchant's private key")
+  // Refunds and reversals of APIv2 show it on the connection; nothing else needs it.
+  const certificate = await readFile(join(folder, 'apiclient_cert.pem'), 'utf8').catch(() => undefined)
   const publicKey = await readPublicKey([folder, join(dataDir, 'platform')], file.public_key_id)
   return {
     mchid: file.mchid,
@@ -66,6 +73,10 @@ async function readMerchant(dataDir: string, folderName: string, platform: Platf
     privateKey,
     apiV3Key: file.api_v3_key,
     ...(file.api_v2_key === undefined ? {} : { apiV2Key: file.api_v2_key }),
+    ...(file.appsecret === undefined ? {} : { appSecret: file.appsecret }),
+    ...(file.apis === undefined ? {} : { apis: file.apis }),
+    ...(file.v2_sign_type === undefined ? {} : { v2SignType: file.v2_sign_type }),
+    ...(certificate === undefined ? {} : { certificate }),
     ...(file.payscore_services === undefined ? {} : { payscoreServices: file.payscore_services }),
     ...(file.name === undefined ? {} : { name: file.name }),
     ...(publicKey ? { publicKey } : {}),
@@ -80,6 +91,7 @@ async function readMerchantFile(path: string, folderName: string): Promise<Merch
   const fields = parseObject(text, path)
   for (const [name, check] of Object.entries(FIELDS)) checkField(path, name, fields[name], check)
   checkServices(path, fields.payscore_services)
+  checkApis(path, fields.apis)
   if (fields.mchid !== folderName) {
     throw new CommandError(`${path}: mchid is ${String(fields.mchid)}, but its folder is ${folderName}.`, {
       hint: 'Name the folder after the merchant number.',
@@ -104,6 +116,17 @@ function checkServices(path: string, value: unknown): void {
   } catch (error) {
     throw new CommandError(`${path}: ${(error as Error).message}`, {
       hint: 'It must be a list such as [{ "service_id": "…", "mode": "authorize", "risk_cap": 10000 }].',
+      cause: error,
+    })
+  }
+}
+
+function checkApis(path: string, value: unknown): void {
+  try {
+    if (value !== undefined) readApis(value)
+  } catch (error) {
+    throw new CommandError(`${path}: ${(error as Error).message}`, {
+      hint: 'It must be such as { "api": "v2" } or { "channels": { "native": "v2" } }.',
       cause: error,
     })
   }

@@ -54,6 +54,9 @@ export {
 } from './products/payscore-jumps.ts'
 export type { CallOptions, WithoutOwner } from './products/caller.ts'
 
+export { WechatServerError, type WechatServerOptions } from './wechat/ask-wechat.ts'
+export { stableToken, type StableToken, type StableTokenInput } from './wechat/stable-token.ts'
+export { sendSubscribeMessage, type SubscribeMessageInput } from './wechat/subscribe-message.ts'
 export {
   jscode2session,
   WechatLoginError,

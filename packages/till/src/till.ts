@@ -21,6 +21,7 @@ import { MerchantRegistry, type Wire } from './merchants/registry.ts'
 import { Vault } from './merchants/vault.ts'
 import { notificationEntrance } from './notifications/entrance.ts'
 import { NotificationReceiver } from './notifications/receive.ts'
+import { messageHandlers } from './miniprogram/message.ts'
 import { RefusedNotifications } from './notifications/refused.ts'
 import { observeRuns } from './observe/jobs.ts'
 import { Meters } from './observe/meters.ts'
@@ -254,6 +255,7 @@ export function assembleHouse(
       ...parkingHandlers(context),
       ...transferHandlers(context),
       ...profitSharingHandlers(context),
+      ...messageHandlers(context),
       ...upkeepHandlers(context),
     },
     pollMs: lookEvery ?? usual.jobs,

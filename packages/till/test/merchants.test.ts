@@ -42,6 +42,28 @@ async function addMerchant(stand: Stand, more: Record<string, unknown> = {}) {
   return { merchant, answer }
 }
 
+describeOnEachEngine('what a merchant needs for APIv2', (engine) => {
+  it('is sealed, told to nobody, and asked for where it is missing', async () => {
+    const stand = await openStand(engine, { masterKey: OLD })
+    const apis = { api: 'v3', channels: { miniprogram: 'v2' } }
+    const { merchant, answer } = await addMerchant(stand, { apis })
+    expect(answer).toMatchObject({ status: 400, body: { field: 'api_v2_key' } })
+    const path = `/v1/merchants/${merchant.mchid}`
+    const { api_v2_key, appsecret: app_secret, certificate } = merchant
+    const more = { apis, v2_sign_type: 'HMAC-SHA256', api_v2_key, app_secret, certificate }
+    const added = await stand.api('POST', '/v1/merchants', { ...bodyOf(merchant, stand.sandbox.url), ...more })
+    expect(added).toMatchObject({ status: 201, body: { apis, v2_sign_type: 'HMAC-SHA256', has_certificate: true } })
+    const moved = await stand.api('PATCH', path, { apis: { api: 'v3' } })
+    expect(moved.body).toMatchObject({ apis: { api: 'v3' }, has_certificate: true })
+    const seen = JSON.stringify([added, moved, await stand.api('GET', path), await rowsOf(stand.database)])
+    for (const secret of [api_v2_key, app_secret, certificate.split('\n')[3] ?? '-']) expect(seen).not.toContain(secret)
+    // Another key belongs to another certificate.
+    const { private_key, serial_no } = merchant
+    const renewed = await stand.api('PATCH', path, { private_key, serial_no })
+    expect(renewed.body).toMatchObject({ has_certificate: false })
+  })
+})
+
 describeOnEachEngine('merchants in the database', (engine) => {
   it('are those the till was started with, sealed, and sealed anew only when something changed', async () => {
     const stand = await openStand(engine, { masterKey: OLD })
@@ -81,6 +103,9 @@ describeOnEachEngine('merchants in the database', (engine) => {
       payscore_services: [],
       signs_jumps: false,
       max_share_percent: 30,
+      apis: {},
+      v2_sign_type: 'MD5',
+      has_certificate: false,
       base_url: stand.sandbox.url,
       state: 'active',
       editable: true,

@@ -174,7 +174,7 @@ const completions = (now: (hours?: number) => string): Case[] => {
 }
 
 async function openShop(engine: TestEngine) {
-  const stand = await openStand(engine, { payscoreServices: SERVICES, lookEvery: HOUR })
+  const stand = await openStand(engine, { config: { payscoreServices: SERVICES }, lookEvery: HOUR })
   return { ...stand, now: (hours = 0): string => compact(stand.sandbox.clock.now() + hours * HOUR) }
 }
 

@@ -1,5 +1,6 @@
 import { expect, onTestFinished } from 'vitest'
 import { type MerchantCredentials, type NewMerchant, type Sandbox, startSandbox } from '@wxtill/sandbox'
+import { NodeTransport } from '@wxtill/sdk'
 import type { Database } from '../src/db/database.ts'
 import type { TestEngine } from '../src/db/testing.ts'
 import { checkLedger } from '../src/ledger/check.ts'
@@ -58,7 +59,8 @@ export async function openStand(
   engine: TestEngine,
   {
     merchant: defaultMerchant = {},
-    payscoreServices,
+    config = {},
+    tls = false,
     ...house
   }: Pick<
     HouseOptions,
@@ -73,10 +75,18 @@ export async function openStand(
     | 'proxies'
   > & {
     merchant?: NewMerchant
-    payscoreServices?: MerchantConfig['payscoreServices']
+    /** What the till knows of the merchant besides. */
+    config?: Partial<MerchantConfig>
+    /** WeChat Pay is reached over TLS, where it looks at certificates. */
+    tls?: boolean
   } = {},
 ): Promise<Stand> {
-  const sandbox = await startSandbox({ clock: 'virtual', seed: Math.random(), defaultMerchant })
+  const sandbox = await startSandbox({
+    clock: 'virtual',
+    seed: Math.random(),
+    defaultMerchant,
+    ...(tls && { tlsPort: 0 }),
+  })
   onTestFinished(() => sandbox.close())
   const merchant = sandbox.merchants[0]
   if (merchant === undefined) throw new Error('The sandbox has no merchant.')
@@ -86,7 +96,8 @@ export async function openStand(
     const till = await startTillOn(database, {
       port,
       host: '127.0.0.1',
-      merchants: [{ ...configOf(merchant, sandbox.url), payscoreServices }],
+      merchants: [{ ...configOf(merchant, sandbox.tlsUrl ?? sandbox.url), ...config }],
+      ...(tls && { wire: { transport: new NodeTransport({ ca: sandbox.ca ?? '' }) } }),
       clock: sandbox.clock,
       log: process.env.TEST_LOG ? 'info' : 'silent',
       ...house,
@@ -157,6 +168,8 @@ export const configOf = (merchant: MerchantCredentials, baseUrl: string): Mercha
   privateKey: merchant.private_key,
   apiV3Key: merchant.api_v3_key,
   apiV2Key: merchant.api_v2_key,
+  certificate: merchant.certificate,
+  appSecret: merchant.appsecret,
   publicKey: merchant.public_key,
   certificates: merchant.certificates,
   baseUrl,

@@ -3297,6 +3297,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payers/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who logged in to the mini program
+         * @description Exchanges the code of `wx.login` for the openid. The session key stays on the server.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Login"];
+                };
+            };
+            responses: {
+                /** @description The payer, as this mini program knows them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Payer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payers/auth-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who shows a payment code
+         * @description Moves no money, and the code can still be used (授权码查询openid). Needs the APIv2 key.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ShownCode"];
+                };
+            };
+            responses: {
+                /** @description The payer, as the app of the merchant knows them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Payer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledger/balances": {
         parameters: {
             query?: never;
@@ -4819,6 +4923,11 @@ export interface components {
             sub_mchid?: string;
             sub_appid?: string;
             out_trade_no: string;
+            /**
+             * @description which API it was ordered by, and ends on
+             * @enum {string}
+             */
+            api: "v3" | "v2";
             /** @enum {string} */
             channel: "native" | "jsapi" | "miniprogram" | "app" | "h5" | "codepay" | "payscore" | "parking";
             /** @enum {string} */
@@ -4909,8 +5018,19 @@ export interface components {
             /** @description the payer; JSAPI and mini program only; under `sub_appid` when that is given */
             openid?: string;
             attach?: string;
-            /** @description the payer's address; H5 only */
+            /** @description the payer's address; needed for H5, otherwise of use in APIv2 only */
             client_ip?: string;
+            /** @description a mark coupons look for (订单优惠标记) */
+            goods_tag?: string;
+            /**
+             * @description no credit cards
+             * @enum {string}
+             */
+            limit_pay?: "no_credit";
+            /** @description your number of the till or store; APIv2 only */
+            device_info?: string;
+            /** @description text or the JSON of 单品优惠; APIv2 only */
+            detail?: string;
             /** @description the payer's payment code (付款码); used once, and never stored */
             auth_code?: string;
             /** @description where the code was scanned; code payment only */
@@ -4926,6 +5046,7 @@ export interface components {
             };
             /** @description seconds; default 7200. A code payment has 45, and is taken back then */
             expires_in?: number;
+            subscribe_message?: components["schemas"]["SubscribeMessage"];
             /** @description its money stays frozen until it was shared: POST /v1/profit-sharing/orders */
             profit_sharing?: boolean;
             /**
@@ -4933,6 +5054,25 @@ export interface components {
              * @description where the cashier page leads afterwards
              */
             return_url?: string;
+        };
+        /** @description one subscribe message (订阅消息) the payer agreed to; sent once, when the payment is paid */
+        SubscribeMessage: {
+            template_id: string;
+            /** @description the page of the mini program it opens */
+            page?: string;
+            /**
+             * @description by the names of the template, such as `thing1`
+             * @example {
+             *       "thing1": "红茶"
+             *     }
+             */
+            data: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            miniprogram_state?: "developer" | "trial" | "formal";
+            /** @enum {string} */
+            lang?: "zh_CN" | "en_US" | "zh_HK" | "zh_TW";
         };
         CombinedPayment: {
             /** @example cmb_01jz7v5v4k9m2c3t8w0q6r1x5a */
@@ -5759,6 +5899,22 @@ export interface components {
             transaction_id: string;
             unsplit_amount: number;
         };
+        Payer: {
+            openid: string;
+            unionid?: string;
+        };
+        Login: {
+            /** @description default: the only merchant */
+            mchid?: string;
+            /** @description of wx.login; good once, for five minutes */
+            js_code: string;
+        };
+        ShownCode: {
+            /** @description default: the only merchant */
+            mchid?: string;
+            /** @description the payer's payment code (付款码); used once, and never stored */
+            auth_code: string;
+        };
         LedgerBalances: {
             mchid: string;
             sub_mchid?: string;
@@ -5937,6 +6093,11 @@ export interface components {
             max_share_percent: number;
             /** @description whether it has the APIv2 key, which PayScore’s confirm pages need */
             signs_jumps: boolean;
+            apis: components["schemas"]["ApiChoice"];
+            /** @enum {string} */
+            v2_sign_type: "MD5" | "HMAC-SHA256";
+            /** @description whether refunds and reversals of APIv2 are possible */
+            has_certificate: boolean;
             base_url?: string;
             /**
              * @description a disabled one takes no new payments
@@ -5960,6 +6121,28 @@ export interface components {
             /** @description 服务风险金额上限, fen */
             risk_cap?: number;
         };
+        /** @description the API new orders go by: all of them, or single channels; open orders end on the side they began */
+        ApiChoice: {
+            /**
+             * @description of every channel that is not named; default v3
+             * @enum {string}
+             */
+            api?: "v3" | "v2";
+            channels?: {
+                /** @enum {string} */
+                native?: "v3" | "v2";
+                /** @enum {string} */
+                jsapi?: "v3" | "v2";
+                /** @enum {string} */
+                miniprogram?: "v3" | "v2";
+                /** @enum {string} */
+                app?: "v3" | "v2";
+                /** @enum {string} */
+                h5?: "v3" | "v2";
+                /** @enum {string} */
+                codepay?: "v3" | "v2";
+            };
+        };
         NewMerchant: {
             mchid: string;
             appid: string;
@@ -5971,10 +6154,18 @@ export interface components {
             name?: string;
             /** @description serial of the API certificate; read from `certificate` when that is given */
             serial_no?: string;
-            /** @description apiclient_cert.pem, to check that serial and key belong to it; it is not kept */
+            /** @description apiclient_cert.pem: serial and key must belong to it; refunds and reversals of APIv2 need it */
             certificate?: string;
             /** @description the APIv2 key, 32 bytes; for what still speaks APIv2, and to sign the jumps of PayScore */
             api_v2_key?: string;
+            apis?: components["schemas"]["ApiChoice"];
+            /**
+             * @description what new orders of APIv2 are signed with; default MD5
+             * @enum {string}
+             */
+            v2_sign_type?: "MD5" | "HMAC-SHA256";
+            /** @description AppSecret of the mini program `appid`: for login codes and subscribe messages */
+            app_secret?: string;
             payscore_services?: components["schemas"]["PayscoreService"][];
             /** @description the most that may be shared of a payment (分账), by its contract; default 30 */
             max_share_percent?: number;
@@ -5993,7 +6184,7 @@ export interface components {
             appid?: string;
             /** @description serial of the API certificate; read from `certificate` when that is given */
             serial_no?: string;
-            /** @description apiclient_cert.pem, to check that serial and key belong to it; it is not kept */
+            /** @description apiclient_cert.pem: serial and key must belong to it; refunds and reversals of APIv2 need it */
             certificate?: string;
             /** @description apiclient_key.pem */
             private_key?: string;
@@ -6001,6 +6192,14 @@ export interface components {
             api_v3_key?: string;
             /** @description the APIv2 key, 32 bytes; for what still speaks APIv2, and to sign the jumps of PayScore */
             api_v2_key?: string;
+            apis?: components["schemas"]["ApiChoice"];
+            /**
+             * @description what new orders of APIv2 are signed with; default MD5
+             * @enum {string}
+             */
+            v2_sign_type?: "MD5" | "HMAC-SHA256";
+            /** @description AppSecret of the mini program `appid`: for login codes and subscribe messages */
+            app_secret?: string;
             payscore_services?: components["schemas"]["PayscoreService"][];
             /** @description the most that may be shared of a payment (分账), by its contract; default 30 */
             max_share_percent?: number;

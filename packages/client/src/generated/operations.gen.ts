@@ -66,6 +66,8 @@ export const OPERATIONS = {
   'POST /v1/parking/charges/{id}/query': {},
   'POST /v1/parking/entrances': {},
   'POST /v1/parking/entrances/{id}/leave': {},
+  'POST /v1/payers/auth-code': {},
+  'POST /v1/payers/login': {},
   'POST /v1/payments': { idempotent: true },
   'POST /v1/payments/{id}/close': {},
   'POST /v1/payments/{id}/query': {},

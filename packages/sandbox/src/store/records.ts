@@ -409,6 +409,13 @@ export interface Notification {
   next_at?: number
 }
 
+/** What an app's backend shows to WeChat's server. */
+export interface AccessToken {
+  token: string
+  appid: string
+  expires_at: number
+}
+
 export interface LoginCode {
   code: string
   appid: string

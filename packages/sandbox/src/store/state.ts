@@ -3,6 +3,7 @@ import type {
   Complaint,
   Coupon,
   CouponStock,
+  AccessToken,
   LoginCode,
   Media,
   Merchant,
@@ -56,6 +57,7 @@ export class State {
   readonly transfers = this.#table<Transfer>('transfers')
   readonly notifications = this.#table<Notification>('notifications')
   readonly logins = this.#table<LoginCode>('logins')
+  readonly accessTokens = this.#table<AccessToken>('accessTokens')
   readonly paymentCodes = this.#table<PaymentCode>('paymentCodes')
   readonly things = this.#table<Thing>('things')
   readonly media = this.#table<Media>('media')

@@ -74,6 +74,15 @@ export class WechatPayV2 {
     return new V2Order(data, { signType, appid: ofPayer ?? options?.appid ?? this.appid }, this.#config)
   }
 
+  /**
+   * An order this client made earlier, kept by its `prepay_id` alone: for parameters of the payer's client, signed anew. The client
+   * must have the sign type the order was made with.
+   */
+  orderedBefore(prepay_id: string, { appid = this.appid }: Pick<V2CallOptions, 'appid'> = {}): V2Order {
+    const data = { prepay_id } as V2ResponseData<'POST /pay/unifiedorder'>
+    return new V2Order(data, { signType: this.#config.signType, appid }, this.#config)
+  }
+
   /** Orders (统一下单). `total_fee` in fen. `trade_type` JSAPI needs `openid`, NATIVE `product_id`, MWEB `scene_info`. */
   unifiedOrder(fields: V2RequestFields<'POST /pay/unifiedorder'>, options?: V2CallOptions): Promise<V2Order> {
     return this.order('POST /pay/unifiedorder', fields, options)

@@ -12,6 +12,7 @@ export type {
   V2UnknownNotification,
 } from './notifications.ts'
 export type { V2Record, V2Value } from './document.ts'
+export { V2_REPLY } from './notifications.ts'
 export { canonicalV2Code } from './error-codes.ts'
 export type { ClientCertificate } from '../transport/transport.ts'
 export type { V2Files, V2Pages, V2Routes } from '../generated/v2/routes.gen.ts'

@@ -51,6 +51,13 @@ describe.each(['MD5', 'HMAC-SHA256'] as const)('an order signed with %s', (signT
     expect(order.jsapiParams().appId).toBe('wx1111111111111111')
   })
 
+  it('can be gone on with by its prepay_id alone', () => {
+    const order = merchantV2({ baseUrl: stub.url, signType }).orderedBefore(PREPAY_ID, { appid: 'wx2222222222222222' })
+    const { paySign, ...params } = order.jsapiParams()
+    expect(params).toMatchObject({ appId: 'wx2222222222222222', package: `prepay_id=${PREPAY_ID}`, signType })
+    expect(paySign).toBe(signed(params, signType))
+  })
+
   it('gives QR code and browser address, the latter with where to return to', async () => {
     const order = await ordered(
       { trade_type: 'MWEB' },

@@ -1,5 +1,6 @@
-import type { WechatPay } from '@wxtill/sdk'
 import { type Called, callPlatform } from '../merchants/call.ts'
+import type { Merchant } from '../merchants/registry.ts'
+import { v2CodepayCalls } from '../v2/codepay-calls.ts'
 import type { PaymentRow } from '../payments/store.ts'
 import type { CodepayScene } from './request.ts'
 
@@ -7,11 +8,41 @@ const DIRECT = '/v3/pay/transactions'
 const PARTNER = '/v3/pay/partner/transactions'
 const HIDDEN = '[auth_code]'
 
+/** The calls about a code payment, beside those every order has. */
+export interface CodepayCalls {
+  /** @param shown what a log sees of the code. */
+  pay(
+    payment: PaymentRow,
+    auth_code: string,
+    shown: string,
+    merchant: Merchant,
+    signal?: AbortSignal,
+  ): Promise<Called<unknown>>
+  reverse(payment: PaymentRow, merchant: Merchant, signal?: AbortSignal): Promise<Called<unknown>>
+}
+
+const callsOf = ({ v2_sign_type }: PaymentRow): CodepayCalls => (v2_sign_type === null ? v3Calls : v2CodepayCalls)
+
 /** Takes the money by the payer's code. Called once: who did not hear the answer asks, and never sends the code again. */
-export async function callCodepay(
+export const callCodepay = async (
   payment: PaymentRow,
   auth_code: string,
-  client: WechatPay,
+  merchant: Merchant,
+  signal?: AbortSignal,
+): Promise<Called<unknown>> =>
+  withoutCode(auth_code, await callsOf(payment).pay(payment, auth_code, HIDDEN, merchant, signal))
+
+/** Takes a code payment back (撤销): what was not paid is closed, what was paid returns to the payer. Bears repeating. */
+export const callReverse = (payment: PaymentRow, merchant: Merchant, signal?: AbortSignal): Promise<Called<unknown>> =>
+  callsOf(payment).reverse(payment, merchant, signal)
+
+const v3Calls: CodepayCalls = { pay, reverse }
+
+function pay(
+  payment: PaymentRow,
+  auth_code: string,
+  hidden: string,
+  { client }: Merchant,
   signal?: AbortSignal,
 ): Promise<Called<unknown>> {
   const options = signal && { signal }
@@ -24,29 +55,22 @@ export async function callCodepay(
     ...(payment.profit_sharing && { settle_info: { profit_sharing: true } }),
   }
   const payer = { auth_code }
-  const shown = { payer: { auth_code: HIDDEN } }
+  const shown = { payer: { auth_code: hidden } }
   if (payment.sub_mchid === '') {
     const body = { appid: payment.appid, mchid: payment.mchid, ...content }
     const request = { method: 'POST', path: `${DIRECT}/codepay`, body: { ...body, ...shown } }
-    return withoutCode(
-      auth_code,
-      await callPlatform<unknown>(request, () =>
-        client.request('POST /v3/pay/transactions/codepay', { body: { ...body, payer }, ...options }),
-      ),
+    return callPlatform<unknown>(request, () =>
+      client.request('POST /v3/pay/transactions/codepay', { body: { ...body, payer }, ...options }),
     )
   }
   const body = { ...partnerNames(payment), ...content }
   const request = { method: 'POST', path: `${PARTNER}/codepay`, body: { ...body, ...shown } }
-  return withoutCode(
-    auth_code,
-    await callPlatform<unknown>(request, () =>
-      client.request('POST /v3/pay/partner/transactions/codepay', { body: { ...body, payer }, ...options }),
-    ),
+  return callPlatform<unknown>(request, () =>
+    client.request('POST /v3/pay/partner/transactions/codepay', { body: { ...body, payer }, ...options }),
   )
 }
 
-/** Takes a code payment back (撤销): what was not paid is closed, what was paid returns to the payer. Bears repeating. */
-export function callReverse(payment: PaymentRow, client: WechatPay, signal?: AbortSignal): Promise<Called<unknown>> {
+function reverse(payment: PaymentRow, { client }: Merchant, signal?: AbortSignal): Promise<Called<unknown>> {
   const { appid, mchid, out_trade_no } = payment
   const input = { path: { out_trade_no }, ...(signal && { signal }) }
   if (payment.sub_mchid === '') {

@@ -19,9 +19,9 @@ export async function payByCode(
   context: TillContext,
   signal?: AbortSignal,
 ): Promise<PaymentRow> {
-  const client = context.merchants.get(payment.mchid)?.client
-  if (client === undefined) throw new Error(`Merchant ${payment.mchid} is no longer configured.`)
-  const called = await callCodepay(payment, authCode, client, signal)
+  const merchant = context.merchants.get(payment.mchid)
+  if (merchant === undefined) throw new Error(`Merchant ${payment.mchid} is no longer configured.`)
+  const called = await callCodepay(payment, authCode, merchant, signal)
   if (called.ok) {
     const { payment: told } = await settleAnswer(
       payment,

@@ -53,9 +53,9 @@ async function tryToReverse(closing: PaymentRow, context: TillContext, signal?: 
 
 /** @returns why it was not reversed; undefined when WeChat Pay said it is. */
 async function reverse(payment: PaymentRow, context: TillContext, signal?: AbortSignal): Promise<string | undefined> {
-  const client = context.merchants.get(payment.mchid)?.client
-  if (client === undefined) throw new Error(`Merchant ${payment.mchid} is no longer configured.`)
-  const called = await callReverse(payment, client, signal)
+  const merchant = context.merchants.get(payment.mchid)
+  if (merchant === undefined) throw new Error(`Merchant ${payment.mchid} is no longer configured.`)
+  const called = await callReverse(payment, merchant, signal)
   const reversed = called.ok && called.status === 200
   const detail = reversed
     ? undefined

@@ -1,5 +1,6 @@
-import { formatRfc3339, type WechatPay } from '@wxtill/sdk'
+import { formatRfc3339 } from '@wxtill/sdk'
 import { type Called, callPlatform } from '../merchants/call.ts'
+import type { Merchant } from '../merchants/registry.ts'
 import { h5Scene, type OrderCalls, type Prepaid } from '../payments/order-content.ts'
 import type { PaymentRow } from '../payments/store.ts'
 import type { CombinedPayment } from './store.ts'
@@ -10,7 +11,7 @@ const BASE = '/v3/combine-transactions'
 export const combinedCalls: OrderCalls<CombinedPayment> = {
   prepay: callPrepay,
 
-  query({ out_trade_no: combine_out_trade_no }, client, signal) {
+  query({ out_trade_no: combine_out_trade_no }, { client }, signal) {
     return callPlatform({ method: 'GET', path: `${BASE}/out-trade-no/${combine_out_trade_no}` }, () =>
       client.request('GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}', {
         path: { combine_out_trade_no },
@@ -19,7 +20,7 @@ export const combinedCalls: OrderCalls<CombinedPayment> = {
     )
   },
 
-  close({ appid, out_trade_no: combine_out_trade_no, parts }, client, signal) {
+  close({ appid, out_trade_no: combine_out_trade_no, parts }, { client }, signal) {
     const body = { combine_appid: appid, sub_orders: parts.map(namesOf) }
     return callPlatform({ method: 'POST', path: `${BASE}/out-trade-no/${combine_out_trade_no}/close`, body }, () =>
       client.request('POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close', {
@@ -55,7 +56,7 @@ const contentOf = (combined: CombinedPayment) => ({
   })),
 })
 
-function callPrepay(combined: CombinedPayment, client: WechatPay, signal?: AbortSignal): Promise<Called<Prepaid>> {
+function callPrepay(combined: CombinedPayment, { client }: Merchant, signal?: AbortSignal): Promise<Called<Prepaid>> {
   const options = signal && { signal }
   const body = contentOf(combined)
   const call = (product: string, full: object, send: () => Promise<{ status: number; data: Prepaid }>) =>

@@ -68,9 +68,9 @@ export async function queryCombined(
   context: TillContext,
   signal?: AbortSignal,
 ): Promise<Asked<CombinedPayment>> {
-  const client = context.merchants.get(combined.mchid)?.client
-  if (client === undefined) throw new Error(`Merchant ${combined.mchid} is no longer configured.`)
-  const called = await combinedCalls.query(combined, client, signal)
+  const merchant = context.merchants.get(combined.mchid)
+  if (merchant === undefined) throw new Error(`Merchant ${combined.mchid} is no longer configured.`)
+  const called = await combinedCalls.query(combined, merchant, signal)
   if (!called.ok) {
     await noteQuery(combined, ASKED, `${called.code}: ${called.message}`, called.raw, context)
     return { answer: isAbsent(called) ? 'absent' : 'unknown', payment: combined }

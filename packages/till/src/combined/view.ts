@@ -83,6 +83,6 @@ const textsOf = (combined: CombinedPayment): Partial<CombinedView> => ({
 
 /** The combination with fresh client parameters, while it can be paid with them. */
 export async function payableCombinedView(combined: CombinedPayment, context: TillContext): Promise<CombinedView> {
-  const pay = await payParams(combined, context)
+  const pay = await payParams({ ...combined, v2_sign_type: null }, context)
   return { ...combinedView(combined, context), ...(pay !== undefined && { pay }) }
 }

@@ -111,7 +111,7 @@ describeOnEachEngine('the migration to months', (engine) => {
       await sql`set local search_path to old_rows`.execute(trx)
       const ran: string[] = []
       for (const [name, { up }] of Object.entries(migrations)) {
-        if (name === '0015-months') await fill(trx)
+        if (name === '0020-months') await fill(trx)
         await up(trx as unknown as Kysely<unknown>)
         ran.push(name)
       }

@@ -4,6 +4,7 @@ import type { AuditTables } from '../audit/store.ts'
 import type { EventTables } from '../events/outbox.ts'
 import type { LedgerTables } from '../ledger/store.ts'
 import type { MerchantTables } from '../merchants/store.ts'
+import type { MiniProgramTables } from '../miniprogram/store.ts'
 import type { NotificationTables } from '../notifications/inbox.ts'
 import type { OperatorRole } from '../operators/permissions.ts'
 import type { TotpTables } from '../operators/totp-store.ts'
@@ -41,7 +42,8 @@ export interface Schema
     ProfitSharingTables,
     LedgerTables,
     WebhookTables,
-    CombinedTables {}
+    CombinedTables,
+    MiniProgramTables {}
 
 /** An open transaction on the till's tables. */
 export type Transaction = KyselyTransaction<Schema>

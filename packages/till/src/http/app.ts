@@ -12,6 +12,7 @@ import type { TillContext } from '../context.ts'
 import { eventRoutes } from '../events/routes.ts'
 import { ledgerRoutes } from '../ledger/routes.ts'
 import { merchantRoutes } from '../merchants/routes.ts'
+import { payerRoutes } from '../miniprogram/routes.ts'
 import type { RefusedNotifications } from '../notifications/refused.ts'
 import { notificationRoutes } from '../notifications/routes.ts'
 import { observeHttp, templateOf } from '../observe/http.ts'
@@ -96,6 +97,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', parkingRoutes(context))
   app.route('/', transferRoutes(context))
   app.route('/', profitSharingRoutes(context))
+  app.route('/', payerRoutes(context))
   app.route('/', ledgerRoutes(context))
   app.route('/', notificationRoutes(context, refused))
   app.route('/', eventRoutes(context))

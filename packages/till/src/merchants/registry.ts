@@ -1,8 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type PlatformKeyOptions, WechatPay, type WechatPayOptions } from '@wxtill/sdk'
+import type { V2SignType, WechatPayV2 } from '@wxtill/sdk/v2'
 import type { PayscoreService } from '../payscore/services.ts'
 import type { Clock } from '../db/clock.ts'
 import type { Database } from '../db/database.ts'
+import { type ApiChoice, usesV2 } from './apis.ts'
+import { type MiniProgram, miniProgramOf } from '../miniprogram/app.ts'
+import { v2Clients } from '../v2/clients.ts'
 import { openMerchant, sealMerchant } from './sealed.ts'
 import {
   insertMerchant,
@@ -29,6 +33,14 @@ export interface MerchantConfig {
   apiV3Key: string
   /** Exactly 32 bytes; for what still speaks APIv2, and for the jumps of PayScore. */
   apiV2Key?: string | undefined
+  /** Which API new orders go by; APIv3 when left out. */
+  apis?: ApiChoice | undefined
+  /** What orders of APIv2 are signed with; default `MD5`. */
+  v2SignType?: V2SignType | undefined
+  /** apiclient_cert.pem, which belongs to `serial`; APIv2 wants it on the connection for refunds and reversals. */
+  certificate?: string | undefined
+  /** AppSecret of the mini program `appid`, to exchange login codes and to send its messages. */
+  appSecret?: string | undefined
   /** What is known of its PayScore services: what they allow is checked before anything is sent. */
   payscoreServices?: PayscoreService[] | undefined
   /** The most that may be shared of a payment, in percent, by its contract; 30 when left out. */
@@ -61,6 +73,15 @@ export interface Merchant {
   /** A disabled merchant takes no new payments; what is under way is finished. */
   readonly state: MerchantState
   readonly client: WechatPay
+  readonly apis: ApiChoice
+  /** What new orders of APIv2 are signed with. */
+  readonly v2SignType: V2SignType
+  /** Whether it can show its certificate on a connection, as refunds and reversals of APIv2 need. */
+  readonly hasCertificate: boolean
+  /** Its mini program at WeChat's own server; undefined without the AppSecret. */
+  readonly miniProgram: MiniProgram | undefined
+  /** Its client of APIv2. @throws Error without the APIv2 key */
+  v2(signType: V2SignType): WechatPayV2
   /** A client that proves answers by platform certificates alone, which it opens with the APIv3 key. */
   byCertificates(): WechatPay
 }
@@ -218,15 +239,14 @@ function isSame(row: MerchantRow, config: MerchantConfig, vault: Vault): boolean
 /**
  * A merchant and its client.
  *
- * @param certificate its API certificate as PEM, to check serial and private key against.
  * @throws TypeError with a sentence that names what cannot be right, and repeats no secret.
  */
 export function merchantOf(
   config: MerchantConfig,
   state: MerchantState,
-  { clock, wire = {}, certificate }: { clock: Clock; wire?: Wire; certificate?: string | undefined },
+  { clock, wire = {} }: { clock: Clock; wire?: Wire },
 ): Merchant {
-  const { mchid, appid, serial, publicKey, certificates } = config
+  const { mchid, appid, serial, publicKey, certificates, certificate, apis = {}, v2SignType = 'MD5' } = config
   const clientWith = (platformKeys: PlatformKeyOptions) =>
     new WechatPay({
       mchid,
@@ -241,10 +261,17 @@ export function merchantOf(
       clock,
       ...wire,
     })
+  const v2 = v2Clients(config, { clock, wire })
+  if (usesV2(apis)) v2(v2SignType)
   return {
     mchid,
     appid,
     serial,
+    apis,
+    v2SignType,
+    hasCertificate: certificate !== undefined,
+    miniProgram: miniProgramFrom(config, wire),
+    v2,
     name: config.name,
     platformKeys: [
       ...(certificates === undefined ? [] : ['certificate' as const]),
@@ -260,3 +287,8 @@ export function merchantOf(
     byCertificates: () => clientWith({ certificates: 'download' }),
   }
 }
+
+const miniProgramFrom = ({ appid, appSecret, baseUrl }: MerchantConfig, { transport }: Wire): MiniProgram | undefined =>
+  appSecret === undefined
+    ? undefined
+    : miniProgramOf(appid, appSecret, { ...(baseUrl !== undefined && { baseUrl }), ...(transport && { transport }) })

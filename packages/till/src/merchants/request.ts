@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { parseCertificate } from '@wxtill/sdk'
+import { apisSchema } from './apis.ts'
 import type { Clock } from '../db/clock.ts'
 import { mchid, text } from '../http/fields.ts'
 import { Problem } from '../http/problem.ts'
@@ -16,10 +17,15 @@ const fields = {
     .string()
     .regex(/^[0-9A-Fa-f]{8,64}$/, { error: 'must be the serial of the API certificate, in hex' })
     .openapi({ description: 'serial of the API certificate; read from `certificate` when that is given' }),
-  certificate: pem('apiclient_cert.pem, to check that serial and key belong to it; it is not kept'),
+  certificate: pem('apiclient_cert.pem: serial and key must belong to it; refunds and reversals of APIv2 need it'),
   private_key: secret('apiclient_key.pem'),
   api_v3_key: secret('the APIv3 key, 32 bytes'),
   api_v2_key: secret('the APIv2 key, 32 bytes; for what still speaks APIv2, and to sign the jumps of PayScore'),
+  apis: apisSchema,
+  v2_sign_type: z
+    .enum(['MD5', 'HMAC-SHA256'])
+    .openapi({ description: 'what new orders of APIv2 are signed with; default MD5' }),
+  app_secret: secret('AppSecret of the mini program `appid`: for login codes and subscribe messages'),
   payscore_services: payscoreServices,
   max_share_percent: z
     .int()
@@ -87,13 +93,18 @@ export function configFrom(
     // Fetched only when an answer asks for them, and renewed in time.
     certificates: before?.certificates ?? 'download',
     ...given('apiV2Key', asked.api_v2_key ?? before?.apiV2Key),
+    ...given('apis', asked.apis ?? before?.apis),
+    ...given('v2SignType', asked.v2_sign_type ?? before?.v2SignType),
+    // A new key belongs to a new certificate.
+    ...given('certificate', asked.certificate ?? (asked.private_key === undefined ? before?.certificate : undefined)),
+    ...given('appSecret', asked.app_secret ?? before?.appSecret),
     ...given('name', asked.name ?? before?.name),
     ...given('payscoreServices', asked.payscore_services ?? before?.payscoreServices),
     ...given('maxSharePercent', asked.max_share_percent ?? before?.maxSharePercent),
     ...given('publicKey', publicKey),
     ...given('baseUrl', asked.base_url ?? before?.baseUrl),
   }
-  tryOut(() => merchantOf(config, 'active', { clock, certificate: asked.certificate }))
+  tryOut(() => merchantOf(config, 'active', { clock }))
   return config
 }
 
@@ -118,6 +129,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   privateKey: 'private_key',
   apiV3Key: 'api_v3_key',
   apiV2Key: 'api_v2_key',
+  appSecret: 'app_secret',
   serial: 'serial_no',
   baseUrl: 'base_url',
   'platformKeys.publicKey.id': 'public_key_id',

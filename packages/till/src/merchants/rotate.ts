@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { systemClock } from '../db/clock.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { readMasterKeys } from './master-keys.ts'
+import { contextOfToken } from '../miniprogram/store.ts'
 import { contextOfNames } from '../movements/names.ts'
 import { AuditLog, HOUSE } from '../audit/act.ts'
 import { contextOfTotp } from '../operators/totp.ts'
@@ -42,6 +43,12 @@ const SEALED_COLUMNS: readonly SealedColumn[] = [
     keys: ['mchid', 'id'],
     contextOf: ({ mchid = '', id = '' }) => contextOfNames({ mchid, id }),
   })),
+  {
+    table: 'wechat_token',
+    column: 'token',
+    keys: ['mchid', 'appid'],
+    contextOf: ({ mchid = '', appid = '' }) => contextOfToken({ mchid, appid }),
+  },
   {
     table: 'operator_totp',
     column: 'secret',

@@ -1,4 +1,6 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely'
+import type { V2SignType } from '@wxtill/sdk/v2'
+import type { ApiChoice } from './apis.ts'
 import type { PayscoreService } from '../payscore/services.ts'
 import type { Defaulted, Json, Schema, Transaction } from '../db/schema.ts'
 
@@ -31,6 +33,13 @@ export interface MerchantTable {
   private_key: string
   api_v3_key: string
   api_v2_key: string | null
+  /** What its orders go by: one API, or another for some channels; null: APIv3. */
+  apis: Json<ApiChoice> | null
+  v2_sign_type: V2SignType | null
+  /** apiclient_cert.pem, sealed. */
+  certificate: string | null
+  /** AppSecret of the mini program, sealed. */
+  app_secret: string | null
   state: MerchantState
   /** Counts the changes. */
   revision: Defaulted<number>

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { TillContext } from '../context.ts'
 import { payscoreServices } from '../payscore/services.ts'
+import { apisSchema } from './apis.ts'
 import type { Merchant } from './registry.ts'
 import { MERCHANT_STATES } from './store.ts'
 
@@ -18,6 +19,9 @@ export const merchantSchema = z
     signs_jumps: z
       .boolean()
       .openapi({ description: 'whether it has the APIv2 key, which PayScore’s confirm pages need' }),
+    apis: apisSchema,
+    v2_sign_type: z.enum(['MD5', 'HMAC-SHA256']),
+    has_certificate: z.boolean().openapi({ description: 'whether refunds and reversals of APIv2 are possible' }),
     base_url: z.string().optional(),
     state: z.enum(MERCHANT_STATES).openapi({ description: 'a disabled one takes no new payments' }),
     editable: z.boolean().openapi({ description: 'false: it comes from the files the till was started with' }),
@@ -50,6 +54,9 @@ export function merchantView(merchant: Merchant, context: TillContext): z.infer<
     payscore_services: [...services],
     max_share_percent: maxSharePercent,
     signs_jumps: signsJumps,
+    apis: merchant.apis,
+    v2_sign_type: merchant.v2SignType,
+    has_certificate: merchant.hasCertificate,
     ...(baseUrl !== undefined && { base_url: baseUrl }),
     state,
     editable: context.merchants.source !== undefined && !context.merchants.isConfigured(mchid),

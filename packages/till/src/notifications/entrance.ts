@@ -1,14 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { NOTIFICATION_KINDS, type NotificationKind } from './inbox.ts'
-import type { NotificationAnswer, NotificationReceiver } from './receive.ts'
+import { V2_REPLY } from '@wxtill/sdk/v2'
+import type { Incoming, NotificationAnswer, NotificationReceiver } from './receive.ts'
 
 /** No notification is longer. */
 const BODY_LIMIT = 64 * 1024
 
-const PATH = new RegExp(`^/notify/([1-9]\\d{5,31})/(${NOTIFICATION_KINDS.join('|')})$`)
+const PATH = new RegExp(`^/notify/([1-9]\\d{5,31})/(?:(${NOTIFICATION_KINDS.join('|')})|v2/(payment|refund))$`)
 
 /**
- * `POST /notify/{mchid}/{payment|refund}`, where WeChat Pay knocks: straight on node's server, since this is the path that
+ * `POST /notify/{mchid}/{payment|refund|…}`, and `/notify/{mchid}/v2/{payment|refund}` for APIv2: where WeChat Pay knocks: straight on node's server, since this is the path that
  * must be fast, and no login, since the signature is the proof.
  *
  * @returns whether the request was one of these.
@@ -19,10 +20,11 @@ export function notificationEntrance(
   return (request, response) => {
     const match = PATH.exec(request.url ?? '')
     if (match === null || request.method !== 'POST') return false
-    const [, mchid = '', kind = ''] = match
-    take(receiver, { mchid, kind: kind as NotificationKind }, request)
+    const [, mchid = '', kind, v2] = match
+    const address = { mchid, kind: (kind ?? v2) as NotificationKind, ...(v2 !== undefined && { api: 'v2' as const }) }
+    take(receiver, address, request)
       .catch((): NotificationAnswer => ({ status: 500, body: { code: 'FAIL', message: 'Not stored, send it again' } }))
-      .then((answer) => reply(response, answer))
+      .then((answer) => reply(response, answer, v2 === undefined ? inJson : inXml))
       // The connection broke while answering: what was not heard is sent again.
       .catch(() => response.destroy())
     return true
@@ -31,7 +33,7 @@ export function notificationEntrance(
 
 async function take(
   receiver: NotificationReceiver,
-  address: { mchid: string; kind: NotificationKind },
+  address: Pick<Incoming, 'mchid' | 'kind' | 'api'>,
   request: IncomingMessage,
 ): Promise<NotificationAnswer> {
   const body = await readBody(request)
@@ -66,10 +68,18 @@ function singleHeaders({ headers }: IncomingMessage): Record<string, string> {
   return single
 }
 
-function reply(response: ServerResponse, { status, body }: NotificationAnswer): void {
+/** How an answer is written. */
+type Writing = (body: NotificationAnswer['body']) => { type: string; text: string }
+
+const inJson: Writing = (body) => ({ type: 'application/json', text: JSON.stringify(body) })
+
+const inXml: Writing = ({ code, message }) => ({
+  type: 'text/xml; charset=utf-8',
+  text: code === 'SUCCESS' ? V2_REPLY.success : V2_REPLY.fail(message),
+})
+
+function reply(response: ServerResponse, { status, body }: NotificationAnswer, write: Writing): void {
   if (response.destroyed) return
-  const text = JSON.stringify(body)
-  response
-    .writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
-    .end(text)
+  const { type, text } = write(body)
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text)
 }

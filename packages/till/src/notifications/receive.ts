@@ -15,6 +15,8 @@ import { readRefundFact } from '../refunds/facts.ts'
 import { settleRefunds } from '../refunds/settle.ts'
 import { readTransferFact } from '../transfers/facts.ts'
 import { settleTransfers } from '../transfers/settle.ts'
+import { readV2Notification, type V2Event } from '../v2/notification.ts'
+import { settleRefundNotices } from '../v2/refund-notice.ts'
 import { GroupCommit, QueueFullError } from './group-commit.ts'
 import type { InboxTable, InboxVerdict, NotificationKind } from './inbox.ts'
 import type { RefusedNotifications } from './refused.ts'
@@ -23,6 +25,8 @@ import type { RefusedNotifications } from './refused.ts'
 export interface Incoming {
   mchid: string
   kind: NotificationKind
+  /** The language it came in; default that of APIv3. */
+  api?: 'v2'
   headers: Readonly<Record<string, string>>
   /** The raw bytes: they are what is signed. */
   body: Uint8Array
@@ -41,6 +45,9 @@ export interface Received {
   /** Its event_type, when it is one of ours. */
   event?: string
 }
+
+/** What is read of a message, whichever API it came by. */
+type Told = Pick<NotificationEvent, 'id' | 'event_type' | 'resource'> | V2Event
 
 /** A believed message on its way to the inbox: with news to settle, or parked for a reason. */
 interface Item<Fact> {
@@ -96,6 +103,7 @@ export class NotificationReceiver {
   readonly #refused: RefusedNotifications
   readonly #payments: GroupCommit<Item<Parameters<typeof settlePayments>[1][number]['fact']>, InboxVerdict>
   readonly #refunds: GroupCommit<Item<Parameters<typeof settleRefunds>[1][number]['fact']>, InboxVerdict>
+  readonly #refundNotices: GroupCommit<Item<Parameters<typeof settleRefundNotices>[1][number]['fact']>, InboxVerdict>
   readonly #combined: GroupCommit<Item<Parameters<typeof settleCombined>[1][number]['fact']>, InboxVerdict>
   readonly #parking: GroupCommit<Item<Parameters<typeof settleParking>[1][number]['fact']>, InboxVerdict>
   readonly #transfers: GroupCommit<Item<Parameters<typeof settleTransfers>[1][number]['fact']>, InboxVerdict>
@@ -108,6 +116,7 @@ export class NotificationReceiver {
     const shared = { mayIsolate: isDataError, lanes: context.database.engine === 'postgres' ? 2 : 1 }
     this.#payments = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settlePayments) })
     this.#refunds = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleRefunds) })
+    this.#refundNotices = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleRefundNotices) })
     this.#combined = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleCombined) })
     this.#parking = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleParking) })
     this.#transfers = new GroupCommit({ ...shared, commit: (items) => this.#commit(items, settleTransfers) })
@@ -122,9 +131,15 @@ export class NotificationReceiver {
   async #receive(incoming: Incoming): Promise<Received> {
     const merchant = await this.#context.merchants.find(incoming.mchid)
     if (merchant === undefined) return { answer: fail(404, 'No such merchant here'), verdict: 'no_merchant' }
+    // Without the APIv2 key nothing that comes by that door could be genuine.
+    if (incoming.api === 'v2' && !merchant.signsJumps)
+      return { answer: fail(404, 'No APIv2 here'), verdict: 'no_merchant' }
     const { headers, body } = incoming
     try {
-      const event = await merchant.client.notifications.parse({ headers, body })
+      const event =
+        incoming.api === 'v2'
+          ? readV2Notification(merchant, body)
+          : await merchant.client.notifications.parse({ headers, body })
       const verdict = await this.#submit(incoming, event)
       this.#context.log.info({ mchid: incoming.mchid, event: event.event_type, id: event.id, verdict }, 'notification')
       return { answer: SUCCESS, verdict, event: event.event_type }
@@ -135,12 +150,13 @@ export class NotificationReceiver {
 
   /** Resolves when everything taken in so far is committed. */
   async idle(): Promise<void> {
-    const queues = [this.#payments, this.#combined, this.#refunds, this.#payscore, this.#parking, this.#transfers]
+    const products = [this.#combined, this.#payscore, this.#parking, this.#transfers]
+    const queues = [this.#payments, this.#refunds, this.#refundNotices, ...products]
     await Promise.all(queues.map((queue) => queue.idle()))
     await this.#refused.flush()
   }
 
-  #submit(incoming: Incoming, event: NotificationEvent): Promise<InboxVerdict> {
+  #submit(incoming: Incoming, event: Told): Promise<InboxVerdict> {
     const message: InboxMessage = {
       mchid: incoming.mchid,
       event_id: event.id.slice(0, 100),
@@ -169,7 +185,8 @@ export class NotificationReceiver {
       const fact = readServiceOrderFact(resource) ?? readAuthorizationFact(resource)
       return this.#payscore.submit(item(message, event, incoming, PAYSCORE_EVENTS, fact))
     }
-    return this.#refunds.submit(item(message, event, incoming, REFUND_EVENTS, readRefundFact(event.resource)))
+    const queue = incoming.api === 'v2' ? this.#refundNotices : this.#refunds
+    return queue.submit(item(message, event, incoming, REFUND_EVENTS, readRefundFact(event.resource)))
   }
 
   async #commit<Fact>(
@@ -213,7 +230,7 @@ export class NotificationReceiver {
 /** Sorts a believed message: news about an order of this merchant, or something a person must look at. */
 function item<Fact extends { mchid: string }>(
   message: InboxMessage,
-  event: NotificationEvent,
+  event: Told,
   { mchid, kind }: Incoming,
   expected: ReadonlySet<string>,
   fact: Fact | undefined,

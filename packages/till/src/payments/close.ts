@@ -98,9 +98,9 @@ async function callClose<Row extends Order>(
   context: TillContext,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
-  const client = context.merchants.get(order.mchid)?.client
-  if (client === undefined) throw new Error(`Merchant ${order.mchid} is no longer configured.`)
-  const called = await life.calls(order).close(order, client, signal)
+  const merchant = context.merchants.get(order.mchid)
+  if (merchant === undefined) throw new Error(`Merchant ${order.mchid} is no longer configured.`)
+  const called = await life.calls(order).close(order, merchant, signal)
   const closed = called.ok && called.status === 204
   const detail = closed ? undefined : called.ok ? `status ${called.status}` : `${called.code}: ${called.message}`
   const title = closed ? 'WeChat Pay closed it' : 'WeChat Pay did not close it'

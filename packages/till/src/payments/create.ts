@@ -5,8 +5,13 @@ import { nowOf, type TillContext } from '../context.ts'
 import { json, type Transaction } from '../db/schema.ts'
 import { amountInFen, mchid, text } from '../http/fields.ts'
 import { mismatch, quote } from '../http/problem.ts'
+import { type Api, apiOf } from '../merchants/apis.ts'
 import { merchantDisabled, merchantFor } from '../merchants/meant.ts'
 import type { Merchant } from '../merchants/registry.ts'
+import { noSecret } from '../miniprogram/no-secret.ts'
+import { subscribeMessage } from '../miniprogram/message-request.ts'
+import { notifyAddress } from '../notifications/addresses.ts'
+import { checkV2 } from '../v2/check.ts'
 import { noChanges, writeChanges } from './changes.ts'
 import { differences } from './differences.ts'
 import { bindKeyInstead, bindNewKey } from './idempotency.ts'
@@ -44,7 +49,14 @@ export const createPaymentSchema = z
       .optional()
       .openapi({ description: 'the payer; JSAPI and mini program only; under `sub_appid` when that is given' }),
     attach: text(128).optional(),
-    client_ip: z.union([z.ipv4(), z.ipv6()]).optional().openapi({ description: "the payer's address; H5 only" }),
+    client_ip: z
+      .union([z.ipv4(), z.ipv6()])
+      .optional()
+      .openapi({ description: "the payer's address; needed for H5, otherwise of use in APIv2 only" }),
+    goods_tag: text(32).optional().openapi({ description: 'a mark coupons look for (订单优惠标记)' }),
+    limit_pay: z.literal('no_credit').optional().openapi({ description: 'no credit cards' }),
+    device_info: text(32).optional().openapi({ description: 'your number of the till or store; APIv2 only' }),
+    detail: text(6000).optional().openapi({ description: 'text or the JSON of 单品优惠; APIv2 only' }),
     auth_code: authCode.optional(),
     scene_info: codepayScene.optional().openapi({ description: 'where the code was scanned; code payment only' }),
     expires_in: z
@@ -53,6 +65,7 @@ export const createPaymentSchema = z
       .max(604_800)
       .optional()
       .openapi({ description: 'seconds; default 7200. A code payment has 45, and is taken back then' }),
+    subscribe_message: subscribeMessage.optional(),
     profit_sharing: z
       .boolean()
       .optional()
@@ -66,6 +79,13 @@ export const createPaymentSchema = z
     if (body.sub_appid !== undefined && body.sub_mchid === undefined) {
       refinement.addIssue({ code: 'custom', path: ['sub_mchid'], message: 'is needed beside sub_appid' })
     }
+    if (body.client_ip === undefined && body.channel === 'h5') {
+      refinement.addIssue({ code: 'custom', path: ['client_ip'], message: 'is needed for channel h5' })
+    }
+    if (body.subscribe_message !== undefined && body.channel !== 'miniprogram') {
+      const message = `has no meaning for channel ${body.channel}`
+      refinement.addIssue({ code: 'custom', path: ['subscribe_message'], message })
+    }
     for (const [field, channels] of Object.entries(CHANNEL_FIELDS)) {
       const given = body[field as keyof typeof CHANNEL_FIELDS] !== undefined
       const wanted = channels.includes(body.channel)
@@ -77,11 +97,10 @@ export const createPaymentSchema = z
   .openapi('NewPayment')
 
 /** Fields that exactly these channels need. */
-const CHANNEL_FIELDS: Record<'openid' | 'client_ip' | 'auth_code' | 'scene_info', readonly string[]> = {
+const CHANNEL_FIELDS: Record<'openid' | 'auth_code' | 'scene_info', readonly string[]> = {
   auth_code: ['codepay'],
   scene_info: ['codepay'],
   openid: ['jsapi', 'miniprogram'],
-  client_ip: ['h5'],
 }
 
 export type NewPayment = z.infer<typeof createPaymentSchema>
@@ -104,7 +123,10 @@ export async function createPayment(
   context: TillContext,
 ): Promise<Creation> {
   const merchant = await merchantFor(asked.mchid, context.merchants)
-  const row = rowOf(asked, merchant, context)
+  const api = apiOf(merchant.apis, asked.channel)
+  if (api === 'v2') checkV2(asked)
+  if (asked.subscribe_message !== undefined && merchant.miniProgram === undefined) throw noSecret()
+  const row = rowOf(asked, merchant, api, context)
   const creation = await context.database.transaction(async (trx) => {
     const recorded = await record(trx, row, idempotencyKey, merchant, context)
     context.act?.about(recorded.payment)
@@ -189,7 +211,7 @@ function repeat(earlier: PaymentRow, request: Record<string, unknown>, code: str
   return { payment: earlier, repeated: true }
 }
 
-function rowOf(asked: NewPayment, merchant: Merchant, context: TillContext): PaymentRow {
+function rowOf(asked: NewPayment, merchant: Merchant, api: Api, context: TillContext): PaymentRow {
   const now = nowOf(context)
   const id = context.newId('pay')
   // WeChat Pay knows whole seconds only.
@@ -212,10 +234,11 @@ function rowOf(asked: NewPayment, merchant: Merchant, context: TillContext): Pay
     return_url: asked.return_url ?? null,
     profit_sharing: asked.profit_sharing ?? false,
     request: normalised(asked, merchant),
-    notify_url: `${context.notifyUrl()}/notify/${merchant.mchid}/payment`,
+    notify_url: notifyAddress(merchant.mchid, api, 'payment', context),
     created_at: now,
     expires_at: new Date(expires),
     ...NOTHING_YET,
+    v2_sign_type: api === 'v2' ? merchant.v2SignType : null,
   }
 }
 
@@ -241,6 +264,7 @@ export const NOTHING_YET = {
   combine_mchid: null,
   combine_out_trade_no: null,
   combine_index: null,
+  v2_sign_type: null,
 } as const
 
 /** Orders while the caller waits. Whatever goes wrong here, the payment is recorded and its job goes on. */

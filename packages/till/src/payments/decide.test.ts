@@ -27,6 +27,7 @@ const payment = (other: Partial<PaymentRow> = {}): PaymentRow => ({
   attach: null,
   openid: null,
   client_ip: null,
+  v2_sign_type: null,
   return_url: null,
   request: {},
   notify_url: 'https://shop.example/notify/1900000109/payment',

@@ -1,5 +1,5 @@
-import type { WechatPay } from '@wxtill/sdk'
 import { type Called, callPlatform } from '../merchants/call.ts'
+import type { Merchant } from '../merchants/registry.ts'
 import { contentOf, h5Scene, type OrderCalls, type Prepaid } from './order-content.ts'
 import type { PaymentRow } from './store.ts'
 
@@ -9,7 +9,7 @@ const BASE = '/v3/pay/transactions'
 export const directCalls: OrderCalls = {
   prepay: callPrepay,
 
-  query({ mchid, out_trade_no }, client, signal) {
+  query({ mchid, out_trade_no }, { client }, signal) {
     return callPlatform({ method: 'GET', path: `${BASE}/out-trade-no/${out_trade_no}?mchid=${mchid}` }, () =>
       client.request('GET /v3/pay/transactions/out-trade-no/{out_trade_no}', {
         path: { out_trade_no },
@@ -19,7 +19,7 @@ export const directCalls: OrderCalls = {
     )
   },
 
-  close({ mchid, out_trade_no }, client, signal) {
+  close({ mchid, out_trade_no }, { client }, signal) {
     const body = { mchid }
     return callPlatform({ method: 'POST', path: `${BASE}/out-trade-no/${out_trade_no}/close`, body }, () =>
       client.request('POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close', {
@@ -31,7 +31,7 @@ export const directCalls: OrderCalls = {
   },
 }
 
-function callPrepay(payment: PaymentRow, client: WechatPay, signal?: AbortSignal): Promise<Called<Prepaid>> {
+function callPrepay(payment: PaymentRow, { client }: Merchant, signal?: AbortSignal): Promise<Called<Prepaid>> {
   const options = signal && { signal }
   const body = { appid: payment.appid, mchid: payment.mchid, ...contentOf(payment) }
   const call = (product: string, full: object, send: () => Promise<{ status: number; data: Prepaid }>) =>

@@ -1,5 +1,6 @@
-import { formatRfc3339, type WechatPay } from '@wxtill/sdk'
+import { formatRfc3339 } from '@wxtill/sdk'
 import type { Called } from '../merchants/call.ts'
+import type { Merchant } from '../merchants/registry.ts'
 import type { PaymentRow } from './store.ts'
 
 /** What a prepay brings, by channel. */
@@ -11,9 +12,9 @@ export interface Prepaid {
 
 /** The calls about one order, which a direct merchant and a partner make at different addresses under different names. */
 export interface OrderCalls<Row = PaymentRow> {
-  prepay(payment: Row, client: WechatPay, signal?: AbortSignal): Promise<Called<Prepaid>>
-  query(payment: Row, client: WechatPay, signal?: AbortSignal): Promise<Called<unknown>>
-  close(payment: Row, client: WechatPay, signal?: AbortSignal): Promise<Called<unknown>>
+  prepay(payment: Row, merchant: Merchant, signal?: AbortSignal): Promise<Called<Prepaid>>
+  query(payment: Row, merchant: Merchant, signal?: AbortSignal): Promise<Called<unknown>>
+  close(payment: Row, merchant: Merchant, signal?: AbortSignal): Promise<Called<unknown>>
 }
 
 /** The parameters of an order that both name alike: a function of the row alone, so that every repeat is identical. */
@@ -25,7 +26,23 @@ export const contentOf = (payment: PaymentRow) => ({
   notify_url: payment.notify_url,
   amount: { total: payment.total, currency: 'CNY' as const },
   ...(payment.profit_sharing && { settle_info: { profit_sharing: true } }),
+  ...marksOf(payment),
 })
+
+/** What an order may say besides; kept with what was asked. */
+export interface OrderExtras {
+  goods_tag?: string
+  limit_pay?: 'no_credit'
+  device_info?: string
+  detail?: string
+}
+
+export const extrasOf = ({ request }: Pick<PaymentRow, 'request'>): OrderExtras => request
+
+const marksOf = (payment: PaymentRow): { goods_tag?: string; limit_pay?: 'no_credit'[] } => {
+  const { goods_tag, limit_pay } = extrasOf(payment)
+  return { ...(goods_tag !== undefined && { goods_tag }), ...(limit_pay !== undefined && { limit_pay: [limit_pay] }) }
+}
 
 /** What an H5 order says of the payer's browser. */
 export const h5Scene = (payment: Pick<PaymentRow, 'client_ip'>) => ({

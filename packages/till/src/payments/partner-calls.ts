@@ -1,5 +1,5 @@
-import type { WechatPay } from '@wxtill/sdk'
 import { type Called, callPlatform } from '../merchants/call.ts'
+import type { Merchant } from '../merchants/registry.ts'
 import { contentOf, h5Scene, type OrderCalls, type Prepaid } from './order-content.ts'
 import type { PaymentRow } from './store.ts'
 
@@ -9,7 +9,7 @@ const BASE = '/v3/pay/partner/transactions'
 export const partnerCalls: OrderCalls = {
   prepay: callPrepay,
 
-  query({ mchid: sp_mchid, sub_mchid, out_trade_no }, client, signal) {
+  query({ mchid: sp_mchid, sub_mchid, out_trade_no }, { client }, signal) {
     const path = `${BASE}/out-trade-no/${out_trade_no}?sp_mchid=${sp_mchid}&sub_mchid=${sub_mchid}`
     return callPlatform({ method: 'GET', path }, () =>
       client.request('GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}', {
@@ -20,7 +20,7 @@ export const partnerCalls: OrderCalls = {
     )
   },
 
-  close({ mchid: sp_mchid, sub_mchid, out_trade_no }, client, signal) {
+  close({ mchid: sp_mchid, sub_mchid, out_trade_no }, { client }, signal) {
     const body = { sp_mchid, sub_mchid }
     return callPlatform({ method: 'POST', path: `${BASE}/out-trade-no/${out_trade_no}/close`, body }, () =>
       client.request('POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close', {
@@ -32,7 +32,7 @@ export const partnerCalls: OrderCalls = {
   },
 }
 
-function callPrepay(payment: PaymentRow, client: WechatPay, signal?: AbortSignal): Promise<Called<Prepaid>> {
+function callPrepay(payment: PaymentRow, { client }: Merchant, signal?: AbortSignal): Promise<Called<Prepaid>> {
   const options = signal && { signal }
   const body = {
     sp_appid: payment.appid,

@@ -30,7 +30,7 @@ export async function placeOrder<Row extends Order>(
 ): Promise<Row> {
   const merchant = context.merchants.get(order.mchid)
   if (merchant === undefined) throw new Error(`Merchant ${order.mchid} is no longer configured.`)
-  const called = await life.calls(order).prepay(order, merchant.client, signal)
+  const called = await life.calls(order).prepay(order, merchant, signal)
   if (called.ok) return savePrepaid(order, called.data, called.raw, life, context)
   if (!called.definite) return saveUnknown(order, called, life, context)
   if (!SPEAKS_OF_THE_NUMBER.some((code) => isCode(called, code))) return refuseOrder(order, called, life, context)

@@ -23,9 +23,9 @@ export interface Asked<Row = PaymentRow> {
 
 /** Asks WeChat Pay about an order (by out_trade_no) and settles the answer. */
 export async function queryPayment(payment: PaymentRow, context: TillContext, signal?: AbortSignal): Promise<Asked> {
-  const client = context.merchants.get(payment.mchid)?.client
-  if (client === undefined) throw new Error(`Merchant ${payment.mchid} is no longer configured.`)
-  const called = await orderCalls(payment).query(payment, client, signal)
+  const merchant = context.merchants.get(payment.mchid)
+  if (merchant === undefined) throw new Error(`Merchant ${payment.mchid} is no longer configured.`)
+  const called = await orderCalls(payment).query(payment, merchant, signal)
   if (called.ok) return settleAnswer(payment, ASKED, called.data, called.raw, context)
   await noteQuery(payment, ASKED, `${called.code}: ${called.message}`, called.raw, context)
   return { answer: isAbsent(called) ? 'absent' : 'unknown', payment }

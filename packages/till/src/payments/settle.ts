@@ -3,6 +3,7 @@ import { nowOf } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
 import type { EventType, NewEvent } from '../events/outbox.ts'
 import { paid } from '../ledger/postings.ts'
+import { messageJobs } from '../miniprogram/message-jobs.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { type Changes, noChanges, writeChanges } from './changes.ts'
 import { decidePayment, park, type PaymentDecision } from './decide.ts'
@@ -73,6 +74,11 @@ export async function settlePayments(
   })
   changes.payments.push(...changed.values())
   await writeChanges(trx, changes, context.jobs)
+  const paidNow = new Set(
+    changes.events.flatMap(({ type, subject_id }) => (type === 'payment.paid' ? [subject_id] : [])),
+  )
+  const told = [...changed.values()].filter(({ id }) => paidNow.has(id))
+  await context.jobs.enqueueAll(trx, messageJobs(told, nowOf(context)))
   announce(trx, changed.values(), context)
   return settled
 }

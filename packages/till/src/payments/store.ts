@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
+import type { V2SignType } from '@wxtill/sdk/v2'
 import { PREPARED } from '../db/prepared.ts'
 import type { Defaulted, Json, Schema, Transaction } from '../db/schema.ts'
 import type { PaymentState } from './states.ts'
@@ -69,6 +70,8 @@ export interface PaymentTable {
   combine_mchid: Defaulted<string | null>
   combine_out_trade_no: Defaulted<string | null>
   combine_index: Defaulted<number | null>
+  /** What an order of APIv2 is signed with, client call included; null: it is one of APIv3. It ends on the side it began. */
+  v2_sign_type: Defaulted<V2SignType | null>
 }
 
 export type PaymentRow = Selectable<PaymentTable>

@@ -38,6 +38,7 @@ export type TimelineKind =
   | 'refund'
   | 'transfer'
   | 'sharing'
+  | 'message'
   | 'attention'
 
 /** Messages as they went over the wire, without Authorization and keys. */

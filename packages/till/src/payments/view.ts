@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { TillContext } from '../context.ts'
+import { APIS } from '../merchants/apis.ts'
+import { v2PayParams } from '../v2/client-pay.ts'
 import { PAYMENT_STATES } from './states.ts'
 import { PAYMENT_CHANNELS, type PaymentRow } from './store.ts'
 
@@ -15,6 +17,7 @@ export const paymentSchema = z
     sub_mchid: z.string().optional().openapi({ description: 'the sub-merchant a partner took it for' }),
     sub_appid: z.string().optional(),
     out_trade_no: z.string(),
+    api: z.enum(APIS).openapi({ description: 'which API it was ordered by, and ends on' }),
     channel: z.enum(PAYMENT_CHANNELS),
     state: z.enum(PAYMENT_STATES),
     amount: z.object({
@@ -59,6 +62,7 @@ export function paymentView(payment: PaymentRow, { publicUrl }: Pick<TillContext
     mchid: payment.mchid,
     appid: payment.appid,
     out_trade_no: payment.out_trade_no,
+    api: payment.v2_sign_type === null ? 'v3' : 'v2',
     channel: payment.channel,
     state: payment.state,
     amount: {
@@ -116,12 +120,14 @@ export async function payableView(payment: PaymentRow, context: TillContext): Pr
 
 /** Fresh client parameters of an order that can be paid with them. */
 export async function payParams(
-  order: Pick<PaymentRow, 'mchid' | 'appid' | 'channel' | 'state' | 'prepay_id'>,
+  order: Pick<PaymentRow, 'id' | 'mchid' | 'appid' | 'channel' | 'state' | 'prepay_id' | 'v2_sign_type'>,
   context: TillContext,
 ): Promise<Record<string, string> | undefined> {
-  const client = context.merchants.get(order.mchid)?.client
+  const merchant = context.merchants.get(order.mchid)
   const { appid, prepay_id } = order
-  if (client === undefined || order.state !== 'pending' || prepay_id === null) return undefined
+  if (merchant === undefined || order.state !== 'pending' || prepay_id === null) return undefined
+  if (order.v2_sign_type !== null) return v2PayParams(order, prepay_id, merchant)
+  const { client } = merchant
   switch (order.channel) {
     case 'jsapi':
       return { ...(await client.jsapi.payParams(prepay_id, { appid })) }

@@ -4,6 +4,7 @@ import { json, type Transaction } from '../db/schema.ts'
 import { amountInFen, mchid, text } from '../http/fields.ts'
 import { mismatch, notFound, Problem, quote } from '../http/problem.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
+import { notifyAddress } from '../notifications/addresses.ts'
 import { merchantFor } from '../merchants/meant.ts'
 import { differences } from '../payments/differences.ts'
 import { CALL_DEADLINE, TAKE_OVER_AFTER } from '../payments/jobs.ts'
@@ -222,7 +223,8 @@ async function insert(
       currency,
       reason: asked.reason ?? null,
       request: json(request),
-      notify_url: `${context.notifyUrl()}/notify/${merchant}/refund`,
+      notify_url: notifyAddress(merchant, payment.v2_sign_type === null ? 'v3' : 'v2', 'refund', context),
+      v2_sign_type: payment.v2_sign_type,
       created_at: now,
       not_before: sendableAt(payment, now),
       requested_by: asked.operator ?? null,

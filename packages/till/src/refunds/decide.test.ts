@@ -49,6 +49,7 @@ const refund = (state: RefundState, amount = 30): RefundRow => ({
   requested_by: null,
   approval: null,
   decided_by: null,
+  v2_sign_type: null,
 })
 
 const fact = (other: Partial<RefundFact> = {}): RefundFact => ({

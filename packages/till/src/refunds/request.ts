@@ -1,10 +1,12 @@
 import { nowOf, type TillContext } from '../context.ts'
-import { type Called, callPlatform, isCode, type Refused } from '../merchants/call.ts'
+import { isCode, type Refused } from '../merchants/call.ts'
+import type { Merchant } from '../merchants/registry.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import { announce } from '../payments/settle.ts'
 import { noteOnShared } from '../profitsharing/refund-note.ts'
 import { lockPayment } from '../payments/store.ts'
 import type { RawMessages, TimelineStep } from '../payments/timeline.ts'
+import { refundCalls } from './calls.ts'
 import { readRefundFact } from './facts.ts'
 import { jobsOfRefund } from './jobs.ts'
 import { settleRefunds } from './settle.ts'
@@ -29,7 +31,7 @@ export async function requestRefund(
   context: TillContext,
   signal?: AbortSignal,
 ): Promise<RefundAnswer> {
-  const called = await callRefund(refund, context, signal)
+  const called = await refundCalls(refund).request(refund, merchantOf(refund, context), signal)
   if (called.ok) return settleAnswer(refund, 'Refund requested', called.data, called.raw, context)
   const noted = await noteRefused(refund, called, context)
   const looked = await queryRefund(noted, context, signal)
@@ -49,44 +51,17 @@ export async function queryRefund(
   context: TillContext,
   signal?: AbortSignal,
 ): Promise<RefundAnswer> {
-  const { mchid, sub_mchid, out_refund_no } = refund
-  const query = sub_mchid === '' ? {} : { sub_mchid }
-  const path = `/v3/refund/domestic/refunds/${encodeURIComponent(out_refund_no)}`
-  const called = await callPlatform(
-    { method: 'GET', path: sub_mchid === '' ? path : `${path}?sub_mchid=${sub_mchid}` },
-    () =>
-      clientOf(mchid, context).request('GET /v3/refund/domestic/refunds/{out_refund_no}', {
-        path: { out_refund_no },
-        query,
-        ...(signal && { signal }),
-      }),
-  )
+  const called = await refundCalls(refund).query(refund, merchantOf(refund, context), signal)
   if (called.ok) return settleAnswer(refund, 'Asked WeChat Pay for the refund', called.data, called.raw, context)
   await note(refund, 'Asked WeChat Pay for the refund', `${called.code}: ${called.message}`, called.raw, context)
   const absent = called.status === 404 && SPURIOUS.some((code) => isCode(called, code))
   return { answer: absent ? 'absent' : 'unknown', refund, code: called.code }
 }
 
-function clientOf(mchid: string, context: TillContext) {
-  const client = context.merchants.get(mchid)?.client
-  if (client === undefined) throw new Error(`Merchant ${mchid} is no longer configured.`)
-  return client
-}
-
-function callRefund(refund: RefundRow, context: TillContext, signal?: AbortSignal): Promise<Called<unknown>> {
-  const body = {
-    ...(refund.sub_mchid !== '' && { sub_mchid: refund.sub_mchid }),
-    ...(refund.transaction_id === null
-      ? { out_trade_no: refund.out_trade_no }
-      : { transaction_id: refund.transaction_id }),
-    out_refund_no: refund.out_refund_no,
-    ...(refund.reason !== null && { reason: refund.reason }),
-    notify_url: refund.notify_url,
-    amount: { refund: refund.refund, total: refund.total, currency: 'CNY' as const },
-  }
-  return callPlatform<unknown>({ method: 'POST', path: '/v3/refund/domestic/refunds', body }, () =>
-    clientOf(refund.mchid, context).request('POST /v3/refund/domestic/refunds', { body, ...(signal && { signal }) }),
-  )
+function merchantOf({ mchid }: RefundRow, context: TillContext): Merchant {
+  const merchant = context.merchants.get(mchid)
+  if (merchant === undefined) throw new Error(`Merchant ${mchid} is no longer configured.`)
+  return merchant
 }
 
 async function settleAnswer(

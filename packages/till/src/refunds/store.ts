@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
+import type { V2SignType } from '@wxtill/sdk/v2'
 import type { Defaulted, Json, Schema, Transaction } from '../db/schema.ts'
 import { olderThan, type Position } from '../payments/store.ts'
 import type { RefundState } from './states.ts'
@@ -44,6 +45,8 @@ export interface RefundTable {
   /** What a second person said, where one is needed. */
   approval: Defaulted<'waiting' | 'given' | 'refused' | null>
   decided_by: Defaulted<string | null>
+  /** That of its payment. */
+  v2_sign_type: Defaulted<V2SignType | null>
 }
 
 export type RefundRow = Selectable<RefundTable>

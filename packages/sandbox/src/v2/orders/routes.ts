@@ -1,6 +1,7 @@
 import { closeOrder, codeUrl, h5Url, placeOrder } from '../../products/orders/routes.ts'
 import { isNotifyUrl, isPaying } from '../../products/orders/rules.ts'
 import { isPaid } from '../../products/orders/state.ts'
+import { payInTime } from '../../wallet/try-payment.ts'
 import { payerByOpenid } from '../../wallet/payers.ts'
 import { businessError, parameterError } from '../v2-error.ts'
 import { findSingleOrder } from './find.ts'
@@ -84,11 +85,15 @@ function orderQuery(call: V2Call): V2Outcome {
 }
 
 function closeOrderCall(call: V2Call): V2Outcome {
-  const { platform } = call
+  const { platform, fault } = call
   const order = findSingleOrder(call)
+  const race = order.trade_state === 'NOTPAY' ? fault?.race : undefined
+  // Not thrown: the payment stays.
+  if (race === 'pay_first' && payInTime(platform, order)) return { refusal: businessError('ORDERPAID') }
   if (isPaid(order.trade_state)) throw businessError('ORDERPAID')
   if (order.trade_state === 'CLOSED') throw businessError('ORDERCLOSED')
-  const isOpen = order.trade_state === 'NOTPAY' && !isPaying(order, platform.clock.now(), platform.rules)
+  const paying = race === undefined ? isPaying(order, platform.clock.now(), platform.rules) : race === 'paying'
+  const isOpen = order.trade_state === 'NOTPAY' && !paying
   // Code payments are reversed, and a payer at the password is waited for.
   if (!isOpen) throw businessError('TRADE_STATE_ERROR')
   closeOrder(platform, order)

@@ -4,6 +4,7 @@ import { ledgerCalls } from './ledger.ts'
 import { accountCalls } from './account.ts'
 import { payscoreCalls } from './payscore.ts'
 import type {
+  ApiChoice,
   Channel,
   ChargeState,
   Combination,
@@ -63,6 +64,8 @@ export interface NewMerchant {
   private_key: string
   api_v3_key: string
   api_v2_key?: string
+  certificate?: string
+  app_secret?: string
   public_key_id?: string
   public_key?: string
   base_url?: string
@@ -128,6 +131,8 @@ export function tillApi(csrf: string) {
     logOut: () => write<void>('DELETE', '/v1/session'),
     merchants: (signal: AbortSignal) => get<{ data: Merchant[] }>('/v1/merchants', { signal }),
     createMerchant: (merchant: NewMerchant) => write<Merchant>('POST', '/v1/merchants', merchant),
+    chooseApis: (mchid: string, apis: ApiChoice) =>
+      write<Merchant>('PATCH', `/v1/merchants/${segment(mchid)}`, { apis }),
     checkMerchant: (mchid: string) => write<MerchantCheck>('POST', `/v1/merchants/${segment(mchid)}/check`),
     setMerchantState: (mchid: string, verb: 'disable' | 'enable') =>
       write<Merchant>('POST', `/v1/merchants/${segment(mchid)}/${verb}`),

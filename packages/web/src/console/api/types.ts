@@ -246,12 +246,19 @@ export interface WholeWebhookDelivery extends WebhookDelivery {
   history: (WebhookOutcome & { number: number; at: string; url: string })[]
 }
 
+/** The API new orders go by; single channels may differ. */
+export interface ApiChoice {
+  api?: 'v3' | 'v2'
+  channels?: Readonly<Record<string, 'v3' | 'v2'>>
+}
+
 export interface Merchant {
   mchid: string
   name?: string
   appid: string
   serial_no: string
   public_key_id?: string
+  apis: ApiChoice
   base_url?: string
   state: 'active' | 'disabled'
   /** False: it comes from the files the till was started with. */

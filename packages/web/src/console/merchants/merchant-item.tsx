@@ -4,6 +4,7 @@ import type { Merchant } from '../api/types.ts'
 import { useApi } from '../session/session.tsx'
 import { type Fact, Facts } from '../shell/facts.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
+import { ApiSwitch } from './api-switch.tsx'
 import { useText } from '../texts.ts'
 
 /** One merchant: its numbers, and what can be done with it. Its keys never leave the till. */
@@ -33,6 +34,7 @@ export function MerchantItem({ merchant }: { merchant: Merchant }) {
         <Tag color={state === 'active' ? 'green' : 'default'}>{t(`merchant_${state}`)}</Tag>
       </span>
       <Facts facts={facts} />
+      <ApiSwitch merchant={merchant} />
       {!merchant.editable && <p className="soft small">{t('merchant_from_files')}</p>}
       <div className="actions">
         <Button onClick={() => check.mutate()} loading={check.isPending}>

@@ -57,6 +57,12 @@ export function NewMerchantDialog({ onClose }: { onClose: () => void }) {
         <Form.Item name="api_v2_key" label={t('merchant_api_v2_key')}>
           <Input.Password autoComplete="new-password" />
         </Form.Item>
+        <Form.Item name="certificate" label={t('merchant_certificate')}>
+          <Input.TextArea rows={3} placeholder="-----BEGIN CERTIFICATE-----" {...key} />
+        </Form.Item>
+        <Form.Item name="app_secret" label={t('merchant_app_secret')}>
+          <Input.Password autoComplete="new-password" />
+        </Form.Item>
         <Form.Item name="public_key_id" label={t('merchant_public_key_id')}>
           <Input placeholder="PUB_KEY_ID_…" {...key} />
         </Form.Item>
