@@ -28,9 +28,9 @@ interface Payment {
  * Three tills on one PostgreSQL server behind a balancer that knows nothing: it asks any of them, and the next when one does not
  * answer. Every second one is killed, twice the server is restarted. Then everything is counted.
  */
-it('nothing is lost and nothing doubled by 120 times kill -9 and two restarts of PostgreSQL', async () => {
+it('nothing is lost and nothing doubled by 120 times kill -9 and two restarts of PostgreSQL', async ({ skip }) => {
   const cluster = await startCluster()
-  if (cluster === undefined) return expect(cluster, 'there is no PostgreSQL on this machine: not shown').toBeUndefined()
+  if (cluster === undefined) return skip('there is no PostgreSQL server on this machine')
   const data = await mkdtemp(join(tmpdir(), 'wxtill-replicas-'))
   const sandbox = await startSandbox({ port: 0, dataDir: data, seed: 5, clock: 'real' })
   const slots: { port: number; program?: Program }[] = []
@@ -52,7 +52,7 @@ it('nothing is lost and nothing doubled by 120 times kill -9 and two restarts of
   const front = `http://127.0.0.1:${(balancer.address() as AddressInfo).port}`
   onTestFinished(async () => {
     stopping.abort()
-    await Promise.all(slots.map(({ program }) => program?.stop('SIGKILL')))
+    for (const { program } of slots) await program?.stop('SIGKILL')
     balancer.closeAllConnections()
     balancer.close()
     await sandbox.close()
@@ -121,7 +121,7 @@ it('nothing is lost and nothing doubled by 120 times kill -9 and two restarts of
       if (!will.paid) continue
       await control(`orders/${mchid}/${number}/pay`, {})
       if (!will.refund) continue
-      void refund(payment.id, `${number}R`)
+      refund(payment.id, `${number}R`)
     }
   }
   const refunds: Promise<unknown>[] = []

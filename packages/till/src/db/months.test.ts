@@ -110,9 +110,9 @@ describeOnEachEngine('the migration to months', (engine) => {
     const seen = await kysely.transaction().execute(async (trx) => {
       await sql`set local search_path to old_rows`.execute(trx)
       const ran: string[] = []
-      for (const [name, { up }] of Object.entries(migrations)) {
+      for (const [name, migration] of Object.entries(migrations)) {
         if (name === '0020-months') await fill(trx)
-        await up(trx as unknown as Kysely<unknown>)
+        await migration.up(trx)
         ran.push(name)
       }
       await sql`insert into event (mchid, id, type, subject_id, payload, at)

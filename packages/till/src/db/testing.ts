@@ -83,9 +83,9 @@ async function embeddedPlace(later: Later, isNew: boolean): Promise<TestPlace> {
   // Its upkeep goes by the machine's clock: a test that turns a month would vacuum the whole database a hundred times.
   const openEngine = () => embeddedEngine({ pglite, turnstile, schema, clock: systemClock, acquireTimeout: 10_000 })
   later(async () => {
-    const { kysely, close } = await openEngine()
-    await embeddedPlaces.giveBack(schema, kysely)
-    await close()
+    const engine = await openEngine()
+    await embeddedPlaces.giveBack(schema, engine.kysely)
+    await engine.close()
   })
   return {
     options: {},

@@ -1,4 +1,3 @@
-import { z } from '@hono/zod-openapi'
 import type { Generated, Kysely } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 
