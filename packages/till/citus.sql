@@ -18,6 +18,12 @@ select create_distributed_table('parking_entrance', 'mchid', colocate_with => 'p
 select create_distributed_table('parking_charge', 'mchid', colocate_with => 'payment');
 select create_distributed_table('webhook_delivery', 'mchid', colocate_with => 'payment');
 select create_distributed_table('webhook_attempt', 'mchid', colocate_with => 'payment');
+select create_distributed_table('reconciliation', 'mchid', colocate_with => 'payment');
+select create_distributed_table('reconciliation_difference', 'mchid', colocate_with => 'payment');
+select create_distributed_table('bill_file', 'mchid', colocate_with => 'payment');
+select create_distributed_table('bill_piece', 'mchid', colocate_with => 'payment');
+select create_distributed_table('bill_row', 'mchid', colocate_with => 'payment');
+select create_distributed_table('bill_flow', 'mchid', colocate_with => 'payment');
 
 -- On the coordinator, as they are. Work is claimed from all merchants at once with `for update skip locked`, and events are
 -- told in the order of one node's transactions; neither can be asked of many nodes. Operators, sessions and keys are of the house.

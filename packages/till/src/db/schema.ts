@@ -11,6 +11,7 @@ import type { PaymentTables } from '../payments/store.ts'
 import type { ParkingTables } from '../parking/store.ts'
 import type { PayscoreTables } from '../payscore/store.ts'
 import type { ProfitSharingTables } from '../profitsharing/tables.ts'
+import type { ReconciliationTables } from '../reconciliation/store.ts'
 import type { RefundTables } from '../refunds/store.ts'
 import type { TransferTables } from '../transfers/store.ts'
 import type { WebhookTables } from '../webhooks/tables.ts'
@@ -41,7 +42,8 @@ export interface Schema
     ProfitSharingTables,
     LedgerTables,
     WebhookTables,
-    CombinedTables {}
+    CombinedTables,
+    ReconciliationTables {}
 
 /** An open transaction on the till's tables. */
 export type Transaction = KyselyTransaction<Schema>

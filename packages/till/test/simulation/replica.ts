@@ -56,6 +56,7 @@ export class Replica {
     const database = databaseOn({
       name: 'postgres',
       kysely,
+      copy: () => Promise.reject(new Error('A simulated till loads no bills.')),
       connections: () => ({ open: 0, idle: 0, waiting: 0 }),
       close: async () => {},
     })

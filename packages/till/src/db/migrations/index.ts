@@ -13,6 +13,7 @@ import { up as movements } from './0012-movements.ts'
 import { up as combine } from './0013-combine.ts'
 import { up as told } from './0014-told.ts'
 import { up as months } from './0015-months.ts'
+import { up as reconciliation } from './0016-reconciliation.ts'
 
 /**
  * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
@@ -33,4 +34,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-combine': { up: combine },
   '0014-told': { up: told },
   '0015-months': { up: months },
+  '0016-reconciliation': { up: reconciliation },
 }
