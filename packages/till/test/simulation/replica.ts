@@ -70,6 +70,7 @@ export class Replica {
         clock: this.#clockOf(life),
         random,
         lookEvery,
+        reconcile: false,
         log: 'silent',
         allowPrivateWebhooks: true,
         webhooks: { post: postFor(life), resolve: async () => [{ address: '127.0.0.1', family: 4 }] },
