@@ -100,7 +100,7 @@ async function reconcile(database: Database, fileId: string, lines: readonly Lin
   const into = { mchid: MCHID, day: DAY, fileId }
   const { totals, faults } = await loadTradeBill(bytesOf(tradeFile(lines)), into, database)
   await database.transaction((trx) =>
-    compareDay(trx, { mchid: MCHID, day: DAY, trade: fileId, totals, faults }, { clock }),
+    compareDay(trx, { mchid: MCHID, day: DAY, trade: fileId, totals, tradeFaults: faults }, { clock }),
   )
 }
 

@@ -18,7 +18,8 @@ export interface ToCompare {
   /** Left out: not asked for; null: there was none that day. */
   trade?: string | null
   flow?: string | null
-  faults?: readonly SummaryFault[]
+  tradeFaults?: readonly SummaryFault[] | undefined
+  flowFaults?: readonly SummaryFault[] | undefined
   totals?: Partial<Totals>
   billType?: TradeType
   accountType?: AccountType
@@ -75,9 +76,13 @@ export async function compareDay(
     await compareFlow(trx, look)
     seen.push('flow')
   }
-  if (loaded.faults !== undefined) {
-    await writeDifferences(trx, look, 'bill', asRows(loaded.faults))
-    seen.push('bill')
+  for (const [subject, faults] of [
+    ['trade_bill', loaded.tradeFaults],
+    ['flow_bill', loaded.flowFaults],
+  ] as const) {
+    if (faults === undefined) continue
+    await writeDifferences(trx, look, subject, asRows(faults))
+    seen.push(subject)
   }
   if (seen.length > 0) await closeUnseen(trx, look, seen)
   if (trade_file !== null) await postFees(trx, look)

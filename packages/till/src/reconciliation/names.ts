@@ -1,5 +1,5 @@
 /** What a difference is about. */
-export const SUBJECTS = ['payment', 'refund', 'reversal', 'bill', 'flow'] as const
+export const SUBJECTS = ['payment', 'refund', 'reversal', 'trade_bill', 'flow', 'flow_bill'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 /** How it differs. */

@@ -48,7 +48,8 @@ function toCompare({ mchid, day }: ReconciliationRow, trade: Fetched, flow: Fetc
     trade: idOf(trade),
     flow: idOf(flow),
     totals: Object.assign({}, ...loaded.map(({ totals }) => totals)) as ToCompare['totals'] & object,
-    faults: loaded.flatMap(({ faults }) => faults),
+    tradeFaults: 'loaded' in trade ? trade.loaded.faults : [],
+    flowFaults: 'loaded' in flow ? flow.loaded.faults : [],
   }
 }
 
