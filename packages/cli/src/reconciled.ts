@@ -31,16 +31,18 @@ const MOST_SHOWN = 20
 const yuan = (fen: number): string => `¥${(Math.abs(fen) / 100).toFixed(2)}`
 
 /** Prints what was found. @returns the exit code: 0 nothing is open, 3 something is, 1 there was no bill to compare */
-export async function report(day: Reconciled, call: CallTill, { print, warn }: CommandContext): Promise<number> {
+export async function report(day: Reconciled, call: CallTill, context: CommandContext): Promise<number> {
   const { state, totals, differences, mchid, date } = day
   if (state === 'failed' || state === 'pending') {
-    warn(`${date} ${mchid}: ${day.problem?.message ?? 'it is not done yet.'}`)
+    context.warn(`${date} ${mchid}: ${day.problem?.message ?? 'it is not done yet.'}`)
     return 1
   }
   const { payments = 0, payment_total = 0, refunds = 0, refund_total = 0, matched = 0 } = totals
-  print(`${date} ${mchid}: ${payments} payments ${yuan(payment_total)}, ${refunds} refunds ${yuan(refund_total)}`)
+  context.print(
+    `${date} ${mchid}: ${payments} payments ${yuan(payment_total)}, ${refunds} refunds ${yuan(refund_total)}`,
+  )
   const { open, repaired, accepted, adjusted } = differences
-  print(
+  context.print(
     `${matched} rows agree; ${repaired.count} repaired, ${accepted.count + adjusted.count} settled, ${open.count} open`,
   )
   if (open.count === 0) return 0
@@ -48,8 +50,11 @@ export async function report(day: Reconciled, call: CallTill, { print, warn }: C
   const { data } = await call<{ data: Difference[] }>('GET', path)
   for (const { subject, number, out_number, amount, here, there, name, remedy } of data) {
     const named = out_number === undefined ? number : `${number} (${out_number})`
-    print(`✗ ${subject} ${named}: ${name.en}, ${yuan(amount)}; here ${here ?? '–'}, bill ${there ?? '–'}. ${remedy.en}`)
+    context.print(
+      `✗ ${subject} ${named}: ${name.en}, ${yuan(amount)}; here ${here ?? '–'}, bill ${there ?? '–'}. ${remedy.en}`,
+    )
   }
-  if (open.count > data.length) print(`… and ${open.count - data.length} more: /v1/reconciliations/${day.id}/export`)
+  if (open.count > data.length)
+    context.print(`… and ${open.count - data.length} more: /v1/reconciliations/${day.id}/export`)
   return 3
 }

@@ -43,13 +43,13 @@ async function sell(stand: Stand, total: number): Promise<PaymentBody & { date: 
   return { ...(await stand.until(created.id, 'paid')), date }
 }
 
-async function dayAt({ api }: Stand, date: string): Promise<Day> {
-  const { body } = await api('GET', `/v1/reconciliations?month=${date.slice(0, 7)}`)
+async function dayAt(stand: Stand, date: string): Promise<Day> {
+  const { body } = await stand.api('GET', `/v1/reconciliations?month=${date.slice(0, 7)}`)
   return body.data.find((one: { date: string }) => one.date === date)
 }
 
-async function differencesOf({ api }: Stand, { id }: Day, state = 'open'): Promise<Difference[]> {
-  return (await api('GET', `/v1/reconciliations/${id}/differences?limit=100&state=${state}`)).body.data
+async function differencesOf(stand: Stand, { id }: Day, state = 'open'): Promise<Difference[]> {
+  return (await stand.api('GET', `/v1/reconciliations/${id}/differences?limit=100&state=${state}`)).body.data
 }
 
 async function again(stand: Stand, date: string): Promise<Day> {

@@ -22,6 +22,9 @@ export async function run(values: Values<typeof BILL_OPTIONS>, context: CommandC
     ...(values.merchant !== undefined && { mchid: values.merchant }),
   })
   const content = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
-  const day = await call<Reconciled>('POST', `/v1/bills?${query}`, { type: 'application/octet-stream', content })
+  const day = await call<Reconciled>('POST', `/v1/bills?${query.toString()}`, {
+    type: 'application/octet-stream',
+    content,
+  })
   return report(day, call, context)
 }

@@ -21,12 +21,12 @@ export async function run(values: Values<typeof RECONCILE_OPTIONS>, context: Com
 }
 
 /** Follows the run and tells its steps; returns when it is over, or waits for another time. */
-async function untilDone(asked: Reconciled, call: CallTill, { print, signal }: CommandContext): Promise<Reconciled> {
+async function untilDone(asked: Reconciled, call: CallTill, context: CommandContext): Promise<Reconciled> {
   let told = ''
   for (let day = asked; ; day = await call<Reconciled>('GET', `/v1/reconciliations/${asked.id}`)) {
     if (day.state !== 'pending' || (day.step === 'waiting' && day.problem !== undefined)) return day
-    if (day.step !== told) print(`${day.date} ${day.mchid}: ${day.step}`)
+    if (day.step !== told) context.print(`${day.date} ${day.mchid}: ${day.step}`)
     told = day.step
-    await sleep(LOOK_EVERY, undefined, { signal })
+    await sleep(LOOK_EVERY, undefined, { signal: context.signal })
   }
 }

@@ -61,6 +61,8 @@ export async function compareDay(
   await sql`set local statement_timeout = 0`.execute(trx)
   if ((row.totals.payments ?? 0) + (row.totals.flows ?? 0) > MANY) {
     await sql`set local enable_nestloop = off`.execute(trx)
+    // What it is made to believe of costs would have every statement compiled first.
+    await sql`set local jit = off`.execute(trx)
   }
   const look = await lookAt(trx, row, nowOf(context))
   const seen: Subject[] = []

@@ -60,8 +60,7 @@ export async function writeDifferences(
   found: RawBuilder<unknown>,
 ): Promise<void> {
   await sql`
-    insert into reconciliation_difference as old
-      (mchid, id, day, subject, kind, number, out_no, payment_id, refund_id, here, there, amount, state, run, found_at)
+    insert into reconciliation_difference (mchid, id, day, subject, kind, number, out_no, payment_id, refund_id, here, there, amount, state, run, found_at)
     select distinct on (f.kind, f.number)
       ${mchid}::text, 'dif_' || md5(concat_ws('|', ${mchid}::text, ${day}::text, ${subject}::text, f.kind, f.number)),
       ${day}::date, ${subject}::text, f.kind, f.number, f.out_no, f.payment_id, f.refund_id, f.here, f.there, f.amount,
@@ -72,9 +71,11 @@ export async function writeDifferences(
       run = excluded.run, here = excluded.here, there = excluded.there, amount = excluded.amount,
       payment_id = excluded.payment_id, refund_id = excluded.refund_id,
       state = case
-        when old.state = 'repaired' or (old.here, old.there) is distinct from (excluded.here, excluded.there) then 'open'
-        else old.state end,
-      settled_at = case when old.state = 'repaired' then null else old.settled_at end`.execute(trx)
+        when reconciliation_difference.state = 'repaired'
+          or (reconciliation_difference.here, reconciliation_difference.there) is distinct from (excluded.here, excluded.there) then 'open'
+        else reconciliation_difference.state end,
+      settled_at = case
+        when reconciliation_difference.state <> 'repaired' then reconciliation_difference.settled_at end`.execute(trx)
 }
 
 /** What was open and is not found any more is over. */

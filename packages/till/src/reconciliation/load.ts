@@ -24,7 +24,7 @@ export interface LoadedBill {
 }
 
 const TRADE_COLUMNS =
-  'bill_row (mchid, at, file_id, line, subject, number, out_no, transaction_id, merchant, sub_mchid, happened_at, state, currency, amount, settled, fee_millifen)'
+  'bill_row (mchid, at, file_id, line, subject, number, out_no, merchant, sub_mchid, happened_at, state, currency, amount, fee_millifen)'
 const FLOW_COLUMNS = 'bill_flow (mchid, at, file_id, line, number, flow_id, business, part, fen, happened_at)'
 
 /**
@@ -46,22 +46,20 @@ export async function loadTradeBill(
     type ??= typeOf(row)
     const read = tradeRowOf(row)
     sums.add(row, read)
-    const { subject, number, out_no, transaction_id, merchant, sub_mchid } = read
-    const { happened_at, state, currency, amount, settled, fee_millifen } = read
+    const { subject, number, out_no, merchant, sub_mchid } = read
+    const { happened_at, state, currency, amount, fee_millifen } = read
     return [
       ...start,
       line,
       subject,
       number,
       out_no,
-      transaction_id,
       merchant,
       sub_mchid,
       happened_at,
       state,
       currency,
       amount,
-      settled,
       fee_millifen,
     ]
   })

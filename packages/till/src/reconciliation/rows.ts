@@ -5,7 +5,6 @@ import type { BillFlowTable, BillRowTable } from './store.ts'
 export function tradeRowOf(row: TradeBillRow): Omit<BillRowTable, 'mchid' | 'at' | 'file_id' | 'line'> {
   const { transaction_id, trade_state, refund_id } = row
   const common = {
-    transaction_id,
     merchant: row.mchid,
     sub_mchid: row.sub_mchid === '0' ? '' : row.sub_mchid,
     happened_at: timeOf(row.trade_time),
@@ -14,16 +13,14 @@ export function tradeRowOf(row: TradeBillRow): Omit<BillRowTable, 'mchid' | 'at'
   }
   // Older files name what was really moved only.
   const back = row.requested_refund ?? row.refund_amount ?? 0
-  const settled = row.refund_amount ?? 0
   if (refund_id !== undefined && refund_id !== '0' && refund_id !== '') {
     const out_no = row.out_refund_no ?? ''
     const state = row.refund_status ?? ''
-    return { ...common, subject: 'refund', number: refund_id, out_no, state, amount: back, settled: -settled }
+    return { ...common, subject: 'refund', number: refund_id, out_no, state, amount: back }
   }
   const own = { ...common, number: transaction_id, out_no: row.out_trade_no, state: trade_state }
-  if (trade_state === 'REVOKED' && back > 0) return { ...own, subject: 'reversal', amount: back, settled: -settled }
-  const amount = row.total ?? row.settlement_total
-  return { ...own, subject: 'payment', amount, settled: row.settlement_total }
+  if (trade_state === 'REVOKED' && back > 0) return { ...own, subject: 'reversal', amount: back }
+  return { ...own, subject: 'payment', amount: row.total ?? row.settlement_total }
 }
 
 /** The movements of the account that payments and refunds here are the cause of. */
@@ -42,10 +39,14 @@ export function flowRowOf(row: FundFlowBillRow): Omit<BillFlowTable, 'mchid' | '
 }
 
 const TIME = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/
+/** Rows of one second follow each other. */
+let last: { text: string; at: Date | null } = { text: '', at: null }
 
 /** `2026-06-09 18:13:20`, Asia/Shanghai; null when it is no time. */
 function timeOf(text: string): Date | null {
+  if (text === last.text) return last.at
   const [, day, time] = TIME.exec(text) ?? []
   const at = new Date(`${day}T${time}+08:00`)
-  return Number.isNaN(at.getTime()) ? null : at
+  last = { text, at: Number.isNaN(at.getTime()) ? null : at }
+  return last.at
 }

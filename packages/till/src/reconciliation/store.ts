@@ -86,14 +86,12 @@ export interface BillRowTable {
   /** transaction_id, or refund_id of a refund. */
   number: string
   out_no: string
-  transaction_id: string
   merchant: string
   sub_mchid: string
   happened_at: Date | null
   state: string
   currency: string
   amount: number
-  settled: number
   fee_millifen: number
 }
 

@@ -85,7 +85,7 @@ export function reconciliationView(
     account_type: row.account_type,
     attempts: row.attempts,
     ...(row.problem_code !== null && { problem: { code: row.problem_code, message: row.problem ?? '' } }),
-    totals: row.totals as Record<string, number>,
+    totals: row.totals,
     differences: {
       open: of('open'),
       repaired: of('repaired'),

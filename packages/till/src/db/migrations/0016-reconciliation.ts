@@ -61,14 +61,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       subject text not null,
       number text not null,
       out_no text not null,
-      transaction_id text not null,
       merchant text not null,
       sub_mchid text not null,
       happened_at timestamptz,
       state text not null,
       currency text not null,
       amount bigint not null,
-      settled bigint not null,
       fee_millifen bigint not null,
       primary key (mchid, at, file_id, line)
     )`.execute(db)
