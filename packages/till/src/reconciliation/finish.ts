@@ -79,7 +79,7 @@ export const countsOf = (trx: Transaction, { mchid, day }: Day): Promise<StateCo
 
 async function matched(trx: Transaction, { mchid, day, totals }: ReconciliationRow): Promise<number> {
   const { payments = 0, refunds = 0, reversals = 0 } = totals
-  const { rows } = await trx
+  const told = await trx
     .selectFrom('reconciliation_difference')
     .select((eb) => eb.fn.count<number>('number').distinct().as('count'))
     .where('mchid', '=', mchid)
@@ -87,9 +87,8 @@ async function matched(trx: Transaction, { mchid, day, totals }: ReconciliationR
     .where('subject', 'in', ['payment', 'refund', 'reversal'])
     .where('kind', '<>', 'missing_there')
     .where('state', '<>', 'repaired')
-    .execute()
-    .then((found) => ({ rows: found }))
-  return payments + refunds + reversals - Number(rows[0]?.count ?? 0)
+    .executeTakeFirstOrThrow()
+  return payments + refunds + reversals - told.count
 }
 
 const common = (mchid: string, context: TillContext) => ({ mchid, id: context.newId('evt'), at: nowOf(context) })
