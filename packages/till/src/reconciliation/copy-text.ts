@@ -1,4 +1,4 @@
-type Value = string | number | Date | null
+export type Value = string | number | Date | null
 
 const PIECE = 64 * 1024
 const SPECIAL = /[\\\t\n\r\0]/
@@ -19,14 +19,22 @@ function textOf(value: Value): string {
   return SPECIAL.test(value) ? value.replaceAll(/[\\\t\n\r\0]/g, (char) => ESCAPED[char] ?? '') : value
 }
 
-/** Rows as `COPY … FROM STDIN` takes them, in pieces cut between lines. */
-export async function* copyText(batches: AsyncIterable<readonly (readonly Value[])[]>): AsyncGenerator<Buffer> {
+/**
+ * Rows as `COPY … FROM STDIN` takes them, in pieces cut between lines.
+ *
+ * @param first what every row begins with.
+ */
+export async function* copyText(
+  first: readonly Value[],
+  batches: AsyncIterable<readonly (readonly Value[])[]>,
+): AsyncGenerator<Buffer> {
+  const start = first.map(textOf).join('\t')
   let text = ''
   for await (const batch of batches) {
     for (const row of batch) {
-      let line = ''
-      for (const value of row) line += line === '' ? textOf(value) : `\t${textOf(value)}`
-      text += `${line}\n`
+      text += start
+      for (const value of row) text += `\t${textOf(value)}`
+      text += '\n'
     }
     if (text.length < PIECE) continue
     yield Buffer.from(text)

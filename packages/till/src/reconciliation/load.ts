@@ -1,6 +1,6 @@
 import { type BillRows, readFundFlowBill, readTradeBill, type TradeBillRow } from '@wxtill/sdk'
 import type { Database } from '../db/database.ts'
-import { copyText } from './copy-text.ts'
+import { copyText, type Value } from './copy-text.ts'
 import { boundsOf } from './day.ts'
 import { flowRowOf, tradeRowOf } from './rows.ts'
 import type { TradeType } from './store.ts'
@@ -41,27 +41,13 @@ export async function loadTradeBill(
   const bill = readTradeBill(bytes, { checkSummary: false })
   const sums = tradeSums()
   let type: TradeType | undefined
-  const start = startOf(into)
-  await copy(database, TRADE_COLUMNS, bill, (row, line) => {
+  await copy(database, into, TRADE_COLUMNS, bill, (row, line) => {
     type ??= typeOf(row)
     const read = tradeRowOf(row)
     sums.add(row, read)
     const { subject, number, out_no, merchant, sub_mchid } = read
     const { happened_at, state, currency, amount, fee_millifen } = read
-    return [
-      ...start,
-      line,
-      subject,
-      number,
-      out_no,
-      merchant,
-      sub_mchid,
-      happened_at,
-      state,
-      currency,
-      amount,
-      fee_millifen,
-    ]
+    return [line, subject, number, out_no, merchant, sub_mchid, happened_at, state, currency, amount, fee_millifen]
   })
   return { ...sums.end(bill.summary), ...(type !== undefined && { type }) }
 }
@@ -75,20 +61,18 @@ export async function loadFlowBill(
   await forget(database, 'bill_flow', into)
   const bill = readFundFlowBill(bytes, { checkSummary: false })
   const sums = flowSums()
-  const start = startOf(into)
-  await copy(database, FLOW_COLUMNS, bill, (row, line) => {
+  await copy(database, into, FLOW_COLUMNS, bill, (row, line) => {
     const read = flowRowOf(row)
     sums.add(row, read)
     const { number, flow_id, business, part, fen, happened_at } = read
-    return [...start, line, number, flow_id, business, part, fen, happened_at]
+    return [line, number, flow_id, business, part, fen, happened_at]
   })
   return sums.end(bill.summary)
 }
 
-type Value = string | number | Date | null
-
 function copy<Row>(
   database: Database,
+  { mchid, day, fileId }: LoadInto,
   target: string,
   bill: BillRows<Row, unknown>,
   valuesOf: (row: Row, line: number) => Value[],
@@ -97,14 +81,13 @@ function copy<Row>(
   return database.copy(
     target,
     copyText(
+      [mchid, boundsOf(day).from, fileId],
       (async function* () {
         for await (const batch of bill.batches()) yield batch.map((row) => valuesOf(row, ++line))
       })(),
     ),
   )
 }
-
-const startOf = ({ mchid, day, fileId }: LoadInto): Value[] => [mchid, boundsOf(day).from.toISOString(), fileId]
 
 /** What a try that broke off has left. */
 export const forget = async (

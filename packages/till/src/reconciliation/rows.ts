@@ -1,26 +1,26 @@
 import type { FundFlowBillRow, TradeBillRow } from '@wxtill/sdk'
 import type { BillFlowTable, BillRowTable } from './store.ts'
 
-/** What a row of a trade bill is to us. Its state alone does not tell: that may be what is wrong with it. */
+/** What a row of a trade bill is to us. One literal, since a bill may have a million of them. */
 export function tradeRowOf(row: TradeBillRow): Omit<BillRowTable, 'mchid' | 'at' | 'file_id' | 'line'> {
-  const { transaction_id, trade_state, refund_id } = row
-  const common = {
-    merchant: row.mchid,
-    sub_mchid: row.sub_mchid === '0' ? '' : row.sub_mchid,
-    happened_at: timeOf(row.trade_time),
-    currency: row.currency,
-    fee_millifen: row.fee_millifen,
-  }
+  const { trade_state, refund_id, sub_mchid } = row
   // Older files name what was really moved only.
   const back = row.requested_refund ?? row.refund_amount ?? 0
-  if (refund_id !== undefined && refund_id !== '0' && refund_id !== '') {
-    const out_no = row.out_refund_no ?? ''
-    const state = row.refund_status ?? ''
-    return { ...common, subject: 'refund', number: refund_id, out_no, state, amount: back }
+  // The state alone does not tell: that may be what is wrong with it.
+  const isRefund = refund_id !== undefined && refund_id !== '0' && refund_id !== ''
+  const isReversal = !isRefund && trade_state === 'REVOKED' && back > 0
+  return {
+    subject: isRefund ? 'refund' : isReversal ? 'reversal' : 'payment',
+    number: isRefund ? refund_id : row.transaction_id,
+    out_no: isRefund ? (row.out_refund_no ?? '') : row.out_trade_no,
+    merchant: row.mchid,
+    sub_mchid: sub_mchid === '0' ? '' : sub_mchid,
+    happened_at: timeOf(row.trade_time),
+    state: isRefund ? (row.refund_status ?? '') : trade_state,
+    currency: row.currency,
+    amount: isRefund || isReversal ? back : (row.total ?? row.settlement_total),
+    fee_millifen: row.fee_millifen,
   }
-  const own = { ...common, number: transaction_id, out_no: row.out_trade_no, state: trade_state }
-  if (trade_state === 'REVOKED' && back > 0) return { ...own, subject: 'reversal', amount: back }
-  return { ...own, subject: 'payment', amount: row.total ?? row.settlement_total }
 }
 
 /** The movements of the account that payments and refunds here are the cause of. */
