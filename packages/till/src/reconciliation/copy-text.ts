@@ -13,10 +13,11 @@ const ESCAPED: Readonly<Record<string, string>> = {
 
 /** A value as `COPY` reads it. */
 function textOf(value: Value): string {
-  if (value === null) return '\\N'
-  if (value instanceof Date) return value.toISOString()
+  if (typeof value === 'string') {
+    return SPECIAL.test(value) ? value.replaceAll(/[\\\t\n\r\0]/g, (char) => ESCAPED[char] ?? '') : value
+  }
   if (typeof value === 'number') return String(value)
-  return SPECIAL.test(value) ? value.replaceAll(/[\\\t\n\r\0]/g, (char) => ESCAPED[char] ?? '') : value
+  return value === null ? '\\N' : value.toISOString()
 }
 
 /**
