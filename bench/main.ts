@@ -1,23 +1,32 @@
 /**
- * `npm run bench`: our figures beside the peers', as ratios, in one run. `npm run bench -- sdk` runs one part only.
+ * `npm run bench`: our figures beside the peers', as ratios, in one run. `npm run bench -- sdk` runs one part only,
+ * `npm run bench -- recon=1000000` one with so many rows.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { writeFigures } from './figures.ts'
 import type { Row } from './row.ts'
 import { benchBill } from './bill/bench.ts'
+import { benchReconciliation } from './recon/bench.ts'
 import { benchSandbox } from './sandbox/bench.ts'
 import { benchSdk } from './sdk/bench.ts'
 import { benchTill } from './till/bench.ts'
 
-const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
+const PARTS: Readonly<Record<string, (rows?: number) => Promise<Row[]>>> = {
   sdk: benchSdk,
   bill: benchBill,
   sandbox: benchSandbox,
   till: benchTill,
+  recon: benchReconciliation,
 }
 
-const wanted = process.argv.slice(2)
+const asked = new Map(
+  process.argv.slice(2).map((word): [name: string, rows: string | undefined] => {
+    const [name = '', rows] = word.split('=')
+    return [name, rows]
+  }),
+)
+const wanted = [...asked.keys()]
 const unknown = wanted.filter((name) => !(name in PARTS))
 if (unknown.length > 0) {
   console.error(`Unknown part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`)
@@ -28,7 +37,8 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 const rows: Row[] = []
 for (const [name, run] of Object.entries(PARTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
-  for (const row of await run()) {
+  const count = asked.get(name)
+  for (const row of await run(...(count === undefined ? [] : [Number(count)]))) {
     rows.push(row)
     console.log(
       `${row.holds ? '✓' : '✗'} ${row.id.padEnd(20)} ${row.what}: ${row.value} ${row.unit} = ${row.ratio} × ${row.against} (goal ${row.goal})`,

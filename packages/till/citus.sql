@@ -27,6 +27,12 @@ select create_distributed_table('transfer', 'mchid', colocate_with => 'payment')
 select create_distributed_table('profit_sharing_receiver', 'mchid', colocate_with => 'payment');
 select create_distributed_table('profit_sharing_order', 'mchid', colocate_with => 'payment');
 select create_distributed_table('profit_sharing_return', 'mchid', colocate_with => 'payment');
+select create_distributed_table('reconciliation', 'mchid', colocate_with => 'payment');
+select create_distributed_table('reconciliation_difference', 'mchid', colocate_with => 'payment');
+select create_distributed_table('bill_file', 'mchid', colocate_with => 'payment');
+select create_distributed_table('bill_piece', 'mchid', colocate_with => 'payment');
+select create_distributed_table('bill_row', 'mchid', colocate_with => 'payment');
+select create_distributed_table('bill_flow', 'mchid', colocate_with => 'payment');
 
 -- On the coordinator, as they are. Work is claimed from all merchants at once with `for update skip locked`, and events are
 -- told in the order of one node's transactions; neither can be asked of many nodes. The audit log is kept by triggers,

@@ -1,6 +1,7 @@
 import { type Command, defineCommand } from './command.ts'
 import {
   AUDIT_OPTIONS,
+  BILL_OPTIONS,
   DEMO_OPTIONS,
   DEV_OPTIONS,
   DOCTOR_OPTIONS,
@@ -8,6 +9,7 @@ import {
   KEYS_OPTIONS,
   MONTHS_OPTIONS,
   LEDGER_OPTIONS,
+  RECONCILE_OPTIONS,
   REQUEST_OPTIONS,
   SANDBOX_OPTIONS,
   SERVE_OPTIONS,
@@ -84,6 +86,21 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       'It reads the database of DATABASE_URL, also while tills work on it, or the embedded one in DIR, which no till may have open.',
       'Leaves with 0 when everything agrees, else 3.',
     ],
+  ),
+  reconcile: defineCommand(
+    "compares a day's bills with what a running till has recorded (对账)",
+    RECONCILE_OPTIONS,
+    () => import('./commands/reconcile.ts'),
+    [
+      'Leaves with 0 when nothing is open, 3 when differences are, 1 when there was no bill to compare (yet).',
+      'Example: wxtill reconcile --date 2026-11-19',
+    ],
+  ),
+  bill: defineCommand(
+    'loads a bill file into a running till by hand, and compares its day',
+    BILL_OPTIONS,
+    () => import('./commands/bill.ts'),
+    ['The file as WeChat Pay made it, not saved by a spreadsheet. Leaves as wxtill reconcile does.'],
   ),
   audit: defineCommand(
     'whether the audit log is as it was written',

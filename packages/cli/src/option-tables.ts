@@ -82,6 +82,38 @@ export const LEDGER_OPTIONS = {
   json: { kind: 'flag', help: 'the whole report as one JSON object, for programs' },
 } as const satisfies OptionTable
 
+const TILL_URL = { kind: 'url', value: 'URL', help: 'a till elsewhere, with its key in WXTILL_API_KEY' } as const
+const MERCHANT = { kind: 'text', value: 'MCHID', help: 'where the till collects for more than one' } as const
+
+export const RECONCILE_OPTIONS = {
+  date: { kind: 'text', value: 'YYYY-MM-DD', help: 'a past day of Asia/Shanghai' },
+  merchant: MERCHANT,
+  'bill-type': {
+    kind: 'choice',
+    value: 'ALL|SUCCESS|REFUND',
+    choices: ['ALL', 'SUCCESS', 'REFUND'],
+    default: 'ALL',
+    help: 'which trade bill',
+  },
+  account: {
+    kind: 'choice',
+    value: 'BASIC|OPERATION|FEES',
+    choices: ['BASIC', 'OPERATION', 'FEES'],
+    default: 'BASIC',
+    help: 'which fund-flow bill; only BASIC is held against the ledger',
+  },
+  url: TILL_URL,
+  data: DATA,
+} as const satisfies OptionTable
+
+export const BILL_OPTIONS = {
+  act: { kind: 'text', value: 'load FILE', argument: true, help: 'load a bill file, text or gzip' },
+  date: { kind: 'text', value: 'YYYY-MM-DD', help: 'its day; else that of its first row' },
+  merchant: { ...MERCHANT, help: 'its merchant; else that of its first row, or the only one' },
+  url: TILL_URL,
+  data: DATA,
+} as const satisfies OptionTable
+
 export const AUDIT_OPTIONS = {
   act: { kind: 'text', value: 'verify', argument: true, help: 'follow every chain of hashes to its end' },
   data: DATA,

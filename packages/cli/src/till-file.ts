@@ -62,7 +62,7 @@ async function writeTillFile(dataDir: string, file: TillFile): Promise<void> {
 }
 
 /** What a previous start left; undefined when there is nothing usable. */
-async function readTillFile(dataDir: string): Promise<TillFile | undefined> {
+export async function readTillFile(dataDir: string): Promise<TillFile | undefined> {
   try {
     const value: unknown = JSON.parse(await readFile(tillFilePath(dataDir), 'utf8'))
     return isTillFile(value) ? value : undefined

@@ -38,6 +38,7 @@ import { PaymentWatch } from './payments/watch.ts'
 import { parkingHandlers } from './parking/handlers.ts'
 import { payscoreHandlers } from './payscore/handlers.ts'
 import { profitSharingHandlers } from './profitsharing/handlers.ts'
+import { planReconciliation, reconciliationHandlers } from './reconciliation/handlers.ts'
 import { refundHandlers } from './refunds/handlers.ts'
 import { transferHandlers } from './transfers/handlers.ts'
 import { planUpkeep, startMonths, upkeepHandlers } from './upkeep.ts'
@@ -110,6 +111,8 @@ export interface HouseOptions extends Omit<TillOptions, 'dataDir' | 'databaseUrl
   /** Milliseconds between looks for what other replicas did, jobs and open pages. A clock turned by hours wants fewer. */
   readonly lookEvery?: number
   readonly webhooks?: Omit<WebhookOptions, 'allowPrivate'>
+  /** False: bills are not asked for every day by itself. */
+  readonly reconcile?: boolean
   /** Where chance comes from; default the operating system. */
   readonly random?: RandomBytes
   readonly wire?: Wire
@@ -256,6 +259,7 @@ export function assembleHouse(
       ...transferHandlers(context),
       ...profitSharingHandlers(context),
       ...messageHandlers(context),
+      ...reconciliationHandlers(context),
       ...upkeepHandlers(context),
     },
     pollMs: lookEvery ?? usual.jobs,
@@ -284,6 +288,7 @@ export function assembleHouse(
       await connectMerchants(context, lookEvery ?? usual.merchants)
       await takeOverJobs(context)
       await planUpkeep(context)
+      if (options.reconcile !== false) await planReconciliation(context)
       await startMonths(context)
     },
     start: () => {

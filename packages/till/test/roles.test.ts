@@ -27,6 +27,14 @@ const ALLOWED: Record<string, readonly OperatorRole[]> = {
   'POST /v1/refunds': ['owner', 'operator', 'finance'],
   'POST /v1/refunds/{id}/approve': ['owner', 'operator', 'finance'],
   'POST /v1/refunds/{id}/reject': ['owner', 'operator', 'finance'],
+  'POST /v1/reconciliations': ['owner', 'operator', 'finance'],
+  'POST /v1/bills': ['owner', 'operator', 'finance'],
+  ...Object.fromEntries(
+    ['accept', 'adjust', 'reopen'].map((act) => [
+      `POST /v1/reconciliations/{id}/differences/{difference_id}/${act}`,
+      ['owner', 'operator', 'finance'] as const,
+    ]),
+  ),
   ...Object.fromEntries(
     ['', '/{id}/complete', '/{id}/modify', '/{id}/cancel', '/{id}/sync', '/{id}/collect', '/{id}/query'].map((path) => [
       `POST /v1/payscore/orders${path}`,

@@ -3566,6 +3566,497 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days of a month, with what was found */
+        get: {
+            parameters: {
+                query: {
+                    mchid?: string;
+                    /** @description a month of Asia/Shanghai */
+                    month: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Days, in order */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: components["schemas"]["Reconciliation"][];
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Have the bills of a past day asked for and compared, for the first time or again
+         * @description It is done in the background: look at it until its state is no longer `pending`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        mchid?: string;
+                        /**
+                         * @description a day of Asia/Shanghai
+                         * @example 2026-06-09
+                         */
+                        date: string;
+                        /**
+                         * @description ALL when left out
+                         * @enum {string}
+                         */
+                        bill_type?: "ALL" | "SUCCESS" | "REFUND";
+                        /**
+                         * @description BASIC when left out; only that is held against the ledger
+                         * @enum {string}
+                         */
+                        account_type?: "BASIC" | "OPERATION" | "FEES";
+                    };
+                };
+            };
+            responses: {
+                /** @description Asked for */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reconciliation"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reconciliations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One day of one merchant */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The day */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reconciliation"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reconciliations/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs on a day, in the order it was found */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    state?: "open" | "repaired" | "accepted" | "adjusted";
+                    kind?: "missing_here" | "missing_there" | "doubled" | "amount" | "state" | "fee" | "time" | "merchant" | "currency" | "summary";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: components["schemas"]["ReconciliationDifference"][];
+                            next_cursor?: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reconciliations/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All differences of a day as CSV
+         * @description UTF-8 with a byte-order mark. A text that a spreadsheet would take for a formula has an apostrophe before it.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reconciliations/{id}/differences/{difference_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a difference: it is right as it is
+         * @description Who, why and when are kept, also in the audit log.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    difference_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        /** @description adjust: by how much, in fen; the money in question when left out */
+                        adjustment?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The difference */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationDifference"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reconciliations/{id}/differences/{difference_id}/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that the books were put right elsewhere
+         * @description Who, why and when are kept, also in the audit log.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    difference_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        /** @description adjust: by how much, in fen; the money in question when left out */
+                        adjustment?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The difference */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationDifference"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reconciliations/{id}/differences/{difference_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open again what was accepted or adjusted
+         * @description Who, why and when are kept, also in the audit log.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    difference_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        /** @description adjust: by how much, in fen; the money in question when left out */
+                        adjustment?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The difference */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationDifference"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load a bill file by hand, and compare its day
+         * @description The file of a trade bill (交易账单) or a fund-flow bill (资金账单) as WeChat Pay made it, text or gzip, at most 256 MiB. Merchant and day are read from its first row where they are left out.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    mchid?: string;
+                    /** @description a day of Asia/Shanghai */
+                    date?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/csv": string;
+                    "application/gzip": string;
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description What was found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reconciliation"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notifications": {
         parameters: {
             query?: never;
@@ -3731,7 +4222,7 @@ export interface paths {
                          * @description only of these types; of all when empty
                          * @default []
                          */
-                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention")[];
+                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed")[];
                         /** @default true */
                         enabled?: boolean;
                     };
@@ -3853,7 +4344,7 @@ export interface paths {
                         /** @example https://shop.example/webhooks/wxtill */
                         url?: string;
                         description?: string | null;
-                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention")[];
+                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed")[];
                         enabled?: boolean;
                     };
                 };
@@ -5970,6 +6461,112 @@ export interface components {
              */
             at: string;
         };
+        Reconciliation: {
+            /** @example rec_01jz7v5v4k9m2c3t8w0q6r1x5a */
+            id: string;
+            mchid: string;
+            /**
+             * @description Asia/Shanghai
+             * @example 2026-06-09
+             */
+            date: string;
+            /** @enum {string} */
+            state: "pending" | "agreed" | "different" | "failed";
+            /**
+             * @description how far the present run has come
+             * @enum {string}
+             */
+            step: "waiting" | "downloading" | "loading" | "comparing" | "repairing" | "done";
+            /** @enum {string} */
+            bill_type: "ALL" | "SUCCESS" | "REFUND";
+            /** @enum {string} */
+            account_type: "BASIC" | "OPERATION" | "FEES";
+            /** @description tries of the present run that brought no bill */
+            attempts: number;
+            problem?: {
+                code: string;
+                message: string;
+            };
+            /** @description what the bills hold, as their rows add up: counts, and sums in fen */
+            totals: {
+                [key: string]: number;
+            };
+            /** @description by state */
+            differences: {
+                open: {
+                    count: number;
+                    /** @description Σ of the money in question, without sign, in fen */
+                    amount: number;
+                };
+                repaired: {
+                    count: number;
+                    /** @description Σ of the money in question, without sign, in fen */
+                    amount: number;
+                };
+                accepted: {
+                    count: number;
+                    /** @description Σ of the money in question, without sign, in fen */
+                    amount: number;
+                };
+                adjusted: {
+                    count: number;
+                    /** @description Σ of the money in question, without sign, in fen */
+                    amount: number;
+                };
+            };
+            /** @description the file that was compared */
+            trade_bill?: string;
+            fund_flow_bill?: string;
+            /** Format: date-time */
+            requested_at: string;
+            /** Format: date-time */
+            completed_at?: string;
+        };
+        ReconciliationDifference: {
+            id: string;
+            mchid: string;
+            date: string;
+            /** @enum {string} */
+            subject: "payment" | "refund" | "reversal" | "trade_bill" | "flow" | "flow_bill";
+            /** @enum {string} */
+            kind: "missing_here" | "missing_there" | "doubled" | "amount" | "state" | "fee" | "time" | "merchant" | "currency" | "summary";
+            /** @description WeChat Pay's number, or the column of a summary */
+            number: string;
+            /** @description out_trade_no or out_refund_no */
+            out_number?: string;
+            payment_id?: string;
+            /** @description the till's id */
+            refund_id?: string;
+            /** @description what is recorded here */
+            here?: string;
+            /** @description what the bill says */
+            there?: string;
+            /** @description the money in question: the bill's minus ours, in fen */
+            amount: number;
+            /** @enum {string} */
+            state: "open" | "repaired" | "accepted" | "adjusted";
+            name: {
+                en: string;
+                zh: string;
+            };
+            explanation: {
+                en: string;
+                zh: string;
+            };
+            remedy: {
+                en: string;
+                zh: string;
+            };
+            /** @description the till asks WeChat Pay about it by itself */
+            repaired_by_query: boolean;
+            adjustment?: number;
+            reason?: string;
+            settled_by?: string;
+            /** Format: date-time */
+            found_at: string;
+            /** Format: date-time */
+            settled_at?: string;
+        };
         Notification: {
             id: string;
             received_at: string;
@@ -5988,7 +6585,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention";
+            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed";
             created_at: string;
             data?: unknown;
         };
@@ -6007,7 +6604,7 @@ export interface components {
             url: string;
             description?: string;
             /** @description types it wants to hear of; empty for all */
-            events: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention")[];
+            events: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed")[];
             enabled: boolean;
             /** @description why the till disabled it */
             disabled_reason?: string;
@@ -6038,7 +6635,7 @@ export interface components {
         WebhookDelivery: {
             event_id: string;
             /** @enum {string} */
-            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention";
+            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed";
             subject_id: string;
             mchid: string;
             /** @enum {string} */

@@ -1,9 +1,12 @@
 /** Texts that may be kept. Whatever is not named here may be a secret or say who a payer is, so it is not. */
 const KEPT: ReadonlySet<string> = new Set([
+  'account_type',
   'after',
   'appid',
+  'bill_type',
   'channel',
   'currency',
+  'date',
   'description',
   'device_id',
   'entrance_id',

@@ -9,7 +9,7 @@ import { nameOfAct } from './name.ts'
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** What a key does that is written down one by one; the payments a shop's program takes have their timelines. */
-const OF_KEYS: ReadonlySet<Permission> = new Set(['manage', 'refund', 'replay'])
+const OF_KEYS: ReadonlySet<Permission> = new Set(['manage', 'refund', 'replay', 'reconcile'])
 
 /** Writes down every act of an operator, and the administrative ones of keys; also of routes nobody thought of. */
 export function auditActs(audit: AuditLog, addressOf: AddressOf): MiddlewareHandler<AuthEnv> {

@@ -31,6 +31,13 @@ export interface Database {
    * Never use {@link Database.kysely} inside: on the embedded engine there is one connection, and it is taken.
    */
   transaction<T>(fn: (trx: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Loads many rows at once: `rows` is what `COPY … FROM` takes as text, cut between lines. On a server all of them or none; the
+   * embedded database keeps what was loaded when it throws. Not for use inside a transaction.
+   *
+   * @param target table and columns, as SQL.
+   */
+  copy(target: string, rows: AsyncIterable<Buffer>): Promise<void>
   /** How the pool is used at this moment. */
   connections(): Connections
   /** Calls back once `trx` has committed (not when it rolled back); at once when `trx` is not a transaction of this database. */
@@ -50,6 +57,7 @@ export interface Connections {
 export interface Engine {
   readonly name: 'postgres' | 'embedded'
   readonly kysely: Kysely<Schema>
+  copy: Database['copy']
   connections(): Connections
   close(): Promise<void>
 }
@@ -104,6 +112,7 @@ export function databaseOn(engine: Engine): Database {
       for (const callback of afterwards) callback()
       return result
     },
+    copy: (target, rows) => engine.copy(target, rows),
     connections: () => engine.connections(),
     afterCommit(trx, callback) {
       const afterwards = callbacks.get(trx)

@@ -94,6 +94,9 @@ describeOnEachEngine('months', (engine) => {
   it('are what the growing tables of the till lie in', async () => {
     const { kysely } = await engine.open()
     expect(await monthlyTables(kysely)).toEqual([
+      { table: 'bill_flow', column: 'at' },
+      { table: 'bill_piece', column: 'at' },
+      { table: 'bill_row', column: 'at' },
       { table: 'event', column: 'at' },
       { table: 'inbox', column: 'received_at' },
       { table: 'ledger_entry', column: 'at' },
@@ -174,6 +177,9 @@ describeOnEachEngine('detaching months', (engine) => {
     const database = await openOld('pending')
     const stays = await detachMonths(database, { before: BEFORE })
     expect(stays.map(({ name, detached, open }) => [name, detached, open])).toEqual([
+      ['bill_flow_2025_03', true, []],
+      ['bill_piece_2025_03', true, []],
+      ['bill_row_2025_03', true, []],
       ['event_2025_03', false, ['1 webhooks not delivered yet']],
       ['inbox_2025_03', true, []],
       ['ledger_entry_2025_03', true, []],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { copyOnServer } from './copy.ts'
 import type { DatabaseOptions, Engine } from './database.ts'
 import { PREPARED } from './prepared.ts'
 import type { Schema } from './schema.ts'
@@ -44,7 +45,8 @@ export async function openPostgres(options: DatabaseOptions & { databaseUrl: str
     throw error
   }
   const connections = () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount })
-  return { name: 'postgres', kysely, connections, close }
+  const copy: Engine['copy'] = (target, rows) => copyOnServer(pool, { target, rows, schema })
+  return { name: 'postgres', kysely, copy, connections, close }
 }
 
 /**

@@ -12,6 +12,7 @@ import type { PaymentTables } from '../payments/store.ts'
 import type { ParkingTables } from '../parking/store.ts'
 import type { PayscoreTables } from '../payscore/store.ts'
 import type { ProfitSharingTables } from '../profitsharing/tables.ts'
+import type { ReconciliationTables } from '../reconciliation/store.ts'
 import type { RefundTables } from '../refunds/store.ts'
 import type { TransferTables } from '../transfers/store.ts'
 import type { WebhookTables } from '../webhooks/tables.ts'
@@ -43,7 +44,8 @@ export interface Schema
     LedgerTables,
     WebhookTables,
     CombinedTables,
-    MiniProgramTables {}
+    MiniProgramTables,
+    ReconciliationTables {}
 
 /** An open transaction on the till's tables. */
 export type Transaction = KyselyTransaction<Schema>

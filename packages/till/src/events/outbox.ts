@@ -56,6 +56,9 @@ export const EVENT_TYPES = [
   'profitsharing.return.succeeded',
   'profitsharing.return.failed',
   'profitsharing.return.attention',
+  'reconciliation.completed',
+  'reconciliation.difference',
+  'reconciliation.failed',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 

@@ -29,6 +29,8 @@ import { payableView } from '../payments/view.ts'
 import { parkingRoutes } from '../parking/routes.ts'
 import { payscoreRoutes } from '../payscore/routes.ts'
 import { profitSharingRoutes } from '../profitsharing/routes.ts'
+import { reconciliationRoutes } from '../reconciliation/routes.ts'
+import { billRoutes } from '../reconciliation/bill-routes.ts'
 import { refundRoutes } from '../refunds/routes.ts'
 import { transferRoutes } from '../transfers/routes.ts'
 import type { WebhookContext } from '../webhooks/context.ts'
@@ -99,6 +101,8 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', profitSharingRoutes(context))
   app.route('/', payerRoutes(context))
   app.route('/', ledgerRoutes(context))
+  app.route('/', reconciliationRoutes(context))
+  app.route('/', billRoutes(context))
   app.route('/', notificationRoutes(context, refused))
   app.route('/', eventRoutes(context))
   app.route('/', webhookRoutes(options.webhooks))

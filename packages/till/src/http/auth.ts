@@ -120,5 +120,5 @@ const forbidden = ({ operator }: Caller, needed: Permission): Problem =>
           ? 'A key has no account.'
           : 'This key may only read.'
         : `Operator ${operator.user} is ${operator.role}, and this needs the permission "${needed}".`,
-    hint: 'Use a key with the scope "write", or ask an owner or operator to do it; finance may refund, viewers only read.',
+    hint: 'Use a key with the scope "write", or ask an owner or operator to do it; finance may refund and reconcile, viewers only read.',
   })

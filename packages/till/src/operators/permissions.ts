@@ -3,16 +3,25 @@ export const OPERATOR_ROLES = ['owner', 'operator', 'finance', 'viewer'] as cons
 export type OperatorRole = (typeof OPERATOR_ROLES)[number]
 
 /** What a call may need. `own`: to one's own account; `manage` is everything nobody was given by name. */
-export type Permission = 'read' | 'create' | 'close' | 'query' | 'refund' | 'replay' | 'own' | 'manage'
+export type Permission = 'read' | 'create' | 'close' | 'query' | 'refund' | 'replay' | 'reconcile' | 'own' | 'manage'
 
 /** What a key may at most: it is nobody, so nothing is its own. */
-const EVERYTHING: ReadonlySet<Permission> = new Set(['read', 'create', 'close', 'query', 'refund', 'replay', 'manage'])
+const EVERYTHING: ReadonlySet<Permission> = new Set([
+  'read',
+  'create',
+  'close',
+  'query',
+  'refund',
+  'replay',
+  'reconcile',
+  'manage',
+])
 
 /** What each role may do. */
 export const ROLE_PERMISSIONS: Readonly<Record<OperatorRole, ReadonlySet<Permission>>> = {
   owner: new Set([...EVERYTHING, 'own']),
-  operator: new Set(['read', 'create', 'close', 'query', 'refund', 'replay', 'own']),
-  finance: new Set(['read', 'refund', 'own']),
+  operator: new Set(['read', 'create', 'close', 'query', 'refund', 'replay', 'reconcile', 'own']),
+  finance: new Set(['read', 'refund', 'reconcile', 'own']),
   viewer: new Set(['read', 'own']),
 }
 
@@ -42,6 +51,8 @@ const WRITES: readonly [path: RegExp, permission: Permission][] = [
   [/^\/v1\/payscore\/orders\/[^/]+\/(?:complete|modify|cancel|sync|collect)$/, 'close'],
   [/^\/v1\/payscore\/authorizations\/[^/]+\/terminate$/, 'close'],
   [/^\/v1\/payscore\/(?:orders|authorizations)\/[^/]+\/query$/, 'query'],
+  [/^\/v1\/(?:reconciliations|bills)$/, 'reconcile'],
+  [/^\/v1\/reconciliations\/[^/]+\/differences\/[^/]+\/(?:accept|adjust|reopen)$/, 'reconcile'],
   [/^\/v1\/webhook-endpoints\/[^/]+\/(?:deliveries\/[^/]+\/)?replay$/, 'replay'],
 ]
 

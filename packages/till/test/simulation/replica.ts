@@ -56,6 +56,7 @@ export class Replica {
     const database = databaseOn({
       name: 'postgres',
       kysely,
+      copy: () => Promise.reject(new Error('A simulated till loads no bills.')),
       connections: () => ({ open: 0, idle: 0, waiting: 0 }),
       close: async () => {},
     })
@@ -69,6 +70,7 @@ export class Replica {
         clock: this.#clockOf(life),
         random,
         lookEvery,
+        reconcile: false,
         log: 'silent',
         allowPrivateWebhooks: true,
         webhooks: { post: postFor(life), resolve: async () => [{ address: '127.0.0.1', family: 4 }] },

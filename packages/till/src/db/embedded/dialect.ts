@@ -92,6 +92,13 @@ class EmbeddedDriver implements Driver {
 /** The schema each PGlite is in now; remembered here because several connections may share it. */
 const currentSchema = new WeakMap<PGlite, string>()
 
+/** For whoever holds the turnstile. */
+export async function enterSchema(pglite: PGlite, schema: string): Promise<void> {
+  if (currentSchema.get(pglite) === schema) return
+  await pglite.exec(`set search_path to "${schema}"`)
+  currentSchema.set(pglite, schema)
+}
+
 class EmbeddedConnection implements DatabaseConnection {
   readonly #pglite: PGlite
   readonly #schema: string
@@ -102,10 +109,8 @@ class EmbeddedConnection implements DatabaseConnection {
     this.#schema = schema
   }
 
-  async enterSchema(): Promise<void> {
-    if (currentSchema.get(this.#pglite) === this.#schema) return
-    await this.#pglite.exec(`set search_path to "${this.#schema}"`)
-    currentSchema.set(this.#pglite, this.#schema)
+  enterSchema(): Promise<void> {
+    return enterSchema(this.#pglite, this.#schema)
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {

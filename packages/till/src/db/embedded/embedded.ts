@@ -5,7 +5,7 @@ import { Kysely, sql } from 'kysely'
 import type { Clock } from '../clock.ts'
 import type { Engine } from '../database.ts'
 import type { Schema } from '../schema.ts'
-import { embeddedDialect } from './dialect.ts'
+import { embeddedDialect, enterSchema } from './dialect.ts'
 import { DurableFiles } from './durable-files.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { Turnstile } from './turnstile.ts'
@@ -88,6 +88,17 @@ export async function embeddedEngine({
   return {
     name: 'embedded',
     kysely,
+    async copy(target, rows) {
+      for await (const bytes of rows) {
+        await turnstile.enter()
+        try {
+          await enterSchema(pglite, schema)
+          await pglite.query(`copy ${target} from '/dev/blob'`, [], { blob: new Blob([new Uint8Array(bytes)]) })
+        } finally {
+          turnstile.leave()
+        }
+      }
+    },
     connections() {
       const { taken, waiting } = turnstile.use
       return { open: 1, idle: taken ? 0 : 1, waiting }

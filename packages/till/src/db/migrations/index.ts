@@ -12,6 +12,7 @@ import { up as audit } from './0011-audit.ts'
 import { up as movements } from './0012-movements.ts'
 import { up as combine } from './0013-combine.ts'
 import { up as told } from './0014-told.ts'
+import { up as reconciliation } from './0016-reconciliation.ts'
 import { up as v2 } from './0017-v2.ts'
 import { up as scorePartner } from './0018-score-partner.ts'
 import { up as secondPerson } from './0019-second-person.ts'
@@ -35,6 +36,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-movements': { up: movements },
   '0013-combine': { up: combine },
   '0014-told': { up: told },
+  '0016-reconciliation': { up: reconciliation },
   '0017-v2': { up: v2 },
   '0018-score-partner': { up: scorePartner },
   '0019-second-person': { up: secondPerson },

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeBill } from '../bill/bill-file.ts'
+import { Child } from '../child.ts'
+import { median, row, type Row } from '../row.ts'
+import { startCluster } from '../till/cluster.ts'
+
+const ROWS = 100_000
+const ROUNDS = 3
+const MAX_PEAK_MB = 150
+
+interface Figures {
+  readonly seconds: number
+  readonly differences: number
+  readonly peakMb: number
+}
+
+/** A bill of so many rows against as many payments, on PostgreSQL, beside a hand-written COPY and join, in the same run. */
+export async function benchReconciliation(rows = ROWS): Promise<Row[]> {
+  const cluster = await startCluster()
+  if (!cluster) {
+    console.log('– recon.1m             skipped: initdb, postgres and pgbench are not on this machine')
+    return []
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'wxtill-bench-'))
+  try {
+    const file = join(folder, 'bill.csv')
+    await writeBill(file, rows)
+    const measure = async (who: string): Promise<Figures> => {
+      const child = new Child(new URL('measure-recon.ts', import.meta.url), [who, cluster.url, file, String(rows)])
+      return await child.next<Figures>()
+    }
+    await measure('fill')
+    const ours: Figures[] = []
+    const bare: Figures[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      bare.push(await measure('bare'))
+      ours.push(await measure('till'))
+    }
+    const found = new Set([...ours, ...bare].map(({ differences }) => differences))
+    if (found.size !== 1) throw new Error(`Both must find the same differences: ${[...found].join(', ')}.`)
+    return [
+      row({
+        id: 'recon.1m',
+        what: `${rows} rows loaded and compared with as many payments`,
+        value: median(ours.map(({ seconds }) => seconds)),
+        unit: 's',
+        against: 'hand-written COPY and join',
+        other: median(bare.map(({ seconds }) => seconds)),
+        goal: '≤ 1.5',
+      }),
+      row({
+        id: 'recon.memory',
+        what: `peak above start, ${rows} rows`,
+        value: Math.max(...ours.map(({ peakMb }) => peakMb)),
+        unit: 'MB',
+        against: `${MAX_PEAK_MB} MB`,
+        other: MAX_PEAK_MB,
+        goal: '< 1',
+      }),
+    ]
+  } finally {
+    await rm(folder, { recursive: true })
+    await cluster.stop()
+  }
+}

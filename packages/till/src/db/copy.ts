@@ -1,0 +1,25 @@
+import { pipeline } from 'node:stream/promises'
+import type pg from 'pg'
+import { from } from 'pg-copy-streams'
+
+/** `COPY … FROM STDIN` on a connection of its own, in one transaction. */
+export async function copyOnServer(
+  pool: pg.Pool,
+  { target, rows, schema }: { target: string; rows: AsyncIterable<Buffer>; schema: string | undefined },
+): Promise<void> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('begin')
+    // How long it takes is a matter of the rows, and they may come slowly.
+    await client.query('set local statement_timeout = 0')
+    if (schema !== undefined) await client.query(`set local search_path to "${schema}"`)
+    await pipeline(rows, client.query(from(`copy ${target} from stdin`)))
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => (broken = lost))
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}

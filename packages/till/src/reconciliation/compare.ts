@@ -1,0 +1,112 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { TillContext } from '../context.ts'
+import { nowOf } from '../context.ts'
+import { json, type Transaction } from '../db/schema.ts'
+import { compareFlow } from './compare-flow.ts'
+import { comparePayments, compareRefunds, compareReversals } from './compare-trade.ts'
+import { closeUnseen, type Look, lookAt, writeDifferences } from './differ.ts'
+import { postFees } from './fees.ts'
+import type { Subject } from './names.ts'
+import { type AccountType, lockDay, type ReconciliationRow, type TradeType, updateDay } from './store.ts'
+import type { SummaryFault } from './summary.ts'
+import type { Totals } from './totals.ts'
+
+/** What was loaded of the day just now. */
+export interface ToCompare {
+  mchid: string
+  day: string
+  /** Left out: not asked for; null: there was none that day. */
+  trade?: string | null
+  flow?: string | null
+  tradeFaults?: readonly SummaryFault[] | undefined
+  flowFaults?: readonly SummaryFault[] | undefined
+  totals?: Partial<Totals>
+  billType?: TradeType
+  accountType?: AccountType
+}
+
+/** What of a day each type of trade bill speaks of. */
+const COVERED: Record<ReconciliationRow['bill_type'], readonly Subject[]> = {
+  ALL: ['payment', 'refund', 'reversal'],
+  SUCCESS: ['payment'],
+  REFUND: ['refund', 'reversal'],
+}
+
+/** Above this many rows the planner, which knows nothing of rows just loaded, must not look them up one by one. */
+const MANY = 20_000
+
+/**
+ * Compares the bills of a day with what is here, both ways, in SQL, in one transaction: differences are written, those that are
+ * gone are over, fees are posted.
+ */
+export async function compareDay(
+  trx: Transaction,
+  loaded: ToCompare,
+  context: Pick<TillContext, 'clock'>,
+): Promise<void> {
+  const { mchid, day } = loaded
+  const before = await lockDay(trx, mchid, day)
+  if (before === undefined) return
+  const row: ReconciliationRow = {
+    ...before,
+    trade_file: loaded.trade === undefined ? before.trade_file : loaded.trade,
+    flow_file: loaded.flow === undefined ? before.flow_file : loaded.flow,
+    bill_type: loaded.billType ?? before.bill_type,
+    account_type: loaded.accountType ?? before.account_type,
+    totals: { ...before.totals, ...loaded.totals },
+    run: before.run + 1,
+  }
+  const { trade_file, flow_file, bill_type, account_type, run } = row
+  await updateDay(trx, row, { trade_file, flow_file, bill_type, account_type, run, totals: json(row.totals) })
+  await sql`set local statement_timeout = 0`.execute(trx)
+  if ((row.totals.payments ?? 0) + (row.totals.flows ?? 0) > MANY) {
+    await sql`set local enable_nestloop = off`.execute(trx)
+    // What it is made to believe of costs would have every statement compiled first.
+    await sql`set local jit = off`.execute(trx)
+  }
+  const look = await lookAt(trx, row, nowOf(context))
+  const seen: Subject[] = []
+  if (trade_file !== null || loaded.trade === null) {
+    const covered = COVERED[row.bill_type]
+    if (covered.includes('payment')) await comparePayments(trx, look)
+    if (covered.includes('refund')) await compareRefunds(trx, look)
+    if (covered.includes('reversal')) await compareReversals(trx, look)
+    seen.push(...covered)
+  }
+  // Only the basic account is the one the ledger knows.
+  if (row.account_type === 'BASIC' && (flow_file !== null || loaded.flow === null)) {
+    await compareFlow(trx, look)
+    seen.push('flow')
+  }
+  for (const [subject, faults] of [
+    ['trade_bill', loaded.tradeFaults],
+    ['flow_bill', loaded.flowFaults],
+  ] as const) {
+    if (faults === undefined) continue
+    await writeDifferences(trx, look, subject, asRows(faults))
+    seen.push(subject)
+  }
+  if (seen.length > 0) await closeUnseen(trx, look, seen)
+  if (trade_file !== null) await postFees(trx, look)
+  await forgetOthers(trx, look)
+}
+
+const asRows = (faults: readonly SummaryFault[]): RawBuilder<unknown> => sql`
+  select 'summary', f.column, '', null, null, f.found::text, f.said::text, f.said - f.found
+  from json_to_recordset(${JSON.stringify(faults)}::text::json) as f ("column" text, found bigint, said bigint)`
+
+/** Rows of files that were compared before, or never. */
+async function forgetOthers(trx: Transaction, { mchid, from, tradeFile, flowFile }: Look): Promise<void> {
+  await trx
+    .deleteFrom('bill_row')
+    .where('mchid', '=', mchid)
+    .where('at', '=', from)
+    .where('file_id', '<>', tradeFile)
+    .execute()
+  await trx
+    .deleteFrom('bill_flow')
+    .where('mchid', '=', mchid)
+    .where('at', '=', from)
+    .where('file_id', '<>', flowFile)
+    .execute()
+}

@@ -1,0 +1,96 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Transaction } from '../db/schema.ts'
+import { boundsOf, dayAfter, dayBefore } from './day.ts'
+import type { Subject } from './names.ts'
+import type { ReconciliationRow } from './store.ts'
+
+/** One look at one day: which files hold its bill, and which those of the days beside it. */
+export interface Look {
+  mchid: string
+  day: string
+  run: number
+  now: Date
+  from: Date
+  to: Date
+  /** Beginnings of the day before, the day, the day after. */
+  days: Date[]
+  tradeFile: string
+  flowFile: string
+  /** Files of all three days. */
+  tradeFiles: string[]
+  flowFiles: string[]
+}
+
+/** A file that is not there: no row is of it. */
+const NONE = '-'
+
+export async function lookAt(trx: Transaction, row: ReconciliationRow, now: Date): Promise<Look> {
+  const { mchid, day, run } = row
+  const days = [dayBefore(day), day, dayAfter(day)]
+  const files = await trx
+    .selectFrom('reconciliation')
+    .select(['trade_file', 'flow_file'])
+    .where('mchid', '=', mchid)
+    .where('day', 'in', days)
+    .execute()
+  const named = (column: 'trade_file' | 'flow_file') => files.map((file) => file[column] ?? NONE)
+  return {
+    mchid,
+    day,
+    run,
+    now,
+    ...boundsOf(day),
+    days: days.map((one) => boundsOf(one).from),
+    tradeFile: row.trade_file ?? NONE,
+    flowFile: row.flow_file ?? NONE,
+    tradeFiles: named('trade_file'),
+    flowFiles: named('flow_file'),
+  }
+}
+
+/**
+ * Writes differences down: `found` selects kind, number, out_no, payment_id, refund_id, here, there, amount.
+ *
+ * One that was seen before stays what a person made of it, unless it has become another; one that was over is open again.
+ */
+export async function writeDifferences(
+  trx: Transaction,
+  { mchid, day, run, now }: Look,
+  subject: Subject,
+  found: RawBuilder<unknown>,
+): Promise<void> {
+  await sql`
+    insert into reconciliation_difference (mchid, id, day, subject, kind, number, out_no, payment_id, refund_id, here, there, amount, state, run, found_at)
+    select distinct on (f.kind, f.number)
+      ${mchid}::text, 'dif_' || md5(concat_ws('|', ${mchid}::text, ${day}::text, ${subject}::text, f.kind, f.number)),
+      ${day}::date, ${subject}::text, f.kind, f.number, f.out_no, f.payment_id, f.refund_id, f.here, f.there, f.amount,
+      'open', ${run}::int, ${now}::timestamptz
+    from (${found}) as f (kind, number, out_no, payment_id, refund_id, here, there, amount)
+    order by f.kind, f.number, f.amount
+    on conflict (mchid, id) do update set
+      run = excluded.run, here = excluded.here, there = excluded.there, amount = excluded.amount,
+      payment_id = excluded.payment_id, refund_id = excluded.refund_id,
+      state = case
+        when reconciliation_difference.state = 'repaired'
+          or (reconciliation_difference.here, reconciliation_difference.there) is distinct from (excluded.here, excluded.there) then 'open'
+        else reconciliation_difference.state end,
+      settled_at = case
+        when reconciliation_difference.state <> 'repaired' then reconciliation_difference.settled_at end`.execute(trx)
+}
+
+/** What was open and is not found any more is over. */
+export async function closeUnseen(
+  trx: Transaction,
+  { mchid, day, run, now }: Look,
+  subjects: readonly Subject[],
+): Promise<void> {
+  await trx
+    .updateTable('reconciliation_difference')
+    .set({ state: 'repaired', settled_at: now })
+    .where('mchid', '=', mchid)
+    .where('day', '=', day)
+    .where('subject', 'in', subjects)
+    .where('state', '=', 'open')
+    .where('run', '<', run)
+    .execute()
+}

@@ -1,0 +1,59 @@
+import { nowOf, type TillContext } from '../context.ts'
+import { notFound, Problem } from '../http/problem.ts'
+import { settleDay } from './finish.ts'
+import { DIFFERENCE_TRANSITIONS, type DifferenceAct } from './states.ts'
+import type { DifferenceRow } from './store.ts'
+
+/** What a person decides of a difference, and why. */
+export interface Decision {
+  act: DifferenceAct
+  reason: string
+  /** What the books were adjusted by, in fen. */
+  adjustment?: number | undefined
+  /** Who decides. */
+  by: string
+}
+
+/** @throws Problem 404 when there is no such difference, 409 when it is not one that can be decided so. */
+export function settleDifference(
+  { mchid, id }: Pick<DifferenceRow, 'mchid' | 'id'>,
+  { act, reason, adjustment, by }: Decision,
+  context: TillContext,
+): Promise<DifferenceRow> {
+  return context.database.transaction(async (trx) => {
+    const row = await trx
+      .selectFrom('reconciliation_difference')
+      .selectAll()
+      .where('mchid', '=', mchid)
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst()
+    if (row === undefined) throw notFound('difference', id)
+    const state = DIFFERENCE_TRANSITIONS[row.state][act]
+    if (state === undefined) throw notNow(row, act)
+    const settled = {
+      state,
+      reason,
+      settled_by: by,
+      adjustment: act === 'adjust' ? (adjustment ?? row.amount) : null,
+      settled_at: state === 'open' ? null : nowOf(context),
+    }
+    await trx
+      .updateTable('reconciliation_difference')
+      .set(settled)
+      .where('mchid', '=', mchid)
+      .where('id', '=', id)
+      .execute()
+    await settleDay(trx, row)
+    return { ...row, ...settled }
+  })
+}
+
+const notNow = ({ state }: DifferenceRow, act: DifferenceAct): Problem =>
+  new Problem(409, {
+    code: 'WRONG_STATE',
+    message: `This difference is ${state}: it cannot be ${PAST[act]}.`,
+    hint: 'Open differences can be accepted or adjusted; what was accepted or adjusted can be reopened.',
+  })
+
+const PAST: Record<DifferenceAct, string> = { accept: 'accepted', adjust: 'adjusted', reopen: 'reopened' }

@@ -1,0 +1,228 @@
+import { type Kysely, type Selectable, sql, type Updateable } from 'kysely'
+import type { Defaulted, Json, Schema } from '../db/schema.ts'
+import type { Position } from '../payments/store.ts'
+import type { Kind, Subject } from './names.ts'
+import type { DifferenceState, ReconciliationState } from './states.ts'
+import type { Totals } from './totals.ts'
+
+export interface ReconciliationTables {
+  reconciliation: ReconciliationTable
+  reconciliation_difference: DifferenceTable
+  bill_file: BillFileTable
+  bill_piece: BillPieceTable
+  bill_row: BillRowTable
+  bill_flow: BillFlowTable
+}
+
+/** How far the present run has come. */
+export const STEPS = ['waiting', 'downloading', 'loading', 'comparing', 'repairing', 'done'] as const
+export type Step = (typeof STEPS)[number]
+
+export const TRADE_TYPES = ['ALL', 'SUCCESS', 'REFUND'] as const
+export type TradeType = (typeof TRADE_TYPES)[number]
+export const ACCOUNT_TYPES = ['BASIC', 'OPERATION', 'FEES'] as const
+export type AccountType = (typeof ACCOUNT_TYPES)[number]
+
+/** One day of one merchant. */
+export interface ReconciliationTable {
+  mchid: string
+  /** Asia/Shanghai. */
+  day: string
+  id: string
+  state: ReconciliationState
+  step: Step
+  bill_type: TradeType
+  account_type: AccountType
+  /** How often it was asked for: a difference that a later run does not find is over. */
+  run: Defaulted<number>
+  /** Tries of the present run that brought no bill. */
+  attempts: Defaulted<number>
+  problem_code: Defaulted<string | null>
+  problem: Defaulted<string | null>
+  /** The bill files compared last; null: there was none that day, or none was asked for yet. */
+  trade_file: Defaulted<string | null>
+  flow_file: Defaulted<string | null>
+  totals: Json<Partial<Totals>>
+  created_at: Date
+  requested_at: Date
+  completed_at: Defaulted<Date | null>
+}
+export type ReconciliationRow = Selectable<ReconciliationTable>
+
+/** A bill as it came, whole. */
+export interface BillFileTable {
+  mchid: string
+  id: string
+  day: string
+  kind: BillKind
+  /** bill_type or account_type. */
+  type: string
+  source: 'download' | 'hand'
+  /** Of the uncompressed file, hex. */
+  sha1: string
+  /** Uncompressed. */
+  bytes: number
+  created_at: Date
+}
+export type BillKind = 'trade' | 'fund_flow'
+export type BillFileRow = Selectable<BillFileTable>
+
+export interface BillPieceTable {
+  mchid: string
+  file_id: string
+  seq: number
+  at: Date
+  bytes: Buffer
+}
+
+/** A row of a trade bill. Amounts are fen, the fee thousandths of a fen. */
+export interface BillRowTable {
+  mchid: string
+  /** The beginning of the bill's day. */
+  at: Date
+  file_id: string
+  line: number
+  subject: Extract<Subject, 'payment' | 'refund' | 'reversal'>
+  /** transaction_id, or refund_id of a refund. */
+  number: string
+  out_no: string
+  merchant: string
+  sub_mchid: string
+  happened_at: Date | null
+  state: string
+  currency: string
+  amount: number
+  fee_millifen: number
+}
+
+/** A movement of a fund-flow bill. */
+export interface BillFlowTable {
+  mchid: string
+  at: Date
+  file_id: string
+  line: number
+  number: string
+  flow_id: string
+  business: string
+  /** `trade`, `fee`, or `other`: what the till books nothing of. */
+  part: 'trade' | 'fee' | 'other'
+  /** Above zero: income. */
+  fen: number
+  happened_at: Date | null
+}
+
+export interface DifferenceTable {
+  mchid: string
+  id: string
+  day: string
+  subject: Subject
+  kind: Kind
+  /** WeChat Pay's number, or the column of a summary. */
+  number: string
+  out_no: string
+  payment_id: string | null
+  refund_id: string | null
+  /** What is recorded here, and what the bill says. */
+  here: string | null
+  there: string | null
+  /** The money in question, in fen: the bill's minus ours. */
+  amount: number
+  state: DifferenceState
+  /** The run that saw it last. */
+  run: number
+  adjustment: Defaulted<number | null>
+  reason: Defaulted<string | null>
+  settled_by: Defaulted<string | null>
+  found_at: Date
+  settled_at: Defaulted<Date | null>
+}
+export type DifferenceRow = Selectable<DifferenceTable>
+
+type Db = Kysely<Schema>
+
+export const findReconciliation = (db: Db, id: string): Promise<ReconciliationRow | undefined> =>
+  db.selectFrom('reconciliation').selectAll().where('id', '=', id).executeTakeFirst()
+
+export const findDay = (db: Db, mchid: string, day: string): Promise<ReconciliationRow | undefined> =>
+  db.selectFrom('reconciliation').selectAll().where('mchid', '=', mchid).where('day', '=', day).executeTakeFirst()
+
+/** Locks the row of a day until the transaction ends: runs, people and other replicas change it one after the other. */
+export const lockDay = (db: Db, mchid: string, day: string): Promise<ReconciliationRow | undefined> =>
+  db
+    .selectFrom('reconciliation')
+    .selectAll()
+    .where('mchid', '=', mchid)
+    .where('day', '=', day)
+    .forUpdate()
+    .executeTakeFirst()
+
+export const updateDay = async (
+  db: Db,
+  { mchid, day }: { mchid: string; day: string },
+  set: Updateable<ReconciliationTable>,
+): Promise<void> => {
+  await db.updateTable('reconciliation').set(set).where('mchid', '=', mchid).where('day', '=', day).execute()
+}
+
+/** The days of a month, oldest first. */
+export const listDays = (
+  db: Db,
+  { mchids, from, to }: { mchids: readonly string[]; from: string; to: string },
+): Promise<ReconciliationRow[]> =>
+  db
+    .selectFrom('reconciliation')
+    .selectAll()
+    .where('mchid', 'in', mchids)
+    .where('day', '>=', from)
+    .where('day', '<', to)
+    .orderBy('day')
+    .orderBy('mchid')
+    .execute()
+
+/** How many differences there are of each state, and their money. */
+export interface StateCount {
+  mchid: string
+  day: string
+  state: DifferenceState
+  count: number
+  /** Σ |amount|. */
+  fen: number
+}
+
+export async function countDifferences(
+  db: Db,
+  { mchids, from, to }: { mchids: readonly string[]; from: string; to: string },
+): Promise<StateCount[]> {
+  const { rows } = await sql<StateCount>`
+    select mchid, day, state, count(*)::bigint as count, sum(abs(amount))::bigint as fen
+    from reconciliation_difference
+    where mchid = any(${mchids}::text[]) and day >= ${from}::date and day < ${to}::date
+    group by mchid, day, state`.execute(db)
+  return rows
+}
+
+export interface DifferenceFilter {
+  mchid: string
+  day: string
+  state?: DifferenceState | undefined
+  kind?: Kind | undefined
+  after?: Position | undefined
+  limit: number
+}
+
+/** In the order they were found. */
+export function listDifferences(db: Db, filter: DifferenceFilter): Promise<DifferenceRow[]> {
+  const { mchid, day, state, kind, after, limit } = filter
+  let query = db.selectFrom('reconciliation_difference').selectAll().where('mchid', '=', mchid).where('day', '=', day)
+  if (state !== undefined) query = query.where('state', '=', state)
+  if (kind !== undefined) query = query.where('kind', '=', kind)
+  if (after !== undefined) {
+    query = query.where(sql<boolean>`(found_at, id) > (${after.at}::timestamptz, ${after.id}::text)`)
+  }
+  return query.orderBy('found_at').orderBy('id').limit(limit).execute()
+}
+
+export async function hasOpen(db: Db, { mchid, day }: { mchid: string; day: string }): Promise<boolean> {
+  const rows = await listDifferences(db, { mchid, day, state: 'open', limit: 1 })
+  return rows.length > 0
+}

@@ -1,0 +1,163 @@
+import { gunzipSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { describeOnEachEngine } from '../src/db/testing.ts'
+import { dayOf, nextTen } from '../src/reconciliation/day.ts'
+import { openStand, type Stand } from './stand.ts'
+
+/** A bill taken apart: cells by column, so that it can be spoilt in one place and be right everywhere else. */
+interface Bill {
+  columns: string[]
+  rows: string[][]
+  summaryColumns: string[]
+  summary: string[]
+}
+
+function apart(text: string): Bill {
+  const lines = text.replace('\uFEFF', '').trimEnd().split('\r\n')
+  const cells = (line: string) => line.slice(1).split(',`')
+  return {
+    columns: lines[0]!.split(','),
+    rows: lines.slice(1, -2).map(cells),
+    summaryColumns: lines.at(-2)!.split(','),
+    summary: cells(lines.at(-1)!),
+  }
+}
+
+const together = ({ columns, rows, summaryColumns, summary }: Bill): string => {
+  const line = (cells: readonly string[]) => `\`${cells.join(',`')}`
+  return `\uFEFF${[columns.join(','), ...rows.map(line), summaryColumns.join(','), line(summary)].join('\r\n')}\r\n`
+}
+
+/** The summary its rows add up to: whoever corrupts rows only must not be found by it. */
+function summed(bill: Bill): Bill {
+  const sum = (name: string, places: number) =>
+    bill.rows.reduce((total, row) => total + Number(row[bill.columns.indexOf(name)]), 0).toFixed(places)
+  const summary = [
+    String(bill.rows.length),
+    sum('应结订单金额', 2),
+    sum('退款金额', 2),
+    sum('充值券退款金额', 2),
+    sum('手续费', 5),
+    sum('订单金额', 2),
+    sum('申请退款金额', 2),
+  ]
+  return { ...bill, summary }
+}
+
+const withCell = (bill: Bill, row: number, name: string, value: string): Bill => ({
+  ...bill,
+  rows: bill.rows.map((cells, index) => (index === row ? cells.with(bill.columns.indexOf(name), value) : cells)),
+})
+
+type Spoil = (bill: Bill) => string
+
+/** What is done to the bill of two payments (¥20.00, ¥30.00) and a refund (¥5.00), and what that is. */
+const CORRUPTIONS: [name: string, spoil: Spoil, found: string[]][] = [
+  ['a row dropped', (bill) => together(summed({ ...bill, rows: bill.rows.slice(1) })), ['payment missing_there -2000']],
+  [
+    'a row doubled',
+    (bill) => together(summed({ ...bill, rows: [...bill.rows, bill.rows[0]!] })),
+    // The account was charged one fee, not two.
+    ['payment doubled 2000'],
+  ],
+  ['a fen more', (bill) => together(summed(withCell(bill, 0, '订单金额', '20.01'))), ['payment amount 1']],
+  ['a fen less', (bill) => together(summed(withCell(bill, 1, '订单金额', '29.99'))), ['payment amount -1']],
+  ['a state changed', (bill) => together(withCell(bill, 0, '交易状态', 'REVOKED')), ['payment state 2000']],
+  ['a refund closed', (bill) => together(withCell(bill, 2, '退款状态', 'CLOSED')), ['refund state -500']],
+  [
+    "another merchant's row",
+    (bill) => {
+      const strange = bill.rows[0]!.with(bill.columns.indexOf('商户号'), '1900009999')
+        .with(bill.columns.indexOf('微信订单号'), '4200000000000000000000000001')
+        .with(bill.columns.indexOf('商户订单号'), 'OTHER001')
+      return together(summed({ ...bill, rows: [...bill.rows, strange] }))
+    },
+    ['payment merchant 2000'],
+  ],
+  [
+    'a wrong summary',
+    (bill) => together({ ...bill, summary: bill.summary.with(1, '51.00') }),
+    ['trade_bill summary 100'],
+  ],
+  ['no byte-order mark', (bill) => together(bill).replace('\uFEFF', ''), []],
+  [
+    'an unknown column',
+    (bill) =>
+      together({ ...bill, columns: [...bill.columns, '新增列'], rows: bill.rows.map((row) => [...row, '"x"']) }),
+    [],
+  ],
+  ['quotes in a field', (bill) => together(withCell(bill, 0, '商品名称', 'a "tea", `large`,`hot')), []],
+]
+
+const UNREADABLE: [name: string, spoil: Spoil][] = [
+  ['a broken line', (bill) => together({ ...bill, rows: [bill.rows[0]!.slice(0, 9), ...bill.rows.slice(1)] })],
+  ['an amount that is none', (bill) => together(withCell(bill, 1, '订单金额', '3o.00'))],
+  [
+    'the end missing',
+    (bill) =>
+      together(bill)
+        .slice(0, -40)
+        .replace(/\r\n[^`][^\r]*\r\n`?[^\r]*$/, '\r\n'),
+  ],
+]
+
+async function send(stand: Stand, text: string) {
+  const response = await fetch(`${stand.till.url}/v1/bills`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${stand.apiKey}`, 'content-type': 'text/csv' },
+    body: text,
+  })
+  return { status: response.status, body: (await response.json()) as { id: string; state: string; code?: string } }
+}
+
+async function open(stand: Stand, id: string): Promise<string[]> {
+  const { body } = await stand.api('GET', `/v1/reconciliations/${id}/differences?state=open&limit=100`)
+  return (body.data as { subject: string; kind: string; amount: number }[])
+    .map(({ subject, kind, amount }) => `${subject} ${kind} ${amount}`)
+    .toSorted()
+}
+
+describeOnEachEngine('a corrupted bill', (engine) => {
+  it('is found out, by name, and nothing else is; the whole bill ends it', { timeout: 240_000 }, async () => {
+    const stand = await openStand(engine, { lookEvery: 3_600_000 })
+    const untilTen = async () => {
+      const now = stand.sandbox.clock.now()
+      await stand.advance((nextTen(now) - now) / 1000 + 1)
+    }
+    await untilTen()
+    await stand.advance(7200)
+    const date = dayOf(stand.sandbox.clock.now())
+    const payments = []
+    for (const total of [2000, 3000]) {
+      const payment = await stand.create({ amount: { total } })
+      await stand.pay(payment.out_trade_no)
+      payments.push(await stand.until(payment.id, 'paid'))
+    }
+    await stand.api('POST', '/v1/refunds', { payment_id: payments[1]!.id, amount: { refund: 500 } })
+    await stand.advance(300)
+    await untilTen()
+    const { body } = await stand.api('GET', `/v1/reconciliations?month=${date.slice(0, 7)}`)
+    const day = body.data.find((one: { date: string }) => one.date === date)
+    expect(day.state).toBe('agreed')
+    const pieces = await stand.database.kysely
+      .selectFrom('bill_piece')
+      .select('bytes')
+      .where('file_id', '=', day.trade_bill)
+      .execute()
+    const text = gunzipSync(Buffer.concat(pieces.map(({ bytes }) => bytes))).toString()
+    const bill = apart(text)
+    expect(together(bill)).toBe(text)
+
+    for (const [name, spoil, found] of CORRUPTIONS) {
+      const { status } = await send(stand, spoil(bill))
+      expect(status, name).toBe(200)
+      expect(await open(stand, day.id), name).toEqual(found)
+      expect((await send(stand, text)).body.state, `after ${name}`).toBe('agreed')
+      expect(await open(stand, day.id), `after ${name}`).toEqual([])
+    }
+    for (const [name, spoil] of UNREADABLE) {
+      expect(await send(stand, spoil(bill)), name).toMatchObject({ status: 400, body: { code: 'BILL_FORMAT' } })
+      expect(await open(stand, day.id), name).toEqual([])
+    }
+  })
+})
