@@ -88,17 +88,17 @@ describe('readCommandLine', () => {
     [
       ['deev'],
       'Unknown command "deev". Did you mean "dev"?',
-      'Commands: dev, sandbox, faults, serve, keys, ledger, audit, demo, doctor, request. See wxtill --help.',
+      'Commands: dev, sandbox, faults, serve, keys, months, ledger, reconcile, bill, audit, demo, doctor, request. See wxtill --help.',
     ],
     [
       ['toString'],
       'Unknown command "toString".',
-      'Commands: dev, sandbox, faults, serve, keys, ledger, audit, demo, doctor, request. See wxtill --help.',
+      'Commands: dev, sandbox, faults, serve, keys, months, ledger, reconcile, bill, audit, demo, doctor, request. See wxtill --help.',
     ],
     [
       ['--port'],
       'Unknown option "--port".',
-      'Commands: dev, sandbox, faults, serve, keys, ledger, audit, demo, doctor, request. See wxtill --help.',
+      'Commands: dev, sandbox, faults, serve, keys, months, ledger, reconcile, bill, audit, demo, doctor, request. See wxtill --help.',
     ],
     [['help', 'demmo'], 'Unknown command "demmo". Did you mean "demo"?', /./],
     [['dev', '--prot', '1'], 'Unknown option --prot. Did you mean --port?', 'See wxtill dev --help.'],
