@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest'
 import { answerMessage, sealNotification } from '@wxtill/protocol'
 import type { Database } from '../src/db/database.ts'
 import { TestClock, type TestEngine } from '../src/db/testing.ts'
-import { type HouseOptions, startTillOn, type Till } from '../src/till.ts'
+import type { HouseOptions } from '../src/house.ts'
+import { startTillOn, type Till } from '../src/till.ts'
 import { type Answer, call, type PaymentBody } from './stand.ts'
 
 const pair = () =>

@@ -5,7 +5,8 @@ import type { Database } from '../src/db/database.ts'
 import type { TestEngine } from '../src/db/testing.ts'
 import { checkLedger } from '../src/ledger/check.ts'
 import type { MerchantConfig } from '../src/merchants/registry.ts'
-import { type HouseOptions, startTillOn, type Till } from '../src/till.ts'
+import type { HouseOptions } from '../src/house.ts'
+import { startTillOn, type Till } from '../src/till.ts'
 
 /** A till on one engine beside a WeChat Pay of its own, both on one clock that only the test turns. */
 export interface Stand {
