@@ -7,6 +7,8 @@ import type { ShopBooks } from './shop.ts'
 import type { World } from './world.ts'
 
 const PAID: ReadonlySet<string> = new Set(['SUCCESS', 'REFUND'])
+/** WeChat Pay's word for a sum that the till should have refused itself. */
+const TOO_MUCH = '申请退款金额超过订单可退金额'
 const PAID_EVENTS: ReadonlySet<string> = new Set(['payment.paid', 'payment.paid_late'])
 
 /** The till's books at the end of a run. */
@@ -116,6 +118,8 @@ function moneyBack({ sandbox }: World, { payments, refunds }: Books): string[] {
       broken.push(`${refund.out_refund_no} is ${refund.state} here and ${known?.status ?? 'not there'} at WeChat Pay`)
     if (known !== undefined && known.amount.refund !== refund.refund)
       broken.push(`${refund.out_refund_no} was refunded with another amount`)
+    if (refund.failure_message === TOO_MUCH)
+      broken.push(`${refund.out_refund_no} asked WeChat Pay for more than was left`)
     there.delete(refund.out_refund_no)
   }
   for (const number of there.keys()) broken.push(`${number} was refunded at WeChat Pay and is not in the books`)

@@ -44,6 +44,7 @@ export class Shop {
     const acts = [
       this.#order(out_trade_no, body, draws.fork()),
       this.#payer(out_trade_no, draws.fork()),
+      ...(draws.chance(0.2) ? [this.#orderByKey(`KEY-${out_trade_no}`, total, draws.fork())] : []),
       ...(draws.chance(0.4) ? [this.#closer(out_trade_no, draws.fork())] : []),
       ...(draws.chance(0.6) ? [this.#refunder(out_trade_no, total, draws.fork())] : []),
     ]
@@ -60,6 +61,15 @@ export class Shop {
         this.#note(out_trade_no, answer)
       }),
     )
+  }
+
+  /** Leaves the number to the till: a repeat is known by its key alone. Nobody pays it. */
+  async #orderByKey(key: string, total: number, draws: Draws): Promise<void> {
+    const body = { channel: 'native', amount: { total }, description: 'tea', expires_in: 300 }
+    for (let times = draws.between(1, 2); times > 0; times--) {
+      this.#note(key, await this.#ask('POST', '/v1/payments', body, 6, { 'Idempotency-Key': key }))
+      await this.#world.sleep(draws.between(1, 60) * SECOND)
+    }
   }
 
   /** Scans the code whenever there is one: at once, at the last moment, or never; fails first, now and then. */
