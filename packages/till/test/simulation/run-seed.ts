@@ -1,4 +1,5 @@
 import type { Database } from '../../src/db/database.ts'
+import { makeMonths } from '../../src/db/months.ts'
 import { systemClock } from '../../src/db/clock.ts'
 import { ApiKeys } from '../../src/operators/api-keys.ts'
 import { Connections } from './connections.ts'
@@ -7,7 +8,7 @@ import { seededBytes } from '../../src/db/testing.ts'
 import { brokenInvariants } from './invariants.ts'
 import { Shop } from './shop.ts'
 import { signAtOnce } from './sign-at-once.ts'
-import { World, type WorldOptions } from './world.ts'
+import { START, World, type WorldOptions } from './world.ts'
 
 const HOUR = 3_600_000
 
@@ -35,6 +36,8 @@ export async function runSeed(
 ): Promise<RunResult> {
   const signAsUsual = signAtOnce()
   await emptyTables(database.kysely)
+  // They outlive a run, so the first would begin otherwise than the next.
+  await makeMonths(database, new Date(START))
   const keys = new ApiKeys({ database, clock: systemClock, random: seededBytes(seed) })
   const { key } = await keys.createApiKey('shop')
   const world = await World.open({ seed, connections, apiKey: key, ...options })

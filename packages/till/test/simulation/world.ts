@@ -10,7 +10,8 @@ import { Replica } from './replica.ts'
 import { type Fate, type Turn, Turns } from './turns.ts'
 import { drawWeather, fateIn, type Weather } from './weather.ts'
 
-const START = Date.parse('2026-06-09T10:00:00+08:00')
+/** When every run begins. */
+export const START = Date.parse('2026-06-09T10:00:00+08:00')
 const NOTIFY = /\/notify\/(\d+)\/(\w+)$/
 
 /** What a caller got from the till's API; undefined: no answer, so nothing is known. */
