@@ -27,7 +27,7 @@ interface Difference {
 
 const HOUR = 3600
 
-const openQuietly = (engine: TestEngine) => openStand(engine, { lookEvery: 3_600_000 })
+const openQuietly = (engine: TestEngine) => openStand(engine, { lookEvery: 3_600_000, reconcile: true })
 
 /** Turns the clock to the next ten o'clock of Shanghai, and lets the daily work be done. */
 async function untilTen(stand: Stand): Promise<void> {

@@ -66,6 +66,7 @@ export async function openStand(
   }: Pick<
     HouseOptions,
     | 'lookEvery'
+    | 'reconcile'
     | 'refundsByOneUpTo'
     | 'masterKey'
     | 'log'
@@ -101,6 +102,8 @@ export async function openStand(
       ...(tls && { wire: { transport: new NodeTransport({ ca: sandbox.ca ?? '' }) } }),
       clock: sandbox.clock,
       log: process.env.TEST_LOG ? 'info' : 'silent',
+      // Asked for by those who are about it: everybody else turns the clock past ten in peace.
+      reconcile: false,
       ...house,
     })
     onTestFinished(() => till.close())
