@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { hasChromium, launch } from './support/chromium.ts'
 import { type DevStack, startDevStack } from './support/dev-stack.ts'
 
@@ -43,7 +43,7 @@ describe.skipIf(!hasChromium)('the reconciliation in the console', () => {
     const made = await stack.api<Payment>('/v1/payments', order)
     await control('POST', `orders/${made.mchid}/${made.out_trade_no}/pay`, {})
     const state = async () => (await stack.api<Payment>(`/v1/payments/${made.id}`)).state
-    await expect.poll(state, { timeout: 20_000 }).toBe('paid')
+    await vi.waitUntil(async () => (await state()) === 'paid', { timeout: 20_000, interval: 200 })
     return made
   }
 
@@ -82,7 +82,7 @@ describe.skipIf(!hasChromium)('the reconciliation in the console', () => {
     await page.getByLabel('密码').fill(till.console.password)
     await page.getByRole('button', { name: /登\s*录/ }).click()
     await page.getByRole('heading', { name: '对账', exact: true }).waitFor()
-  }, 90_000)
+  }, 120_000)
 
   afterAll(async () => {
     await browser?.close()
@@ -145,6 +145,7 @@ describe.skipIf(!hasChromium)('the reconciliation in the console', () => {
   })
 
   it('asks for a day that was never asked for', { timeout: 60_000 }, async () => {
+    await control('DELETE', 'faults')
     await month()
     await page.getByRole('button', { name: '上个月' }).click()
     await page.getByText('这个月还没有对过账').waitFor()

@@ -26,6 +26,7 @@ export function DayCell({ day: { date, recorded, isPast }, onAsk }: { day: Calen
     <Popconfirm
       title={t('recon_ask_question', { date })}
       okText={t('recon_ask')}
+      okButtonProps={{ autoFocus: true }}
       cancelText={t('cancel')}
       onConfirm={onAsk}
     >

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { ReconciledDay } from '../api/reconciliation.ts'
-import { Facts } from '../shell/facts.tsx'
+import { type Fact, Facts } from '../shell/facts.tsx'
 import { useText } from '../texts.ts'
 
 /** A day in figures: what fits, and what does not. */
@@ -9,8 +9,12 @@ export function DayFigures({ day: { totals, differences } }: { day: ReconciledDa
   const t = useText()
   const { open, repaired, accepted, adjusted } = differences
   const byHand = { count: accepted.count + adjusted.count, amount: accepted.amount + adjusted.amount }
-  const shown = ({ count, amount }: { count: number; amount: number }) => `${count} · ${formatMoney(amount)}`
-  const figures: [term: string, value: string | number | undefined][] = [
+  const shown = ({ count, amount }: { count: number; amount: number }) => (
+    <>
+      {count} <span className="recon-sum">{formatMoney(amount)}</span>
+    </>
+  )
+  const figures: Fact[] = [
     [t('recon_matched'), totals.matched],
     [t('recon_difference_open'), shown(open)],
     [t('recon_difference_repaired'), shown(repaired)],

@@ -4,7 +4,9 @@ import { useLanguage } from '../../shared/i18n/language.ts'
 import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { Difference, DifferenceAct, DifferenceState } from '../api/reconciliation.ts'
+import { PAYMENT_STATES, REFUND_STATES } from '../api/types.ts'
 import { Link } from '../link.tsx'
+import { known } from '../payments/filters.ts'
 import { paymentPath } from '../payments/payment-table.tsx'
 import { useText } from '../texts.ts'
 import { DecideDialog } from './decide-dialog.tsx'
@@ -28,7 +30,8 @@ export function DifferenceItem({ dayId, difference, mayAct }: DifferenceItemProp
   const t = useText()
   const words = useLanguage() === 'en' ? 'en' : 'zh'
   const [act, setAct] = useState<DifferenceAct>()
-  const { subject, number, out_number, payment_id, here, there, amount, state } = difference
+  const { subject, number, out_number, payment_id, there, amount, state } = difference
+  const shownHere = useShownHere(difference)
   return (
     <li className="panel card">
       <div className="card-line">
@@ -53,7 +56,7 @@ export function DifferenceItem({ dayId, difference, mayAct }: DifferenceItemProp
       <dl className="recon-sides">
         <div>
           <dt>{t('recon_here')}</dt>
-          <dd className="break">{shownSide(difference, here) ?? '–'}</dd>
+          <dd className="break">{shownHere}</dd>
         </div>
         <div>
           <dt>{t('recon_there')}</dt>
@@ -75,6 +78,18 @@ export function DifferenceItem({ dayId, difference, mayAct }: DifferenceItemProp
       {act && <DecideDialog dayId={dayId} difference={difference} act={act} onClose={() => setAct(undefined)} />}
     </li>
   )
+}
+
+/** Our side of it: states in the language of the page. The bill's are WeChat Pay's words, and stay so. */
+function useShownHere(difference: Difference): string {
+  const t = useText()
+  const { subject, here = '–' } = difference
+  if (subject === 'refund') {
+    const state = known(REFUND_STATES, here)
+    if (state !== undefined) return t(`refund_${state}`)
+  }
+  const state = known(PAYMENT_STATES, here)
+  return state === undefined ? (shownSide(difference, here) ?? here) : t(`state_${state}`)
 }
 
 /** Who decided last, when, and why. */
