@@ -159,12 +159,50 @@ describe.skipIf(!hasChromium)('the reconciliation in the console', () => {
 
   it('takes a file by hand, and says what is wrong with one that is none', { timeout: 60_000 }, async () => {
     await month()
-    const file = page.locator('input[type=file]')
-    await file.setInputFiles({ name: 'bill.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\r\n1,2\r\n') })
+    const dropped = await page.evaluateHandle(() => {
+      const data = new DataTransfer()
+      data.items.add(new File(['a,b\r\n1,2\r\n'], 'bill.csv', { type: 'text/csv' }))
+      return data
+    })
+    await page.dispatchEvent('.recon-upload [role=button]', 'drop', { dataTransfer: dropped })
     await page.getByText('NOT_A_BILL').waitFor()
-    await file.setInputFiles({ name: 'bill.csv', mimeType: 'text/csv', buffer: Buffer.from(flowBill(date)) })
+    const file = { name: 'bill.csv', mimeType: 'text/csv', buffer: Buffer.from(flowBill(date)) }
+    await page.locator('input[type=file]').setInputFiles(file)
     await page.getByRole('heading', { name: date }).waitFor({ timeout: 20_000 })
     await page.locator('.facts', { hasText: '资金流水笔数' }).waitFor()
+  })
+
+  it('shows every state to a viewer, and nothing to act with', async () => {
+    const { data } = await stack.api<{ data: object[] }>(`/v1/reconciliations?month=${date.slice(0, 7)}`)
+    const states = [
+      { state: 'agreed' },
+      { state: 'failed', problem: { code: 'BILL_NOT_READY', message: 'not ready' } },
+      { state: 'pending', step: 'downloading' },
+    ]
+    const days = states.map((state, index) => ({
+      ...data[0],
+      ...state,
+      id: `rec_${index}`,
+      date: `2026-06-0${index + 1}`,
+    }))
+    await page.route('**/v1/session', async (route) => {
+      const session = (await (await route.fetch()).json()) as object
+      await route.fulfill({ json: { ...session, role: 'viewer' } })
+    })
+    await page.route('**/v1/reconciliations?*', (route) => route.fulfill({ json: { data: days } }))
+    await page.goto(`${till.url}/console/reconciliation?month=2026-06`)
+    await page.getByRole('link', { name: '2026-06-01 · 一致' }).waitFor()
+    await page.getByRole('link', { name: /2026-06-02 · 失败 · 一天之内账单仍未生成/ }).waitFor()
+    await page.getByRole('link', { name: '2026-06-03 · 下载账单' }).waitFor()
+    expect(await page.getByRole('button', { name: /申请账单/ }).count()).toBe(0)
+    expect(await page.locator('.recon-upload').count()).toBe(0)
+    await picture('reconciliation-viewer')
+    await page.unroute('**/v1/reconciliations?*')
+    await month()
+    await dayLink().click()
+    await page.locator('.cards li').first().waitFor()
+    expect(await page.getByRole('button', { name: /重新对账|确认无误|已调账/ }).count()).toBe(0)
+    await page.unroute('**/v1/session')
   })
 
   it('fits a phone, in English too', async () => {

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, DatePicker, Skeleton } from 'antd'
 import dayjs from 'dayjs'
-import { useApi } from '../session/session.tsx'
+import { useSession } from '../session/session.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useText } from '../texts.ts'
 import { Calendar } from './calendar.tsx'
 import { calendarOf, monthBeside } from './month.ts'
 import { MonthSums } from './month-sums.tsx'
 import { POLL_MS } from './polling.ts'
+import { mayReconcile } from './values.ts'
 
 export interface MonthSectionProps {
   mchid: string
@@ -18,7 +19,7 @@ export interface MonthSectionProps {
 /** The days of a month, and their sums as a picture. */
 export function MonthSection({ mchid, month, onMonth }: MonthSectionProps) {
   const t = useText()
-  const api = useApi()
+  const { api, role } = useSession()
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['reconciliation', 'month', mchid, month],
     queryFn: ({ signal }) => api.reconciledMonth(mchid, month, signal),
@@ -46,7 +47,11 @@ export function MonthSection({ mchid, month, onMonth }: MonthSectionProps) {
         {error && <ProblemAlert problem={error} onRetry={() => void refetch()} />}
         {isPending && <Skeleton active />}
         {data && <Calendar mchid={mchid} days={days} />}
-        {data?.data.length === 0 && <p className="soft">{t('recon_month_empty')}</p>}
+        {data?.data.length === 0 && (
+          <p className="soft recon-empty">
+            {t('recon_month_empty')} {mayReconcile(role) && t('recon_month_ask')}
+          </p>
+        )}
       </section>
       {data !== undefined && data.data.length > 0 && <MonthSums days={days} />}
     </>
