@@ -15,6 +15,8 @@ import { PaymentPage } from './payments/payment-page.tsx'
 import { PaymentsPage } from './payments/payments-page.tsx'
 import { ServiceOrderPage } from './payscore/service-order-page.tsx'
 import { ServiceOrdersPage } from './payscore/service-orders-page.tsx'
+import { DayPage } from './reconciliation/day-page.tsx'
+import { ReconciliationPage } from './reconciliation/reconciliation-page.tsx'
 import { navigate, usePlace } from './router.ts'
 import { LoginPage } from './session/login-page.tsx'
 import { SessionProvider, useSessionQuery } from './session/session.tsx'
@@ -51,6 +53,7 @@ function CurrentPage() {
     if (section === 'transfers') return id === undefined ? <TransfersPage /> : <TransferPage key={id} id={id} />
     if (section === 'shares') return id === undefined ? <SharesPage /> : <SharePage key={id} id={id} />
     if (section === 'ledger' && id === undefined) return <LedgerPage />
+    if (section === 'reconciliation') return id === undefined ? <ReconciliationPage /> : <DayPage key={id} id={id} />
     if (section === 'notifications' && id === undefined) return <NotificationsPage />
     if (section === 'merchants' && id === undefined) return <MerchantsPage />
     if (section === 'audit' && id === undefined) return <AuditPage />

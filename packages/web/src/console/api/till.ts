@@ -3,6 +3,7 @@ import { movementCalls } from './movements.ts'
 import { ledgerCalls } from './ledger.ts'
 import { accountCalls } from './account.ts'
 import { payscoreCalls } from './payscore.ts'
+import { reconciliationCalls } from './reconciliation.ts'
 import type {
   ApiChoice,
   Channel,
@@ -198,6 +199,7 @@ export function tillApi(csrf: string) {
     ...payscoreCalls(get, write),
     ...movementCalls(get, write),
     ...ledgerCalls(get),
+    ...reconciliationCalls(get, write, csrf),
     ...accountCalls(get, write),
   }
 }

@@ -9,7 +9,8 @@ export type Channel = (typeof CHANNELS)[number]
 export const VERDICTS = ['applied', 'duplicate', 'parked', 'refused'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
-export type RefundState = 'created' | 'processing' | 'succeeded' | 'abnormal' | 'closed' | 'failed'
+export const REFUND_STATES = ['created', 'processing', 'succeeded', 'abnormal', 'closed', 'failed'] as const
+export type RefundState = (typeof REFUND_STATES)[number]
 
 export interface Failure {
   code: string

@@ -11,6 +11,8 @@ export const SUBJECTS = [
   'refund',
   'payscore',
   'parking',
+  'reconciliation',
+  'bill',
   'webhook_endpoint',
 ] as const
 export type Subject = (typeof SUBJECTS)[number]

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Empty, Select, Skeleton } from 'antd'
+import { Button, Empty, Skeleton } from 'antd'
 import { useMemo } from 'react'
 import { withQuery } from '../../shared/api/api.ts'
 import { navigate, usePlace } from '../router.ts'
 import { useApi } from '../session/session.tsx'
+import { MerchantSelect } from '../shell/merchant-select.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useText } from '../texts.ts'
 import { Balances } from './balances.tsx'
@@ -30,14 +31,7 @@ export function LedgerPage() {
     <>
       <div className="page-title">
         <h1>{t('ledger')}</h1>
-        {all.length > 1 && (
-          <Select
-            value={mchid ?? null}
-            aria-label={t('merchant')}
-            onChange={(chosen) => show({ mchid: chosen ?? undefined })}
-            options={all.map(({ mchid: value, name }) => ({ value, label: name ? `${name} (${value})` : value }))}
-          />
-        )}
+        <MerchantSelect merchants={all} mchid={mchid} onChange={(chosen) => show({ mchid: chosen })} />
         <Button onClick={() => refresh.mutate()} loading={refresh.isPending}>
           {t('refresh')}
         </Button>

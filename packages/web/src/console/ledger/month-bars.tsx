@@ -3,6 +3,7 @@ import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { formatMoney } from '../../shared/money/money.ts'
 import { useApi } from '../session/session.tsx'
+import { DayBars } from '../shell/day-bars.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useText } from '../texts.ts'
 import { daysOf } from './filters.ts'
@@ -26,9 +27,6 @@ export function MonthBars({ mchid, month, onMonth }: MonthBarsProps) {
     const balanceOf = (account: string) => turnovers.find((each) => each.account === account)?.balance ?? 0
     return { day, sales: 0 - balanceOf('sales'), refunds: balanceOf('refunds') }
   })
-  const highest = Math.max(1, ...days.flatMap(({ sales, refunds }) => [sales, refunds]))
-  // Something is never drawn as nothing.
-  const height = (fen: number) => (fen > 0 ? `max(2px, ${(fen / highest) * 100}%)` : '0')
   const sum = (amounts: number[]) => formatMoney(amounts.reduce((total, fen) => total + fen, 0))
   return (
     <section className="panel ledger-month" aria-label={t('ledger_month')}>
@@ -51,22 +49,16 @@ export function MonthBars({ mchid, month, onMonth }: MonthBarsProps) {
       {error ? (
         <ProblemAlert problem={error} onRetry={() => void refetch()} />
       ) : (
-        <ol className="ledger-bars">
-          {days.map(({ day, sales, refunds }) => {
-            const said = t('ledger_day', { day, sales: formatMoney(sales), refunds: formatMoney(refunds) })
-            return (
-              <li key={day} title={said}>
-                <span className="ledger-pair" role="img" aria-label={said}>
-                  <i className="sales" style={{ height: height(sales) }} />
-                  <i className="refunds" style={{ height: height(refunds) }} />
-                </span>
-                <span className="soft" aria-hidden="true">
-                  {Number(day.slice(-2))}
-                </span>
-              </li>
-            )
-          })}
-        </ol>
+        <DayBars
+          days={days.map(({ day, sales, refunds }) => ({
+            day,
+            said: t('ledger_day', { day, sales: formatMoney(sales), refunds: formatMoney(refunds) }),
+            bars: [
+              { className: 'sales', fen: sales },
+              { className: 'refunds', fen: refunds },
+            ],
+          }))}
+        />
       )}
     </section>
   )

@@ -14,6 +14,7 @@ const SECTIONS: { path: string; label: ConsoleKey; forOwners?: boolean }[] = [
   { path: '/transfers', label: 'transfers' },
   { path: '/shares', label: 'shares' },
   { path: '/ledger', label: 'ledger' },
+  { path: '/reconciliation', label: 'reconciliation' },
   { path: '/notifications', label: 'notifications' },
   { path: '/merchants', label: 'merchants' },
   { path: '/webhooks', label: 'webhooks' },

@@ -1,0 +1,2 @@
+/** How often a day that is being reconciled is read again, in ms. */
+export const POLL_MS = 2_000
