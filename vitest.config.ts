@@ -22,7 +22,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Against what never ends; a busy machine takes its time.
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: ['default', './scripts/summary-reporter.ts'],
   },
 })

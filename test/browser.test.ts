@@ -31,7 +31,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     browser = await launch()
     stack = await startDevStack()
     ;({ data, till, sandboxUrl, api } = stack)
-  }, 60_000)
+  }, 120_000)
 
   afterAll(async () => {
     await browser?.close()

@@ -36,7 +36,7 @@ describe.skipIf(!hasChromium)('the ledger in the console', () => {
     await page.getByLabel('密码').fill(till.console.password)
     await page.getByRole('button', { name: /登\s*录/ }).click()
     await page.getByRole('heading', { name: '账本' }).waitFor()
-  }, 60_000)
+  }, 120_000)
 
   afterAll(async () => {
     await browser?.close()

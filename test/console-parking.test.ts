@@ -10,6 +10,12 @@ interface Charge {
   readonly payment: { readonly id: string; readonly out_trade_no: string; readonly mchid: string }
 }
 
+interface Newest {
+  readonly mchid: string
+  readonly out_trade_no: string
+  readonly state: string
+}
+
 const BLUE = { plate_number: '粤B888888', plate_color: 'BLUE' }
 const GREEN = { plate_number: '粤BD12345', plate_color: 'GREEN' }
 const YELLOW = { plate_number: '粤A66666', plate_color: 'YELLOW' }
@@ -40,7 +46,7 @@ describe.skipIf(!hasChromium)('the parking pages of the console', () => {
     await page.getByLabel('密码').fill(till.console.password)
     await page.getByRole('button', { name: /登\s*录/ }).click()
     await page.getByRole('heading', { name: '停车' }).waitFor()
-  }, 60_000)
+  }, 120_000)
 
   afterAll(async () => {
     await browser?.close()
@@ -177,8 +183,11 @@ describe.skipIf(!hasChromium)('the parking pages of the console', () => {
     await exit.locator('.gate-code svg').waitFor()
     await exit.getByRole('img', { name: '道闸未抬起' }).waitFor()
     await picture('gate')
-    const { data } = await stack.api<{ data: { mchid: string; out_trade_no: string }[] }>('/v1/payments?limit=1')
-    await sandbox(`/orders/${data[0]!.mchid}/${data[0]!.out_trade_no}/pay`, {})
+    const newest = async () => (await stack.api<{ data: Newest[] }>('/v1/payments?limit=1')).data[0]!
+    // The code may be seen before WeChat Pay has the order.
+    await expect.poll(async () => (await newest()).state, { timeout: 20_000 }).toBe('pending')
+    const { mchid, out_trade_no } = await newest()
+    await sandbox(`/orders/${mchid}/${out_trade_no}/pay`, {})
     await exit.getByRole('img', { name: '道闸已抬起' }).waitFor()
     await exit.locator('.gate-code').waitFor({ state: 'detached' })
   })

@@ -43,7 +43,7 @@ describe.skipIf(!hasChromium)('PayScore in the console', { timeout: 60_000 }, ()
     await page.getByLabel('密码').fill(till.console.password)
     await page.getByRole('button', { name: /登\s*录/ }).click()
     await page.getByRole('heading', { name: '支付分' }).waitFor()
-  }, 60_000)
+  }, 120_000)
 
   afterAll(async () => {
     await browser?.close()

@@ -44,7 +44,7 @@ describe('kill -9 of the till', () => {
     })
     await start()
     apiKey = (JSON.parse(await readFile(join(data, 'till.json'), 'utf8')) as { api_key: string }).api_key
-  }, 60_000)
+  }, 120_000)
 
   afterAll(async () => {
     await till?.stop('SIGKILL')

@@ -27,7 +27,7 @@ describe('money that moves on', { timeout: 60_000 }, () => {
     stack = await startDevStack()
     const { payers } = await control<{ payers: { openid: string; balance: number }[] }>('payers')
     openid = payers.toSorted((a, b) => b.balance - a.balance)[0]!.openid
-  }, 60_000)
+  }, 120_000)
   afterAll(() => stack?.stop())
 
   async function control<T>(path: string, body?: object): Promise<T> {

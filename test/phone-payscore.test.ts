@@ -37,7 +37,7 @@ describe.skipIf(!hasChromium || !isBuilt)('PayScore on the phone', { timeout: 60
     openid = sandbox.payer().openid
     browser = await launch()
     page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' })
-  }, 60_000)
+  }, 120_000)
 
   afterAll(async () => {
     await browser?.close()

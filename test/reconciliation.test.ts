@@ -25,7 +25,7 @@ describe('reconciliation from the command line', { timeout: 120_000 }, () => {
   let stack: DevStack
   beforeAll(async () => {
     stack = await startDevStack()
-  }, 60_000)
+  }, 120_000)
   afterAll(() => stack?.stop())
 
   async function control<T>(method: string, path: string, body?: object): Promise<T> {

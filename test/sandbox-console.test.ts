@@ -57,7 +57,7 @@ describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', { timeou
     })
     await happen()
     browser = await launch()
-  }, 60_000)
+  }, 120_000)
 
   afterAll(async () => {
     await browser?.close()

@@ -39,7 +39,7 @@ export class Program {
   }
 
   /** Waits for the line `ready`. @throws Error with the output when the process ends first or takes too long. */
-  async ready(ms = 40_000): Promise<void> {
+  async ready(ms = 100_000): Promise<void> {
     const end = Date.now() + ms
     while (!this.isReady) {
       if (this.ended || Date.now() > end) {

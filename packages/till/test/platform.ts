@@ -78,6 +78,7 @@ export async function openGround(
       },
     ],
     clock,
+    reconcile: false,
     log: process.env.TEST_LOG ? 'info' : 'silent',
     ...house,
   })

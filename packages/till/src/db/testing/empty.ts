@@ -29,14 +29,24 @@ export async function emptyTables<T>(kysely: Kysely<T>): Promise<void> {
     end $$`.execute(kysely)
 }
 
-/** What migrations ran and what columns there are: two places with the same shape are alike when empty. */
+/**
+ * Everything a test could have changed of a place besides its rows: migrations, tables, columns, constraints, indexes, triggers.
+ * Two places with the same shape are alike when empty. Months come and go by themselves, so they do not count.
+ */
 export async function shapeOf<T>(kysely: Kysely<T>): Promise<string> {
   const { rows } = await sql<{ line: string }>`
+    with whole as (
+      select oid, relname, relkind from pg_class
+      where relnamespace = current_schema()::regnamespace and not relispartition)
     select name as line from kysely_migration
     union all
-    select concat_ws(' ', c.relname, c.relkind, a.attname, a.atttypid, a.attnotnull)
-    from pg_class c left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
-    where c.relnamespace = current_schema()::regnamespace and not c.relispartition
+    select concat_ws(' ', relname, relkind, attname, atttypid, attnotnull)
+    from whole left join pg_attribute on attrelid = oid and attnum > 0
+    union all
+    select concat_ws(' ', relname, conname, contype, convalidated)
+    from whole join pg_constraint on conrelid = whole.oid
+    union all
+    select concat_ws(' ', relname, tgname, tgenabled) from whole join pg_trigger on tgrelid = whole.oid where not tgisinternal
     order by 1`.execute(kysely)
   return rows.map(({ line }) => line).join('\n')
 }
