@@ -7,7 +7,7 @@ import { systemClock } from './db/clock.ts'
 import { type Database, openDatabase } from './db/database.ts'
 import { notificationEntrance } from './notifications/entrance.ts'
 import type { NewApiKey } from './operators/api-keys.ts'
-import { type Operator, Operators } from './operators/operators.ts'
+import type { Operator, Operators } from './operators/operators.ts'
 import { assembleHouse, type HouseOptions, prepare } from './house.ts'
 
 /** A running till. */
