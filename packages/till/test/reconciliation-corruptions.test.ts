@@ -119,7 +119,7 @@ async function open(stand: Stand, id: string): Promise<string[]> {
 
 describeOnEachEngine('a corrupted bill', (engine) => {
   it('is found out, by name, and nothing else is; the whole bill ends it', { timeout: 240_000 }, async () => {
-    const stand = await openStand(engine, { lookEvery: 3_600_000 })
+    const stand = await openStand(engine, { lookEvery: 3_600_000, reconcile: true })
     const untilTen = async () => {
       const now = stand.sandbox.clock.now()
       await stand.advance((nextTen(now) - now) / 1000 + 1)
