@@ -136,7 +136,7 @@ export class JobQueue {
       from due where job.mchid = due.mchid and job.kind = due.kind and job.key = due.key
       returning job.mchid, job.kind, job.key, job.payload, job.attempts,
                 job.run_at as "runAt", job.lease_token as "leaseToken"`.execute(this.#database.kysely)
-    return rows.toSorted((a, b) => a.runAt.getTime() - b.runAt.getTime())
+    return rows.toSorted(earlierFirst)
   }
 
   /** When the earliest job of these kinds is due (or its lease ends); undefined when there is none. */
@@ -252,3 +252,9 @@ const onExisting = {
 }
 
 const nameOf = ({ mchid, kind, key }: JobId): string => JSON.stringify([mchid, kind, key])
+
+/** Those of one moment by their names, so that a run can be repeated whatever the plan of the statement. */
+const earlierFirst = (a: ClaimedJob, b: ClaimedJob): number =>
+  a.runAt.getTime() - b.runAt.getTime() || (nameOf(a) < nameOf(b) ? -1 : 1)
+
+const nameOf = ({ mchid, kind, key }: JobId): string => `${mchid} ${kind} ${key}`
