@@ -256,5 +256,3 @@ const nameOf = ({ mchid, kind, key }: JobId): string => JSON.stringify([mchid, k
 /** Those of one moment by their names, so that a run can be repeated whatever the plan of the statement. */
 const earlierFirst = (a: ClaimedJob, b: ClaimedJob): number =>
   a.runAt.getTime() - b.runAt.getTime() || (nameOf(a) < nameOf(b) ? -1 : 1)
-
-const nameOf = ({ mchid, kind, key }: JobId): string => `${mchid} ${kind} ${key}`
