@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
@@ -101,12 +100,10 @@ async function embeddedPlace(later: Later, isNew: boolean): Promise<TestPlace> {
 }
 
 const postgresPlaces = new Places()
-/** Of this thread: the migrator reads the whole catalog, and would stumble over a schema that another thread is dropping. */
-let ownDatabase: Promise<string> | undefined
 
 async function postgresPlace(source: PostgresSource, later: Later, isNew: boolean): Promise<TestPlace> {
   if (source.kind === 'none') throw new Error(source.reason)
-  const server = source.kind === 'url' ? source.url : await (ownDatabase ??= startCluster(source).then(makeDatabase))
+  const server = source.kind === 'url' ? source.url : await startCluster(source)
   const schema = postgresPlaces.take(isNew)
   const kysely = onServer(server, schema)
   await sql`create schema if not exists ${sql.id(schema)}`.execute(kysely)
@@ -125,16 +122,6 @@ async function postgresPlace(source: PostgresSource, later: Later, isNew: boolea
       return database
     },
   }
-}
-
-async function makeDatabase(server: string): Promise<string> {
-  const name = `test_${randomBytes(8).toString('hex')}`
-  const kysely = onServer(server, 'public')
-  await sql`create database ${sql.id(name)}`.execute(kysely)
-  await kysely.destroy()
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  return url.toString()
 }
 
 const onServer = (server: string, schema: string): Kysely<unknown> =>

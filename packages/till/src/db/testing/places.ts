@@ -26,12 +26,15 @@ export class Places {
   }
 
   async #isGoodAgain<T>(kysely: Kysely<T>): Promise<boolean> {
-    if (this.#shape === undefined || (await shapeOf(kysely)) !== this.#shape) return false
-    return emptyTables(kysely).then(
-      () => true,
-      // Somebody still holds a table.
-      () => false,
-    )
+    if (this.#shape === undefined) return false
+    try {
+      if ((await shapeOf(kysely)) !== this.#shape) return false
+      await emptyTables(kysely)
+      return true
+    } catch {
+      // It was never migrated, or somebody still holds a table.
+      return false
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { chown } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
+import { threadId } from 'node:worker_threads'
 import pg from 'pg'
 
 const run = promisify(execFile)
@@ -63,11 +64,12 @@ function findOwner(): Owner | undefined {
 }
 
 /**
- * The address of a throw-away server that all test files of this process share. The first to ask starts it, the others
- * (in their threads) wait for it. A small watcher stops it and removes its folder when this process is gone, however it went.
+ * The address of a throw-away server that all test files of this thread share. Another thread has another: events wait for the
+ * oldest open transaction of the whole server, and it may have one open for long. The first to ask starts it, others wait for it.
+ * A small watcher stops it and removes its folder when this process is gone, however it went.
  */
 export async function startCluster({ bin, owner }: { bin: string; owner: Owner | undefined }): Promise<string> {
-  const folder = join(tmpdir(), `wxtill-postgres-${process.pid}-${processStart()}`)
+  const folder = join(tmpdir(), `wxtill-postgres-${process.pid}-${threadId}-${processStart()}`)
   const url = `postgresql://wxtill@localhost/postgres?host=${encodeURIComponent(folder)}`
   if (!createFolder(folder)) return waitForOther(folder, url)
   try {
