@@ -209,4 +209,4 @@ describe('kill -9 of the till', () => {
     await start()
     await expectPaid(payment.out_trade_no)
   })
-}, 180_000)
+}, 540_000)

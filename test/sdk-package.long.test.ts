@@ -53,7 +53,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(shop, { recursive: true, force: true }))
 
-describe('the package', { timeout: 60_000 }, () => {
+describe('the package', { timeout: 180_000 }, () => {
   it('satisfies publint and are-the-types-wrong', () => {
     expect(tool('publint/src/cli.js', tarball)).toContain('All good!')
     tool('@arethetypeswrong/cli/dist/index.js', '--profile', 'esm-only', tarball)
@@ -116,7 +116,7 @@ const USE = `
   })
 `
 
-describe('used from an empty folder', { timeout: 60_000 }, () => {
+describe('used from an empty folder', { timeout: 180_000 }, () => {
   it('is imported as an ES module', () => {
     writeFileSync(
       join(shop, 'use.mjs'),

@@ -100,7 +100,7 @@ const order = (child: Child, number: string) =>
   })
 
 describeOnEachEngine('a till killed with kill -9', (engine) => {
-  it('while the prepay was under way, ends in paid after a new start', { timeout: 60_000 }, async () => {
+  it('while the prepay was under way, ends in paid after a new start', { timeout: 180_000 }, async () => {
     const { start, control, pay } = await scene(engine)
     const first = await start()
     // The order is made at WeChat Pay, but its answer never reaches the till.
@@ -110,7 +110,7 @@ describeOnEachEngine('a till killed with kill -9', (engine) => {
       times: 1,
     })
     const lost = order(first, 'KILLED001').catch(() => undefined)
-    await expect.poll(async () => (await control('GET', '/orders')).body.orders.length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(async () => (await control('GET', '/orders')).body.orders.length, { timeout: 60_000 }).toBe(1)
     await kill(first)
     await lost
     const second = await start()
@@ -121,7 +121,7 @@ describeOnEachEngine('a till killed with kill -9', (engine) => {
     expect((await control('GET', '/orders')).body.orders).toHaveLength(1)
   })
 
-  it('while the payer was paying, ends in paid after a new start, told once', { timeout: 60_000 }, async () => {
+  it('while the payer was paying, ends in paid after a new start, told once', { timeout: 180_000 }, async () => {
     const { start, pay } = await scene(engine)
     const first = await start()
     expect((await order(first, 'KILLED002')).body.state).toBe('pending')
@@ -135,7 +135,7 @@ describeOnEachEngine('a till killed with kill -9', (engine) => {
 
   // On a server the job is taken over when its lease of a minute ends.
   if (engine.name === 'postgres') return
-  it('between a webhook and its record, sends it again under the same id', { timeout: 60_000 }, async () => {
+  it('between a webhook and its record, sends it again under the same id', { timeout: 180_000 }, async () => {
     const { start, pay } = await scene(engine)
     const receiver = await startReceiver()
     const first = await start()
@@ -151,7 +151,7 @@ describeOnEachEngine('a till killed with kill -9', (engine) => {
     const second = await start()
     const path = `/v1/webhook-endpoints/${endpoint.id}/deliveries`
     await expect
-      .poll(async () => (await api(second, 'GET', path)).body.data[0]?.state, { timeout: 20_000 })
+      .poll(async () => (await api(second, 'GET', path)).body.data[0]?.state, { timeout: 60_000 })
       .toBe('delivered')
     const [before, again] = receiver.received
     expect(receiver.received).toHaveLength(2)

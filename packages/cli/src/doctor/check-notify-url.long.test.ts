@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, it } from 'vitest'
 import { checkNotifyUrl } from './check-notify-url.ts'
 
-it('gives up on a notify URL when WeChat Pay would', { timeout: 20_000 }, async () => {
+it('gives up on a notify URL when WeChat Pay would', { timeout: 60_000 }, async () => {
   const silent = createServer(() => {})
   await new Promise<void>((resolve) => {
     silent.listen(0, '127.0.0.1', resolve)

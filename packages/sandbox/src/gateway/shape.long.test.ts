@@ -52,7 +52,7 @@ const anySample = [
 describe('an endpoint without business rules', () => {
   it(
     'answers every well-formed request well-formed, or that the thing does not exist',
-    { timeout: 120_000 },
+    { timeout: 360_000 },
     async () => {
       await fc.assert(
         fc.asyncProperty(...anySample, async (endpoint, draws, fields) => {
@@ -69,7 +69,7 @@ describe('an endpoint without business rules', () => {
     },
   )
 
-  it('refuses every request with one mistake', { timeout: 120_000 }, async () => {
+  it('refuses every request with one mistake', { timeout: 360_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(...anySample, async (endpoint, draws, fields) => {
         const broken = breakOne(endpoint, sampleOf(endpoint, draws, { fields }), draws)
