@@ -159,7 +159,7 @@ function report(folder: string, error: string): void {
   renameSync(draft, join(folder, 'ready'))
 }
 
-/** @returns whether it is ours to fill; false when another thread made it. */
+/** @returns whether it is ours to fill; false when it is there already. */
 function createFolder(folder: string): boolean {
   try {
     mkdirSync(folder, { mode: 0o700 })
@@ -170,7 +170,7 @@ function createFolder(folder: string): boolean {
   }
 }
 
-/** Tells two processes of one number apart; the same in every thread. */
+/** Tells two processes of one number apart. */
 function processStart(): string {
   try {
     return readFileSync(`/proc/${process.pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '0'
