@@ -44,6 +44,8 @@ export interface BusinessFaults {
   extra_row?: true | number
   /** The first payment of a trade bill is this many fen more. */
   amount_diff?: number
+  /** The bill is this text instead; its hash fits. */
+  bill_text?: string
 }
 
 const ORDERING: readonly Calls[] = [
@@ -57,6 +59,11 @@ const TRANSFERRING: readonly Calls[] = [{ method: 'POST', path: /\/transfer-bill
 const REFUNDING: readonly Calls[] = [{ method: 'POST', path: /\/refunds?$/ }]
 const BILL: readonly Calls[] = [{ method: 'GET', path: /\/bill\// }]
 const TRADE_BILL: readonly Calls[] = [{ method: 'GET', path: /\/bill\/tradebill$/ }]
+
+const isBillText = {
+  accepts: (value: unknown) => typeof value === 'string' && value !== '' && value.length <= 256 * 1024,
+  expected: 'a text of at most 262144 characters',
+}
 
 const isTimeOfDay = {
   accepts: (value: unknown) => typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value),
@@ -115,4 +122,5 @@ export const BUSINESS_KNOBS: Readonly<Record<keyof BusinessFaults, KnobDescripti
     '账单金额不符',
     'Another amount in the bill',
   ),
+  bill_text: callKnob(BILL, isBillText, '自定义账单内容', 'Another bill altogether'),
 }

@@ -128,3 +128,13 @@ describe('a row (B10)', () => {
     expect(summary).toMatchObject({ 订单总金额: '1.70', 应结订单总金额: '1.70' })
   })
 })
+
+it('a bill is whatever text is given, and its hash fits', async () => {
+  await sandbox.advance(24 * HOUR)
+  const given = '交易时间,商户号\r\n`1,`2\r\n总交易单数\r\n`1\r\n'
+  fault({ bill_text: given })
+  const asked = await ask()
+  const { bytes } = await download(asked)
+  expect(bytes.toString()).toBe(given)
+  expect(createHash('sha1').update(bytes).digest('hex')).toBe(asked.json.hash_value)
+})

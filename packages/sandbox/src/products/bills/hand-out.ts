@@ -4,7 +4,7 @@ import type { Call, Outcome } from '../../gateway/call.ts'
 
 /** The hash is that of the uncompressed file, whatever is sent. */
 export function handOut(call: Call, text: string, mchid: string): Outcome {
-  const plain = Buffer.from(text)
+  const plain = Buffer.from(call.fault?.bill_text ?? text)
   const bytes = isGzip(call) ? gzipSync(plain) : plain
   return { body: { ...hashOf(call, plain), download_url: offer(call, bytes, mchid) } }
 }
