@@ -57,8 +57,8 @@ const UNREADABLE: [name: string, spoil: Spoil][] = [
   ],
 ]
 
-async function send(stand: Stand, text: string) {
-  const response = await fetch(`${stand.till.url}/v1/bills`, {
+async function send(stand: Stand, text: string, query = '') {
+  const response = await fetch(`${stand.till.url}/v1/bills${query}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${stand.apiKey}`, 'content-type': 'text/csv' },
     body: text,
@@ -111,6 +111,12 @@ describeOnEachEngine('a corrupted bill', (engine) => {
       expect((await send(stand, text)).body.state, `after ${name}`).toBe('agreed')
       expect(await open(stand, day.id), `after ${name}`).toEqual([])
     }
+    const other = bill.rows.map((row) => row.with(bill.columns.indexOf('商户号'), '1900009999'))
+    expect(
+      await send(stand, together({ ...bill, rows: other }), `?mchid=${stand.merchant.mchid}`),
+      'the bill of another merchant',
+    ).toMatchObject({ status: 400, body: { code: 'OTHER_MERCHANT' } })
+    expect(await open(stand, day.id)).toEqual([])
     for (const [name, spoil] of UNREADABLE) {
       expect(await send(stand, spoil(bill)), name).toMatchObject({ status: 400, body: { code: 'BILL_FORMAT' } })
       expect(await open(stand, day.id), name).toEqual([])

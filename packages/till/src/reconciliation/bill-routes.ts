@@ -20,7 +20,7 @@ const load = createRoute({
   path: '/v1/bills',
   summary: 'Load a bill file by hand, and compare its day',
   description:
-    'The file of a trade bill (交易账单) or a fund-flow bill (资金账单) as WeChat Pay made it, text or gzip, at most 256 MiB. Merchant and day are read from its first row where they are left out.',
+    'The file of a trade bill (交易账单) or a fund-flow bill (资金账单) as WeChat Pay made it, text or gzip, at most 256 MiB. Merchant and day are read from its first row where they are left out; a bill of another merchant than the one asked for is refused.',
   tags: ['Reconciliation'],
   security,
   request: {
@@ -37,6 +37,8 @@ export function billRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
   app.openapi(load, async (c) => {
     const asked = c.req.valid('query')
     const bill = await readUploaded(c.req.raw.body ?? nothing())
+    if (asked.mchid !== undefined && bill.mchid !== undefined && asked.mchid !== bill.mchid)
+      throw otherMerchant(asked.mchid, bill.mchid)
     const { mchid } = await merchantMeant(asked.mchid ?? bill.mchid, c.var.caller, context.merchants)
     const date = asked.date ?? bill.day
     if (date === undefined) throw whichDay()
@@ -58,4 +60,12 @@ const whichDay = (): Problem =>
     message: 'The bill has no row that tells its day.',
     field: 'date',
     hint: 'Give the day: ?date=2026-06-09.',
+  })
+
+const otherMerchant = (asked: string, found: string): Problem =>
+  new Problem(400, {
+    code: 'OTHER_MERCHANT',
+    message: `The bill is that of merchant ${found}, not of ${asked}.`,
+    field: 'mchid',
+    hint: 'Leave mchid out, or send the bill of that merchant.',
   })
