@@ -4010,7 +4010,7 @@ export interface paths {
         put?: never;
         /**
          * Load a bill file by hand, and compare its day
-         * @description The file of a trade bill (交易账单) or a fund-flow bill (资金账单) as WeChat Pay made it, text or gzip, at most 256 MiB. Merchant and day are read from its first row where they are left out.
+         * @description The file of a trade bill (交易账单) or a fund-flow bill (资金账单) as WeChat Pay made it, text or gzip, at most 256 MiB. Merchant and day are read from its first row where they are left out; a bill of another merchant than the one asked for is refused.
          */
         post: {
             parameters: {
