@@ -63,6 +63,13 @@ export {
   type JsCode2SessionInput,
   type JsCode2SessionResult,
 } from './wechat/jscode2session.ts'
+export {
+  oauthLogin,
+  oauthUrl,
+  type OauthLoginInput,
+  type OauthLoginResult,
+  type OauthUrlInput,
+} from './wechat/oauth.ts'
 
 export { FetchTransport, type FetchTransportOptions } from './transport/fetch.ts'
 export { NodeTransport, type NodeTransportOptions } from './transport/node.ts'

@@ -23,6 +23,7 @@ const ALLOWED: Record<string, readonly OperatorRole[]> = {
   'POST /v1/profit-sharing/orders/{id}/query': ['owner', 'operator'],
   'POST /v1/profit-sharing/returns/{id}/query': ['owner', 'operator'],
   'POST /v1/payers/login': ['owner', 'operator'],
+  'POST /v1/payers/page-login': ['owner', 'operator'],
   'POST /v1/payers/auth-code': ['owner', 'operator'],
   'POST /v1/refunds': ['owner', 'operator', 'finance'],
   'POST /v1/refunds/{id}/approve': ['owner', 'operator', 'finance'],

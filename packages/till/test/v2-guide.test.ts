@@ -61,6 +61,24 @@ describeOnEachEngine('the guide of mini-program payments', (engine) => {
     },
   )
 
+  it('knows who opened a web page, once', async () => {
+    const stand = await openShop(engine)
+    const { appid } = stand.merchant
+    const query = {
+      appid,
+      redirect_uri: 'http://127.0.0.1:1/',
+      response_type: 'code',
+      scope: 'snsapi_base',
+      state: 's',
+    }
+    const url = `https://open.weixin.qq.com/connect/oauth2/authorize?${new URLSearchParams(query).toString()}`
+    const opened = await stand.control('POST', '/phone/open', { url, openid: await payer(stand), kind: 'h5' })
+    const code = new URL(opened.body.webview_url).searchParams.get('code')
+    const login = () => stand.api('POST', '/v1/payers/page-login', { code })
+    expect(await login()).toEqual({ status: 200, body: { openid: await payer(stand) } })
+    expect(await login()).toMatchObject({ status: 409, body: { code: 'LOGIN_REFUSED' } })
+  })
+
   it('refuses a login code that is used, without a word of the secret', async () => {
     const stand = await openShop(engine)
     const js_code = await loginCode(stand)

@@ -3349,6 +3349,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payers/page-login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who opened a web page in WeChat
+         * @description Exchanges the code that the page came back with from `open.weixin.qq.com/connect/oauth2/authorize` (网页授权, `snsapi_base`) for the openid.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PageLogin"];
+                };
+            };
+            responses: {
+                /** @description The payer, as this official account knows them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Payer"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payers/auth-code": {
         parameters: {
             query?: never;
@@ -6399,6 +6451,12 @@ export interface components {
             mchid?: string;
             /** @description of wx.login; good once, for five minutes */
             js_code: string;
+        };
+        PageLogin: {
+            /** @description default: the only merchant */
+            mchid?: string;
+            /** @description of the address WeChat returned to; good once, for five minutes */
+            code: string;
         };
         ShownCode: {
             /** @description default: the only merchant */

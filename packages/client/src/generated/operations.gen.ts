@@ -73,6 +73,7 @@ export const OPERATIONS = {
   'POST /v1/parking/entrances/{id}/leave': {},
   'POST /v1/payers/auth-code': {},
   'POST /v1/payers/login': {},
+  'POST /v1/payers/page-login': {},
   'POST /v1/payments': { idempotent: true },
   'POST /v1/payments/{id}/close': {},
   'POST /v1/payments/{id}/query': {},

@@ -154,7 +154,7 @@ describe('a page, mini program or app that calls WeChat Pay', () => {
     const second = await link()
     expect((await call(first)).json.code).toBe('QR_EXPIRED')
     expect((await call(second)).status).toBe(200)
-    const page = await send(second, 'GET', '', {})
+    const page = await send(second, 'GET', '', { Referer: 'https://shop.example/' })
     expect([page.status, page.headers['location']]).toEqual([302, `/phone/?h5=${encodeURIComponent(second)}`])
     await sandbox.clock.advance(300_000)
     expect((await call(second)).json.code).toBe('QR_EXPIRED')
@@ -212,6 +212,68 @@ describe('log in', () => {
     await sandbox.clock.advance(300_000)
     expect((await exchange({ js_code }))['errcode']).toBe(40029)
     expect((await phone('login', { openid: rich, appid: 'wx0' })).json.code).toBe('UNKNOWN_APPID')
+  })
+})
+
+describe('a web page asks who its visitor is', () => {
+  const back = 'http://127.0.0.1:1/shop?item=1'
+  const link = (change: Record<string, string> = {}, host = 'https://open.weixin.qq.com'): string => {
+    const query = new URLSearchParams({
+      appid: merchant.credentials.appid,
+      redirect_uri: back,
+      response_type: 'code',
+      scope: 'snsapi_base',
+      state: 's 1',
+      ...change,
+    })
+    return `${host}/connect/oauth2/authorize?${query.toString()}#wechat_redirect`
+  }
+  const open = async (url: string) => (await phone('open', { url, openid: rich, kind: 'h5' })).json
+  const exchange = async (path: string, more: object): Promise<Record<string, unknown>> => {
+    const { appid, appsecret } = merchant.credentials
+    const query = new URLSearchParams({ appid, secret: appsecret, grant_type: 'authorization_code', ...more })
+    return (await send(`${sandbox.url}/sns/${path}?${query.toString()}`, 'GET', '', {})).json
+  }
+  const codeOf = async (url: string): Promise<string> => {
+    const { searchParams } = new URL((await open(url)).webview_url)
+    expect([searchParams.get('item'), searchParams.get('state')]).toEqual(['1', 's 1'])
+    return searchParams.get('code')!
+  }
+
+  it('comes back with a code that is exchanged once for the openid', async () => {
+    for (const host of ['https://open.weixin.qq.com', sandbox.url]) {
+      const code = await codeOf(link({}, host))
+      expect(await exchange('oauth2/access_token', { code })).toEqual({
+        access_token: expect.stringMatching(/^\w{64}$/),
+        expires_in: 7200,
+        refresh_token: expect.stringMatching(/^\w{64}$/),
+        openid: rich,
+        scope: 'snsapi_base',
+      })
+      expect((await exchange('oauth2/access_token', { code }))['errcode']).toBe(40163)
+    }
+  })
+
+  it('takes no code of a mini program, and a mini program none of a page', async () => {
+    expect((await exchange('jscode2session', { js_code: await codeOf(link()) }))['errcode']).toBe(40029)
+    const { code } = (await phone('login', { openid: rich, appid: merchant.credentials.appid })).json
+    expect((await exchange('oauth2/access_token', { code }))['errcode']).toBe(40029)
+  })
+
+  it.each([
+    [{ appid: 'wx0' }, 'appid'],
+    [{ redirect_uri: 'shop' }, 'redirect_uri'],
+    [{ redirect_uri: 'javascript:alert(1)' }, 'redirect_uri'],
+    [{ response_type: 'token' }, 'response_type'],
+    [{ scope: 'snsapi_userinfo' }, 'scope'],
+  ])('is told what is wrong with %o', async (change, word) => {
+    const answer = await open(link(change))
+    expect(answer.code).toBe('OAUTH_REFUSED')
+    expect(answer.message).toContain(`${word} 参数错误`)
+  })
+
+  it('is not taken for WeChat’s on any other host', async () => {
+    expect((await open(link({}, 'http://127.0.0.1:1'))).webview_url).toContain('/connect/oauth2/authorize?')
   })
 })
 

@@ -10,6 +10,7 @@ import { checkFunds, checkPassword, openOrder, openPage, withCoupon } from '../w
 import { graceMs, payAsPlayed, payerFault } from '../wallet/payer-faults.ts'
 import { choosePayer } from '../wallet/payers.ts'
 import { issueLoginCode } from '../wechat-login.ts'
+import { authorize, isAuthorizeLink } from '../wechat-oauth.ts'
 import { WebviewError, type Webviews } from '../webview/webviews.ts'
 import { readInput, type Input } from './input.ts'
 import { checkV2PayCall } from './v2-pay-call.ts'
@@ -97,10 +98,14 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
     const kind = input.oneOf('kind', ['h5', 'miniprogram'])
     const appid = input.optionalText('appid')
     const sandboxUrl = new URL(context.req.url).origin
+    const asked = input.text('url')
+    const url = isAuthorizeLink(asked, sandboxUrl)
+      ? authorize(platform, choosePayer(state, input.optionalText('openid')), asked)
+      : asked
     try {
       return context.json(
         await webviews.open({
-          url: input.text('url'),
+          url,
           sandboxUrl,
           context: { kind, ...(appid === undefined ? {} : { appid }) },
         }),

@@ -2,6 +2,8 @@ import { Hono, type Context } from 'hono'
 import { frontPage } from './front-page.ts'
 import { servePages } from '../pages.ts'
 import { jscode2session } from '../wechat-login.ts'
+import { oauthAccessToken } from '../wechat-oauth.ts'
+import { refuseH5 } from './h5-check.ts'
 import { sendSubscribeMessage, stableToken } from '../wechat-messages.ts'
 import type { SandboxOptions } from '../options.ts'
 import type { Platform } from '../platform.ts'
@@ -11,6 +13,9 @@ export function webApp(platform: Platform, { pages }: SandboxOptions): Hono {
   const app = new Hono()
   app.get('/sns/jscode2session', (context) =>
     tell(platform, context, '', jscode2session(platform, context.req.query())),
+  )
+  app.get('/sns/oauth2/access_token', (context) =>
+    tell(platform, context, '', oauthAccessToken(platform, context.req.query())),
   )
   app.post('/cgi-bin/stable_token', async (context) => {
     const body = await readJson(context)
@@ -29,8 +34,15 @@ export function webApp(platform: Platform, { pages }: SandboxOptions): Hono {
       : context.html(frontPage(pages)),
   )
   // Where an `h5_url` leads: on a real phone WeChat opens, here its stand-in does.
-  app.get('/cgi-bin/mmpayweb-bin/checkmweb', (context) =>
-    context.redirect(`/phone/?h5=${encodeURIComponent(context.req.url)}`),
+  app.get('/cgi-bin/mmpayweb-bin/checkmweb', (context) => {
+    const refused = refuseH5(context.req.header('referer'), context.req.query('redirect_url'))
+    return refused === undefined
+      ? context.redirect(`/phone/?h5=${encodeURIComponent(context.req.url)}`)
+      : context.html(refused)
+  })
+  // A page asks WeChat who its visitor is: a browser that is not WeChat gets WeChat's stand-in around the page.
+  app.get('/connect/oauth2/authorize', (context) =>
+    context.redirect(`/phone/#/open?kind=h5&url=${encodeURIComponent(context.req.url)}`),
   )
   return app
 }
@@ -65,7 +77,7 @@ function tell(platform: Platform, context: Context, asked: string, answer: objec
     request: { headers: context.req.header(), body: asked },
     response: {
       headers: { 'Content-Type': 'text/plain' },
-      body: body.replace(/"access_token":"[^"]*"/, '"access_token":"***"'),
+      body: body.replace(/"(access_token|refresh_token)":"[^"]*"/g, '"$1":"***"'),
     },
   })
   return context.text(body)

@@ -422,6 +422,8 @@ export interface LoginCode {
   openid: string
   expires_at: number
   used: boolean
+  /** Of a code for a web page; absent: for a mini program. */
+  scope?: 'snsapi_base'
 }
 
 /** Something made through an interface that has no business rules here. */

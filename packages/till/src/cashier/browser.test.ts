@@ -137,6 +137,21 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
     faults.length = 0
   })
 
+  test.each(['en', 'zh-CN'])('copies the parameters of an app, and fits a phone, in %s', async (language) => {
+    const pay = { appid: 'wx1', partnerid: '1900000001', prepayid: 'wx2'.repeat(12), sign: 's'.repeat(300) }
+    current = { ...current, channel: 'app', pay }
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(url.replace('lang=en', `lang=${language}`))
+    await page.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    const button = page.getByRole('button', { name: language === 'en' ? 'Copy JSON' : '复制 JSON' })
+    await button.click()
+    await page.getByRole('button', { name: language === 'en' ? 'Copied' : '已复制' }).waitFor()
+    expect(JSON.parse(await page.evaluate('navigator.clipboard.readText()'))).toEqual(pay)
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
+  })
+
   test('works without JavaScript', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const plain = await context.newPage()

@@ -166,6 +166,16 @@ describe('the page', () => {
     expect(html).toContain('请在微信中打开本页')
   })
 
+  test('shows whoever builds an app what its WeChat SDK takes', async () => {
+    const pay = { appid: 'wx1', partnerid: '1900000001', prepayid: 'wx2', package: 'Sign=WXPay', sign: '<s>' }
+    const html = await pageOf({ channel: 'app', pay })
+    expect(html).toContain('请回到 App 中付款')
+    expect(html).toContain('&quot;prepayid&quot;: &quot;wx2&quot;')
+    expect(html).toContain('&lt;s&gt;')
+    expect(await pageOf({ channel: 'app' })).not.toContain('id="params"')
+    expect(await pageOf({ channel: 'app', pay, state: 'paid' })).not.toContain('id="params"')
+  })
+
   test('links back to the shop, but never to a script', async () => {
     expect(await pageOf({ return_url: 'https://shop.example.com/o/1?a=1&b=2' })).toContain(
       'href="https://shop.example.com/o/1?a=1&amp;b=2"',

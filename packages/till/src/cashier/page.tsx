@@ -115,6 +115,28 @@ function JsapiView(props: ViewProps) {
   )
 }
 
+/** The payer goes back to the app; whoever builds the app finds here what its WeChat SDK takes. */
+function AppView(props: ViewProps) {
+  const { payment, texts } = props
+  return (
+    <>
+      <PlainView {...props} name="app" mark="idle" />
+      {payment.pay && (
+        <details class="params">
+          <summary>{texts.params_title}</summary>
+          <p class="note">{texts.params_text}</p>
+          <pre id="params" tabindex={0}>
+            {JSON.stringify(payment.pay, null, 2)}
+          </pre>
+          <button id="copy-params" class="button plain" type="button" data-copied={texts.copied} hidden>
+            {texts.copy}
+          </button>
+        </details>
+      )}
+    </>
+  )
+}
+
 type PlainName = 'preparing' | 'miniprogram' | 'app' | 'link_expired' | 'expired' | 'closing' | 'closed' | 'failed'
 
 function PlainView({ texts, name, mark }: ViewProps & { name: PlainName; mark: MarkKind }) {
@@ -146,7 +168,7 @@ const VIEWS: Record<View, (props: ViewProps) => Child> = {
   h5: H5View,
   jsapi: JsapiView,
   miniprogram: plain('miniprogram', 'idle'),
-  app: plain('app', 'idle'),
+  app: AppView,
   link_expired: plain('link_expired', 'slow'),
   expired: plain('expired', 'idle'),
   closing: plain('closing', 'slow'),

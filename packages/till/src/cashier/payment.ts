@@ -13,7 +13,7 @@ export interface CashierPayment {
   transaction_id?: string | undefined
   code_url?: string | undefined
   h5_url?: string | undefined
-  /** Signed parameters for `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`; drawn for channel `jsapi` only. */
+  /** Signed parameters for `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`, or for the WeChat SDK of an app. */
   pay?: object | undefined
   /** This page's own public address; an H5 payment comes back to it. */
   pay_url?: string | undefined

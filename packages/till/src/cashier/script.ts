@@ -100,8 +100,26 @@ export const SCRIPT = `(() => {
     }
   }
 
+  // Without the clipboard the text is marked, to be copied by hand.
+  function prepareCopy() {
+    const button = byId('copy-params')
+    if (!button) return
+    button.hidden = false
+    button.addEventListener('click', async () => {
+      const text = byId('params')
+      try {
+        await navigator.clipboard.writeText(text.textContent)
+        button.textContent = button.dataset.copied
+        byId('announce').textContent = button.dataset.copied
+      } catch {
+        getSelection().selectAllChildren(text)
+      }
+    })
+  }
+
   function prepare() {
     tick()
+    prepareCopy()
     const button = byId('wechat-pay')
     if (!button) return
     const inWechat = () => {

@@ -23,6 +23,9 @@ h1{margin:0;font-size:20px;line-height:1.35}
 @keyframes pulse{50%{opacity:.2}}
 .mark{display:block;width:64px;height:64px;margin:0 auto 10px}
 .good{color:var(--green)}.bad{color:var(--red)}.slow{color:var(--amber)}.idle{color:var(--soft)}
+details.params{margin:16px 0 0;text-align:left;font-size:14px}
+.params summary{cursor:pointer;color:var(--soft)}
+.params pre{overflow-x:auto;margin:8px 0 0;padding:10px 12px;border:1px solid var(--line);border-radius:8px;background:#f7f9f8;font-size:13px}
 dl{margin:18px 0 0;padding-top:6px;border-top:1px dashed var(--line);text-align:left;font-size:14px}
 dl div{display:flex;flex-wrap:wrap;gap:0 16px;justify-content:space-between;padding:6px 0}
 dt{flex:none;color:var(--soft)}

@@ -1,5 +1,6 @@
 import {
   jscode2session,
+  oauthLogin,
   sendSubscribeMessage,
   type StableToken,
   stableToken,
@@ -12,6 +13,8 @@ export interface MiniProgram {
   readonly appid: string
   /** Who logged in. The session key stays behind: nobody here has a use for it. */
   login(js_code: string, signal?: AbortSignal): Promise<{ openid: string; unionid?: string }>
+  /** Who came back to a web page with this code. */
+  pageLogin(code: string, signal?: AbortSignal): Promise<{ openid: string; unionid?: string }>
   token(force_refresh: boolean, signal?: AbortSignal): Promise<StableToken>
   send(message: Omit<SubscribeMessageInput, keyof WechatServerOptions>, signal?: AbortSignal): Promise<void>
 }
@@ -25,6 +28,7 @@ export function miniProgramOf(appid: string, secret: string, server: WechatServe
       const { openid, unionid } = await jscode2session({ appid, secret, js_code, ...options(signal) })
       return { openid, ...(unionid !== undefined && { unionid }) }
     },
+    pageLogin: (code, signal) => oauthLogin({ appid, secret, code, ...options(signal) }),
     token: (force_refresh, signal) => stableToken({ appid, secret, force_refresh, ...options(signal) }),
     send: (message, signal) => sendSubscribeMessage({ ...message, ...options(signal) }),
   }

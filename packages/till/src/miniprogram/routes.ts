@@ -35,6 +35,25 @@ const login = createRoute({
   responses: { 200: answer('The payer, as this mini program knows them', payer), ...refusals },
 })
 
+const pageLogin = createRoute({
+  method: 'post',
+  path: '/v1/payers/page-login',
+  summary: 'Who opened a web page in WeChat',
+  description:
+    'Exchanges the code that the page came back with from `open.weixin.qq.com/connect/oauth2/authorize` (网页授权, `snsapi_base`) for the openid.',
+  tags,
+  security,
+  request: body(
+    z
+      .strictObject({
+        mchid: who,
+        code: text(512).openapi({ description: 'of the address WeChat returned to; good once, for five minutes' }),
+      })
+      .openapi('PageLogin'),
+  ),
+  responses: { 200: answer('The payer, as this official account knows them', payer), ...refusals },
+})
+
 const byCode = createRoute({
   method: 'post',
   path: '/v1/payers/auth-code',
@@ -55,6 +74,14 @@ export function payerRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
     const { miniProgram } = await merchantMeant(asked, c.var.caller, context.merchants)
     if (miniProgram === undefined) throw noSecret()
     const found = await miniProgram.login(js_code, AbortSignal.timeout(CALL_DEADLINE)).catch(asProblem)
+    return c.json(found, 200)
+  })
+
+  app.openapi(pageLogin, async (c) => {
+    const { mchid: asked, code } = c.req.valid('json')
+    const { miniProgram } = await merchantMeant(asked, c.var.caller, context.merchants)
+    if (miniProgram === undefined) throw noSecret()
+    const found = await miniProgram.pageLogin(code, AbortSignal.timeout(CALL_DEADLINE)).catch(asProblem)
     return c.json(found, 200)
   })
 
