@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Clock } from './clock.ts'
-import { openEmbedded } from './embedded/embedded.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
 import type { Schema, Transaction } from './schema.ts'
@@ -85,9 +84,11 @@ function checkSchema(schema: string | undefined): void {
   throw new TypeError(`"${schema}" is not a schema name: a-z, 0-9 and _, at most 63.`)
 }
 
-function openEngine(options: DatabaseOptions): Promise<Engine> {
+async function openEngine(options: DatabaseOptions): Promise<Engine> {
   if (options.databaseUrl !== undefined) return openPostgres({ ...options, databaseUrl: options.databaseUrl })
   const { dataDir, clock, schema, acquireTimeout } = options
+  // Not loaded where a server is used: a till is to start quickly.
+  const { openEmbedded } = await import('./embedded/embedded.ts')
   return openEmbedded({
     clock,
     ...(dataDir === undefined ? {} : { folder: join(dataDir, 'database') }),
