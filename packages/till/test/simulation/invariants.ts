@@ -39,6 +39,17 @@ export async function brokenInvariants(world: World, shop: ShopBooks, database: 
   ]
 }
 
+/** Whether nothing more will happen: no work is left here, and nothing is under way at WeChat Pay. */
+export async function isAtRest({ sandbox }: World, database: Database): Promise<boolean> {
+  if (atRest(await readBooks(database)).length > 0) return false
+  try {
+    sandbox.expectSettled()
+    return true
+  } catch {
+    return false
+  }
+}
+
 async function readBooks({ kysely }: Database): Promise<Books> {
   return {
     payments: await kysely.selectFrom('payment').selectAll().execute(),

@@ -43,12 +43,8 @@ export class Replica {
     return life === undefined || house === undefined || life.dead ? undefined : { life, house }
   }
 
-  get isUp(): boolean {
-    return this.#life !== undefined && !this.#life.dead
-  }
-
   /** Starts a process. It is open once it has made ready; it may die before. */
-  start(): void {
+  start(onDeath: () => void): void {
     const { turns, connections, draws, merchants, lookEvery, transportFor, postFor } = this.#world
     const life = new Life(`${this.name}${++this.#lives}`)
     const pool = new SimulatedPool(life, turns, connections)
@@ -79,6 +75,7 @@ export class Replica {
       },
       () => 'https://till.test',
     )
+    life.onDeath(onDeath)
     this.#life = life
     this.#house = undefined
     house.prepare().then(
@@ -90,16 +87,6 @@ export class Replica {
       // As a process does that finds no database.
       () => life.die(),
     )
-  }
-
-  /** Ends as a deployment ends it: what is under way is finished. */
-  async stop(): Promise<void> {
-    const open = this.open
-    if (open === undefined) return
-    this.#house = undefined
-    open.house.announceStop()
-    await open.house.stop()
-    await open.life.die()
   }
 
   #clockOf(life: Life): { now(): number; setTimeout(callback: () => void, ms: number): () => void } {

@@ -4,8 +4,8 @@ import { systemClock } from '../../src/db/clock.ts'
 import { ApiKeys } from '../../src/operators/api-keys.ts'
 import { Connections } from './connections.ts'
 import { emptyTables } from '../../src/db/testing/empty.ts'
-import { seededBytes } from '../../src/db/testing.ts'
-import { brokenInvariants } from './invariants.ts'
+import { seededBytes, type TestEngine } from '../../src/db/testing.ts'
+import { brokenInvariants, isAtRest } from './invariants.ts'
 import { Shop } from './shop.ts'
 import { signAtOnce } from './sign-at-once.ts'
 import { START, World, type WorldOptions } from './world.ts'
@@ -20,6 +20,12 @@ export interface Ground {
 
 export async function openGround(database: Database, databaseUrl: string): Promise<Ground> {
   return { database, connections: await Connections.open(databaseUrl, 40) }
+}
+
+/** The same in a place of a test's engine. */
+export async function openGroundOn(engine: TestEngine): Promise<Ground> {
+  const place = await engine.place()
+  return openGround(await place.open(), place.options.databaseUrl!)
 }
 
 export interface RunResult {
@@ -48,8 +54,11 @@ export async function runSeed(
     void shop.open(options.customers ?? world.draws.between(1, 3)).then(() => (gone = true))
     await world.run(() => gone, 6 * HOUR)
     world.calmDown()
-    // Longer than the last repeat of a notification, and than any ladder.
-    await world.run(() => false, 27 * HOUR)
+    // At most longer than the last repeat of a notification, and than any ladder.
+    for (let hours = 0; hours < 27; hours++) {
+      await world.run(() => false, HOUR)
+      if (gone && (await isAtRest(world, database))) break
+    }
     const broken = gone ? [] : ['the shop is still waiting']
     return {
       seed,

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { describeOnPostgres } from '../../src/db/testing.ts'
-import { type Ground, openGround, runSeed } from './run-seed.ts'
+import { type Ground, openGroundOn, runSeed } from './run-seed.ts'
 import type { Fate, Turn } from './turns.ts'
 import { FINE } from './weather.ts'
 
 /** After those of the short run. */
-const SEEDS = { from: 201, to: 320 }
+const SEEDS = { from: 201, to: 600 }
 /** One customer, who orders, pays, and gets money back, in fine weather. */
 const WHOLE_LIFE = { customers: 1, weather: FINE }
 
@@ -13,8 +13,7 @@ describeOnPostgres('the till, for longer', (engine) => {
   let ground: Ground
 
   beforeAll(async () => {
-    const place = await engine.place()
-    ground = await openGround(await place.open(), place.options.databaseUrl!)
+    ground = await openGroundOn(engine)
     return () => ground.connections.close()
   })
 

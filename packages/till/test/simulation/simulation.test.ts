@@ -1,16 +1,16 @@
 import { beforeAll, expect, it } from 'vitest'
 import { describeOnPostgres } from '../../src/db/testing.ts'
-import { type Ground, openGround, runSeed } from './run-seed.ts'
+import { type Ground, openGroundOn, runSeed } from './run-seed.ts'
 
-const SEEDS = 200
+/** The second half is in `simulation-more.test.ts`: two files run side by side. */
+const SEEDS = 100
 
 /** A seed that fails is run again by itself with `npm run simulate -- --seed N --runs 1 --trace`. */
 describeOnPostgres('the till in all weathers', (engine) => {
   let ground: Ground
 
   beforeAll(async () => {
-    const place = await engine.place()
-    ground = await openGround(await place.open(), place.options.databaseUrl!)
+    ground = await openGroundOn(engine)
     return () => ground.connections.close()
   })
 

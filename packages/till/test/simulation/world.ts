@@ -55,6 +55,7 @@ export class World {
   readonly #others = new Life('-')
   readonly #unanswered = new Set<() => void>()
   #calm = false
+  #over = false
 
   private constructor(options: WorldOptions, weather: Weather, draws: Draws, sandbox: TestSandbox) {
     this.weather = weather
@@ -117,12 +118,9 @@ export class World {
 
   /** Starts a replica; whenever it dies it is started again after a while. */
   keepUp(replica: Replica): void {
-    replica.start()
-    const check = (): void => {
-      if (!replica.isUp) replica.start()
-      this.setTimeout(check, this.draws.between(500, 60_000))
-    }
-    this.setTimeout(check, 1_000)
+    replica.start(() => {
+      if (!this.#over) this.setTimeout(() => this.keepUp(replica), this.draws.between(500, 60_000))
+    })
   }
 
   /** From now on nothing goes wrong any more. */
@@ -162,8 +160,9 @@ export class World {
     while (!over()) {
       if (await this.turns.step()) continue
       const next = this.sandbox.nextDue
-      if (next === undefined || next > end) return
-      await this.#advanceTo(next)
+      if (next === undefined) return
+      await this.#advanceTo(Math.min(next, end))
+      if (next > end) return
     }
   }
 
@@ -267,6 +266,7 @@ export class World {
   }
 
   async close(): Promise<void> {
+    this.#over = true
     for (const replica of this.replicas) await replica.open?.life.die()
     await this.sandbox.close()
   }
