@@ -5,24 +5,14 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-const FROM_SOURCE = ['--conditions=@wxtill/source', '--import', 'tsx']
-
-/** A program of the house in a process of its own. */
+/** A program of the house in a process of its own, run from the sources. */
 export class Program {
   readonly #process: ChildProcess
   #output = ''
 
-  /**
-   * @param script relative to the root of the repository
-   * @param flags of Node; from the sources when left out. Without any it is what was built, which starts several times as fast.
-   */
-  constructor(
-    script: string,
-    args: readonly string[] = [],
-    env: Readonly<Record<string, string>> = {},
-    flags: readonly string[] = FROM_SOURCE,
-  ) {
-    this.#process = spawn(process.execPath, [...flags, script, ...args], {
+  /** @param script relative to the root of the repository. */
+  constructor(script: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+    this.#process = spawn(process.execPath, ['--conditions=@wxtill/source', '--import', 'tsx', script, ...args], {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
