@@ -4,13 +4,12 @@ import type { LoginCode, Payer } from './store/records.ts'
 
 const CODE_LIFE = 5 * 60_000
 
-/** A code for `wx.login`: five minutes, one exchange. */
-export function issueLoginCode(platform: Platform, payer: Payer, appid: string): string {
-  return issueCode(platform, payer, appid)
-}
-
-/** @param scope of a code that a web page gets; such a code is no good for a mini program, nor the other way round. */
-export function issueCode(platform: Platform, payer: Payer, appid: string, scope?: LoginCode['scope']): string {
+/**
+ * A code for `wx.login`, or for a web page: five minutes, one exchange.
+ *
+ * @param scope of a web page's; such a code is no good for a mini program, nor the other way round
+ */
+export function issueLoginCode(platform: Platform, payer: Payer, appid: string, scope?: LoginCode['scope']): string {
   const { state, clock, random } = platform
   const openid = payer.openids[appid]
   if (openid === undefined)

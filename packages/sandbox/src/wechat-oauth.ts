@@ -1,7 +1,7 @@
 import type { Platform } from './platform.ts'
 import { Refusal } from './refusal.ts'
 import type { Payer } from './store/records.ts'
-import { exchangeCode, issueCode, type LoginError } from './wechat-login.ts'
+import { exchangeCode, issueLoginCode, type LoginError } from './wechat-login.ts'
 
 /** Where a page inside WeChat sends the payer to learn who they are. */
 const AUTHORIZE_PATH = '/connect/oauth2/authorize'
@@ -19,7 +19,7 @@ export function isAuthorizeLink(link: string, sandboxOrigin: string): boolean {
  * straight back to the shop with a code.
  *
  * @returns the shop's address with `code` and `state`
- * @throws Refusal where WeChat shows a page that says what is wrong
+ * @throws Refusal where WeChat shows a page that says what is wrong; its words are not documented, these are ours
  */
 export function authorize(platform: Platform, payer: Payer, link: string): string {
   const { searchParams } = new URL(link)
@@ -35,7 +35,7 @@ export function authorize(platform: Platform, payer: Payer, link: string): strin
       'The phone knows the scope snsapi_base, which is all a payment needs.',
     )
   }
-  back.searchParams.set('code', issueCode(platform, payer, appid, 'snsapi_base'))
+  back.searchParams.set('code', issueLoginCode(platform, payer, appid, 'snsapi_base'))
   back.searchParams.set('state', param('state'))
   return back.href
 }

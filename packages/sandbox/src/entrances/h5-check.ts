@@ -9,15 +9,12 @@ import { messagePage } from '../webview/pages.ts'
 export function refuseH5(referer: string | undefined, redirectUrl: string | undefined): string | undefined {
   if (!referer || !URL.canParse(referer)) {
     return messagePage(
-      '商家参数格式有误，请联系商家解决',
+      '商家参数格式有误',
       'The browser sent no Referer: open the link from a page, whose Referrer-Policy lets its origin through.',
     )
   }
   if (redirectUrl !== undefined && hostOf(redirectUrl) !== hostOf(referer)) {
-    return messagePage(
-      '商家存在未配置的参数，请联系商家解决',
-      'redirect_url must be on the domain of the page that opened the link.',
-    )
+    return messagePage('商家存在未配置的参数', 'redirect_url must be on the domain of the page that opened the link.')
   }
   return undefined
 }

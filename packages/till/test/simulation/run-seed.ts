@@ -70,3 +70,15 @@ export async function runSeed(
     signAsUsual()
   }
 }
+
+/** The first of these runs in which something did not hold, to be compared with undefined. */
+export async function firstBroken(
+  { from, to }: { from: number; to: number },
+  ground: Ground,
+): Promise<string | undefined> {
+  for (let seed = from; seed <= to; seed++) {
+    const { broken } = await runSeed(seed, ground)
+    if (broken.length > 0) return `seed ${seed}: ${broken.join('; ')}`
+  }
+  return undefined
+}

@@ -100,9 +100,6 @@ async function serve(folder: string, bin: string, owner: Owner | undefined, url:
     'fsync=off',
     'full_page_writes=off',
     'shared_buffers=32MB',
-    'synchronous_commit=off',
-    'jit=off',
-    'autovacuum=off',
     'max_connections=200',
   ]
   const server = spawn(
