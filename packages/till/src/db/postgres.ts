@@ -10,16 +10,20 @@ import { bigintArrayOid, readBigint, readers } from './values.ts'
 /** Milliseconds. A statement beyond its limit is a fault of ours, and a lost client must not hold row locks. */
 const limits = { statement: 30_000, idleInTransaction: 60_000, idle: 30_000 }
 
+/** Connections that are kept however long they idle: to open one takes longer than most requests. */
+const KEPT = 4
+
 /** Waits between attempts to reach the server at start, in milliseconds: a database often starts beside us. */
 const connectWaits = [100, 300, 1_000, 2_000, 4_000, 8_000]
 
 /** Opens a pool on a PostgreSQL server and waits until it answers. */
 export async function openPostgres(options: DatabaseOptions & { databaseUrl: string }): Promise<Engine> {
-  const { schema } = options
+  const { schema, maxConnections: max = 10 } = options
   const pool = new pg.Pool({
     Client: PreparingClient,
     connectionString: options.databaseUrl,
-    max: options.maxConnections ?? 10,
+    max,
+    min: Math.min(KEPT, max),
     connectionTimeoutMillis: options.acquireTimeout ?? 10_000,
     idleTimeoutMillis: limits.idle,
     statement_timeout: limits.statement,

@@ -86,6 +86,12 @@ export class JobQueue {
     if (jobs.length > 0) await this.#insert(trx, jobs, 'replace')
   }
 
+  /** {@link rescheduleAll}, as a statement for the caller to run among others of this transaction. */
+  rescheduling(trx: Transaction, jobs: readonly NewJob[]): RawBuilder<unknown> {
+    this.#announceAfter(trx, jobs)
+    return sql`${this.#insertion(trx, jobs, 'replace')}`
+  }
+
   /** Takes the job away. A run that is under way ends, but its verdict is ignored. @returns whether there was one. */
   async cancel(trx: Transaction, { mchid, kind, key }: JobId): Promise<boolean> {
     const { numDeletedRows } = await trx
@@ -202,8 +208,13 @@ export class JobQueue {
   }
 
   async #insert(trx: Transaction, jobs: readonly NewJob[], existing: keyof typeof onExisting): Promise<void> {
+    await this.#insertion(trx, jobs, existing).execute()
+    this.#announceAfter(trx, jobs)
+  }
+
+  #insertion(trx: Transaction, jobs: readonly NewJob[], existing: keyof typeof onExisting) {
     const now = new Date(this.#clock.now())
-    await trx
+    return trx
       .insertInto('job')
       .values(
         jobs.map(({ mchid, kind, key, payload = null, runAt = now }) => ({
@@ -216,8 +227,11 @@ export class JobQueue {
         })),
       )
       .onConflict((conflict) => conflict.columns(['mchid', 'kind', 'key']).doUpdateSet(onExisting[existing]))
-      .execute()
-    const dueAt = Math.min(...jobs.map((job) => (job.runAt ?? now).getTime()))
+  }
+
+  #announceAfter(trx: Transaction, jobs: readonly NewJob[]): void {
+    const now = this.#clock.now()
+    const dueAt = Math.min(...jobs.map(({ runAt }) => runAt?.getTime() ?? now))
     const kinds = new Set(jobs.map((job) => job.kind))
     this.#database.afterCommit(trx, () => this.#announce(dueAt, kinds))
   }

@@ -37,8 +37,7 @@ export async function callEntrance(
   }
   const settled = await context.database.transaction(async (trx) => {
     const step = stepOf(entrance, { kind: 'query', title: 'WeChat Pay was told of the car', raw: called.raw }, context)
-    await writeChanges(trx, { ...noChanges(), timeline: [step] })
-    const [first] = await settleParking(trx, [{ fact }], context)
+    const [first] = await settleParking(trx, [{ fact, step }], context)
     return first
   })
   return { answer: 'told', row: settled?.entrance ?? entrance }
@@ -107,11 +106,8 @@ async function settleAnswer(
   }
   const settled = await context.database.transaction(async (trx) => {
     const detail = fact.event ?? 'a state that is not known here'
-    await writeChanges(trx, {
-      ...noChanges(),
-      timeline: [stepOf(charge, { kind: 'query', title, detail, raw: called.raw }, context)],
-    })
-    const [first] = await settleParking(trx, [{ fact }], context)
+    const step = stepOf(charge, { kind: 'query', title, detail, raw: called.raw }, context)
+    const [first] = await settleParking(trx, [{ fact, step }], context)
     return first
   })
   return { answer: 'told', row: settled?.charge ?? charge }

@@ -4,7 +4,7 @@ import { moment, text } from '../http/fields.ts'
 import { mismatch, Problem, quote } from '../http/problem.ts'
 import { subMerchantFields } from '../merchants/sub-merchant.ts'
 import { differences } from '../payments/differences.ts'
-import { type ChargeRow, type EntranceRow, findChargeByNumber, findChargeOf } from './store.ts'
+import { type ChargeRow, type EntranceRow, findEarlier } from './store.ts'
 
 /** The body of `POST /v1/parking/charges`. */
 export const createChargeSchema = z
@@ -54,18 +54,15 @@ export async function findEarlierCharge(
   entrance: EntranceRow,
   context: TillContext,
 ): Promise<ChargeRow | undefined> {
-  const { kysely } = context.database
   const { out_trade_no } = asked
-  const byNumber =
-    out_trade_no === undefined ? undefined : await findChargeByNumber(kysely, { ...entrance, out_trade_no })
-  const earlier = byNumber ?? (await findChargeOf(kysely, entrance))
+  const earlier = await findEarlier(context.database.kysely, entrance, out_trade_no)
   if (earlier === undefined) return undefined
   const second = requestOf(asked)
   const first = { ...earlier.request, ...(out_trade_no !== undefined && { out_trade_no: earlier.out_trade_no }) }
   // A gate that asks again does so a moment later.
   const fields = differences({ ...first, end_time: '' }, { ...second, end_time: '' })
   if (fields.length > 0)
-    throw byNumber === undefined
+    throw earlier.out_trade_no !== out_trade_no
       ? chargedBefore(earlier, fields)
       : mismatch('OUT_TRADE_NO_USED', `out_trade_no ${quote(out_trade_no ?? '')}`, fields)
   return earlier

@@ -1,18 +1,20 @@
 import { formatRfc3339 } from '@wxtill/sdk'
+import { sql } from 'kysely'
 import { nowOf, type TillContext } from '../context.ts'
+import { PREPARED } from '../db/prepared.ts'
 import { json } from '../db/schema.ts'
 import { Problem } from '../http/problem.ts'
 import type { Refused } from '../merchants/call.ts'
 import type { Merchant } from '../merchants/registry.ts'
 import { subMerchantOf } from '../merchants/sub-merchant.ts'
-import { noChanges, writeChanges } from '../payments/changes.ts'
+import { insertTimeline } from '../payments/changes.ts'
 import { type NewCharge, requestOf } from './charge-request.ts'
 import { parkingUrl } from './entrances.ts'
 import { chargeJob, TAKE_OVER_AFTER } from './jobs.ts'
-import { findSpotPayment } from './on-the-spot.ts'
+import { spotPaymentOf } from './on-the-spot.ts'
 import { stepOf } from './settle.ts'
 import { nextChargeState } from './states.ts'
-import { type ChargeRow, type EntranceRow, lockCharge, saveCharge } from './store.ts'
+import { type ChargeRow, type EntranceRow, lockCharge, updateCharge } from './store.ts'
 
 /** Records what WeChat Pay will be asked to take over. @throws Problem when it could not be charged, or was a moment ago */
 export async function recordFee(
@@ -28,7 +30,6 @@ export async function recordFee(
   const end = asked.end_time ?? new Date(now.getTime() - 1000)
   checkTimes(entrance, end, now)
   const { plate_number, plate_color, parking_name, start_time, parking_id } = entrance
-  const spot = await findSpotPayment(entrance, asked.amount.total, context)
   const stay = Math.floor((end.getTime() - start_time.getTime()) / 1000)
   const { sub_mchid } = entrance
   const { sub_appid = null } = asked
@@ -53,7 +54,7 @@ export async function recordFee(
     },
   }
   return context.database.transaction(async (trx) => {
-    const row = await trx
+    const insertion = trx
       .insertInto('parking_charge')
       .values({
         mchid: merchant.mchid,
@@ -68,23 +69,24 @@ export async function recordFee(
         plate_number,
         request: json(requestOf(asked)),
         body: json(body),
-        fallback_payment_id: spot ?? null,
+        fallback_payment_id: spotPaymentOf(trx, entrance, asked.amount.total),
         created_at: now,
       })
       .onConflict((conflict) => conflict.doNothing())
       .returningAll()
-      .executeTakeFirst()
+    const named = { mchid: merchant.mchid, id }
+    const step = stepOf(named, { kind: 'created', title: 'The car leaves', raw: { body } }, context)
+    const job = chargeJob(named, now.getTime() + TAKE_OVER_AFTER)
+    const { rows } = await sql<ChargeRow>`${sql.raw(PREPARED)} with made as (${insertion}),
+      told as (${insertTimeline([step])}), planned as (${context.jobs.rescheduling(trx, [job])})
+      select * from made`.execute(trx)
+    const row = rows[0]
     if (row === undefined)
       throw new Problem(409, {
         code: 'CHARGED_BEFORE',
         message: 'This stay, or this number, was charged a moment ago by another request.',
         hint: 'Repeat the request: it answers what became of the first.',
       })
-    await writeChanges(trx, {
-      ...noChanges(),
-      timeline: [stepOf(row, { kind: 'created', title: 'The car leaves', raw: { body } }, context)],
-    })
-    await context.jobs.enqueue(trx, chargeJob(row, context.clock.now() + TAKE_OVER_AFTER))
     context.act?.about(row)
     return row
   })
@@ -124,7 +126,7 @@ function change(row: ChargeRow, context: TillContext, decideOn: (locked: ChargeR
     if (locked === undefined) throw new Error(`Parking fee ${row.id} is gone.`)
     const changed = decideOn(locked)
     if (changed === locked) return locked
-    await saveCharge(trx, changed)
+    await updateCharge(trx, changed).execute(trx)
     await context.jobs.reschedule(trx, chargeJob(changed, context.clock.now() + 5_000))
     return changed
   })

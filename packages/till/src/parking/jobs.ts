@@ -19,7 +19,7 @@ const PAUSES = [5_000, 10_000, 30_000, minutes, 3 * minutes, 5 * minutes, 10 * m
 export const lookPause = ({ state }: ChargeRow, looked: number): number | undefined =>
   isFinalCharge(state) ? undefined : PAUSES[Math.min(looked, PAUSES.length - 1)]
 
-export const chargeJob = ({ mchid, id }: ChargeRow, at: number): NewJob => ({
+export const chargeJob = ({ mchid, id }: Pick<ChargeRow, 'mchid' | 'id'>, at: number): NewJob => ({
   mchid,
   kind: CHARGE_JOB,
   key: id,

@@ -1,7 +1,8 @@
 import type { TillContext } from '../context.ts'
+import type { Transaction } from '../db/schema.ts'
 import { subMerchantOf } from '../merchants/sub-merchant.ts'
 import { createPayment } from '../payments/create.ts'
-import { findIdempotentId, type PaymentRow } from '../payments/store.ts'
+import type { PaymentRow } from '../payments/store.ts'
 import type { EntranceRow } from './store.ts'
 
 /** The code of a stay: the same for the same sum, however often it is asked for. */
@@ -32,9 +33,11 @@ export async function payOnTheSpot(
 
 const spotKey = ({ id }: EntranceRow, total: number): string => `parking-${id}-${total}`
 
-/** What the driver was asked to pay before the plate could be charged. */
-export const findSpotPayment = (
-  entrance: EntranceRow,
-  total: number,
-  { database: { kysely } }: TillContext,
-): Promise<string | undefined> => findIdempotentId(kysely, entrance.mchid, 'payment', spotKey(entrance, total))
+/** What the driver was asked to pay before the plate could be charged, or null: as part of a statement. */
+export const spotPaymentOf = (trx: Transaction, entrance: EntranceRow, total: number) =>
+  trx
+    .selectFrom('idempotency_key')
+    .select('resource_id')
+    .where('mchid', '=', entrance.mchid)
+    .where('scope', '=', 'payment')
+    .where('key', '=', spotKey(entrance, total))

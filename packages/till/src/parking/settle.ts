@@ -1,5 +1,7 @@
+import type { RawBuilder } from 'kysely'
 import { nowOf, type TillContext } from '../context.ts'
 import { json, type Transaction } from '../db/schema.ts'
+import type { JobId } from '../jobs/queue.ts'
 import { type Posting, paid } from '../ledger/postings.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
@@ -17,8 +19,9 @@ import {
   findEntranceByNumber,
   lockChargesByNumber,
   lockEntrance,
-  saveCharge,
+  letLeave,
   saveEntrance,
+  updateCharge,
 } from './store.ts'
 import { chargeView, entranceView, paymentIdOf } from './view.ts'
 
@@ -27,6 +30,8 @@ export type ParkingFact = ChargeFact | PlateFact
 
 export interface ParkingNews {
   fact: ParkingFact
+  /** How it was learnt, for the timeline. */
+  step?: TimelineStep
   message?: InboxMessage
 }
 
@@ -49,8 +54,11 @@ export async function settleParking(
   const current = new Map((await lockChargesByNumber(trx, fees)).map((charge) => [chargeKey(charge), charge]))
   const inbox = [...parked]
   const settled: SettledParking[] = []
-  for (const { fact, message } of news) {
-    const result = isFee(fact) ? await settleFee(trx, current, fact, context) : await settlePlate(trx, fact, context)
+  for (const { fact, message, step } of news) {
+    const steps = step === undefined ? [] : [step]
+    const result = isFee(fact)
+      ? await settleFee(trx, current, { fact, steps }, context)
+      : await settlePlate(trx, { fact, steps }, context)
     settled.push(result)
     if (message !== undefined) inbox.push(inboxRowOf(message, fact, result))
   }
@@ -64,57 +72,87 @@ const isFee = (fact: ParkingFact): fact is ChargeFact => 'out_trade_no' in fact
 export const chargeKey = ({ mchid, sub_mchid, out_trade_no }: ChargeNumber): string =>
   `${mchid} ${sub_mchid} ${out_trade_no}`
 
+/** News, and the steps that tell how it was learnt. */
+interface Learnt<Fact> {
+  fact: Fact
+  steps: readonly TimelineStep[]
+}
+
 async function settleFee(
   trx: Transaction,
   current: Map<string, ChargeRow>,
-  fact: ChargeFact,
+  { fact, steps }: Learnt<ChargeFact>,
   context: TillContext,
 ): Promise<SettledParking> {
   const charge = current.get(chargeKey(fact))
   if (charge === undefined) return { verdict: 'parked', reason: 'No parking fee here has this out_trade_no' }
-  const entrance = await lockEntrance(trx, charge.mchid, charge.entrance_id)
-  const decision = decideCharge(charge, entrance?.parking_id ?? null, fact, nowOf(context))
+  const decision = decideCharge(charge, parkingIdOf(charge), fact, nowOf(context))
   current.set(chargeKey(fact), decision.charge)
-  await writeDecision(trx, charge, decision, context)
-  if (entrance !== undefined && entrance.left_at === null && isReleased(decision.charge.state))
-    await saveEntrance(trx, { ...entrance, left_at: nowOf(context) })
+  await writeDecision(trx, { before: charge, decision, steps }, context)
   return decision
 }
 
-/** Writes what a decision changes: the fee, its step, its event, its money, its job. */
+/** WeChat Pay's number of the stay, as it was asked. */
+function parkingIdOf({ body }: ChargeRow): string | null {
+  const { parking_id } = body['parking_info'] as { parking_id: string | null }
+  return parking_id
+}
+
+/** Writes what a decision changes in one round trip: the fee, its steps, its event, its money, its job, its car. */
 async function writeDecision(
   trx: Transaction,
-  before: ChargeRow,
-  { charge, step, event, collected }: ChargeDecision,
+  { before, decision, steps }: { before: ChargeRow; decision: ChargeDecision; steps: readonly TimelineStep[] },
   context: TillContext,
 ): Promise<void> {
-  if (charge !== before) await saveCharge(trx, charge)
+  const { charge, step, event, collected } = decision
   const postings = collected === undefined ? [] : [await keepMoney(trx, charge, collected, context)]
+  const goesOn = charge.state === before.state ? {} : workAfter(trx, charge, context)
   await writeChanges(
     trx,
     {
       ...noChanges(),
       postings,
-      timeline: step === undefined ? [] : [stepOf(charge, step, context)],
+      timeline: [...steps, ...(step === undefined ? [] : [stepOf(charge, step, context)])],
       events: event === undefined ? [] : [eventOf(charge, event, context)],
+      settled: goesOn.settled ?? [],
+      also: [
+        ...(charge === before ? [] : [updateCharge(trx, charge)]),
+        ...(isReleased(charge.state) ? [letLeave(trx, charge, nowOf(context))] : []),
+        ...(goesOn.job === undefined ? [] : [goesOn.job]),
+      ],
     },
     context.jobs,
   )
-  if (charge.state === before.state) return
-  // Also when it is over: what the driver was asked to pay on the spot must end as well.
-  const pause = lookPause(charge, 0) ?? (charge.fallback_payment_id === null ? undefined : 0)
-  if (pause !== undefined) await context.jobs.reschedule(trx, chargeJob(charge, context.clock.now() + pause))
 }
 
-async function settlePlate(trx: Transaction, fact: PlateFact, context: TillContext): Promise<SettledParking> {
+/** When the fee is looked at again. It is over without a look, unless what the driver was asked to pay on the spot must end. */
+function workAfter(
+  trx: Transaction,
+  charge: ChargeRow,
+  { jobs, clock }: TillContext,
+): { job?: RawBuilder<unknown>; settled?: JobId[] } {
+  const pause = lookPause(charge, 0) ?? (charge.fallback_payment_id === null ? undefined : 0)
+  const job = chargeJob(charge, clock.now() + (pause ?? 0))
+  return pause === undefined ? { settled: [job] } : { job: jobs.rescheduling(trx, [job]) }
+}
+
+async function settlePlate(
+  trx: Transaction,
+  { fact, steps }: Learnt<PlateFact>,
+  context: TillContext,
+): Promise<SettledParking> {
   const found = await findEntranceByNumber(trx, fact)
   const entrance = found && (await lockEntrance(trx, found.mchid, found.id))
   if (entrance === undefined) return { verdict: 'parked', reason: 'No entrance here has this out_parking_no' }
   const changed = decidePlate(entrance, fact)
-  if (changed === undefined) return { verdict: 'parked', reason: 'The plate or the parking_id is another', entrance }
-  await saveEntrance(trx, changed)
-  const isNews = changed.plate_state !== entrance.plate_state || changed.block_reason !== entrance.block_reason
-  if (!isNews) return { verdict: 'duplicate', entrance: changed }
+  const isNews = changed?.plate_state !== entrance.plate_state || changed.block_reason !== entrance.block_reason
+  if (changed !== undefined) await saveEntrance(trx, changed)
+  if (changed === undefined || !isNews) {
+    await writeChanges(trx, { ...noChanges(), timeline: [...steps] })
+    return changed === undefined
+      ? { verdict: 'parked', reason: 'The plate or the parking_id is another', entrance }
+      : { verdict: 'duplicate', entrance: changed }
+  }
   const title = `The plate is ${changed.plate_state}`
   const step = { kind: 'query' as const, title, ...(changed.block_reason !== null && { detail: changed.block_reason }) }
   const event = {
@@ -127,7 +165,11 @@ async function settlePlate(trx: Transaction, fact: PlateFact, context: TillConte
     payload: JSON.stringify(entranceView(changed)),
     at: nowOf(context),
   }
-  await writeChanges(trx, { ...noChanges(), timeline: [stepOf(changed, step, context)], events: [event] }, context.jobs)
+  await writeChanges(
+    trx,
+    { ...noChanges(), timeline: [...steps, stepOf(changed, step, context)], events: [event] },
+    context.jobs,
+  )
   return { verdict: 'applied', entrance: changed }
 }
 

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Defaulted, Json, Schema, Transaction } from '../db/schema.ts'
 import type { PlateColor } from './plates.ts'
 import type { ChargeState, PlateState } from './states.ts'
@@ -134,25 +134,23 @@ export const findCharge = (db: Db, id: string): Promise<ChargeRow | undefined> =
 /** A merchant's own number of a fee; a partner's are counted for each sub-merchant. */
 export type ChargeNumber = Pick<ChargeRow, 'mchid' | 'sub_mchid' | 'out_trade_no'>
 
-export const findChargeByNumber = (
+/** The charge with this number, else that of the stay, the last one if it was refused before. */
+export const findEarlier = (
   db: Db,
-  { mchid, sub_mchid, out_trade_no }: ChargeNumber,
+  { mchid, sub_mchid, id }: EntranceRow,
+  out_trade_no: string | undefined,
 ): Promise<ChargeRow | undefined> =>
   db
     .selectFrom('parking_charge')
     .selectAll()
     .where('mchid', '=', mchid)
-    .where('sub_mchid', '=', sub_mchid)
-    .where('out_trade_no', '=', out_trade_no)
-    .executeTakeFirst()
-
-/** The charge of a stay, the last one if it was refused before. */
-export const findChargeOf = (db: Db, { mchid, id }: EntranceRow): Promise<ChargeRow | undefined> =>
-  db
-    .selectFrom('parking_charge')
-    .selectAll()
-    .where('mchid', '=', mchid)
-    .where('entrance_id', '=', id)
+    .where((is) => {
+      const ofStay = is('entrance_id', '=', id)
+      return out_trade_no === undefined
+        ? ofStay
+        : is.or([ofStay, is.and([is('sub_mchid', '=', sub_mchid), is('out_trade_no', '=', out_trade_no)])])
+    })
+    .orderBy((is) => is('out_trade_no', '=', out_trade_no ?? ''), 'desc')
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
@@ -187,11 +185,11 @@ export async function lockChargesByNumber(trx: Transaction, numbers: readonly Ch
     .execute()
 }
 
-/** What may change about a charge. */
-export async function saveCharge(trx: Transaction, charge: ChargeRow): Promise<void> {
+/** What may change about a charge, as a statement. */
+export function updateCharge(trx: Transaction, charge: ChargeRow): RawBuilder<unknown> {
   const { mchid, id, state, transaction_id, bank_type, user_repaid, fallback_payment_id, attention } = charge
   const { failure_code, failure_message, accepted_at, paid_at, ended_at } = charge
-  await trx
+  const update = trx
     .updateTable('parking_charge')
     .set({
       state,
@@ -208,5 +206,16 @@ export async function saveCharge(trx: Transaction, charge: ChargeRow): Promise<v
     })
     .where('mchid', '=', mchid)
     .where('id', '=', id)
-    .execute()
+  return sql`${update}`
+}
+
+/** The car of a charge goes, if it is still inside, as a statement. */
+export function letLeave(trx: Transaction, { mchid, entrance_id }: ChargeRow, left_at: Date): RawBuilder<unknown> {
+  const update = trx
+    .updateTable('parking_entrance')
+    .set({ left_at })
+    .where('mchid', '=', mchid)
+    .where('id', '=', entrance_id)
+    .where('left_at', 'is', null)
+  return sql`${update}`
 }

@@ -25,6 +25,8 @@ export interface Changes {
   inbox: InboxTable[]
   /** Jobs that have nothing left to do. */
   settled: JobId[]
+  /** Further statements, of other tables, to be run in the same round trip. */
+  also: RawBuilder<unknown>[]
 }
 
 /** Changes that tell nobody anything. */
@@ -39,6 +41,7 @@ export const noChanges = (): QuietChanges => ({
   events: [],
   inbox: [],
   settled: [],
+  also: [],
 })
 
 /**
@@ -56,6 +59,7 @@ export async function writeChanges(trx: Transaction, changes: Changes, jobs?: Jo
     changes.timeline.length > 0 && insertTimeline(changes.timeline),
     changes.inbox.length > 0 && insertInbox(changes.inbox),
     changes.settled.length > 0 && cancelJobs(changes.settled),
+    ...changes.also,
   ].filter((part) => part !== false)
   const steps = parts.map((part, index) => sql`${sql.id(`step_${index}`)} as (${part})`)
   if (changes.postings.length > 0) steps.push(insertPostings(changes.postings))
@@ -130,7 +134,8 @@ const updateRefunds = (refunds: readonly RefundRow[]): RawBuilder<unknown> => sq
     settlement_refund bigint, approval text, decided_by text)
   where refund.mchid = r.mchid and refund.id = r.id`
 
-const insertTimeline = (steps: readonly TimelineStep[]): RawBuilder<unknown> => sql`
+/** Adds steps, in their order. */
+export const insertTimeline = (steps: readonly TimelineStep[]): RawBuilder<unknown> => sql`
   insert into timeline (mchid, payment_id, at, kind, title, detail, raw)
   select r.mchid, r.payment_id, r.at, r.kind, r.title, r.detail, r.raw
   from json_to_recordset(${rows(steps.map((step) => ({ ...step, raw: step.raw && JSON.stringify(step.raw) })))})
