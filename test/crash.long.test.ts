@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer, request, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSandbox, type Sandbox } from '@wxtill/sandbox'
+import { forward, readAll } from './support/balancer.ts'
 import { eventually } from './support/eventually.ts'
 import { freePort, type Program, wxtill } from './support/program.ts'
 
@@ -34,8 +35,8 @@ describe('kill -9 of the till', () => {
     port = await freePort()
     gate = createServer((incoming, outgoing) => {
       void (async () => {
-        const body = await read(incoming)
-        const status = await onNotification(() => forward(incoming, body)).catch(() => 502)
+        const body = await readAll(incoming)
+        const status = await onNotification(async () => (await forward(incoming, body, port)).status).catch(() => 502)
         outgoing.writeHead(status).end()
       })()
     })
@@ -63,28 +64,6 @@ describe('kill -9 of the till', () => {
   async function restart(): Promise<void> {
     await till.stop('SIGKILL')
     await start()
-  }
-
-  function read(incoming: IncomingMessage): Promise<Buffer> {
-    return new Promise((resolve, reject) => {
-      const chunks: Buffer[] = []
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-      incoming.on('end', () => resolve(Buffer.concat(chunks)))
-      incoming.on('error', reject)
-    })
-  }
-
-  /** Hands a notification to the till as it is: these are the bytes that were signed. */
-  function forward(incoming: IncomingMessage, body: Buffer): Promise<number> {
-    return new Promise((resolve, reject) => {
-      const sent = request({ port, path: incoming.url, method: 'POST', headers: incoming.headers }, (answer) => {
-        answer.resume()
-        answer.on('end', () => resolve(answer.statusCode ?? 502))
-        answer.on('error', reject)
-      })
-      sent.on('error', reject)
-      sent.end(body)
-    })
   }
 
   async function api<T>(path: string, body?: object): Promise<T> {
