@@ -72,10 +72,8 @@ async function goOnCounting(db: Kysely<unknown>, table: string, before: string):
  */
 export async function makeMonths(database: Database, now: Date): Promise<string[]> {
   const made: string[] = []
-  for (const table of await monthlyTables(database.kysely)) {
-    for (const month of await missingMonths(database.kysely, table, now)) {
-      if (await makeMonth(database, table, month)) made.push(partName(table.table, month))
-    }
+  for (const { table, month } of await missingMonths(database.kysely, now)) {
+    if (await makeMonth(database, table, month)) made.push(partName(table.table, month))
   }
   return made
 }
@@ -111,16 +109,43 @@ export async function listParts<T>(db: Kysely<T>): Promise<Part[]> {
   return rows
 }
 
-async function missingMonths<T>(db: Kysely<T>, { table, column }: MonthlyTable, now: Date): Promise<Date[]> {
-  const { rows } = await sql<{ month: Date }>`
-    select distinct date_trunc('month', ${sql.id(column)} at time zone 'UTC') at time zone 'UTC' as month
-    from ${sql.id(`${table}_default`)}`.execute(db)
-  const wanted = new Map(rows.map(({ month }) => [month.getTime(), month]))
-  let month = startOfMonth(now)
-  for (let index = 0; index < AHEAD; index++, month = nextMonth(month)) wanted.set(month.getTime(), month)
-  const parts = (await listParts(db)).filter((part) => part.table === table && !part.isDefault)
-  const isThere = (at: Date) => parts.some(({ from, to }) => (from ?? 0) <= at && (to === null || at < to))
-  return [...wanted.values()].filter((one) => !isThere(one)).toSorted((a, b) => a.getTime() - b.getTime())
+interface Missing {
+  table: MonthlyTable
+  month: Date
+}
+
+async function missingMonths<T>(db: Kysely<T>, now: Date): Promise<Missing[]> {
+  const tables = await monthlyTables(db)
+  const [parts, strays] = [await listParts(db), await monthsOfStrays(db, tables)]
+  return tables.flatMap((table) => {
+    const own = parts.filter((part) => part.table === table.table && !part.isDefault)
+    const isThere = (at: Date) => own.some(({ from, to }) => (from ?? 0) <= at && (to === null || at < to))
+    const wanted = [...comingMonths(now), ...strays.filter((stray) => stray.table === table.table).map(monthOf)]
+    return [...new Map(wanted.map((month) => [month.getTime(), month])).values()]
+      .filter((month) => !isThere(month))
+      .toSorted((a, b) => a.getTime() - b.getTime())
+      .map((month) => ({ table, month }))
+  })
+}
+
+const monthOf = ({ month }: { month: Date }): Date => month
+
+function comingMonths(now: Date): Date[] {
+  const months = [startOfMonth(now)]
+  while (months.length < AHEAD) months.push(nextMonth(months.at(-1)!))
+  return months
+}
+
+/** The months of what the default parts had to take. */
+async function monthsOfStrays<T>(db: Kysely<T>, tables: readonly MonthlyTable[]) {
+  if (tables.length === 0) return []
+  const looks = tables.map(
+    ({ table, column }) => sql`
+      select distinct ${sql.lit(table)} as table,
+        date_trunc('month', ${sql.id(column)} at time zone 'UTC') at time zone 'UTC' as month
+      from ${sql.id(`${table}_default`)}`,
+  )
+  return (await sql<{ table: string; month: Date }>`${sql.join(looks, sql` union all `)}`.execute(db)).rows
 }
 
 /** @returns false when another replica was faster */

@@ -56,11 +56,11 @@ class Model {
     }
   }
 
-  due(now: number): Array<[string, number]> {
+  /** Every job that is to run, and when. */
+  planned(): Array<[string, number]> {
     return [...this.jobs]
       .filter(([, job]) => !job.gaveUp)
       .map(([name, job]): [string, number] => [name, job.lease?.until ?? job.runAt])
-      .filter(([, due]) => due <= now)
   }
 
   claimed(name: string, token: string, now: number): ModelJob {
@@ -115,8 +115,12 @@ async function follow(database: Database, commands: readonly Command[]): Promise
       const existed = await database.transaction((trx) => queue.cancel(trx, id(step.key)))
       expect(existed).toBe(model.jobs.delete(step.key))
     } else if (step.do === 'claim') {
-      const due = model.due(clock.now())
-      const jobs = await queue.claim({ kinds: ['k'], limit: step.limit, leaseMs, leaseToken: `token ${index}` })
+      const planned = model.planned()
+      const due = planned.filter(([, time]) => time <= clock.now())
+      const options = { kinds: ['k'], limit: step.limit, leaseMs, leaseToken: `token ${index}` }
+      const { jobs, nextDue } = await queue.claim(options)
+      const others = planned.filter(([name]) => jobs.every((job) => job.key !== name))
+      expect(nextDue?.getTime() ?? Infinity).toBe(Math.min(...others.map(([, time]) => time)))
       expect(jobs.length).toBe(Math.min(step.limit, due.length))
       const latestTaken = Math.max(...jobs.map((job) => due.find(([name]) => name === job.key)?.[1] ?? Infinity))
       const left = due.filter(([name]) => jobs.every((job) => job.key !== name))

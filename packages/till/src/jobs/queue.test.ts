@@ -23,8 +23,10 @@ describeOnEachEngine('the job queue', (engine) => {
     return {
       enqueue: (job: NewJob) => database.transaction((trx) => queue.enqueue(trx, job)),
       reschedule: (job: NewJob) => database.transaction((trx) => queue.reschedule(trx, job)),
-      claim: (limit = 10) =>
-        queue.claim({ kinds: ['query', 'close'], limit, leaseMs: minute, leaseToken: `t${claims++}` }),
+      claim: async (limit = 10) => {
+        const options = { kinds: ['query', 'close'], limit, leaseMs: minute, leaseToken: `t${claims++}` }
+        return (await queue.claim(options)).jobs
+      },
       finish: (job: ClaimedJob, verdict: Verdict) => queue.finish([{ ...job, verdict }]),
       rows: () => database.kysely.selectFrom('job').selectAll().orderBy('key').execute(),
     }

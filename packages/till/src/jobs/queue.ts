@@ -121,28 +121,39 @@ export class JobQueue {
 
   /**
    * Takes up to `limit` due jobs, earliest first, for `leaseMs`. Rows another worker is taking at the moment are passed over.
+   *
+   * @returns them, and when the earliest of the others is due (or its lease ends), as {@link nextDue} does
    */
   async claim(options: {
     kinds: readonly string[]
     limit: number
     leaseMs: number
     leaseToken: string
-  }): Promise<ClaimedJob[]> {
+  }): Promise<{ jobs: ClaimedJob[]; nextDue: Date | undefined }> {
     const now = new Date(this.#clock.now())
     const leaseUntil = new Date(now.getTime() + options.leaseMs)
-    const { rows } = await sql<ClaimedJob>`
+    const { rows } = await sql<ClaimedJob & { nextDue: Date | null }>`
       with due as (
         select mchid, kind, key from job
         where coalesce(lease_until, run_at) <= ${now} and gave_up_at is null and kind = any(${options.kinds}::text[])
         order by coalesce(lease_until, run_at)
         limit ${options.limit}
         for update skip locked
+      ), claimed as (
+        update job set lease_until = ${leaseUntil}, lease_token = ${options.leaseToken}, attempts = job.attempts + 1
+        from due where job.mchid = due.mchid and job.kind = due.kind and job.key = due.key
+        returning job.mchid, job.kind, job.key, job.payload, job.attempts,
+                  job.run_at as "runAt", job.lease_token as "leaseToken"
+      ), rest as (
+        select coalesce(lease_until, run_at) as "nextDue" from job
+        where gave_up_at is null and kind = any(${options.kinds}::text[]) and (mchid, kind, key) not in (table due)
+        order by coalesce(lease_until, run_at) limit 1
       )
-      update job set lease_until = ${leaseUntil}, lease_token = ${options.leaseToken}, attempts = job.attempts + 1
-      from due where job.mchid = due.mchid and job.kind = due.kind and job.key = due.key
-      returning job.mchid, job.kind, job.key, job.payload, job.attempts,
-                job.run_at as "runAt", job.lease_token as "leaseToken"`.execute(this.#database.kysely)
-    return rows.toSorted(earlierFirst)
+      select claimed.*, rest."nextDue" from claimed full join rest on true`.execute(this.#database.kysely)
+    return {
+      jobs: rows.filter(({ kind }) => kind !== null).toSorted(earlierFirst),
+      nextDue: rows[0]?.nextDue ?? undefined,
+    }
   }
 
   /** When the earliest job of these kinds is due (or its lease ends); undefined when there is none. */

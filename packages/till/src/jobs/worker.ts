@@ -178,8 +178,7 @@ export class JobWorker {
       this.#awakened = false
       this.#forgetPlan()
       try {
-        await this.#claimAll()
-        await this.#planNext()
+        this.#planNext(await this.#claimAll())
       } catch (error) {
         this.#onError(error, undefined)
         this.#planBy(this.#clock.now() + this.#pollMs)
@@ -187,21 +186,23 @@ export class JobWorker {
     }
   }
 
-  async #claimAll(): Promise<void> {
+  /** @returns when the next job is due; undefined when there is none, or no free hand */
+  async #claimAll(): Promise<Date | undefined> {
     while (!this.#stopped) {
       const limit = this.#concurrency - this.#running.size
-      if (limit <= 0) return
+      if (limit <= 0) return undefined
       const leaseToken = Buffer.from(this.#random(16)).toString('base64url')
-      const jobs = await this.#queue.claim({ kinds: this.#kinds, limit, leaseMs: this.#leaseMs, leaseToken })
+      const options = { kinds: this.#kinds, limit, leaseMs: this.#leaseMs, leaseToken }
+      const { jobs, nextDue } = await this.#queue.claim(options)
       for (const job of jobs) this.#begin(job)
-      if (jobs.length < limit) return
+      if (jobs.length < limit) return nextDue
     }
+    return undefined
   }
 
-  async #planNext(): Promise<void> {
+  #planNext(due: Date | undefined): void {
     // With no free hand, the end of a run is what makes it look again.
     if (!this.#started || this.#stopped || this.#running.size >= this.#concurrency) return
-    const due = await this.#queue.nextDue(this.#kinds)
     const now = this.#clock.now()
     // What is due already is being taken by another worker at this moment; it is given a little time.
     this.#planBy(Math.min(Math.max(due?.getTime() ?? Infinity, now + 10), now + this.#pollMs))
