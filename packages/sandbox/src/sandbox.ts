@@ -121,6 +121,8 @@ export interface Running {
   platform: Platform
   /** What the entrances hand a call to. */
   handle: (incoming: Incoming) => Promise<Answer>
+  /** Pages and control API. */
+  pages: (request: Request) => Response | Promise<Response>
 }
 
 interface Parts {
@@ -246,5 +248,5 @@ async function open(opening: Opening): Promise<Omit<Running, 'platform'>> {
       return closing
     },
   }
-  return { sandbox, handle }
+  return { sandbox, handle, pages: (request) => pages.fetch(request) }
 }

@@ -63,6 +63,14 @@ describe('a test sandbox', () => {
     expect(unsigned.status).toBe(401)
   })
 
+  it('is turned by its control API without a wire', async () => {
+    await using sandbox = await startSandbox()
+    const plate = { plate_number: '粤B888888', plate_color: 'BLUE' }
+    expect(await sandbox.control('POST', '/plates', plate)).toMatchObject({ status: 201, body: plate })
+    expect(await sandbox.control('GET', '/plates')).toMatchObject({ status: 200, body: { plates: [plate] } })
+    expect(await sandbox.control('POST', '/plates', {})).toMatchObject({ status: 400, body: { code: 'BAD_INPUT' } })
+  })
+
   it('is the same every time, keys and signatures included', async () => {
     const answers = []
     for (let run = 0; run < 2; run++) {

@@ -55,13 +55,15 @@ export class TestSandbox implements Sandbox {
   #sandbox: Sandbox
   #platform: Platform
   #handle: Running['handle']
+  #pages: Running['pages']
   #events = new EventEmitter().setMaxListeners(0)
   #closed = new AbortController()
 
-  constructor({ sandbox, platform, handle }: Running) {
+  constructor({ sandbox, platform, handle, pages }: Running) {
     this.#sandbox = sandbox
     this.#platform = platform
     this.#handle = handle
+    this.#pages = pages
     this.url = sandbox.url
     this.port = sandbox.port
     this.tlsUrl = sandbox.tlsUrl
@@ -155,6 +157,15 @@ export class TestSandbox implements Sandbox {
   async call(request: DirectCall): Promise<DirectAnswer> {
     const { sabotage, ...answer } = await this.#handle(incomingOf(request, this.url))
     return { ...answer, ...(sabotage && { spoiled: sabotage }) }
+  }
+
+  /** Calls the control API without a wire; `path` is what follows `/_sandbox`. */
+  async control(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
+    // It answers to a name it trusts; without a wire there is none.
+    const headers = { 'content-type': 'application/json', host: 'localhost' }
+    const text = body === undefined ? {} : { body: JSON.stringify(body) }
+    const answer = await this.#pages(new Request(`http://localhost/_sandbox${path}`, { method, headers, ...text }))
+    return { status: answer.status, body: await answer.json() }
   }
 
   /** Every order as WeChat Pay has it, oldest first. */

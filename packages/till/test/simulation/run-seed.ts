@@ -5,8 +5,10 @@ import { ApiKeys } from '../../src/operators/api-keys.ts'
 import { Connections } from './connections.ts'
 import { emptyTables } from '../../src/db/testing/empty.ts'
 import { seededBytes, type TestEngine } from '../../src/db/testing.ts'
-import { brokenInvariants, isAtRest } from './invariants.ts'
-import { Shop } from './shop.ts'
+import { brokenInvariants } from './invariants.ts'
+import { isAtRest } from './invariants/rest.ts'
+import type { Draws } from './draws.ts'
+import { Shop, type Visitors } from './shop.ts'
 import { signAtOnce } from './sign-at-once.ts'
 import { START, World, type WorldOptions } from './world.ts'
 
@@ -38,7 +40,7 @@ export interface RunResult {
 export async function runSeed(
   seed: number,
   { database, connections }: Ground,
-  options: Partial<Pick<WorldOptions, 'fateOf' | 'weather'>> & { customers?: number } = {},
+  options: Partial<Pick<WorldOptions, 'fateOf' | 'weather'>> & { visitors?: Visitors } = {},
 ): Promise<RunResult> {
   const signAsUsual = signAtOnce()
   await emptyTables(database.kysely)
@@ -51,7 +53,7 @@ export async function runSeed(
     for (const replica of world.replicas) world.keepUp(replica)
     const shop = new Shop(world)
     let gone = false
-    void shop.open(options.customers ?? world.draws.between(1, 3)).then(() => (gone = true))
+    void shop.open(options.visitors ?? drawVisitors(world.draws)).then(() => (gone = true))
     await world.run(() => gone, 6 * HOUR)
     world.calmDown()
     // At most longer than the last repeat of a notification, and than any ladder.
@@ -70,6 +72,12 @@ export async function runSeed(
     signAsUsual()
   }
 }
+
+const drawVisitors = (draws: Draws): Visitors => ({
+  customers: draws.between(1, 2),
+  renters: draws.chance(0.4) ? 1 : 0,
+  drivers: draws.chance(0.4) ? 1 : 0,
+})
 
 /** The first of these runs in which something did not hold, to be compared with undefined. */
 export async function firstBroken(

@@ -1,5 +1,7 @@
 import type { ApiAnswer, World } from './world.ts'
 import type { Draws } from './draws.ts'
+import { Driver } from './drivers.ts'
+import { Renter } from './renters.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -12,11 +14,29 @@ export interface ShopBooks {
   readonly ids: Map<string, Set<string>>
   /** Payments the till told this shop are paid. */
   readonly toldPaid: Set<string>
+  /** Stays the barrier opened for although nobody had taken money for them. */
+  readonly letOut: Set<string>
 }
+
+/** Who comes to the shop in a run. */
+export interface Visitors {
+  readonly customers: number
+  readonly renters: number
+  readonly drivers: number
+}
+
+/** Asks the till until there is an answer that says something, as any client should. */
+export type Asking = (
+  method: string,
+  path: string,
+  body: unknown,
+  times: number,
+  headers?: Record<string, string>,
+) => Promise<ApiAnswer | undefined>
 
 /** A shop and its payers. Everybody does something, waits, and does something else; repeats what got no answer. */
 export class Shop {
-  readonly books: ShopBooks = { ids: new Map(), toldPaid: new Set() }
+  readonly books: ShopBooks = { ids: new Map(), toldPaid: new Set(), letOut: new Set() }
   readonly #world: World
   readonly #draws: Draws
 
@@ -26,9 +46,20 @@ export class Shop {
   }
 
   /** Resolves when everybody has gone home. */
-  async open(customers: number): Promise<void> {
+  async open({ customers, renters, drivers }: Visitors): Promise<void> {
     await this.#ask('POST', '/v1/webhook-endpoints', { url: 'http://shop.test/hook' }, 20)
-    await Promise.all(Array.from({ length: customers }, (_, n) => this.#customer(`ORDER${n}`, this.#draws.fork())))
+    const ask: Asking = (...request) => this.#ask(...request)
+    const each = <T>(count: number, come: (n: number, draws: Draws) => T): T[] =>
+      Array.from({ length: count }, (_, n) => come(n, this.#draws.fork()))
+    await Promise.all([
+      ...each(customers, (n, draws) => this.#customer(`ORDER${n}`, draws)),
+      ...each(renters, (n, draws) => new Renter(this.#world, draws, ask).rent(`RENT${n}`)),
+      ...each(drivers, (n, draws) => this.#driver(`STAY${n}`, new Driver(this.#world, draws, ask, `粤B${10_000 + n}`))),
+    ])
+  }
+
+  async #driver(out_parking_no: string, driver: Driver): Promise<void> {
+    if (await driver.park(out_parking_no)) this.books.letOut.add(out_parking_no)
   }
 
   async #customer(out_trade_no: string, draws: Draws): Promise<void> {

@@ -7,7 +7,7 @@ import { FINE } from './weather.ts'
 /** After those of the short run. */
 const SEEDS = { from: 201, to: 600 }
 /** One customer, who orders, pays, and gets money back, in fine weather. */
-const WHOLE_LIFE = { customers: 1, weather: FINE }
+const WHOLE_LIFE = { visitors: { customers: 1, renters: 0, drivers: 0 }, weather: FINE }
 
 describeOnPostgres('the till, for longer', (engine) => {
   let ground: Ground

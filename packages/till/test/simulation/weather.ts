@@ -20,7 +20,7 @@ export interface Weather {
 
 export const FINE: Weather = { crash: 0, loss: 0, delay: 0, faults: [], receiver: 0, skew: 0 }
 
-/** Every fault of WeChat Pay that can be met on the way of a payment, a refund or a notification. */
+/** Every fault of WeChat Pay that can be met on the way of a payment, a refund, a rent, a stay or a notification. */
 const FAULTS: readonly FaultAction[] = [
   // Calls
   { fail_before_commit: true },
@@ -94,6 +94,16 @@ const FAULTS: readonly FaultAction[] = [
   { balance: 0 },
   { user_gone: true },
   { serialise_user: true },
+  // PayScore and parking
+  { risk: 'refuse' },
+  { closes_service: true },
+  { collect_busy_ms: 60_000 },
+  { cancel_in_paying: 'allow' },
+  { collect: 'fail' },
+  { collect: 'advance', repay_after_s: 600 },
+  { plate: 'open_later', plate_after_s: 600 },
+  { plate: 'block', plate_after_s: 600 },
+  { accept: 'INVALID_REQUEST' },
 ]
 
 /** Every run has weather of its own: some only crash, some only lose, some have everything at once. */

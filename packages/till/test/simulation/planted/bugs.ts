@@ -26,23 +26,10 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   ),
   inTill(
     'payments/states.ts',
-    'money after a close is ignored',
-    "  closed: {\n    prepaid: 'closed',\n    refused: 'closed',\n    close_requested: 'closed',\n    closed: 'closed',\n    pay_failed: 'closed',\n    paid: 'paid',",
-    "  closed: {\n    prepaid: 'closed',\n    refused: 'closed',\n    close_requested: 'closed',\n    closed: 'closed',\n    pay_failed: 'closed',\n    paid: 'closed',",
-  ),
-  inTill(
-    'payments/states.ts',
-    'money after a close is told as if nothing were wrong',
-    "event === 'paid' && (state === 'closed' || state === 'failed')",
-    "event === 'paid' && state === 'created' && (state as string) === 'failed'",
-  ),
-  inTill(
-    'payments/states.ts',
     'money that comes while closing is ignored',
     "  closing: {\n    prepaid: 'closing',\n    refused: 'failed',\n    close_requested: 'closing',\n    closed: 'closed',\n    pay_failed: 'failed',\n    paid: 'paid',",
     "  closing: {\n    prepaid: 'closing',\n    refused: 'failed',\n    close_requested: 'closing',\n    closed: 'closed',\n    pay_failed: 'failed',\n    paid: 'closing',",
   ),
-  inTill('payments/facts.ts', 'a partly refunded order is not paid', "  ['REFUND', 'paid'],\n"),
   inTill(
     'payments/changes.ts',
     'events are not written',
@@ -62,16 +49,16 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     '  await context.jobs.enqueue(trx, prepayJob(inserted, context.clock.now()))\n',
   ),
   inTill(
-    'payments/create.ts',
+    'payments/idempotency.ts',
     'the Idempotency-Key is forgotten',
-    'if (bound.numInsertedOrUpdatedRows !== 0n) return undefined',
-    'if (bound.numInsertedOrUpdatedRows !== 5n) return undefined',
+    'if (inserted.numInsertedOrUpdatedRows !== 0n) return undefined',
+    'if (inserted.numInsertedOrUpdatedRows !== 5n) return undefined',
   ),
   inTill(
     'payments/prepay.ts',
     'an unknown outcome is taken for a refusal',
-    'if (!called.definite) return saveUnknown(payment, called, context)',
-    'if (!called.definite) return refusePayment(payment, called, context)',
+    'if (!called.definite) return saveUnknown(order, called, life, context)',
+    'if (!called.definite) return refuseOrder(order, called, life, context)',
   ),
   inTill(
     'payments/prepay.ts',
@@ -85,12 +72,12 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     "if (first && prepaid.state === 'pending')",
     "if (!first && prepaid.state === 'pending')",
   ),
-  inTill('payments/jobs.ts', 'nobody closes when the time is over', '    closeJob(payment, close),\n'),
+  inTill('payments/jobs.ts', 'nobody closes when the time is over', '    closeJob(payment, close, kinds),\n'),
   inTill(
     'payments/query.ts',
     'no answer is taken for "no such order"',
-    "const absent = called.status === 404 && isCode(called, 'ORDER_NOT_EXIST', 'RESOURCE_NOT_EXISTS', 'NOT_FOUND')",
-    'const absent = isCode(called, called.code)',
+    "refused.status === 404 && isCode(refused, 'ORDER_NOT_EXIST', 'RESOURCE_NOT_EXISTS', 'NOT_FOUND')",
+    'isCode(refused, refused.code)',
   ),
   inTill(
     'payments/query.ts',
@@ -105,13 +92,13 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     "if (asked.answer === 'unknown') return { payment: asked.payment }",
   ),
   inTill(
-    'payments/handlers.ts',
+    'payments/order-handlers.ts',
     'a close is tried once',
     '    return retryAt(context.clock.now() + closePause(job.attempts, later), later)\n',
     '    return\n',
   ),
   inTill(
-    'payments/handlers.ts',
+    'payments/order-handlers.ts',
     'an unfinished order is tried once',
     "    return retryAt(context.clock.now() + prepayPause(job.attempts), 'outcome unknown')\n",
     '    return\n',
@@ -173,10 +160,10 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     'payment,',
   ),
   inTill(
-    'refunds/request.ts',
+    'refunds/calls.ts',
     'a repeat has a new number',
     '    out_refund_no: refund.out_refund_no,\n    ...(refund.reason',
-    '    out_refund_no: `${refund.out_refund_no}-${Math.floor(context.clock.now() / 1000)}`,\n    ...(refund.reason',
+    '    out_refund_no: `${refund.out_refund_no}-${Math.floor(Math.random() * 1000)}`,\n    ...(refund.reason',
   ),
   inTill(
     'refunds/request.ts',
@@ -205,8 +192,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   inTill(
     'jobs/worker.ts',
     'a job that failed is over',
-    '      return retryAt(\n        this.#clock.now() + backoff(attempts, chance),\n        error instanceof Error ? error.message : String(error),\n      )',
-    '      void [chance, retryAt, backoff, attempts]\n      return done()',
+    '      return { verdict: retryAt(this.#clock.now() + backoff(attempts, chance), message), threw: error }',
+    '      void [chance, retryAt, backoff, attempts, message]\n      return { verdict: done(), threw: error }',
   ),
   inTill(
     'jobs/queue.ts',
@@ -257,6 +244,68 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     'nobody is sent to deliver',
     '  if (changes.events.length > 0) await jobs?.enqueueAll(trx, jobsOfPlan(rows))\n',
     '  if (changes.events.length > 1) await jobs?.enqueueAll(trx, jobsOfPlan(rows))\n',
+  ),
+  // PayScore
+  inTill(
+    'payscore/calls.ts',
+    'an unknown outcome of a new PayScore order is taken for a refusal',
+    "  if (!called.definite) return { answer: 'unknown', order }\n",
+    "  if (!called.definite)\n    return { answer: 'refused', order: await saveRefused(order, called, context), refusal: called }\n",
+  ),
+  inTill(
+    'payscore/states.ts',
+    'a collected PayScore order is not paid',
+    "const ENDS: Row = { paid: 'paid', ",
+    'const ENDS: Row = { ',
+  ),
+  inTill(
+    'payscore/settle.ts',
+    'nobody looks after a PayScore order that is being collected',
+    'if (order.state !== before.state) await planLook(trx, order, context)',
+    'if (order.state === before.state) await planLook(trx, order, context)',
+  ),
+  inTill(
+    'payscore/settle.ts',
+    'what came twice for a PayScore order stays here',
+    'if (collected !== undefined && order.paid_elsewhere)',
+    'if (collected === undefined && order.paid_elsewhere)',
+  ),
+  inTill(
+    'payscore/handlers.ts',
+    'what was wished for a PayScore order is asked once',
+    '        return retryAt(now() + Math.min(2_000 * 2 ** (job.attempts - 1), 5 * 60_000), `outcome ${answer}`)\n',
+    '        return void answer\n',
+  ),
+  // Parking
+  inTill(
+    'parking/states.ts',
+    'the barrier opens before the fee is taken over',
+    "  state === 'accepted' || state === 'paid' || state === 'failed'\n",
+    "  state !== 'refused'\n",
+  ),
+  inTill(
+    'parking/handlers.ts',
+    'a stay that was paid twice is not given back',
+    "return charge.state === 'paid' ? giveBack(charge, context) : isFinalCharge(charge.state)",
+    "return charge.state !== 'paid' || charge.amount < 0 ? giveBack(charge, context) : true",
+  ),
+  inTill(
+    'parking/handlers.ts',
+    'a fee is looked at once',
+    '    return retryAt(context.clock.now() + (lookPause(charge, job.attempts) ?? 30_000))\n',
+    '    return\n',
+  ),
+  inTill(
+    'parking/calls.ts',
+    'an unknown answer about a fee is taken for a refusal',
+    "      : { answer: 'unknown', row: charge, refusal: called }",
+    "      : { answer: 'refused', row: charge, refusal: called }",
+  ),
+  inTill(
+    'parking/settle.ts',
+    'nobody looks after an accepted fee',
+    'const pause = lookPause(charge, 0) ??',
+    'const pause = undefined ??',
   ),
   // Believing
   {

@@ -1,0 +1,50 @@
+import { paymentIdOf } from '../../../src/parking/view.ts'
+import type { ShopBooks } from '../shop.ts'
+import type { World } from '../world.ts'
+import type { Books } from './books.ts'
+
+/** One income an order: what was collected for it is one payment, of what it cost in the end, unless it was paid otherwise. */
+export function rents({ payments, serviceOrders }: Books): string[] {
+  const incomes = payments.filter(({ channel, state }) => channel === 'payscore' && state === 'paid')
+  return serviceOrders.flatMap((order) => {
+    const own = incomes.filter(({ transaction_id }) => transaction_id === order.transaction_id)
+    const net = own.reduce((sum, { total, refunded }) => sum + total - refunded, 0)
+    const expected = order.state === 'paid' && !order.paid_elsewhere ? (order.total ?? 0) : 0
+    return net === expected ? [] : [`${order.out_order_no} is ${order.state}, cost ${expected} fen and brought ${net}`]
+  })
+}
+
+/** Unknown is not failed: what WeChat Pay made did not fail here, and nothing exists there that was never written down here. */
+export async function madeThere({ sandbox }: World, { serviceOrders }: Books): Promise<string[]> {
+  const { body } = await sandbox.control('GET', '/payscore/orders')
+  const there = (body as { orders: { out_order_no: string; state: string }[] }).orders
+  return there.flatMap(({ out_order_no, state }) => {
+    const here = serviceOrders.find((order) => order.out_order_no === out_order_no)
+    if (here === undefined) return [`${out_order_no} was made at WeChat Pay and is not in the books`]
+    return here.state === 'failed' ? [`${out_order_no} is failed here and ${state} at WeChat Pay`] : []
+  })
+}
+
+/** The barrier opens for money alone, and a stay brings its fee once, however it was paid. */
+export function stays({ letOut }: ShopBooks, { payments, refunds, stays: entrances, fees }: Books): string[] {
+  const broken = [...letOut].map((number) => `${number} was let out, and nobody had taken money for it`)
+  for (const { id, out_parking_no, left_at } of entrances) {
+    const own = fees.filter(({ entrance_id }) => entrance_id === id)
+    const ids = new Set(own.map(paymentIdOf))
+    const paid = payments.filter(
+      (payment) => payment.state === 'paid' && (ids.has(payment.id) || payment.attach === out_parking_no),
+    )
+    const back = refunds.filter(
+      ({ payment_id, state }) =>
+        paid.some((payment) => payment.id === payment_id) && (state === 'succeeded' || state === 'abnormal'),
+    )
+    const net = sumOf(paid.map(({ total }) => total)) - sumOf(back.map(({ refund }) => refund))
+    const asked = paid[0]?.total ?? 0
+    const isDebt = own.some(({ state }) => state === 'failed')
+    if (net !== asked) broken.push(`${out_parking_no} cost ${asked} fen and brought ${net}`)
+    if (left_at !== null && net === 0 && !isDebt) broken.push(`${out_parking_no} left, and brought nothing`)
+  }
+  return broken
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
