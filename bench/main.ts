@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: our figures beside the peers', as ratios, in one run. `npm run bench -- sdk` runs one part only,
- * `npm run bench -- recon=1000000` one with so many rows.
+ * `npm run bench -- recon=1000000` one with so many rows. `flat` (a payment's cost among `flat=10000000` others) runs only by name.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -11,6 +11,8 @@ import { benchReconciliation } from './recon/bench.ts'
 import { benchSandbox } from './sandbox/bench.ts'
 import { benchSdk } from './sdk/bench.ts'
 import { benchTill } from './till/bench.ts'
+import { benchFlatness } from './till/flat.ts'
+import { benchLoad } from './till/load.ts'
 
 const PARTS: Readonly<Record<string, (rows?: number) => Promise<Row[]>>> = {
   sdk: benchSdk,
@@ -18,7 +20,11 @@ const PARTS: Readonly<Record<string, (rows?: number) => Promise<Row[]>>> = {
   sandbox: benchSandbox,
   till: benchTill,
   recon: benchReconciliation,
+  load: benchLoad,
+  flat: benchFlatness,
 }
+/** Takes minutes and gigabytes: only when asked for. */
+const ONLY_BY_NAME = ['flat']
 
 const asked = new Map(
   process.argv.slice(2).map((word): [name: string, rows: string | undefined] => {
@@ -36,7 +42,7 @@ if (unknown.length > 0) {
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`)
 const rows: Row[] = []
 for (const [name, run] of Object.entries(PARTS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
+  if (wanted.length > 0 ? !wanted.includes(name) : ONLY_BY_NAME.includes(name)) continue
   const count = asked.get(name)
   for (const row of await run(...(count === undefined ? [] : [Number(count)]))) {
     rows.push(row)

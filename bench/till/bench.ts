@@ -5,7 +5,8 @@ import { Child } from '../child.ts'
 import { median, row, type Row } from '../row.ts'
 import { startCluster } from './cluster.ts'
 import { gateRow } from './gates.ts'
-import { notificationRate } from './notifications.ts'
+import { payAndNotify, type Target } from './notifications.ts'
+import { numbered } from './numbered.ts'
 
 const PAYMENTS = 2500
 const ROUNDS = 3
@@ -74,10 +75,10 @@ async function tillRates(
 ): Promise<number[]> {
   const till = new Child(new URL('till-process.ts', import.meta.url), args)
   try {
-    const target = await till.next<{ url: string; apiKey: string; now: number }>()
+    const target = await till.next<Target>()
     const rates: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
-      rates.push(await notificationRate(target, PAYMENTS, `${prefix}${round}`))
+      rates.push((await payAndNotify([target], numbered(`${prefix}${round}`, PAYMENTS))).notifications.rate)
       between()
     }
     return rates

@@ -1,53 +1,66 @@
-import { once } from 'node:events'
-import { Agent, request } from 'node:http'
 import { answerMessage, parsePrivateKey, sealNotification, signAsync } from '@wxtill/protocol'
 import { vectors } from '@wxtill/protocol/vectors'
 import { RawClient, requestBytes } from './raw-client.ts'
 
 const { keys } = vectors
-const IN_FLIGHT = 64
-// Idle connections are left before the till closes them: on a slow machine signing takes longer than that.
-const agent = new Agent({ keepAlive: true, maxSockets: IN_FLIGHT, timeout: 3000 })
 
-interface Target {
+export interface Target {
   readonly url: string
   readonly apiKey: string
   /** Where the till's clock stands, in epoch milliseconds. */
   readonly now: number
 }
 
-/** Makes `count` payments, then delivers a genuine notification for each, 64 in flight. Returns the rate per second. */
-export async function notificationRate(target: Target, count: number, prefix: string): Promise<number> {
-  const numbers = Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(8, '0')}`)
-  await inFlight(32, numbers, (number) => createPayment(target, number))
-  const messages = await Promise.all(numbers.map((number) => notification(number, target)))
-  const rate = await deliver(target, messages)
-  await expectPaid(target, numbers.at(-1)!)
-  return rate
+/** How fast requests were answered: per second, and how long one waited, ms. */
+export interface Speed {
+  readonly rate: number
+  readonly p50: number
+  readonly p99: number
 }
 
-async function deliver({ url }: Target, messages: readonly Buffer[]): Promise<number> {
-  const clients = Array.from({ length: IN_FLIGHT }, () => new RawClient(url))
-  let next = 0
-  const lane = async (client: RawClient): Promise<void> => {
-    while (next < messages.length) {
-      const status = await client.send(messages[next++]!)
-      if (status !== 200 && status !== 204) throw new Error(`A genuine notification was answered ${status}.`)
+/** Makes payments, then delivers a genuine notification for each. */
+export async function payAndNotify(
+  targets: readonly Target[],
+  numbers: readonly string[],
+  inFlight: { orders: number; notifications: number } = { orders: 32, notifications: 64 },
+): Promise<{ orders: Speed; notifications: Speed }> {
+  const order = (number: string, place: number): Buffer => orderRequest(targetOf(targets, place), number)
+  const orders = await send(targets, numbers.map(order), inFlight.orders, [201])
+  const messages = await Promise.all(numbers.map((number, place) => notification(number, targetOf(targets, place))))
+  const notifications = await send(targets, messages, inFlight.notifications, [200, 204])
+  await expectPaid(targets[0]!, numbers.at(-1)!)
+  return { orders, notifications }
+}
+
+const targetOf = (targets: readonly Target[], place: number): Target => targets[place % targets.length]!
+
+/** Each lane has a connection to one of the targets, and sends the requests made for that one. */
+async function send(
+  targets: readonly Target[],
+  requests: readonly Buffer[],
+  lanes: number,
+  good: readonly number[],
+): Promise<Speed> {
+  const next = targets.map((_, index) => index)
+  const waits: number[] = []
+  const lane = async (index: number): Promise<void> => {
+    const own = index % targets.length
+    const client = new RawClient(targets[own]!.url)
+    for (let place = next[own]!; place < requests.length; place = next[own]!) {
+      next[own] = place + targets.length
+      const sent = performance.now()
+      const status = await client.send(requests[place]!)
+      if (!good.includes(status)) throw new Error(`A request of the bench was answered ${status}.`)
+      waits.push(performance.now() - sent)
     }
+    client.close()
   }
   const start = performance.now()
-  await Promise.all(clients.map(lane))
-  const rate = (messages.length / (performance.now() - start)) * 1000
-  for (const client of clients) client.close()
-  return rate
-}
-
-async function inFlight<T>(lanes: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  let next = 0
-  const lane = async (): Promise<void> => {
-    while (next < items.length) await work(items[next++]!)
-  }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  await Promise.all(Array.from({ length: lanes }, (_, index) => lane(index)))
+  const seconds = (performance.now() - start) / 1000
+  const sorted = waits.toSorted((a, b) => a - b)
+  const quantile = (share: number): number => sorted[Math.floor(sorted.length * share)]!
+  return { rate: requests.length / seconds, p50: quantile(0.5), p99: quantile(0.99) }
 }
 
 async function notification(out_trade_no: string, { url, now }: Target): Promise<Buffer> {
@@ -93,24 +106,16 @@ async function notification(out_trade_no: string, { url, now }: Target): Promise
   return requestBytes(`${url}/notify/${keys.mchid}/payment`, headers, body)
 }
 
-async function createPayment(target: Target, out_trade_no: string): Promise<void> {
+function orderRequest({ url, apiKey }: Target, out_trade_no: string): Buffer {
   const body = JSON.stringify({ channel: 'native', out_trade_no, amount: { total: 100 }, description: 'bench' })
-  const answer = await call(target, '/v1/payments', body)
-  if (answer.status !== 201) throw new Error(`A payment was answered ${answer.status}: ${answer.text}`)
-}
-
-async function expectPaid(target: Target, out_trade_no: string): Promise<void> {
-  const { text } = await call(target, `/v1/payments?out_trade_no=${out_trade_no}`)
-  const { data } = JSON.parse(text) as { data: { state: string }[] }
-  if (data[0]?.state !== 'paid') throw new Error(`The last payment is ${String(data[0]?.state)}, not paid.`)
-}
-
-async function call({ url, apiKey }: Target, path: string, body?: string): Promise<{ status: number; text: string }> {
   const headers = { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' }
-  const sent = request(`${url}${path}`, { method: body === undefined ? 'GET' : 'POST', headers, agent })
-  sent.end(body)
-  const [answer] = (await once(sent, 'response')) as [AsyncIterable<Buffer> & { statusCode: number }]
-  const chunks: Buffer[] = []
-  for await (const chunk of answer) chunks.push(chunk)
-  return { status: answer.statusCode, text: Buffer.concat(chunks).toString() }
+  return requestBytes(`${url}/v1/payments`, headers, body)
+}
+
+async function expectPaid({ url, apiKey }: Target, out_trade_no: string): Promise<void> {
+  const answer = await fetch(`${url}/v1/payments?out_trade_no=${out_trade_no}`, {
+    headers: { Authorization: `Bearer ${apiKey}` },
+  })
+  const { data } = (await answer.json()) as { data: { state: string }[] }
+  if (data[0]?.state !== 'paid') throw new Error(`The last payment is ${String(data[0]?.state)}, not paid.`)
 }
