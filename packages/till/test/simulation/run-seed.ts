@@ -8,6 +8,7 @@ import { seededBytes, type TestEngine } from '../../src/db/testing.ts'
 import { brokenInvariants } from './invariants.ts'
 import { isAtRest } from './invariants/rest.ts'
 import type { Draws } from './draws.ts'
+import type { Seeds } from './seeds.ts'
 import { Shop, type Visitors } from './shop.ts'
 import { signAtOnce } from './sign-at-once.ts'
 import { START, World, type WorldOptions } from './world.ts'
@@ -80,10 +81,7 @@ const drawVisitors = (draws: Draws): Visitors => ({
 })
 
 /** The first of these runs in which something did not hold, to be compared with undefined. */
-export async function firstBroken(
-  { from, to }: { from: number; to: number },
-  ground: Ground,
-): Promise<string | undefined> {
+export async function firstBroken({ from, to }: Seeds, ground: Ground): Promise<string | undefined> {
   for (let seed = from; seed <= to; seed++) {
     const { broken } = await runSeed(seed, ground)
     if (broken.length > 0) return `seed ${seed}: ${broken.join('; ')}`

@@ -1,0 +1,18 @@
+/** Runs from one seed to another, both included. */
+export interface Seeds {
+  readonly from: number
+  readonly to: number
+}
+
+export const SHORT: Seeds = { from: 1, to: 200 }
+/** `WXTILL_SEEDS=10000 npm run test:long` goes on to that seed. */
+export const LONG: Seeds = { from: SHORT.to + 1, to: Number(process.env['WXTILL_SEEDS'] ?? 1600) }
+
+/** The two halves of a range: files run side by side, so each takes one. */
+export function halves({ from, to }: Seeds): readonly [Seeds, Seeds] {
+  const middle = (from + to) >> 1
+  return [
+    { from, to: middle },
+    { from: middle + 1, to },
+  ]
+}
