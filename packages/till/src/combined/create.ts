@@ -164,8 +164,8 @@ async function record(
     timeline: [row, ...parts].map((each) =>
       stepOf(each, { kind: 'created', title: 'Created', raw: { body: each.request } }, context),
     ),
+    also: [context.jobs.enqueuing(trx, [prepayJob(row, context.clock.now(), COMBINED_JOBS)])],
   })
-  await context.jobs.enqueue(trx, prepayJob(row, context.clock.now(), COMBINED_JOBS))
   return { combined: row, repeated: false }
 }
 

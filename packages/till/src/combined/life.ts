@@ -36,7 +36,7 @@ export const combinedLife: OrderLife<CombinedPayment> = {
     parts: combined.parts.map((part) => movePart(part, event, fields)),
   }),
 
-  async save(trx, before, combined, { timeline, event, settled = [] }, context) {
+  async save(trx, before, combined, { timeline, event, settled = [], planned = [] }, context) {
     await updateCombined(trx, combined)
     const { parts } = combined
     // The raw messages speak of all merchants: they stay with the whole.
@@ -47,7 +47,8 @@ export const combinedLife: OrderLife<CombinedPayment> = {
       event === undefined
         ? []
         : [...parts.map((part) => paymentEvent(event, part, context)), combinedEvent(event, combined, context)]
-    const changes = { ...noChanges(), payments: parts, timeline: [...timeline, ...ofParts], events, settled }
+    const also = planned.length === 0 ? [] : [context.jobs.enqueuing(trx, planned)]
+    const changes = { ...noChanges(), payments: parts, timeline: [...timeline, ...ofParts], events, settled, also }
     await writeChanges(trx, changes, context.jobs)
     for (const part of parts) countMove(trx, before.state, part, context)
     announce(trx, withItsParts(combined), context)

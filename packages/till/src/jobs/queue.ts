@@ -86,10 +86,14 @@ export class JobQueue {
     if (jobs.length > 0) await this.#insert(trx, jobs, 'replace')
   }
 
-  /** {@link rescheduleAll}, as a statement for the caller to run among others of this transaction. */
+  /** {@link enqueueAll}, as a statement for the caller to run among others of this transaction. */
+  enqueuing(trx: Transaction, jobs: readonly NewJob[]): RawBuilder<unknown> {
+    return this.#planning(trx, jobs, 'keep')
+  }
+
+  /** {@link rescheduleAll}, likewise. */
   rescheduling(trx: Transaction, jobs: readonly NewJob[]): RawBuilder<unknown> {
-    this.#announceAfter(trx, jobs)
-    return sql`${this.#insertion(trx, jobs, 'replace')}`
+    return this.#planning(trx, jobs, 'replace')
   }
 
   /** Takes the job away. A run that is under way ends, but its verdict is ignored. @returns whether there was one. */
@@ -221,6 +225,11 @@ export class JobQueue {
   async #insert(trx: Transaction, jobs: readonly NewJob[], existing: keyof typeof onExisting): Promise<void> {
     await this.#insertion(trx, jobs, existing).execute()
     this.#announceAfter(trx, jobs)
+  }
+
+  #planning(trx: Transaction, jobs: readonly NewJob[], existing: keyof typeof onExisting): RawBuilder<unknown> {
+    this.#announceAfter(trx, jobs)
+    return sql`${this.#insertion(trx, jobs, existing)}`
   }
 
   #insertion(trx: Transaction, jobs: readonly NewJob[], existing: keyof typeof onExisting) {

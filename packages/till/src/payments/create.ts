@@ -171,9 +171,9 @@ async function record(
   // Only now: a repeat is answered whatever the merchant has become.
   if (merchant.state === 'disabled') throw merchantDisabled(merchant.mchid)
   const step = stepOf(inserted, { kind: 'created', title: 'Created', raw: { body: request } }, context)
-  await writeChanges(trx, { ...noChanges(), timeline: [step] })
+  const job = context.jobs.enqueuing(trx, [prepayJob(inserted, context.clock.now())])
+  await writeChanges(trx, { ...noChanges(), timeline: [step], also: [job] })
   countMove(trx, 'none', inserted, context)
-  await context.jobs.enqueue(trx, prepayJob(inserted, context.clock.now()))
   return { payment: inserted, repeated: false }
 }
 

@@ -1,7 +1,7 @@
 import type { TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
 import type { EventType } from '../events/outbox.ts'
-import type { JobId } from '../jobs/queue.ts'
+import type { JobId, NewJob } from '../jobs/queue.ts'
 import type { OrderJobs, TimedOrder } from './jobs.ts'
 import type { OrderCalls } from './order-content.ts'
 import type { Asked } from './query.ts'
@@ -24,6 +24,8 @@ export interface Told {
   event?: EventType & `payment.${string}`
   /** Jobs that have nothing left to do. */
   settled?: JobId[]
+  /** Jobs that have something to do from now on. */
+  planned?: NewJob[]
 }
 
 /** How one kind of order is spoken of and kept; ordering, asking along the ladder and closing are the same for all kinds. */

@@ -23,9 +23,10 @@ export const paymentLife: OrderLife<PaymentRow> = {
 
   move: (payment, event, fields) => ({ ...payment, ...fields, state: nextPaymentState(payment.state, event) }),
 
-  async save(trx, before, payment, { timeline, event, settled = [] }, context) {
+  async save(trx, before, payment, { timeline, event, settled = [], planned = [] }, context) {
     const events = event === undefined ? [] : [paymentEvent(event, payment, context)]
-    await writeChanges(trx, { ...noChanges(), payments: [payment], timeline, events, settled }, context.jobs)
+    const also = planned.length === 0 ? [] : [context.jobs.enqueuing(trx, planned)]
+    await writeChanges(trx, { ...noChanges(), payments: [payment], timeline, events, settled, also }, context.jobs)
     countMove(trx, before.state, payment, context)
     announce(trx, [payment], context)
   },

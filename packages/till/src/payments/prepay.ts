@@ -71,10 +71,9 @@ const savePrepaid = <Row extends Order>(
     const title = first ? 'Ordered at WeChat Pay' : 'Ordered again: new code, same order'
     const timeline = [stepOf(locked, { kind: 'prepay', title, raw }, context)]
     const settled = [{ mchid: locked.mchid, kind: life.jobs.prepay, key: locked.id }]
-    await life.save(trx, locked, prepaid, { timeline, settled }, context)
-    if (first && prepaid.state === 'pending') {
-      await context.jobs.enqueueAll(trx, jobsAfterPrepay(prepaid, context.clock.now(), life.jobs))
-    }
+    const isOpen = first && prepaid.state === 'pending'
+    const planned = isOpen ? jobsAfterPrepay(prepaid, context.clock.now(), life.jobs) : []
+    await life.save(trx, locked, prepaid, { timeline, settled, planned }, context)
     return prepaid
   })
 

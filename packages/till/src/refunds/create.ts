@@ -136,13 +136,14 @@ async function record(
     await writeChanges(trx, { ...noChanges(), timeline: [stepOf(payment, step, context)] })
     return { refund, repeated: false, sendNow: false }
   }
+  const late = refund.not_before.getTime() > now.getTime()
+  const job = requestJob(refund, refund.not_before.getTime() + (late ? 0 : TAKE_OVER_AFTER))
   await writeChanges(trx, {
     ...noChanges(),
     payments: [{ ...payment, last_refund_at: refund.not_before }],
     timeline: [stepOf(payment, { kind: 'refund', title: 'Refund recorded', detail: detailOf(refund) }, context)],
+    also: [context.jobs.enqueuing(trx, [job])],
   })
-  const late = refund.not_before.getTime() > now.getTime()
-  await context.jobs.enqueue(trx, requestJob(refund, refund.not_before.getTime() + (late ? 0 : TAKE_OVER_AFTER)))
   return { refund, repeated: false, sendNow: !late }
 }
 

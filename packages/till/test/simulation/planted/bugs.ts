@@ -46,7 +46,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   inTill(
     'payments/create.ts',
     'the job that finishes an order is not written with it',
-    '  await context.jobs.enqueue(trx, prepayJob(inserted, context.clock.now()))\n',
+    '  await writeChanges(trx, { ...noChanges(), timeline: [step], also: [job] })\n',
+    '  await writeChanges(trx, { ...noChanges(), timeline: [step] })\n  void job\n',
   ),
   inTill(
     'payments/idempotency.ts',
@@ -69,8 +70,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   inTill(
     'payments/prepay.ts',
     'no jobs follow an order',
-    "if (first && prepaid.state === 'pending')",
-    "if (!first && prepaid.state === 'pending')",
+    "const isOpen = first && prepaid.state === 'pending'",
+    "const isOpen = !first && prepaid.state === 'pending'",
   ),
   inTill('payments/jobs.ts', 'nobody closes when the time is over', '    closeJob(payment, close, kinds),\n'),
   inTill(
@@ -180,7 +181,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   inTill(
     'refunds/create.ts',
     'the job that sends a refund is not written with it',
-    '  await context.jobs.enqueue(trx, requestJob(refund, refund.not_before.getTime() + (late ? 0 : TAKE_OVER_AFTER)))\n',
+    '    also: [context.jobs.enqueuing(trx, [job])],\n',
+    '    also: job === undefined ? [] : [],\n',
   ),
   inTill(
     'refunds/settle.ts',
