@@ -467,6 +467,34 @@ describe.skipIf(!hasChromium || !isBuilt)('the console of the sandbox', { timeou
     expect(await page.getByTestId('payment-code').textContent()).toMatch(/^1[\d ]+$/)
   })
 
+  it('shows the payer what a shop answers to a complaint, who says more and takes it back', async () => {
+    await order('CONSOLE-COMPLAINT', '/notify')
+    await control('POST', '/orders/1900000001/CONSOLE-COMPLAINT/pay')
+    const context = await browser.newContext({ viewport: WIDTHS.phone, locale: 'en' })
+    const page = await context.newPage()
+    opened.push(page)
+    const paid = await control<{ order: { transaction_id: string } }>('GET', '/orders/1900000001/CONSOLE-COMPLAINT')
+    await page.goto(`${sandbox.url}/phone/#/bill?id=${paid.order.transaction_id}`)
+    await page.getByLabel('Complain about the shop').fill('No coffee came')
+    await page.getByTestId('complain').click()
+    const complaint = page.getByTestId('complaint')
+    await complaint.getByText('No coffee came').waitFor()
+    await complaint.getByText('Waiting for the shop').waitFor()
+    const { openid } = (await control<{ payers: { openid: string }[] }>('GET', '/payers')).payers[0]!
+    const path = `/phone/complaints?openid=${openid}`
+    const { complaint_id } = (await control<{ complaints: { complaint_id: string }[] }>('GET', path)).complaints[0]!
+    const answer = { complainted_mchid: '1900000001', response_content: 'It is on its way' }
+    expect((await call('POST', `/v3/merchant-service/complaints-v2/${complaint_id}/response`, answer)).status).toBe(204)
+    await complaint.getByText('It is on its way').waitFor()
+    await page.getByLabel('Say more').fill('Thank you')
+    await page.getByTestId('complain').click()
+    await complaint.getByText('Thank you').waitFor()
+    await photograph(page, 'complaint-open')
+    await page.getByTestId('withdraw-complaint').click()
+    await complaint.getByText('Withdrawn').waitFor()
+    await complaint.getByText('Done').waitFor()
+  })
+
   it('takes the sandbox back to a snapshot', async () => {
     const page = await open('/state', 'en')
     await page.getByLabel('Name').fill('before')

@@ -14,6 +14,7 @@ import { grant } from '../wallet/ledger.ts'
 import { settlement } from '../wallet/settlement.ts'
 import { readInput, rowLimit } from './input.ts'
 import { keyControl, merchantIn } from './keys.ts'
+import { callControl } from './calls.ts'
 import { clockControl } from './clock.ts'
 import { cardControl } from './cards.ts'
 import { complaintControl } from './complaints.ts'
@@ -122,9 +123,16 @@ export function controlApp({ platform, lifecycle, webviews, seed, host, ca }: Co
       return context.json({ status: 'ok', name })
     })
   }
+  callControl(app)
   // Not `notFound`: as part of a larger app this one would not be asked.
   app.all('*', (context) =>
-    context.json({ code: 'NOT_FOUND', message: `There is no ${context.req.method} ${context.req.path}.` }, 404),
+    context.json(
+      {
+        code: 'NOT_FOUND',
+        message: `There is no ${context.req.method} ${context.req.path}. GET /_sandbox/ lists what there is.`,
+      },
+      404,
+    ),
   )
   return app
 }

@@ -6,7 +6,9 @@ import { choosePayer } from '../wallet/payers.ts'
 import { readInput, type Input } from './input.ts'
 import { present } from './present.ts'
 import type { Platform } from '../platform.ts'
-import type { Complaint, Order, Payer } from '../store/records.ts'
+import type { Complaint } from '../store/complaint-records.ts'
+import type { Order } from '../store/order-records.ts'
+import type { Payer } from '../store/records.ts'
 
 const TYPES = ['REFUND', 'SERVICE_NOT_WORK', 'OTHERS'] as const
 

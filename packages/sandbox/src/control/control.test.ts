@@ -23,6 +23,15 @@ describe('the control API', () => {
     })
   })
 
+  it.each(['', '/'])('lists its calls where it begins: /_sandbox%s', async (end) => {
+    const { status, json } = await merchant.control('GET', end)
+    expect(status).toBe(200)
+    expect(json.calls).toEqual(
+      expect.arrayContaining(['GET /_sandbox/journal', 'POST /_sandbox/clock/advance', 'POST /_sandbox/snapshot']),
+    )
+    expect(new Set(json.calls).size).toBe(json.calls.length)
+  })
+
   it('lists merchants without secrets and makes new ones with theirs', async () => {
     const { mchid, appid, serial_no, public_key } = merchant.credentials
     const listed = (await merchant.control('GET', '/merchants')).json.merchants
@@ -150,7 +159,7 @@ describe('the control API', () => {
     const answer = await merchant.control('GET', '/nowhere')
     expect([answer.status, answer.json]).toEqual([
       404,
-      { code: 'NOT_FOUND', message: 'There is no GET /_sandbox/nowhere.' },
+      { code: 'NOT_FOUND', message: 'There is no GET /_sandbox/nowhere. GET /_sandbox/ lists what there is.' },
     ])
   })
 
@@ -384,7 +393,7 @@ describe('pages', () => {
       expect([...front.matchAll(/href="([^"]*)"/g)].map(([, path]) => path)).toEqual([
         '/console/',
         '/phone/',
-        '/_sandbox/health',
+        '/_sandbox/',
       ])
       expect((await get('/console/orders')).text).toBe('<h1>console</h1>')
       expect((await get('/phone')).headers['location']).toBe('/phone/')

@@ -6,7 +6,7 @@ import { readInput, type Input } from './input.ts'
 import { present } from './present.ts'
 import { merchantView } from './views.ts'
 import type { Platform } from '../platform.ts'
-import type { Merchant } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 
 /** Keys in motion: new platform certificates, the way to the public key, merchants' API certificates. */
 export function keyControl(app: Hono, platform: Platform): void {

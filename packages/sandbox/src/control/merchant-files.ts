@@ -5,7 +5,7 @@ import { pkcs12Of } from '../keys/pkcs12.ts'
 import { Refusal } from '../refusal.ts'
 import { zip, type ZipFile } from './zip.ts'
 import type { Platform } from '../platform.ts'
-import type { Merchant } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 
 /** What a merchant's developer would download from the merchant platform: credentials, and each of the files. */
 export function merchantFileControl(app: Hono, platform: Platform, ca: string | undefined): void {

@@ -12,7 +12,8 @@ import { readInput, type Input } from './input.ts'
 import { COLORS, plateName, unknownPlate } from './parking.ts'
 import type { Hono } from 'hono'
 import type { Platform } from '../platform.ts'
-import type { Merchant, Payer } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
+import type { Payer } from '../store/records.ts'
 import type { Plate, PlateName } from '../store/parking-records.ts'
 
 /** The parking service on the payer's phone (停车服务): the page a merchant leads to, and what the driver does there. */

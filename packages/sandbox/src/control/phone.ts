@@ -15,7 +15,8 @@ import { WebviewError, type Webviews } from '../webview/webviews.ts'
 import { readInput, type Input } from './input.ts'
 import { checkV2PayCall } from './v2-pay-call.ts'
 import type { Platform } from '../platform.ts'
-import type { Order, Payer } from '../store/records.ts'
+import type { Order } from '../store/order-records.ts'
+import type { Payer } from '../store/records.ts'
 
 const KINDS = ['jsapi', 'miniprogram', 'app', 'h5'] as const
 type Kind = (typeof KINDS)[number]

@@ -5,7 +5,8 @@ import { statusOf } from '../v2/red-packets/state.ts'
 import { choosePayer } from '../wallet/payers.ts'
 import { readInput } from './input.ts'
 import type { Platform } from '../platform.ts'
-import type { Payer, RedPacket } from '../store/records.ts'
+import type { Payer } from '../store/records.ts'
+import type { RedPacket } from '../store/movement-records.ts'
 
 /** Red packets on the payer's phone. */
 export function redPacketControl(app: Hono, platform: Platform): void {

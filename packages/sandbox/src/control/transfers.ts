@@ -5,7 +5,7 @@ import { choosePayer } from '../wallet/payers.ts'
 import { readInput, type Input } from './input.ts'
 import type { Hono } from 'hono'
 import type { Platform } from '../platform.ts'
-import type { Transfer } from '../store/records.ts'
+import type { Transfer } from '../store/movement-records.ts'
 
 /** Money sent to the payer: what is there, and what the payer says to it. */
 export function transferControl(app: Hono, platform: Platform): void {

@@ -1,6 +1,7 @@
 import { signV2, v2Message } from '@wxtill/protocol'
 import { Refusal } from '../refusal.ts'
-import type { Merchant, Order } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
+import type { Order } from '../store/order-records.ts'
 
 /** The call of a page, mini program or app that wants an order of APIv2 paid. */
 export interface V2PayCall {

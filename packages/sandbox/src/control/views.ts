@@ -1,6 +1,8 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { codeUrl } from '../products/orders/routes.ts'
-import type { Merchant, Notification, Order, Payer, Refund } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
+import type { Notification, Payer } from '../store/records.ts'
+import type { Order, Refund } from '../store/order-records.ts'
 import { hasKey, isSwitching } from '../keys/merchant-keys.ts'
 import type { PlatformKeys } from '../keys/platform-keys.ts'
 

@@ -11,7 +11,7 @@ export function frontPage(pages: NonNullable<SandboxOptions['pages']>): string {
   const doors: Door[] = [
     ...(pages.console === undefined ? [] : [{ path: '/console/', zh: '控制台', en: 'Console' }]),
     ...(pages.phone === undefined ? [] : [{ path: '/phone/', zh: '付款人的手机', en: 'The payer’s phone' }]),
-    { path: '/_sandbox/health', zh: '控制接口', en: 'Control API' },
+    { path: '/_sandbox/', zh: '控制接口', en: 'Control API' },
   ]
   return `<!doctype html>
 <html lang="zh-CN">

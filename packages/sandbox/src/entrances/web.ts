@@ -30,7 +30,7 @@ export function webApp(platform: Platform, { pages }: SandboxOptions): Hono {
   if (pages?.console !== undefined) servePages(app, 'console', pages.console)
   app.get('/', (context) =>
     pages?.phone === undefined && pages?.console === undefined
-      ? context.text('WeChat Pay sandbox. Control API: /_sandbox/health')
+      ? context.text('WeChat Pay sandbox. Control API: /_sandbox/')
       : context.html(frontPage(pages)),
   )
   // Where an `h5_url` leads: on a real phone WeChat opens, here its stand-in does.

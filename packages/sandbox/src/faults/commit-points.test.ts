@@ -1,80 +1,22 @@
 import { catalogue, sampleRequest, type Endpoint } from '@wxtill/catalogue'
-import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testOnlyPrivateKey } from '../keys/test-only-keys.ts'
 import { platformRoutes } from '../products/routes.ts'
 import { Random } from '../random.ts'
 import { runSandbox } from '../sandbox.ts'
-import { TestMerchant, type TestAnswer } from '../testing/test-merchant.ts'
+import { paymentCases, toolCases, type CommitCase, type CommitCases } from '../testing/commit-cases.ts'
+import { collectionCases, couponAndComplaintCases, movementCases } from '../testing/commit-cases-products.ts'
+import { v2Cases } from '../testing/commit-cases-v2.ts'
+import { TestMerchant } from '../testing/test-merchant.ts'
 import type { FaultAction } from './knobs.ts'
 
-/** Ready to make a call; what has to be there before it has been made. */
-type Prepared = () => Promise<TestAnswer>
-type Case = (merchant: TestMerchant) => Promise<Prepared> | Prepared
-
-const notify_url = 'http://127.0.0.1:9/notify'
-
-/** A call of every write route with business rules, in which something is done. */
-const CASES: Readonly<Record<string, Case>> = {
-  'POST /v3/pay/transactions/jsapi': (merchant) => order(merchant, 'jsapi', { payer: payerOf(merchant) }),
-  'POST /v3/pay/transactions/app': (merchant) => order(merchant, 'app'),
-  'POST /v3/pay/transactions/h5': (merchant) =>
-    order(merchant, 'h5', { scene_info: { payer_client_ip: '127.0.0.1', h5_info: { type: 'Wap' } } }),
-  'POST /v3/pay/transactions/native': (merchant) => order(merchant, 'native'),
-  'POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close': async (merchant) => {
-    await merchant.native('COMMIT01')
-    return () => merchant.close('COMMIT01')
-  },
-  'POST /v3/refund/domestic/refunds': async (merchant) => {
-    await paid(merchant)
-    return () => merchant.refund('COMMIT01', 'COMMIT01-R', 100)
-  },
-  'POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': async (merchant) => {
-    await paid(merchant)
-    await merchant.control('POST', '/faults', { id: 'abnormal', action: { refund: 'abnormal' } })
-    const { refund_id } = (await merchant.refund('COMMIT01', 'COMMIT01-R', 100)).json
-    await merchant.control('DELETE', '/faults/abnormal')
-    await merchant.sandbox.clock.advance(2000)
-    const body = { out_refund_no: 'COMMIT01-R', type: 'MERCHANT_BANK_CARD' }
-    return () => merchant.post(`/v3/refund/domestic/refunds/${refund_id}/apply-abnormal-refund`, body)
-  },
-  'POST /v3/security/echo': (merchant) => () =>
-    merchant.post('/v3/security/echo', { echo_message: 'commit', notify_url }),
-  'POST /v3/merchant/media/upload': (merchant) => upload(merchant, '/v3/merchant/media/upload', 'a.png'),
-  'POST /v3/merchant/media/video_upload': (merchant) => upload(merchant, '/v3/merchant/media/video_upload', 'a.mp4'),
-  'POST /v3/marketing/favor/media/image-upload': (merchant) =>
-    upload(merchant, '/v3/marketing/favor/media/image-upload', 'a.png'),
-  'POST /v3/merchant-service/images/upload': (merchant) =>
-    upload(merchant, '/v3/merchant-service/images/upload', 'a.png'),
-}
-
-function order(merchant: TestMerchant, product: string, more: Record<string, unknown> = {}): Prepared {
-  return () => merchant.post(`/v3/pay/transactions/${product}`, merchant.order('COMMIT01', more))
-}
-
-async function paid(merchant: TestMerchant): Promise<void> {
-  await merchant.native('COMMIT01')
-  await merchant.pay('COMMIT01')
-}
-
-function payerOf({ credentials, sandbox }: TestMerchant): { openid: string } {
-  const [first] = payers.get(sandbox.url)!
-  return { openid: first!.openids[credentials.appid]! }
-}
-
-function upload(merchant: TestMerchant, path: string, filename: string): Prepared {
-  const bytes = Buffer.from('89504e470d0a1a0a', 'hex')
-  const meta = JSON.stringify({ filename, sha256: createHash('sha256').update(bytes).digest('hex') })
-  const part = (disposition: string, type: string): string =>
-    `--b\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`
-  const raw = Buffer.concat([
-    Buffer.from(part('name="meta"', 'application/json') + meta + '\r\n'),
-    Buffer.from(part(`name="file"; filename="${filename}"`, 'image/png')),
-    bytes,
-    Buffer.from('\r\n--b--\r\n'),
-  ])
-  const headers = { 'Content-Type': 'multipart/form-data; boundary=b' }
-  return () => merchant.post(path, undefined, { raw, signs: { body: meta }, headers })
+/** Calls of APIv3 in which something is done. */
+const CASES: CommitCases = {
+  ...paymentCases,
+  ...toolCases,
+  ...movementCases,
+  ...couponAndComplaintCases,
+  ...collectionCases,
 }
 
 /** Some endpoints that are answered in their shape: each makes a thing. */
@@ -91,7 +33,7 @@ const shapes = catalogue.endpoints
   )
   .filter((_, index) => index % 60 === 0)
 
-function sampled(endpoint: Endpoint): Case {
+function sampled(endpoint: Endpoint): CommitCase {
   const { path, query, headers, body } = sampleRequest(endpoint, new Random('commit'), { fields: 'required' })
   const filled = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name]!))
   const search = new URLSearchParams(
@@ -104,23 +46,24 @@ function sampled(endpoint: Endpoint): Case {
 }
 
 const writes = Object.keys(platformRoutes).filter((route) => !route.startsWith('GET '))
-/** Products that have no case above yet: whatever the sample is answered, it must be done or not done as a whole. */
+/** Other forms of the calls above: whatever the sample is answered, it must be done or not done as a whole. */
 const others = writes.filter((route) => !(route in CASES))
 const endpointOf = (route: string): Endpoint =>
   catalogue.endpoints.find(({ method, path }) => `${method} ${path}` === route)!
 /** What the call is known to do without a fault: change the state, answer a success, or anything. */
 type Does = 'change' | 'succeed' | 'anything'
-const TABLE: readonly [route: string, prepare: Case, does: Does][] = [
-  ...Object.entries(CASES).map(([route, prepare]): [string, Case, Does] => [route, prepare, 'change']),
-  ...shapes.map((shape): [string, Case, Does] => [`POST ${shape.path}`, sampled(shape), 'succeed']),
-  ...others.filter(endpointOf).map((route): [string, Case, Does] => [route, sampled(endpointOf(route)), 'anything']),
+const TABLE: readonly [route: string, prepare: CommitCase, does: Does][] = [
+  ...Object.entries(CASES).map(([route, prepare]): [string, CommitCase, Does] => [route, prepare, 'change']),
+  ...Object.entries(v2Cases).map(([path, prepare]): [string, CommitCase, Does] => [`APIv2 ${path}`, prepare, 'change']),
+  ...shapes.map((shape): [string, CommitCase, Does] => [`POST ${shape.path}`, sampled(shape), 'succeed']),
+  ...others
+    .filter(endpointOf)
+    .map((route): [string, CommitCase, Does] => [route, sampled(endpointOf(route)), 'anything']),
 ]
 
 const BEFORE: readonly FaultAction[] = [{ fail_before_commit: true }, { hang_ms: 1, commit: false }]
 const AFTER: readonly FaultAction[] = [{ fail_after_commit: true }, { html_5xx: 502, commit: true }]
 const AFTER_SIGNING: readonly FaultAction[] = [{ hang_ms: 1 }, { cut: 'headers' }]
-
-const payers = new Map<string, readonly { openids: Readonly<Record<string, string>> }[]>()
 
 interface Run {
   /** The status, or nothing when there was no answer. */
@@ -130,7 +73,7 @@ interface Run {
 }
 
 /** The same run each time, but for the fault of the last call. */
-async function run(prepare: Case, fault?: FaultAction): Promise<Run> {
+async function run(prepare: CommitCase, fault?: FaultAction): Promise<Run> {
   const options = { clock: 'virtual', startAt: Date.UTC(2026, 5, 9, 10, 13, 20), seed: 'commit' } as const
   const { sandbox, platform } = await runSandbox(options, testOnlyPrivateKey)
   const look = async (): Promise<unknown> => {
@@ -140,7 +83,6 @@ async function run(prepare: Case, fault?: FaultAction): Promise<Run> {
     return JSON.parse(JSON.stringify(snapshot, (name, value: unknown) => (name === 'ms' ? 0 : value)))
   }
   try {
-    payers.set(sandbox.url, [...platform.state.payers.values()])
     const call = await prepare(new TestMerchant(sandbox))
     const before = await look()
     if (fault) platform.faults.add({ action: fault, times: 1 })

@@ -6,7 +6,7 @@ import type { PlatformKeys } from '../keys/platform-keys.ts'
 import type { Incoming } from './call.ts'
 import type { Merchants } from '../merchants/merchants.ts'
 import type { Rules } from '../options.ts'
-import type { Merchant } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 
 /** `/v3/pay/transactions/*` stands behind another front, with words of its own and without Request-ID. */
 const PAY_FRONT = '/v3/pay/transactions/'

@@ -3,7 +3,8 @@ import type { Endpoint } from '@wxtill/catalogue'
 import type { PlatformError } from './platform-error.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { Platform } from '../platform.ts'
-import type { KeyKind, Merchant } from '../store/records.ts'
+import type { KeyKind } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 
 /** A request as it came in: nothing decoded, nothing normalised. */
 export interface Incoming {

@@ -3,7 +3,7 @@ import { wireNow, type Platform } from '../platform.ts'
 import { sabotaged } from './play-fault.ts'
 import type { Answer, Incoming } from './call.ts'
 import type { FaultRule } from '../faults/faults.ts'
-import type { Merchant } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 
 /** What became of a call. */
 export interface Ending {

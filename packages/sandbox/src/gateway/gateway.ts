@@ -22,7 +22,8 @@ import type { Answer, Body, Call, Handler, Incoming, Outcome, Routes } from './c
 import type { Facts, FaultRule } from '../faults/faults.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import { wireNow, type Platform } from '../platform.ts'
-import type { KeyKind, Merchant } from '../store/records.ts'
+import type { KeyKind } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 
 /** How far a call came; filled in on the way, read by the journal and by whoever signs the answer. */
 interface Progress {

@@ -6,7 +6,8 @@ import { newSerial } from '../merchants/merchants.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { PlatformKeys } from '../keys/platform-keys.ts'
 import type { Random } from '../random.ts'
-import type { KeyKind, Merchant } from '../store/records.ts'
+import type { KeyKind } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 

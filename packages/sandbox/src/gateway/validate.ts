@@ -3,7 +3,7 @@ import { findJsonFault, isTooDeep } from './json-syntax.ts'
 import { PlatformError, REQUEST_CODE } from './platform-error.ts'
 import type { Routed } from './route.ts'
 import type { Body, Incoming } from './call.ts'
-import type { Merchant } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 
 const NUMBER_RULES: ReadonlySet<string> = new Set(['minimum', 'maximum'])
 

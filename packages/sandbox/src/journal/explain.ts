@@ -5,7 +5,7 @@ import { bodyText, type Explanation } from './journal.ts'
 import { signedBy, symmetricMistake, type SignedBy } from './signed-by.ts'
 import type { Incoming } from '../gateway/call.ts'
 import type { Merchants } from '../merchants/merchants.ts'
-import type { Merchant } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 
 interface Evidence {
   incoming: Incoming

@@ -2,7 +2,7 @@ import { createHmac, type KeyObject } from 'node:crypto'
 import { parseCertificate } from '@wxtill/protocol'
 import { recover, type Recovered } from './recover.ts'
 import type { Merchants } from '../merchants/merchants.ts'
-import type { Merchant } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 
 /** Who made a signature. */
 export interface SignedBy extends Recovered {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_RULES } from '../options.ts'
 import { listedAt, signersAt } from './certificate-calendar.ts'
-import type { PlatformCertificate } from '../store/records.ts'
+import type { PlatformCertificate } from '../store/merchant-records.ts'
 
 const DAY = 86_400_000
 /** A Monday, 10:00 in Beijing. */

@@ -1,5 +1,5 @@
 import type { Rules } from '../options.ts'
-import type { PlatformCertificate } from '../store/records.ts'
+import type { PlatformCertificate } from '../store/merchant-records.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

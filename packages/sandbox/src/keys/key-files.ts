@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pkcs12Of } from './pkcs12.ts'
-import type { Merchant } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 import type { PlatformKeyMaterial, PlatformKeys } from './platform-keys.ts'
 import type { TlsKeyMaterial } from './tls-keys.ts'
 

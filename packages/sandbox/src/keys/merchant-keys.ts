@@ -1,4 +1,5 @@
-import type { KeyKind, Merchant } from '../store/records.ts'
+import type { KeyKind } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 
 /** Whether a merchant's calls can name this kind of platform key. */
 export function hasKey(merchant: Merchant, kind: KeyKind): boolean {

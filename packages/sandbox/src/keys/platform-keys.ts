@@ -5,7 +5,8 @@ import { KeyLanes, publicPem } from './key-pool.ts'
 import { isSwitching } from './merchant-keys.ts'
 import type { Rules } from '../options.ts'
 import type { Random } from '../random.ts'
-import type { KeyKind, Merchant, PlatformCertificate } from '../store/records.ts'
+import type { KeyKind } from '../store/records.ts'
+import type { Merchant, PlatformCertificate } from '../store/merchant-records.ts'
 import type { State } from '../store/state.ts'
 
 export interface CertificateMaterial {

@@ -3,7 +3,7 @@ import { listedAt, listedFrom, nextDue, shareOf, signersAt } from './certificate
 import { isSwitching } from './merchant-keys.ts'
 import { Refusal } from '../refusal.ts'
 import type { Platform } from '../platform.ts'
-import type { GrayShare, PlatformCertificate } from '../store/records.ts'
+import type { GrayShare, PlatformCertificate } from '../store/merchant-records.ts'
 
 /** What the rotation of platform certificates looks like from the merchant platform. */
 export interface RotationView {

@@ -3,7 +3,8 @@ import { hasKey, isSwitching } from './merchant-keys.ts'
 import { checkShare, isRotating } from './rotation.ts'
 import { Refusal } from '../refusal.ts'
 import type { Platform } from '../platform.ts'
-import type { KeyKind, KeySwitch, Merchant } from '../store/records.ts'
+import type { KeyKind } from '../store/records.ts'
+import type { KeySwitch, Merchant } from '../store/merchant-records.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

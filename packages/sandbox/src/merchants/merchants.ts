@@ -7,7 +7,7 @@ import type { KeySource } from '../keys/key-pool.ts'
 import type { PlatformKeys } from '../keys/platform-keys.ts'
 import type { NewMerchant } from '../options.ts'
 import type { Random } from '../random.ts'
-import type { Merchant } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 import type { State } from '../store/state.ts'
 import { Refusal } from '../refusal.ts'
 

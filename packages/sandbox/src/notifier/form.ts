@@ -3,7 +3,8 @@ import { v3Form } from './v3-form.ts'
 import type { DeliveryResult } from './deliver.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { Platform } from '../platform.ts'
-import type { Merchant, Notification } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
+import type { Notification } from '../store/records.ts'
 
 /** One delivery: what is told to whom, and what goes wrong with it. */
 export interface Telling {

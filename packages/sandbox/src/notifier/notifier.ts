@@ -7,7 +7,8 @@ import { v2RefundNotice } from '../v2/refunds/view.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { FaultRule } from '../faults/faults.ts'
 import type { Platform } from '../platform.ts'
-import type { Merchant, Notification } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
+import type { Notification } from '../store/records.ts'
 
 /** Something a merchant should hear of. */
 export type Event = Pick<

@@ -1,7 +1,7 @@
 import { PlatformError, REQUEST_CODE } from '../gateway/platform-error.ts'
 import { appidMismatch, merchantMissing } from './orders/rules.ts'
 import type { Platform } from '../platform.ts'
-import type { Merchant } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 
 /**
  * The merchant a partner acts for.

@@ -1,5 +1,6 @@
 import type { PlateColor } from '@wxtill/protocol'
-import type { KeyKind, Order } from './records.ts'
+import type { KeyKind } from './records.ts'
+import type { Order } from './order-records.ts'
 
 /** A car, as cameras see it. */
 export interface PlateName {

@@ -1,4 +1,5 @@
-import type { KeyKind, Promotion } from './records.ts'
+import type { KeyKind } from './records.ts'
+import type { Promotion } from './order-records.ts'
 
 /** A PayScore service (支付分服务), as WeChat gives it out to a merchant. */
 export interface PayscoreService {

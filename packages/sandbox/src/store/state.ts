@@ -1,28 +1,10 @@
 import { Table, type Change } from './table.ts'
-import type {
-  Complaint,
-  Coupon,
-  CouponStock,
-  AccessToken,
-  LoginCode,
-  Media,
-  Merchant,
-  Meta,
-  Movement,
-  NoticeUrl,
-  Notification,
-  Order,
-  Payer,
-  PlatformCertificate,
-  PaymentCode,
-  RedPacket,
-  Refund,
-  Sharing,
-  SharingParty,
-  SharingReturn,
-  Thing,
-  Transfer,
-} from './records.ts'
+import type { Complaint } from './complaint-records.ts'
+import type { Coupon, CouponStock } from './coupon-records.ts'
+import type { AccessToken, LoginCode, Media, Meta, NoticeUrl, Notification, Payer, Thing } from './records.ts'
+import type { Merchant, Movement, PlatformCertificate } from './merchant-records.ts'
+import type { Order, PaymentCode, Refund } from './order-records.ts'
+import type { RedPacket, Sharing, SharingParty, SharingReturn, Transfer } from './movement-records.ts'
 import type { Charge, Entrance, Plate, PlateName } from './parking-records.ts'
 import type { PayscorePermission, PayscoreService, ServiceOrder } from './payscore-records.ts'
 

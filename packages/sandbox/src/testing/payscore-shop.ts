@@ -40,6 +40,12 @@ export class PayscoreShop {
     return new PayscoreShop(sandbox, merchant, server, notify_url, openid)
   }
 
+  /** On a sandbox of somebody else's; nobody listens for it. */
+  static async of(merchant: TestMerchant, notify_url: string): Promise<PayscoreShop> {
+    const { openid } = (await merchant.control('GET', '/payers')).json.payers[0]
+    return new PayscoreShop(merchant.sandbox, merchant, new NotifyServer(merchant.credentials), notify_url, openid)
+  }
+
   async close(): Promise<void> {
     await this.sandbox.close()
     await this.server.close()

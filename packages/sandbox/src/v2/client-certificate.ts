@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import type { V2Endpoint } from '@wxtill/catalogue'
 import type { Incoming } from '../gateway/call.ts'
 import type { Platform } from '../platform.ts'
-import type { Merchant } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 
 /** No answer at all: what a caller without the right certificate sees of TLS. */
 export class CutConnection extends Error {

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { signV2, v2Message } from '@wxtill/protocol'
-import type { Merchant, V2SignType } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
+import type { V2SignType } from '../store/records.ts'
 import { sandboxKey } from './simulation/key.ts'
 
 interface Evidence {

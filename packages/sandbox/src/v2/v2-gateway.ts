@@ -18,7 +18,7 @@ import type { FaultRule } from '../faults/faults.ts'
 import type { JournalEntry } from '../journal/journal.ts'
 import { subMerchant } from '../products/sub-merchant.ts'
 import type { Platform } from '../platform.ts'
-import type { Merchant } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
 import type { V2Call, V2Fields, V2Handler, V2Outcome, V2Routes } from './call.ts'
 
 /** How far a call came; filled in on the way. */

@@ -1,4 +1,4 @@
-import type { Merchant, Unsettled } from '../store/records.ts'
+import type { Merchant, Unsettled } from '../store/merchant-records.ts'
 
 /** The parts of a merchant's account; whatever is neither frozen nor unsettled is available. */
 export type Account = Pick<Merchant, 'balance' | 'unsettled' | 'frozen'>

@@ -5,7 +5,8 @@ import { feeOf } from '../products/bills/fee.ts'
 import { Refusal } from '../refusal.ts'
 import { availableOf, changed, minus, takeUnsettled, type Parts } from './account.ts'
 import type { Platform } from '../platform.ts'
-import type { Merchant, Movement, Order } from '../store/records.ts'
+import type { Merchant, Movement } from '../store/merchant-records.ts'
+import type { Order } from '../store/order-records.ts'
 
 const DAY = 86_400_000
 

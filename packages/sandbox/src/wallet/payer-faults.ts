@@ -5,7 +5,8 @@ import { isBasic } from '../products/orders/rules.ts'
 import { payOrder } from './pay.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { Platform } from '../platform.ts'
-import type { Order, Payer } from '../store/records.ts'
+import type { Order } from '../store/order-records.ts'
+import type { Payer } from '../store/records.ts'
 
 /** What a fault rule has in store for whoever pays this order now. */
 export function payerFault({ faults, clock }: Platform, { mchid, out_trade_no, transaction_id }: Order): FaultAction {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '../refusal.ts'
 import type { Platform } from '../platform.ts'
-import type { Merchant, Payer } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
+import type { Payer } from '../store/records.ts'
 import type { State } from '../store/state.ts'
 
 const DEFAULT_PASSWORD = '123456'

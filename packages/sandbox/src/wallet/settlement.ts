@@ -6,7 +6,8 @@ import { isPaid } from '../products/orders/state.ts'
 import { isFinalTransfer } from '../products/transfers/state.ts'
 import { earnerOf } from '../store/state.ts'
 import type { Platform } from '../platform.ts'
-import type { Merchant, Notification } from '../store/records.ts'
+import type { Merchant } from '../store/merchant-records.ts'
+import type { Notification } from '../store/records.ts'
 
 /** Something still under way, or a sum that does not fit. */
 export interface OpenItem {

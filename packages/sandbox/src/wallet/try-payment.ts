@@ -7,7 +7,8 @@ import { graceMs, payAsPlayed, payerFault } from './payer-faults.ts'
 import { choosePayer, payerByOpenid } from './payers.ts'
 import type { FaultAction } from '../faults/knobs.ts'
 import type { Platform } from '../platform.ts'
-import type { Order, Payer } from '../store/records.ts'
+import type { Order } from '../store/order-records.ts'
+import type { Payer } from '../store/records.ts'
 
 export const PAYMENT_OUTCOMES = ['success', 'insufficient_funds', 'wrong_password', 'abandon'] as const
 export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number]

@@ -3,7 +3,8 @@ import { fenToYuan } from '@wxtill/protocol'
 import { feeOf } from './fee.ts'
 import { HOUR, MINUTE } from '../orders/rules.ts'
 import type { FaultAction } from '../../faults/knobs.ts'
-import type { Merchant, Order } from '../../store/records.ts'
+import type { Merchant } from '../../store/merchant-records.ts'
+import type { Order } from '../../store/order-records.ts'
 
 /** A line of a bill, and what it adds to the sums. Amounts in fen. */
 export interface BillRow {

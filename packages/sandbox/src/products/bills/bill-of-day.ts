@@ -6,7 +6,7 @@ import { readyAfter, strangeOrder } from './bill-faults.ts'
 import { fundFlowBill } from './fund-flow-bill.ts'
 import { billDay, tradeBill, type TradeBillType } from './trade-bill.ts'
 import type { Call } from '../../gateway/call.ts'
-import type { Order, Refund } from '../../store/records.ts'
+import type { Order, Refund } from '../../store/order-records.ts'
 import type { Owner } from '../../store/state.ts'
 
 const MONTHS_BACK = 3

@@ -1,5 +1,5 @@
 import { fenToYuan, formatBeijing, formatBill, FUND_FLOW_COLUMNS, FUND_FLOW_SUMMARY_COLUMNS } from '@wxtill/protocol'
-import type { Movement } from '../../store/records.ts'
+import type { Movement } from '../../store/merchant-records.ts'
 
 /** The movements of an account from an instant to another; undefined when there were none. */
 export function fundFlowBill(movements: readonly Movement[], from: number, to: number): string | undefined {

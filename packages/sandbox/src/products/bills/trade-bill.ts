@@ -4,7 +4,7 @@ import { playedColumns, playedRows, type BillRow } from './bill-faults.ts'
 import { feeText, rateText } from './fee.ts'
 import { isPaid } from '../orders/state.ts'
 import type { FaultAction } from '../../faults/knobs.ts'
-import type { Order, Refund } from '../../store/records.ts'
+import type { Order, Refund } from '../../store/order-records.ts'
 
 export type TradeBillType = keyof typeof TRADE_BILL_COLUMNS
 

@@ -1,7 +1,8 @@
 import { CodePayRefusal } from './refusals.ts'
 import { DAY, MINUTE } from '../orders/rules.ts'
 import type { Platform } from '../../platform.ts'
-import type { Payer, PaymentCode } from '../../store/records.ts'
+import type { Payer } from '../../store/records.ts'
+import type { PaymentCode } from '../../store/order-records.ts'
 
 const AUTH_CODE = /^1[0-5]\d{16}$/
 

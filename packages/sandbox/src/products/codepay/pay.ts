@@ -6,7 +6,7 @@ import { nextState } from '../orders/state.ts'
 import { checkForm, readCode } from './codes.ts'
 import { CodePayRefusal } from './refusals.ts'
 import type { Platform } from '../../platform.ts'
-import type { CodePayFailure, Order } from '../../store/records.ts'
+import type { CodePayFailure, Order } from '../../store/order-records.ts'
 
 /** What a code payment is made of. */
 export interface CodeOrdering extends Owner {

@@ -7,7 +7,7 @@ import { newCodeOrder } from './pay.ts'
 import { CodePayRefusal } from './refusals.ts'
 import type { FaultAction } from '../../faults/knobs.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 
 const REVERSIBLE_FOR = 7 * DAY
 

@@ -1,6 +1,6 @@
 import { orderView } from '../orders/view.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 
 type Parties = Pick<Order, 'mchid' | 'appid' | 'sub_mchid' | 'sub_appid'>
 

@@ -3,7 +3,7 @@ import { closeOrder } from '../orders/routes.ts'
 import { nextState } from '../orders/state.ts'
 import { partsOf } from './parts.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 
 /** The whole and its sub-orders, as far as they can be closed; else nothing happens. */
 export function closeCombine(platform: Platform, whole: Order): void {

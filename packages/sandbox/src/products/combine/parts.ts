@@ -1,4 +1,4 @@
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 import type { State } from '../../store/state.ts'
 
 /** The sub-orders, in the order in which they were given. */

@@ -3,7 +3,7 @@ import { asPaid, checkPayment, payOrder, takeMoney, tellPaid } from '../../walle
 import { partsOf } from './parts.ts'
 import { combineNotice } from './view.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 
 /**
  * Pays what the payer sees, be it single or combined.

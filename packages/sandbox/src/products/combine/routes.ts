@@ -18,7 +18,7 @@ import { partsOf } from './parts.ts'
 import { checkCombine, combineMissing, openidMissing, partsDiffer, sameParts, type SubOrder } from './rules.ts'
 import { combineView } from './view.ts'
 import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
-import type { Order, OrderedProduct } from '../../store/records.ts'
+import type { Order, OrderedProduct } from '../../store/order-records.ts'
 
 export const combineRoutes: Routes = {
   'POST /v3/combine-transactions/jsapi': (call) => prepay('jsapi', call),

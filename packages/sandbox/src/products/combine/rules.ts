@@ -5,7 +5,8 @@ import { appidMismatch, checkNotifyUrl, merchantMissing } from '../orders/rules.
 import { subMerchant } from '../sub-merchant.ts'
 import type { Body } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
-import type { Merchant, Order } from '../../store/records.ts'
+import type { Merchant } from '../../store/merchant-records.ts'
+import type { Order } from '../../store/order-records.ts'
 
 const FEWEST = 2
 /** Of direct merchants; with sub-merchants of partners among them the catalogue's 50 is the limit. */

@@ -2,7 +2,7 @@ import { formatRfc3339 } from '@wxtill/protocol'
 import { isPaid } from '../orders/state.ts'
 import { partsOf } from './parts.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 
 /** A combined order as queries show it. */
 export function combineView(platform: Platform, whole: Order): object {

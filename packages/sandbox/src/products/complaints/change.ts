@@ -1,7 +1,8 @@
 import { beijingDate } from '@wxtill/protocol'
 import { noticeKey, orderKey } from '../../store/state.ts'
 import type { Platform } from '../../platform.ts'
-import type { Complaint, ComplaintStep, Refund } from '../../store/records.ts'
+import type { Complaint, ComplaintStep } from '../../store/complaint-records.ts'
+import type { Refund } from '../../store/order-records.ts'
 
 /** Who did a step, as the history names them. */
 export const OPERATOR = Object.freeze({ payer: '投诉人', merchant: '商家', system: '系统' })

@@ -3,7 +3,9 @@ import { earnerOf, orderKey } from '../../store/state.ts'
 import { changed, complaintNumber, OPERATOR, step, tell } from './change.ts'
 import { nextComplaintState } from './state.ts'
 import type { Platform } from '../../platform.ts'
-import type { Complaint, Order, Payer } from '../../store/records.ts'
+import type { Complaint } from '../../store/complaint-records.ts'
+import type { Order } from '../../store/order-records.ts'
+import type { Payer } from '../../store/records.ts'
 
 /** What a payer complains about, and how. */
 export interface NewComplaint {

@@ -6,7 +6,7 @@ import { concerns, invalid, readDays, slice } from './rules.ts'
 import { nextComplaintState, type ComplaintEvent } from './state.ts'
 import { complaintDetail, complaintView, stepView } from './view.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
-import type { Complaint, ComplaintStep } from '../../store/records.ts'
+import type { Complaint, ComplaintStep } from '../../store/complaint-records.ts'
 
 const NOTICE = '/v3/merchant-service/complaint-notifications'
 const COMPLAINT = '/v3/merchant-service/complaints-v2/{complaint_id}'

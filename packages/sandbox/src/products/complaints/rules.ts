@@ -3,7 +3,7 @@ import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { paramError } from '../../gateway/validate.ts'
 import { DAY } from '../orders/rules.ts'
 import type { Call } from '../../gateway/call.ts'
-import type { Complaint } from '../../store/records.ts'
+import type { Complaint } from '../../store/complaint-records.ts'
 
 /** Whether a merchant may see a complaint: it is about itself, or about one of its sub-merchants. */
 export function concerns({ platform, merchant }: Pick<Call, 'platform' | 'merchant'>, { mchid }: Complaint): boolean {

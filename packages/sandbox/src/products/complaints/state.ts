@@ -1,4 +1,4 @@
-import type { ComplaintState } from '../../store/records.ts'
+import type { ComplaintState } from '../../store/complaint-records.ts'
 
 /** What can happen to a complaint. `say`: the payer adds something while it is open. */
 export type ComplaintEvent = 'respond' | 'judge' | 'complete' | 'say' | 'again' | 'withdraw'

@@ -1,7 +1,7 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { isFullyRefunded } from './change.ts'
 import type { Platform } from '../../platform.ts'
-import type { Complaint, ComplaintStep } from '../../store/records.ts'
+import type { Complaint, ComplaintStep } from '../../store/complaint-records.ts'
 
 const PROBLEMS: Readonly<Record<Complaint['problem_type'], string>> = Object.freeze({
   REFUND: '申请退款',

@@ -3,7 +3,9 @@ import { DAY, isBasic } from '../orders/rules.ts'
 import { couponState } from './state.ts'
 import { earnerOf } from '../../store/state.ts'
 import type { Platform } from '../../platform.ts'
-import type { Coupon, CouponStock, CouponUseRule, Order, Payer } from '../../store/records.ts'
+import type { Coupon, CouponStock, CouponUseRule } from '../../store/coupon-records.ts'
+import type { Order } from '../../store/order-records.ts'
+import type { Payer } from '../../store/records.ts'
 
 /** How a batch names the ways to pay; the others, among them scanned codes, are OTHER. */
 const TRADE_TYPES: Readonly<Partial<Record<Order['trade_type'], readonly string[]>>> = {

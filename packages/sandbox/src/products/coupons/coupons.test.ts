@@ -5,7 +5,7 @@ import { startSandbox, type Sandbox } from '../../sandbox.ts'
 import { NotifyServer } from '../../testing/notify-server.ts'
 import { TestMerchant } from '../../testing/test-merchant.ts'
 import { divideRefund, payerRefund, settlementRefund } from './money.ts'
-import type { CouponRefund, Promotion } from '../../store/records.ts'
+import type { CouponRefund, Promotion } from '../../store/order-records.ts'
 
 const DAY = 86_400_000
 const MINUTE = 60_000

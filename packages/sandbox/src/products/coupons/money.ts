@@ -1,4 +1,4 @@
-import type { CouponRefund, Order, Promotion, Refund } from '../../store/records.ts'
+import type { CouponRefund, Order, Promotion, Refund } from '../../store/order-records.ts'
 
 type Discounted = Pick<Order, 'total' | 'payer_total' | 'promotion'>
 

@@ -9,7 +9,8 @@ import { couponView } from './view.ts'
 import { page } from './page.ts'
 import { stockRoutes } from './stock-routes.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
-import type { Coupon, CouponStock, Payer } from '../../store/records.ts'
+import type { Coupon, CouponStock } from '../../store/coupon-records.ts'
+import type { Payer } from '../../store/records.ts'
 
 export const couponRoutes: Routes = {
   ...stockRoutes,

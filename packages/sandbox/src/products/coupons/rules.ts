@@ -3,7 +3,9 @@ import { PlatformError, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { DAY, MINUTE } from '../orders/rules.ts'
 import { stockStatus } from './state.ts'
 import type { Body } from '../../gateway/call.ts'
-import type { Coupon, CouponStock, Merchant, Payer } from '../../store/records.ts'
+import type { Coupon, CouponStock } from '../../store/coupon-records.ts'
+import type { Merchant } from '../../store/merchant-records.ts'
+import type { Payer } from '../../store/records.ts'
 
 /** When a batch's coupons can be used at all. */
 export function readPeriod(body: Body, now: number): Pick<CouponStock, 'begin_at' | 'end_at'> {

@@ -1,4 +1,4 @@
-import type { Coupon, CouponStock } from '../../store/records.ts'
+import type { Coupon, CouponStock } from '../../store/coupon-records.ts'
 
 export type StockEvent = 'start' | 'pause' | 'restart' | 'stop'
 type StockStatus = CouponStock['status']

@@ -5,7 +5,7 @@ import { checkBatch, readPeriod, reentryDiffers, refused, stockMissing } from '.
 import { stockView } from './view.ts'
 import { page } from './page.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
-import type { CouponStock } from '../../store/records.ts'
+import type { CouponStock } from '../../store/coupon-records.ts'
 
 export const stockRoutes: Routes = {
   'POST /v3/marketing/favor/coupon-stocks': create,

@@ -1,7 +1,8 @@
 import { couponView } from './view.ts'
 import { earnerOf, noticeKey } from '../../store/state.ts'
 import type { Platform } from '../../platform.ts'
-import type { Coupon, Order } from '../../store/records.ts'
+import type { Coupon } from '../../store/coupon-records.ts'
+import type { Order } from '../../store/order-records.ts'
 
 /** What an order becomes by this coupon; the coupon stays as it is. */
 export function discounted({ state }: Platform, order: Order, coupon: Coupon | undefined): Order {

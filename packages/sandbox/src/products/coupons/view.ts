@@ -1,6 +1,6 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { couponState, stockStatus } from './state.ts'
-import type { Coupon, CouponStock } from '../../store/records.ts'
+import type { Coupon, CouponStock } from '../../store/coupon-records.ts'
 
 /** A batch as queries show it. */
 export function stockView(stock: CouponStock, distributed_coupons: number, now: number): object {

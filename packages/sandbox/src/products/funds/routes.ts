@@ -4,7 +4,7 @@ import { availableOf, pendingOf, type Account } from '../../wallet/account.ts'
 import { DAY } from '../orders/rules.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
-import type { Merchant } from '../../store/records.ts'
+import type { Merchant } from '../../store/merchant-records.ts'
 
 export const fundRoutes: Routes = {
   'GET /v3/merchant/fund/balance/{account_type}': (call) => now(call, own(call, call.params['account_type'])),

@@ -2,7 +2,7 @@ import { v2PaymentNotice } from '../../v2/orders/view.ts'
 import { orderView } from './view.ts'
 import type { Event } from '../../notifier/notifier.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 
 /** What the merchant is told of a payment, in the form of the API that made the order. */
 export function paymentNotice(platform: Platform, order: Order): Pick<Event, 'resource' | 'format' | 'sign_type'> {

@@ -6,7 +6,7 @@ import { subMerchant } from '../sub-merchant.ts'
 import type { Body, Call } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
 import type { Owner } from '../../store/state.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 
 /** Who takes part in an order: who orders, for whom, and which payer it is meant for. */
 export type Party = Pick<Order, 'mchid' | 'appid' | 'sub_mchid' | 'sub_appid' | 'openid' | 'openid_appid'>

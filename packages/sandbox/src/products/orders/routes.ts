@@ -24,7 +24,7 @@ import { payInTime } from '../../wallet/try-payment.ts'
 import { earnerOf, orderKey, ownKey, type Owner, type State } from '../../store/state.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order, OrderedProduct, TradeType } from '../../store/records.ts'
+import type { Order, OrderedProduct, TradeType } from '../../store/order-records.ts'
 
 const TRADE_TYPES: Readonly<Record<OrderedProduct, TradeType>> = {
   jsapi: 'JSAPI',

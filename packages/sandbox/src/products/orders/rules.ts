@@ -7,7 +7,7 @@ import { isPaid } from './state.ts'
 import type { FaultAction } from '../../faults/knobs.ts'
 import type { Body } from '../../gateway/call.ts'
 import type { Rules } from '../../options.ts'
-import type { Order, Product } from '../../store/records.ts'
+import type { Order, Product } from '../../store/order-records.ts'
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE

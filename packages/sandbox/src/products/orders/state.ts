@@ -1,4 +1,4 @@
-import type { TradeState } from '../../store/records.ts'
+import type { TradeState } from '../../store/order-records.ts'
 
 /** What can happen to an order. */
 export type OrderEvent = 'pay' | 'close' | 'refund' | 'fail' | 'reverse'

@@ -2,7 +2,7 @@ import { formatRfc3339 } from '@wxtill/protocol'
 import { isPaid, STATE_TEXT } from './state.ts'
 import type { Party } from './parties.ts'
 import { payerTotal } from '../coupons/money.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 
 /** An order as queries and notifications show it. */
 export function orderView(order: Order): object {

@@ -9,7 +9,7 @@ import { differenceOf, feeOwner } from './rules.ts'
 import { chargeView } from './view.ts'
 import type { PlatformError } from '../../gateway/platform-error.ts'
 import type { Call, Outcome } from '../../gateway/call.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 import type { Charge, Entrance } from '../../store/parking-records.ts'
 
 /** Takes a fee over (扣费受理); the money is taken later. The first rule that objects answers. */

@@ -7,7 +7,7 @@ import { scheduleUnfreeze } from '../profitsharing/frozen.ts'
 import { tellInside } from './plates.ts'
 import { chargeView } from './view.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 import type { Charge } from '../../store/parking-records.ts'
 
 /** The order of a fee. */

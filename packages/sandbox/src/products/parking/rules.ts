@@ -5,7 +5,7 @@ import { badParameter, cannotCharge } from './refusals.ts'
 import type { Body, Call } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
 import type { Owner } from '../../store/state.ts'
-import type { Merchant } from '../../store/records.ts'
+import type { Merchant } from '../../store/merchant-records.ts'
 import type { Entrance } from '../../store/parking-records.ts'
 
 /** Who acts for whom, and whether the product is open for that. */

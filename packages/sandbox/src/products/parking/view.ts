@@ -2,7 +2,7 @@ import { formatRfc3339 } from '@wxtill/protocol'
 import { discountOf, payerTotal } from '../coupons/money.ts'
 import { isPaid, STATE_TEXT } from '../orders/state.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 import type { BlockReason, Charge, Entrance } from '../../store/parking-records.ts'
 
 /** What whoever created the entrance is answered. */

@@ -7,7 +7,8 @@ import { permissionKey } from './permission-life.ts'
 import { newToken } from './permissions.ts'
 import { serviceOf } from './services.ts'
 import { checkLaunched, checkToken } from './user.ts'
-import type { Merchant, Payer } from '../../store/records.ts'
+import type { Merchant } from '../../store/merchant-records.ts'
+import type { Payer } from '../../store/records.ts'
 import type { PayscorePermission, ServiceOrder } from '../../store/payscore-records.ts'
 
 const TIMESTAMP_LIFE_S = 300

@@ -1,6 +1,6 @@
 import { ownKey } from '../../store/state.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 import type { ServiceOrder } from '../../store/payscore-records.ts'
 
 /** The payment of a service order: bills and refunds see it as any other. */

@@ -5,7 +5,7 @@ import { earnerOf } from '../../store/state.ts'
 import { ownerOf } from './rules.ts'
 import type { Call, Outcome } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
-import type { Sharing, SharingReceiver, SharingReturn } from '../../store/records.ts'
+import type { Sharing, SharingReceiver, SharingReturn } from '../../store/movement-records.ts'
 
 /** As seen in programs that read these files; the official pages do not list them [?]. */
 const COLUMNS =

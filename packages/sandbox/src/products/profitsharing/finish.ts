@@ -5,7 +5,7 @@ import { payerByOpenid } from '../../wallet/payers.ts'
 import { releaseRest } from './frozen.ts'
 import { receiverNotice } from './view.ts'
 import type { Platform } from '../../platform.ts'
-import type { Sharing, SharingParty, SharingReceiver, SharingReturn } from '../../store/records.ts'
+import type { Sharing, SharingParty, SharingReceiver, SharingReturn } from '../../store/movement-records.ts'
 
 export function sharingKey(sharing: Pick<Sharing, 'mchid' | 'sub_mchid' | 'out_order_no'>): string {
   return ownKey(sharing, sharing.out_order_no)

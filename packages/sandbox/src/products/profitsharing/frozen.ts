@@ -2,7 +2,7 @@ import { earnerOf, orderKey } from '../../store/state.ts'
 import { book, settlesAt } from '../../wallet/ledger.ts'
 import { DAY } from '../orders/rules.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 
 /** What nobody has shared in time goes back to the merchant by itself. */
 export function scheduleUnfreeze(platform: Platform, paid: Order): void {

@@ -19,7 +19,8 @@ import {
 import { partyView, returnView, sharingView } from './view.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order, PartyType, Sharing, SharingParty, SharingReceiver, SharingReturn } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
+import type { PartyType, Sharing, SharingParty, SharingReceiver, SharingReturn } from '../../store/movement-records.ts'
 
 export const profitsharingRoutes: Routes = {
   'POST /v3/profitsharing/receivers/add': addParty,

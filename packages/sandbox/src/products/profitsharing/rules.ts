@@ -6,7 +6,9 @@ import { isPaid } from '../orders/state.ts'
 import { missing } from '../refunds/routes.ts'
 import type { Body, Call } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
-import type { Merchant, Order, PartyType, Sharing, SharingReturn } from '../../store/records.ts'
+import type { Merchant } from '../../store/merchant-records.ts'
+import type { Order } from '../../store/order-records.ts'
+import type { PartyType, Sharing, SharingReturn } from '../../store/movement-records.ts'
 import type { Owner } from '../../store/state.ts'
 
 const MOST_RECEIVERS = 50

@@ -1,6 +1,6 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { earnerOf } from '../../store/state.ts'
-import type { Sharing, SharingParty, SharingReceiver, SharingReturn } from '../../store/records.ts'
+import type { Sharing, SharingParty, SharingReceiver, SharingReturn } from '../../store/movement-records.ts'
 
 export function sharingView({ sub_mchid, transaction_id, out_order_no, order_id, state, ...rest }: Sharing): object {
   return {

@@ -4,7 +4,7 @@ import { book, settlesAt } from '../../wallet/ledger.ts'
 import { feeBack } from '../bills/fee.ts'
 import { divideRefund, settlementRefund, settlementTotal } from '../coupons/money.ts'
 import type { Platform } from '../../platform.ts'
-import type { Refund } from '../../store/records.ts'
+import type { Refund } from '../../store/order-records.ts'
 import type { RefundCase } from './rules.ts'
 
 /** What a refund takes from where. What comes back of the fee lessens what has to be taken. */

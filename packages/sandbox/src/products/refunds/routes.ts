@@ -24,7 +24,7 @@ import { refundView } from './view.ts'
 import { refundNoticeOf } from './notice.ts'
 import type { Body, Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order, Refund } from '../../store/records.ts'
+import type { Order, Refund } from '../../store/order-records.ts'
 
 export const refundRoutes: Routes = {
   'POST /v3/refund/domestic/refunds': create,

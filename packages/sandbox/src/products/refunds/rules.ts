@@ -3,7 +3,8 @@ import { DAY, MINUTE } from '../orders/rules.ts'
 import { refundMoney } from './money.ts'
 import type { Platform } from '../../platform.ts'
 import type { Body } from '../../gateway/call.ts'
-import type { Merchant, Order, Refund } from '../../store/records.ts'
+import type { Merchant } from '../../store/merchant-records.ts'
+import type { Order, Refund } from '../../store/order-records.ts'
 
 const REFUNDABLE_FOR = 365 * DAY
 const MOST_PARTS = 50

@@ -1,4 +1,4 @@
-import type { RefundStatus } from '../../store/records.ts'
+import type { RefundStatus } from '../../store/order-records.ts'
 
 /** What can happen to a refund after it was accepted. `retry`: the merchant asks for another route. */
 export type RefundEvent = 'succeed' | 'fail' | 'close' | 'retry'

@@ -1,6 +1,6 @@
 import { formatRfc3339 } from '@wxtill/protocol'
 import { payerRefund, settlementRefund } from '../coupons/money.ts'
-import type { Refund } from '../../store/records.ts'
+import type { Refund } from '../../store/order-records.ts'
 
 /** A refund as answers show it. */
 export function refundView(refund: Refund): object {

@@ -4,7 +4,7 @@ import { HOUR } from '../orders/rules.ts'
 import { isFinalTransfer, nextTransferState, type TransferEvent } from './state.ts'
 import { transferNotice } from './view.ts'
 import type { Platform } from '../../platform.ts'
-import type { Transfer } from '../../store/records.ts'
+import type { Transfer } from '../../store/movement-records.ts'
 
 export function transferKey(transfer: Pick<Transfer, 'mchid' | 'out_bill_no'>): string {
   return ownKey(transfer, transfer.out_bill_no)

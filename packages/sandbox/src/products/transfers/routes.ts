@@ -8,7 +8,8 @@ import { checkTransfer, invalid, notEnough, reentryDiffers, transferMissing } fr
 import { createdView, transferView } from './view.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Random } from '../../random.ts'
-import type { Payer, Transfer } from '../../store/records.ts'
+import type { Payer } from '../../store/records.ts'
+import type { Transfer } from '../../store/movement-records.ts'
 
 const BILLS = '/v3/fund-app/mch-transfer/transfer-bills'
 

@@ -4,7 +4,8 @@ import { payerByOpenid } from '../../wallet/payers.ts'
 import { checkNotifyUrl } from '../orders/rules.ts'
 import type { Body } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
-import type { Merchant, Payer } from '../../store/records.ts'
+import type { Merchant } from '../../store/merchant-records.ts'
+import type { Payer } from '../../store/records.ts'
 
 const OUT_BILL_NO = /^[0-9A-Za-z]+$/
 /** Below this many fen a name must not be sent; from which one it must be, the catalogue knows. */

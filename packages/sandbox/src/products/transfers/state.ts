@@ -1,4 +1,4 @@
-import type { TransferState } from '../../store/records.ts'
+import type { TransferState } from '../../store/movement-records.ts'
 
 /**
  * What can happen to a transfer. `accept`: the money is put aside; `finish`: the user has it; `overdue`: nobody confirmed in

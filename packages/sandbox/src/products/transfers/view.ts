@@ -1,5 +1,5 @@
 import { formatRfc3339 } from '@wxtill/protocol'
-import type { Transfer } from '../../store/records.ts'
+import type { Transfer } from '../../store/movement-records.ts'
 
 /** What whoever made the transfer is answered. */
 export function createdView(transfer: Transfer): object {

@@ -1,7 +1,7 @@
 import { isBasic } from '../../products/orders/rules.ts'
 import { ownKey } from '../../store/state.ts'
 import { businessError } from '../v2-error.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 import type { V2Call } from '../call.ts'
 
 /**

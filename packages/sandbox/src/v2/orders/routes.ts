@@ -8,7 +8,7 @@ import { findSingleOrder } from './find.ts'
 import { timeOf, wireParams } from './params.ts'
 import { checkOrderValues } from './values.ts'
 import { v2OrderFields } from './view.ts'
-import type { Order, OrderedProduct } from '../../store/records.ts'
+import type { Order, OrderedProduct } from '../../store/order-records.ts'
 import type { V2Call, V2Outcome, V2Routes } from '../call.ts'
 
 export const v2OrderRoutes: V2Routes = {

@@ -1,7 +1,7 @@
 import { formatBeijing } from '@wxtill/protocol'
 import { isPaid, STATE_TEXT } from '../../products/orders/state.ts'
 import type { Platform } from '../../platform.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 import type { V2Fields } from '../call.ts'
 
 /** An order as the query shows it. There are no coupons here: cash is the whole amount. */

@@ -1,7 +1,8 @@
 import { Refusal } from '../../refusal.ts'
 import { packetKey, remaining } from './state.ts'
 import type { Platform } from '../../platform.ts'
-import type { Payer, RedPacket } from '../../store/records.ts'
+import type { Payer } from '../../store/records.ts'
+import type { RedPacket } from '../../store/movement-records.ts'
 
 /** Which packet is meant. */
 export interface PacketName {

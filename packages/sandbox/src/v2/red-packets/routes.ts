@@ -6,7 +6,7 @@ import { businessError } from '../v2-error.ts'
 import { checkRedPacket, RETURNS_AFTER } from './rules.ts'
 import { packetKey, remaining, shared, statusOf } from './state.ts'
 import type { Platform } from '../../platform.ts'
-import type { RedPacket } from '../../store/records.ts'
+import type { RedPacket } from '../../store/movement-records.ts'
 import type { V2Call, V2Fields, V2Outcome, V2Routes } from '../call.ts'
 
 export const redPacketRoutes: V2Routes = {

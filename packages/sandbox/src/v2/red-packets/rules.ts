@@ -1,6 +1,6 @@
 import { payerByOpenid } from '../../wallet/payers.ts'
 import { businessError, parameterError } from '../v2-error.ts'
-import type { Merchant } from '../../store/records.ts'
+import type { Merchant } from '../../store/merchant-records.ts'
 import type { V2Call } from '../call.ts'
 
 const HOUR = 3_600_000

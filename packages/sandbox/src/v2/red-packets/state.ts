@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts'
-import type { RedPacket } from '../../store/records.ts'
+import type { RedPacket } from '../../store/movement-records.ts'
 
 export function packetKey(mchid: string, mch_billno: string): string {
   return `${mchid}|${mch_billno}`

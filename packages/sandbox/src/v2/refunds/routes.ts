@@ -4,7 +4,7 @@ import { findOrder } from '../orders/find.ts'
 import { wireParams } from '../orders/params.ts'
 import { businessError, parameterError } from '../v2-error.ts'
 import { v2RefundFields, v2RefundsFields } from './view.ts'
-import type { Refund } from '../../store/records.ts'
+import type { Refund } from '../../store/order-records.ts'
 import type { V2Call, V2Outcome, V2Routes } from '../call.ts'
 
 export const v2RefundRoutes: V2Routes = {

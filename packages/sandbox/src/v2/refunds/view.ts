@@ -1,7 +1,7 @@
 import { formatBeijing } from '@wxtill/protocol'
 import { orderKey } from '../../store/state.ts'
 import type { Platform } from '../../platform.ts'
-import type { Refund, RefundStatus } from '../../store/records.ts'
+import type { Refund, RefundStatus } from '../../store/order-records.ts'
 import type { V2Fields } from '../call.ts'
 
 const STATUS: Readonly<Record<RefundStatus, string>> = {

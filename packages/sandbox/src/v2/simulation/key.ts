@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { V2Endpoint } from '@wxtill/catalogue'
-import type { Merchant } from '../../store/records.ts'
+import type { Merchant } from '../../store/merchant-records.ts'
 
 const KEY_PATHS: ReadonlySet<string> = new Set(['/sandboxnew/pay/getsignkey', '/xdc/apiv2getsignkey/sign/getsignkey'])
 

@@ -1,7 +1,8 @@
 import { remember } from '../../shapes/things.ts'
 import { businessError } from '../v2-error.ts'
 import type { Platform } from '../../platform.ts'
-import type { Merchant, Order, Refund } from '../../store/records.ts'
+import type { Merchant } from '../../store/merchant-records.ts'
+import type { Order, Refund } from '../../store/order-records.ts'
 import type { V2Call } from '../call.ts'
 
 /** The simulation's own records: apart from those of the real business, and forgotten sooner. */

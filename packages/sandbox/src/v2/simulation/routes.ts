@@ -9,7 +9,7 @@ import { v2RefundFields, v2RefundsFields } from '../refunds/view.ts'
 import { businessError, parameterError, transportError } from '../v2-error.ts'
 import { sandboxKey } from './key.ts'
 import { simulatedOrder, simulatedOrders, simulatedRefund, keepOrder, keepRefund } from './records.ts'
-import type { Order } from '../../store/records.ts'
+import type { Order } from '../../store/order-records.ts'
 import type { V2Call, V2Handler, V2Outcome, V2Routes } from '../call.ts'
 
 /**

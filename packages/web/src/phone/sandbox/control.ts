@@ -163,6 +163,20 @@ export interface ParkingJump {
   readonly extraData: Readonly<Record<string, unknown>>
 }
 
+/** What a payer complained about, and each step since, in order. */
+export interface Complaint {
+  readonly complaint_id: string
+  readonly complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED'
+  readonly complaint_order_info: readonly { readonly transaction_id: string }[]
+  readonly history: readonly {
+    readonly log_id: string
+    readonly operator: string
+    readonly operate_time: string
+    readonly operate_type: string
+    readonly operate_details?: string
+  }[]
+}
+
 export type PlateTurn = 'pause' | 'resume' | 'remove' | 'repay'
 
 export interface SandboxClock {
@@ -265,11 +279,17 @@ export const control = {
     call<Parking>('POST', path(`phone/parking/${turn}`), { body: { openid, plate_number, plate_color } }),
 
   complaints: async (openid: string) =>
-    (await ifThere(call<{ complaints: unknown[] }>('GET', path('phone/complaints'), { query: { openid } })))
+    (await ifThere(call<{ complaints: readonly Complaint[] }>('GET', path('phone/complaints'), { query: { openid } })))
       ?.complaints ?? null,
 
   complain: (openid: string, transaction_id: string, detail: string) =>
     call('POST', path('phone/complaints'), { body: { openid, transaction_id, detail } }),
+
+  followUpComplaint: (openid: string, complaint_id: string, detail: string) =>
+    call('POST', path(`phone/complaints/${complaint_id}/follow-up`), { body: { openid, detail } }),
+
+  withdrawComplaint: (openid: string, complaint_id: string) =>
+    call('POST', path(`phone/complaints/${complaint_id}/withdraw`), { body: { openid } }),
 
   login: (openid: string, appid: string) =>
     call<{ code: string }>('POST', path('phone/login'), { body: { openid, appid } }),

@@ -28,9 +28,13 @@ export const usePaying = (openid: string) =>
     refetchInterval: ({ state }) => (state.data === null ? false : 1000),
   })
 
-/** `null` where the sandbox has no complaints. */
+/** The shop may answer at any time. `null` where the sandbox has no complaints. */
 export const useComplaints = (openid: string) =>
-  useQuery({ queryKey: ['complaints', openid], queryFn: () => control.complaints(openid) })
+  useQuery({
+    queryKey: ['complaints', openid],
+    queryFn: () => control.complaints(openid),
+    refetchInterval: ({ state }) => (state.data === null ? false : 3000),
+  })
 
 /** Reads everything anew, after money moved. */
 export function useRefresh(): () => void {

@@ -10,7 +10,7 @@ import { usePayer } from '../sandbox/payer.tsx'
 import { useBills } from '../sandbox/queries.ts'
 import { useWords, type Words } from '../words.ts'
 import { BillRow, refundText } from './bill-row.tsx'
-import { ComplaintForm } from './complaint-form.tsx'
+import { ComplaintOf } from './complaint.tsx'
 
 export function BillsScreen() {
   const t = useWords()
@@ -69,7 +69,7 @@ export function BillScreen({ id }: { id: string }) {
           ))}
         </dl>
       </article>
-      <ComplaintForm transaction_id={bill.transaction_id} />
+      <ComplaintOf transaction_id={bill.transaction_id} />
     </Screen>
   )
 }

@@ -53,6 +53,29 @@ describe('reasonText', () => {
     expect(reasonText(said, 'en')).toBe(english)
     expect(reasonText(said, 'zh-CN')).toBe(chinese)
   })
+
+  // One of each kind, as the sandbox says them.
+  test.each([
+    'The user has not given this service permission, or has ended it: pre-authorise, and let the user agree.',
+    'Merchant 1900000001 has no PayScore service 500009: GET /_sandbox/payscore/services lists them.',
+    'post_payments less post_discounts are 400 fen, total_amount is 300.',
+    'The token is unknown or over: ask for the bill again and download at once.',
+    '/v3/certificates takes GET, not POST.',
+    'Content-Type must be application/json, but was absent.',
+    'The name must end in one of jpg, png.',
+    'A fault rule answered although the operation was done.',
+    'Not from WeChat Pay: forged by a fault rule. A merchant must not take it in.',
+    'Only XML with return_code SUCCESS counts as taken in, the merchant\'s return_code is "FAIL".',
+    'not sent: the merchant never set an APIv3 key',
+    "/secapi/pay/refund needs the merchant's certificate (apiclient_cert.pem and its key) on the connection; none was shown.",
+    'The appid wx0000000000000100 belongs to merchant 1900000002; 1900000001 has wx0000000000000200.',
+    '"soon" is no RFC 3339 time.',
+    'connect ECONNREFUSED 127.0.0.1:3999',
+  ])('says %j in Chinese', (said) => {
+    // Names of fields and paths stay as they are.
+    expect(reasonText(said, 'zh-CN')).toMatch(/[\u4e00-\u9fff].*。$/)
+    expect(reasonText(said, 'zh-CN')).not.toMatch(/\b(?:the|is|was|be|not)\b/i)
+  })
 })
 
 describe('expectedIn', () => {

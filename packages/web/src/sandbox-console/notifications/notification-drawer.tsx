@@ -5,6 +5,7 @@ import { formatTime } from '../../shared/time/time.ts'
 import { control } from '../api/control.ts'
 import type { JournalEntry, Notification } from '../api/types.ts'
 import { Messages } from '../journal/messages.tsx'
+import { useReason } from '../journal/use-reason.ts'
 import { Facts } from '../shell/facts.tsx'
 import { NotifyTag } from '../shell/tags.tsx'
 import { useShellText } from '../shell/texts.ts'
@@ -32,6 +33,7 @@ export function NotificationDrawer({ id, notification, onClose }: NotificationDr
 function Detail({ notification }: { notification: Notification }) {
   const t = useNotificationText()
   const s = useShellText()
+  const reason = useReason()
   const { id, number, mchid, notify_url, next_at, attempts, create_time, resource } = notification
   return (
     <>
@@ -71,7 +73,7 @@ function Detail({ notification }: { notification: Notification }) {
                   <td>{formatTime(attempt.at)}</td>
                   <td>{attempt.status ?? '–'}</td>
                   <td>{t('duration_ms', { ms: attempt.ms })}</td>
-                  <td className="bad">{attempt.error}</td>
+                  <td className="bad">{attempt.error && reason(attempt.error)}</td>
                 </tr>
               ))}
             </tbody>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { formatTime } from '../../shared/time/time.ts'
 import { useNotifications } from '../api/queries.ts'
 import { type Attempt, NOTIFICATION_STATES } from '../api/types.ts'
+import { useReason } from '../journal/use-reason.ts'
 import { List } from '../shell/list.tsx'
 import { MerchantSelect } from '../shell/merchant-select.tsx'
 import { More } from '../shell/more.tsx'
@@ -79,13 +80,14 @@ export function NotificationsPage() {
 
 function LastAttempt({ attempts }: { attempts: readonly Attempt[] }) {
   const t = useNotificationText()
+  const reason = useReason()
   const last = attempts.at(-1)
   if (!last) return '0'
   return (
     <>
       {attempts.length}
       <span className="soft small">
-        {` · ${last.status ?? last.error ?? '–'} · ${t('duration_ms', { ms: last.ms })}`}
+        {` · ${last.status ?? reason(last.error)} · ${t('duration_ms', { ms: last.ms })}`}
       </span>
     </>
   )

@@ -6,6 +6,7 @@ import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import { control } from '../api/control.ts'
 import type { Order } from '../api/types.ts'
+import { useReason } from '../journal/use-reason.ts'
 import { CopyButton } from '../shell/copy-button.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
@@ -159,6 +160,7 @@ function stepClass(step: Step): string {
 
 function StepTitle({ step }: { step: Step }) {
   const t = useOrderText()
+  const reason = useReason()
   switch (step.kind) {
     case 'created':
     case 'paid':
@@ -178,7 +180,7 @@ function StepTitle({ step }: { step: Step }) {
           <br />
           <small className={step.taken ? 'soft' : 'bad'}>
             {step.attempt.status === undefined
-              ? t('attempt_failed', { n: step.n, error: step.attempt.error ?? '–', ms: step.attempt.ms })
+              ? t('attempt_failed', { n: step.n, error: reason(step.attempt.error), ms: step.attempt.ms })
               : t('attempt_ok', { n: step.n, status: step.attempt.status, ms: step.attempt.ms })}
           </small>{' '}
           {step.attempt.by_hand && <Tag>{t('by_hand')}</Tag>}

@@ -1,5 +1,5 @@
 import { Tag } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from '../../console/link.tsx'
 import { usePlace } from '../../console/router.ts'
 import { LanguageSwitch } from '../../console/shell/language-switch.tsx'
@@ -25,6 +25,11 @@ const SECTIONS: readonly { path: string; label: ShellKey }[] = [
 export function Shell({ children }: { children: ReactNode }) {
   const t = useShellText()
   const { path } = usePlace()
+  const nav = useRef<HTMLElement>(null)
+  // On a narrow screen the names stand in a row that scrolls.
+  useEffect(() => {
+    nav.current?.querySelector('.current')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [path])
   const isCurrent = (section: string) => (section === '/' ? path === '/' || path === '' : path.startsWith(section))
   return (
     <>
@@ -40,7 +45,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <LanguageSwitch />
       </header>
       <div className="frame">
-        <nav className="side" aria-label={t('nav')}>
+        <nav ref={nav} className="side" aria-label={t('nav')}>
           {SECTIONS.map((section) => (
             <Link
               key={section.path}
