@@ -189,6 +189,28 @@ export function listServiceOrders(db: Db, filter: ServiceOrderFilter): Promise<S
 export const findAuthorization = (db: Db, id: string): Promise<AuthorizationRow | undefined> =>
   db.selectFrom('payscore_authorization').selectAll().where('id', '=', id).executeTakeFirst()
 
+export interface AuthorizationFilter {
+  mchid?: string | undefined
+  sub_mchid?: string | undefined
+  service_id?: string | undefined
+  state?: AuthorizationState | undefined
+  openid?: string | undefined
+  after?: Position | undefined
+  limit: number
+}
+
+/** Newest first. */
+export function listAuthorizations(db: Db, filter: AuthorizationFilter): Promise<AuthorizationRow[]> {
+  let query = db.selectFrom('payscore_authorization').selectAll()
+  if (filter.mchid !== undefined) query = query.where('mchid', '=', filter.mchid)
+  if (filter.sub_mchid !== undefined) query = query.where('sub_mchid', '=', filter.sub_mchid)
+  if (filter.service_id !== undefined) query = query.where('service_id', '=', filter.service_id)
+  if (filter.state !== undefined) query = query.where('state', '=', filter.state)
+  if (filter.openid !== undefined) query = query.where('openid', '=', filter.openid)
+  if (filter.after !== undefined) query = query.where(olderThan(filter.after))
+  return query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute()
+}
+
 /** What was last asked of this user for this service. */
 export const lastAuthorization = (
   db: Db,
