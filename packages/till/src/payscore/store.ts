@@ -1,6 +1,7 @@
 import { type ColumnType, type Kysely, type Selectable, sql } from 'kysely'
 import type { Defaulted, Json, Schema, Transaction } from '../db/schema.ts'
 import { olderThan, type Position } from '../payments/store.ts'
+import type { ServicePayment } from './facts.ts'
 import type { AuthorizationState, ServiceOrderState } from './states.ts'
 
 export interface PayscoreTables {
@@ -17,6 +18,12 @@ export interface Wish {
   kind: 'complete' | 'modify' | 'cancel' | 'sync'
   /** As it is sent, again and again until the answer is definite. */
   body: Record<string, unknown>
+}
+
+/** How an order was paid, as WeChat Pay told it. */
+export interface Collection {
+  bank_type?: string | undefined
+  payments: ServicePayment[]
 }
 
 /** One PayScore order. Amounts are fen. */
@@ -52,6 +59,7 @@ export interface ServiceOrderTable {
   /** Reported by us as paid otherwise. */
   paid_elsewhere: Defaulted<boolean>
   transaction_id: Defaulted<string | null>
+  collection: ColumnType<Collection | null, string | null | undefined, string | null>
   failure_code: Defaulted<string | null>
   failure_message: Defaulted<string | null>
   attention: Defaulted<string | null>
@@ -139,7 +147,19 @@ export async function lockServiceOrdersByNumber(
 
 /** What may change about an order. */
 export async function saveServiceOrder(trx: Transaction, order: ServiceOrderRow): Promise<void> {
-  const { mchid, id, state, openid, order_id, package: page, total, wish, paid_elsewhere, transaction_id } = order
+  const {
+    mchid,
+    id,
+    state,
+    openid,
+    order_id,
+    package: page,
+    total,
+    wish,
+    paid_elsewhere,
+    transaction_id,
+    collection,
+  } = order
   const { failure_code, failure_message, attention, started_at, completed_at, ended_at } = order
   await trx
     .updateTable('service_order')
@@ -152,6 +172,7 @@ export async function saveServiceOrder(trx: Transaction, order: ServiceOrderRow)
       wish: wish === null ? null : JSON.stringify(wish),
       paid_elsewhere,
       transaction_id,
+      collection: collection === null ? null : JSON.stringify(collection),
       failure_code,
       failure_message,
       attention,
