@@ -73,6 +73,8 @@ describe('an order without confirmation', () => {
     // Its start has passed meanwhile; the order is there all the same.
     await shop.sandbox.clock.advance(HOUR)
     expect((await shop.create('R1')).json).toEqual(first.json)
+    const line = { name: '就餐费用服务费', description: '就餐人均100元服务费:100/小时' }
+    expect((await shop.create('R9', { post_payments: [line] })).status, 'the lines of the guide').toBe(200)
     const other = await shop.create('R1', { service_introduction: '雨伞' })
     expect([other.status, other.json.code, other.json.message]).toEqual([
       400,
