@@ -62,7 +62,7 @@ function limits(field: Field, language: Language): string {
   const value = field.items ?? field
   if (value.enum) found.push(value.enum.map((one) => `<code>${escapeHtml(String(one))}</code>`).join(' '))
   if (value.min !== undefined || value.max !== undefined)
-    found.push(`${range(value.min, value.max)} ${word(language, 'bytes')}`)
+    found.push(`${range(value.min, value.max)} ${word(language, value.unit ?? 'bytes')}`)
   if (value.minimum !== undefined || value.maximum !== undefined) found.push(range(value.minimum, value.maximum))
   if (field.minItems !== undefined || field.maxItems !== undefined)
     found.push(`${range(field.minItems, field.maxItems)} ${word(language, 'items')}`)

@@ -41,6 +41,7 @@ const WORDS = {
   encrypted: ['encrypted', '加密'],
   unconfirmed: ['seen in one client only', '仅见于一个第三方客户端'],
   bytes: ['bytes', '字节'],
+  characters: ['characters', '个字符'],
   items: ['items', '项'],
   json: ['JSON in a string', '字符串内的 JSON'],
   map: ['map', '映射'],

@@ -56,9 +56,9 @@ function literals(field: Field, { open }: Style): string | undefined {
   return typeof field.enum[0] === 'string' ? `${known} | (string & {})` : 'number'
 }
 
-const LIMITS: readonly (readonly [keyof Field, (value: unknown) => string])[] = [
-  ['min', (value) => `≥ ${String(value)} bytes`],
-  ['max', (value) => `≤ ${String(value)} bytes`],
+const LIMITS: readonly (readonly [keyof Field, (value: unknown, field: Field) => string])[] = [
+  ['min', (value, { unit = 'bytes' }) => `≥ ${String(value)} ${unit}`],
+  ['max', (value, { unit = 'bytes' }) => `≤ ${String(value)} ${unit}`],
   ['minimum', (value) => `≥ ${String(value)}`],
   ['maximum', (value) => `≤ ${String(value)}`],
   ['minItems', (value) => `≥ ${String(value)} items`],
@@ -89,7 +89,7 @@ function isAmount(field: Field, name: string): boolean {
 /** What a doc comment says of a field: label, unit, format, limits. */
 export function commentOf(field: Field, name: string, style: Style): string {
   const unit = isAmount(field, name) ? [style.unit] : []
-  const limits = LIMITS.flatMap(([key, write]) => (field[key] === undefined ? [] : [write(field[key])]))
+  const limits = LIMITS.flatMap(([key, write]) => (field[key] === undefined ? [] : [write(field[key], field)]))
   const format = field.format === undefined || field.encrypted ? [] : [FORMATS[field.format] ?? field.format]
   const sealed = field.encrypted ? ['encrypted on the way'] : []
   const doubt = field.unconfirmed ? ['not confirmed by the documentation'] : []

@@ -166,9 +166,9 @@ function checkString(field: Field, value: unknown, at: Context, issues: Issue[])
 function checkPlainText(field: Field, value: string, at: Context, issues: Issue[]): void {
   // What the documentation lists is right, even where its own limits are too narrow for it.
   if (field.enum?.includes(value)) return
-  const bytes = Buffer.byteLength(value)
-  if (field.min !== undefined && bytes < field.min) issues.push(issue(at, 'min', value, field.min))
-  else if (field.max !== undefined && bytes > field.max) issues.push(issue(at, 'max', value, field.max))
+  const length = field.unit === 'characters' ? [...value].length : Buffer.byteLength(value)
+  if (field.min !== undefined && length < field.min) issues.push(issue(at, 'min', value, field.min))
+  else if (field.max !== undefined && length > field.max) issues.push(issue(at, 'max', value, field.max))
   else if (field.pattern !== undefined && !pattern(field.pattern).test(value))
     issues.push(issue(at, 'pattern', value, field.pattern))
   else if (field.enum && !at.open) issues.push(issue(at, 'enum', value, field.enum.join(', ')))

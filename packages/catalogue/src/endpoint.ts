@@ -3,9 +3,11 @@ export interface Field {
   readonly name?: string
   readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'file'
   readonly required?: boolean
-  /** Length limits of a string, in bytes. */
+  /** Length limits of a string, in `unit`. */
   readonly max?: number
   readonly min?: number
+  /** What `min` and `max` count; bytes when left out. */
+  readonly unit?: 'characters'
   readonly minimum?: number
   readonly maximum?: number
   readonly minItems?: number

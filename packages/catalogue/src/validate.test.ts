@@ -173,6 +173,16 @@ describe('an encrypted field', () => {
   })
 })
 
+describe('a text whose limit is in characters', () => {
+  const endpoint = made({ request: { name: { type: 'string', max: 4, unit: 'characters' } } })
+
+  it('may have as many Chinese characters as Latin ones', () => {
+    expect(rules(endpoint, { body: { name: '张三李四' } })).toEqual([])
+    expect(rules(endpoint, { body: { name: '张三李四王' } })).toEqual(['max /name'])
+    expect(rules(endpoint, { body: { name: 'ABCDE' } })).toEqual(['max /name'])
+  })
+})
+
 describe('a rule across fields', () => {
   it('at least one', () => {
     const endpoint = made({

@@ -82,7 +82,13 @@ describeOnEachEngine('parking', (engine) => {
     expect(await park.entrance(entered.body.id)).toMatchObject({ inside: false })
     expect((await park.charge(entered.body.id)).body).toMatchObject({ id: left.body.id, release: true })
     const paid = await park.untilCharge(left.body.id, 'paid')
-    expect(paid).toMatchObject({ transaction_id: expect.any(String), payment_id: expect.any(String) })
+    expect(paid).toMatchObject({
+      transaction_id: expect.any(String),
+      payment_id: expect.any(String),
+      paid_at: expect.any(String),
+      bank_type: expect.any(String),
+      amount: { total: 500, payer_total: 500, discount_total: 0 },
+    })
     expect(await park.events()).toEqual(['parking.entrance.changed', 'parking.charge.accepted', 'parking.charge.paid'])
     expect(await park.there()).toHaveLength(1)
     const refund = await park.api('POST', '/v1/refunds', { payment_id: paid.payment_id, amount: { refund: 100 } })

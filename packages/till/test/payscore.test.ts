@@ -91,6 +91,11 @@ describeOnEachEngine('PayScore', (engine) => {
     expect(completed).toMatchObject({ status: 200, body: { state: 'collecting', total_amount: 400 } })
     const paid = await shop.untilOrder(made.body.id, 'paid')
     expect(paid).toMatchObject({ transaction_id: expect.stringMatching(/^42000/), payment_id: expect.any(String) })
+    const { transaction_id, paid_at } = paid
+    expect(paid).toMatchObject({
+      paid_at: expect.stringMatching(/Z$/),
+      collection: { details: [{ amount: 400, paid_type: 'NEWTON', transaction_id, paid_at }] },
+    })
     expect(await shop.events()).toEqual([
       'payscore.authorization.active',
       'payscore.order.running',
@@ -326,6 +331,26 @@ describeOnEachEngine('PayScore', (engine) => {
     const ended = await shop.api('POST', `/v1/payscore/authorizations/${id}/terminate`, { reason: '到期' })
     expect(ended.body).toMatchObject({ state: 'ended' })
     expect((await shop.api('GET', `/v1/payscore/authorizations/${id}`)).body.state).toBe('ended')
+  })
+
+  it('lists permissions by state and user, and tells what happened to each without its token', async () => {
+    const shop = await openShop(engine)
+    const { id, enable } = (await shop.authorize()).body
+    const list = async (query: string) =>
+      (await shop.api('GET', `/v1/payscore/authorizations?${query}`)).body.data.map((each: { id: string }) => each.id)
+    expect(await list('state=pending')).toEqual([id])
+    expect(await list('state=active')).toEqual([])
+    await shop.permitted()
+    await shop.authorize()
+    expect(await list(`state=active&openid=${shop.openid}&service_id=500001`)).toEqual([id])
+    expect(await list('sub_mchid=1900000999')).toEqual([])
+    const { body } = await shop.api('GET', `/v1/payscore/authorizations/${id}/timeline`)
+    expect(body.data.map((step: { title: string }) => step.title)).toEqual(
+      expect.arrayContaining(['Permission recorded', 'Permission asked for', 'The permission is active']),
+    )
+    const { apply_permissions_token } = enable.miniprogram.extraData
+    expect(apply_permissions_token).toEqual(expect.any(String))
+    expect(JSON.stringify(body)).not.toContain(apply_permissions_token)
   })
 
   it.each([

@@ -1493,7 +1493,47 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List permissions, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    mchid?: string;
+                    sub_mchid?: string;
+                    service_id?: string;
+                    state?: "created" | "pending" | "active" | "ended";
+                    openid?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: components["schemas"]["PayscoreAuthorization"][];
+                            next_cursor?: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Ask for a user's permission, or find that it is given */
         post: {
@@ -1529,6 +1569,55 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payscore/authorizations/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a permission, with the raw messages */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Oldest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: unknown[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5834,6 +5923,23 @@ export interface components {
             transaction_id?: string;
             /** @description what was collected, to be refunded by POST /v1/refunds */
             payment_id?: string;
+            /** @description how it was paid, as WeChat Pay tells it */
+            collection?: {
+                /** @description where WeChat Pay tells it */
+                bank_type?: string;
+                details: {
+                    amount: number;
+                    /** @description `NEWTON`: collected by WeChat Pay; `MCH`: reported by you */
+                    paid_type: string;
+                    transaction_id?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    paid_at?: string;
+                    promotion_detail?: components["schemas"]["Promotion"][];
+                }[];
+            };
             confirm?: components["schemas"]["PayscoreJump"];
             failure?: {
                 code: string;
@@ -5858,9 +5964,25 @@ export interface components {
             completed_at?: string;
             /**
              * Format: date-time
+             * @description when the user paid
+             */
+            paid_at?: string;
+            /**
+             * Format: date-time
              * @description RFC 3339, UTC
              */
             ended_at?: string;
+        };
+        Promotion: {
+            coupon_id: string;
+            name?: string;
+            scope?: string;
+            type?: string;
+            amount: number;
+            stock_id?: string;
+            wechatpay_contribute?: number;
+            merchant_contribute?: number;
+            other_contribute?: number;
         };
         /** @description opens the page where the user confirms it; works once */
         PayscoreJump: {
@@ -6114,12 +6236,18 @@ export interface components {
                 total: number;
                 /** @enum {string} */
                 currency: "CNY";
+                /** @description what the driver paid: total minus coupons */
+                payer_total?: number;
+                discount_total?: number;
             };
             transaction_id?: string;
             /** @description what was paid, to be refunded by POST /v1/refunds */
             payment_id?: string;
             /** @description WeChat Pay has advanced it (垫资): an income like any other */
             advanced?: boolean;
+            /** @description what it was paid from, as WeChat Pay tells it */
+            bank_type?: string;
+            promotion_detail?: components["schemas"]["Promotion"][];
             payment?: components["schemas"]["Payment"] & unknown;
             /** @description why a person must look at it */
             attention?: string;

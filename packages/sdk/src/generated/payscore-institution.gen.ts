@@ -233,13 +233,13 @@ export interface CreatePayscoreAcquiringbankServiceorderRequest {
   channel_id: string
   /** 商户服务订单号 · ≤ 32 bytes */
   out_order_no: string
-  /** 服务信息 · ≤ 20 bytes */
+  /** 服务信息 · ≤ 20 characters */
   service_introduction: string
   /** 后付费项目 · ≤ 100 items */
   post_payments?: Array<{
-    /** 付费项目名称 · ≤ 20 bytes */
+    /** 付费项目名称 · ≤ 20 characters */
     name: string
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 金额 · fen */
     amount?: number | undefined
@@ -248,9 +248,9 @@ export interface CreatePayscoreAcquiringbankServiceorderRequest {
   }> | undefined
   /** 后付费商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name: string
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description: string
     /** 优惠数量 */
     count?: number | undefined
@@ -263,25 +263,25 @@ export interface CreatePayscoreAcquiringbankServiceorderRequest {
     name: string
     /** 风险金额 · fen */
     amount: number
-    /** 风险说明 · ≤ 30 bytes */
+    /** 风险说明 · ≤ 30 characters */
     description?: string | undefined
   }
   /** 服务时间段 */
   time_range: {
     /** 服务开始时间 · ≤ 14 bytes */
     start_time: string
-    /** 服务开始时间备注 · ≤ 20 bytes */
+    /** 服务开始时间备注 · ≤ 20 characters */
     start_time_remark?: string | undefined
     /** 预计服务结束时间 · ≤ 14 bytes */
     end_time?: string | undefined
-    /** 预计服务结束时间备注 · ≤ 20 bytes */
+    /** 预计服务结束时间备注 · ≤ 20 characters */
     end_time_remark?: string | undefined
   }
   /** 服务位置 */
   location?: {
-    /** 服务开始地点 · ≤ 50 bytes */
+    /** 服务开始地点 · ≤ 50 characters */
     start_location?: string | undefined
-    /** 预计服务结束地点 · ≤ 50 bytes */
+    /** 预计服务结束地点 · ≤ 50 characters */
     end_location?: string | undefined
   } | undefined
   /** 服务商公众号下的用户标识 · ≤ 128 bytes */
@@ -470,7 +470,7 @@ export interface CancelPayscoreAcquiringbankServiceorderRequest {
   channel_id: string
   /** 子商户号 · ≤ 32 bytes */
   sub_mchid: string
-  /** 撤销原因 · ≤ 50 bytes */
+  /** 撤销原因 · ≤ 50 characters */
   reason: string
   /** 微信 AppId · ≤ 32 bytes · not confirmed by the documentation */
   appid?: string | undefined
@@ -486,9 +486,9 @@ export interface CompletePayscoreAcquiringbankServiceorderRequest {
   sub_mchid: string
   /** 后付费项目 · ≤ 100 items */
   post_payments: Array<{
-    /** 付费名称 · ≤ 20 bytes */
+    /** 付费名称 · ≤ 20 characters */
     name: string
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费金额 · fen */
     amount?: number | undefined
@@ -497,9 +497,9 @@ export interface CompletePayscoreAcquiringbankServiceorderRequest {
   }>
   /** 后付费商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name: string
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description: string
     /** 优惠金额 · fen */
     amount: number
@@ -512,18 +512,18 @@ export interface CompletePayscoreAcquiringbankServiceorderRequest {
   time_range?: {
     /** 服务开始时间 · ≤ 14 bytes */
     start_time: string
-    /** 服务开始时间备注 · ≤ 20 bytes */
+    /** 服务开始时间备注 · ≤ 20 characters */
     start_time_remark?: string | undefined
     /** 服务结束时间 · ≤ 14 bytes */
     end_time?: string | undefined
-    /** 服务结束时间备注 · ≤ 20 bytes */
+    /** 服务结束时间备注 · ≤ 20 characters */
     end_time_remark?: string | undefined
   } | undefined
   /** 实际服务位置 */
   location?: {
-    /** 服务开始地点 · ≤ 50 bytes */
+    /** 服务开始地点 · ≤ 50 characters */
     start_location?: string | undefined
-    /** 服务结束地点 · ≤ 50 bytes */
+    /** 服务结束地点 · ≤ 50 characters */
     end_location?: string | undefined
   } | undefined
   /** 微信支付服务分账标记 */
@@ -555,9 +555,9 @@ export interface ModifyPayscoreAcquiringbankServiceorderRequest {
   channel_id?: string | undefined
   /** 后付费项目 · ≤ 100 items */
   post_payments?: Array<{
-    /** 付费名称 · ≤ 20 bytes */
+    /** 付费名称 · ≤ 20 characters */
     name: string
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费金额 · fen */
     amount?: number | undefined
@@ -566,9 +566,9 @@ export interface ModifyPayscoreAcquiringbankServiceorderRequest {
   }> | undefined
   /** 后付费商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name: string
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description: string
     /** 优惠金额 · fen */
     amount: number
@@ -651,24 +651,24 @@ export interface CreatePayscoreAcquiringbankServicepayondeliveryorderRequest {
   channel_id?: string | undefined
   /** 服务ID · ≤ 32 bytes */
   service_id: string
-  /** 服务信息 · ≤ 20 bytes */
+  /** 服务信息 · ≤ 20 characters */
   service_introduction: string
   /** ≤ 100 items */
   post_payments?: Array<{
-    /** 付费项目名称 · ≤ 20 bytes */
+    /** 付费项目名称 · ≤ 20 characters */
     name?: string | undefined
     /** 金额 · fen */
     amount?: number | undefined
-    /** 计费说明 · ≤ 30 bytes */
+    /** 计费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费数量 · ≥ 1 · ≤ 100 */
     count?: number | undefined
   }> | undefined
   /** ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name?: string | undefined
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description?: string | undefined
     /** 优惠金额 · fen */
     amount?: number | undefined
@@ -679,18 +679,18 @@ export interface CreatePayscoreAcquiringbankServicepayondeliveryorderRequest {
   time_range: {
     /** 服务开始时间 · ≤ 14 bytes · `^(?:\d{8}|\d{14}|OnAccept)$` */
     start_time?: string | undefined
-    /** 服务开始时间备注 · ≤ 20 bytes */
+    /** 服务开始时间备注 · ≤ 20 characters */
     start_time_remark?: string | undefined
     /** 服务结束时间 · ≤ 14 bytes · `^(?:\d{8}|\d{14})$` */
     end_time?: string | undefined
-    /** 服务结束时间备注 · ≤ 50 bytes */
+    /** 服务结束时间备注 · ≤ 50 characters */
     end_time_remark?: string | undefined
   }
   /** 服务位置 */
   location?: {
-    /** 服务开始地点 · ≤ 50 bytes */
+    /** 服务开始地点 · ≤ 50 characters */
     start_location?: string | undefined
-    /** 服务结束地点 · ≤ 50 bytes */
+    /** 服务结束地点 · ≤ 50 characters */
     end_location?: string | undefined
   } | undefined
   /** 订单风险金 */
@@ -699,7 +699,7 @@ export interface CreatePayscoreAcquiringbankServicepayondeliveryorderRequest {
     name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | undefined
     /** 风险金额 · fen */
     amount?: number | undefined
-    /** 风险说明 · ≤ 30 bytes */
+    /** 风险说明 · ≤ 30 characters */
     description?: string | undefined
   } | undefined
   /** 商户数据包 · ≤ 256 bytes */

@@ -434,13 +434,13 @@ export interface PartnerCreateServiceOrderRequest {
   sub_appid?: string | undefined
   /** 商户服务订单号 · ≤ 32 bytes */
   out_order_no: string
-  /** 服务信息 · ≤ 20 bytes */
+  /** 服务信息 · ≤ 20 characters */
   service_introduction: string
   /** 后付费项目 · ≤ 100 items */
   post_payments?: Array<{
-    /** 付费项目名称 · ≤ 20 bytes */
+    /** 付费项目名称 · ≤ 20 characters */
     name: string
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 金额 · fen */
     amount?: number | undefined
@@ -449,9 +449,9 @@ export interface PartnerCreateServiceOrderRequest {
   }> | undefined
   /** 后付费商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name: string
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description: string
     /** 优惠金额 · fen */
     amount?: number | undefined
@@ -464,25 +464,25 @@ export interface PartnerCreateServiceOrderRequest {
     name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
     /** 风险金额 · fen */
     amount: number
-    /** 风险说明 · ≤ 30 bytes */
+    /** 风险说明 · ≤ 30 characters */
     description?: string | undefined
   }
   /** 服务时间 */
   time_range: {
     /** 服务开始时间 · ≤ 14 bytes */
     start_time?: string | undefined
-    /** 服务开始时间备注 · ≤ 20 bytes */
+    /** 服务开始时间备注 · ≤ 20 characters */
     start_time_remark?: string | undefined
     /** 预计服务结束时间 · ≤ 14 bytes */
     end_time?: string | undefined
-    /** 预计服务结束时间备注 · ≤ 20 bytes */
+    /** 预计服务结束时间备注 · ≤ 20 characters */
     end_time_remark?: string | undefined
   }
   /** 服务位置 */
   location?: {
-    /** 服务开始地点 · ≤ 50 bytes */
+    /** 服务开始地点 · ≤ 50 characters */
     start_location?: string | undefined
-    /** 预计服务结束地点 · ≤ 50 bytes */
+    /** 预计服务结束地点 · ≤ 50 characters */
     end_location?: string | undefined
   } | undefined
   /** 服务商公众号下的用户标识 · ≤ 128 bytes */
@@ -665,13 +665,13 @@ export interface PartnerDirectCompleteServiceOrderRequest {
   sub_mchid?: string | undefined
   /** 商户服务订单号 · ≤ 32 bytes */
   out_order_no: string
-  /** 服务信息 · ≤ 20 bytes */
+  /** 服务信息 · ≤ 20 characters */
   service_introduction: string
   /** 后付费项目 · ≤ 100 items */
   post_payments?: Array<{
-    /** 付费名称 · ≤ 20 bytes */
+    /** 付费名称 · ≤ 20 characters */
     name: string
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费金额 · fen */
     amount?: number | undefined
@@ -680,9 +680,9 @@ export interface PartnerDirectCompleteServiceOrderRequest {
   }> | undefined
   /** 后付费商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name: string
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description: string
     /** 优惠金额 · fen */
     amount?: number | undefined
@@ -695,18 +695,18 @@ export interface PartnerDirectCompleteServiceOrderRequest {
   time_range: {
     /** 服务开始时间 · ≤ 14 bytes */
     start_time: string
-    /** 服务开始时间备注 · ≤ 20 bytes */
+    /** 服务开始时间备注 · ≤ 20 characters */
     start_time_remark?: string | undefined
     /** 服务结束时间 · ≤ 14 bytes */
     end_time?: string | undefined
-    /** 服务结束时间备注 · ≤ 20 bytes */
+    /** 服务结束时间备注 · ≤ 20 characters */
     end_time_remark?: string | undefined
   }
   /** 服务位置 */
   location?: {
-    /** 服务开始地点 · ≤ 50 bytes */
+    /** 服务开始地点 · ≤ 50 characters */
     start_location?: string | undefined
-    /** 服务结束地点 · ≤ 50 bytes */
+    /** 服务结束地点 · ≤ 50 characters */
     end_location?: string | undefined
   } | undefined
   /** 微信支付服务分账标记 */
@@ -727,7 +727,7 @@ export interface PartnerCancelServiceOrderRequest {
   service_id: string
   /** 子商户号 · ≤ 32 bytes */
   sub_mchid: string
-  /** 撤销原因 · ≤ 50 bytes */
+  /** 撤销原因 · ≤ 50 characters */
   reason: string
   /** 微信 AppId · ≤ 32 bytes · not confirmed by the documentation */
   appid?: string | undefined
@@ -741,9 +741,9 @@ export interface PartnerCompleteServiceOrderRequest {
   sub_mchid: string
   /** 后付费项目 · ≤ 100 items */
   post_payments: Array<{
-    /** 付费名称 · ≤ 20 bytes */
+    /** 付费名称 · ≤ 20 characters */
     name: string
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费金额 · fen */
     amount?: number | undefined
@@ -752,9 +752,9 @@ export interface PartnerCompleteServiceOrderRequest {
   }>
   /** 后付费商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name: string
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description: string
     /** 优惠金额 · fen */
     amount: number
@@ -767,18 +767,18 @@ export interface PartnerCompleteServiceOrderRequest {
   time_range?: {
     /** 服务开始时间 · ≤ 14 bytes */
     start_time?: string | undefined
-    /** 服务开始时间备注 · ≤ 20 bytes */
+    /** 服务开始时间备注 · ≤ 20 characters */
     start_time_remark?: string | undefined
     /** 服务结束时间 · ≤ 14 bytes */
     end_time?: string | undefined
-    /** 服务结束时间备注 · ≤ 20 bytes */
+    /** 服务结束时间备注 · ≤ 20 characters */
     end_time_remark?: string | undefined
   } | undefined
   /** 实际服务位置 */
   location?: {
-    /** 服务开始地点 · ≤ 50 bytes */
+    /** 服务开始地点 · ≤ 50 characters */
     start_location?: string | undefined
-    /** 服务结束地点 · ≤ 50 bytes */
+    /** 服务结束地点 · ≤ 50 characters */
     end_location?: string | undefined
   } | undefined
   /** 微信支付服务分账标记 */
@@ -808,9 +808,9 @@ export interface PartnerModifyServiceOrderRequest {
   sub_mchid: string
   /** 后付费项目 · ≤ 100 items */
   post_payments: Array<{
-    /** 付费名称 · ≤ 20 bytes */
+    /** 付费名称 · ≤ 20 characters */
     name: string
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费金额 · fen */
     amount?: number | undefined
@@ -819,9 +819,9 @@ export interface PartnerModifyServiceOrderRequest {
   }>
   /** 后付费商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name: string
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description?: string | undefined
     /** 优惠金额 · fen */
     amount: number
@@ -863,20 +863,20 @@ export interface CreatePayscorePartnerServiceorderSendPendingmessageRequest {
   sub_mchid: string
   /** 后付费项目 · ≤ 100 items */
   post_payments: Array<{
-    /** 付费名称 · ≤ 20 bytes */
+    /** 付费名称 · ≤ 20 characters */
     name?: string | undefined
     /** 付费金额 · fen */
     amount?: number | undefined
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费数量 · ≥ 1 · ≤ 100 */
     count?: number | undefined
   }>
   /** 商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name?: string | undefined
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description?: string | undefined
     /** 优惠金额 · fen */
     amount?: number | undefined
@@ -897,20 +897,20 @@ export interface CreatePayscorePartnerServiceorderSendPrepaidmessageRequest {
   sub_mchid: string
   /** 后付费项目 · ≤ 100 items */
   post_payments: Array<{
-    /** 付费名称 · ≤ 20 bytes */
+    /** 付费名称 · ≤ 20 characters */
     name?: string | undefined
     /** 付费金额 · fen */
     amount?: number | undefined
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费数量 · ≥ 1 · ≤ 100 */
     count?: number | undefined
   }>
   /** 商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name?: string | undefined
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description?: string | undefined
     /** 优惠金额 · fen */
     amount?: number | undefined
@@ -956,24 +956,24 @@ export interface CreatePayscorePartnerServicepayondeliveryorderRequest {
   sub_appid?: string | undefined
   /** 服务ID · ≤ 32 bytes */
   service_id: string
-  /** 服务信息 · ≤ 20 bytes */
+  /** 服务信息 · ≤ 20 characters */
   service_introduction: string
   /** ≤ 100 items */
   post_payments?: Array<{
-    /** 付费项目名称 · ≤ 20 bytes */
+    /** 付费项目名称 · ≤ 20 characters */
     name?: string | undefined
     /** 金额 · fen */
     amount?: number | undefined
-    /** 计费说明 · ≤ 30 bytes */
+    /** 计费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费数量 · ≥ 1 · ≤ 100 */
     count?: number | undefined
   }> | undefined
   /** ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name?: string | undefined
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description?: string | undefined
     /** 优惠金额 · fen */
     amount?: number | undefined
@@ -984,18 +984,18 @@ export interface CreatePayscorePartnerServicepayondeliveryorderRequest {
   time_range: {
     /** 服务开始时间 · ≤ 14 bytes · `^(?:\d{8}|\d{14}|OnAccept)$` */
     start_time?: string | undefined
-    /** 服务开始时间备注 · ≤ 20 bytes */
+    /** 服务开始时间备注 · ≤ 20 characters */
     start_time_remark?: string | undefined
     /** 服务结束时间 · ≤ 14 bytes · `^(?:\d{8}|\d{14})$` */
     end_time?: string | undefined
-    /** 服务结束时间备注 · ≤ 50 bytes */
+    /** 服务结束时间备注 · ≤ 50 characters */
     end_time_remark?: string | undefined
   }
   /** 服务位置 */
   location?: {
-    /** 服务开始地点 · ≤ 50 bytes */
+    /** 服务开始地点 · ≤ 50 characters */
     start_location?: string | undefined
-    /** 服务结束地点 · ≤ 50 bytes */
+    /** 服务结束地点 · ≤ 50 characters */
     end_location?: string | undefined
   } | undefined
   /** 订单风险金 */
@@ -1004,7 +1004,7 @@ export interface CreatePayscorePartnerServicepayondeliveryorderRequest {
     name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
     /** 风险金额 · fen */
     amount: number
-    /** 风险说明 · ≤ 30 bytes */
+    /** 风险说明 · ≤ 30 characters */
     description?: string | undefined
   }
   /** 商户数据包 · ≤ 256 bytes */

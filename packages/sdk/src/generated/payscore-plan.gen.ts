@@ -361,7 +361,7 @@ export interface CreatePayscoreSignPlanPartnerServiceorderRequest {
   sub_openid?: string | undefined
   /** 商户扣款成功回调通知的地址 · ≤ 255 bytes */
   notify_url: string
-  /** 服务信息 · ≤ 20 bytes */
+  /** 服务信息 · ≤ 20 characters */
   service_introduction: string
   /** 服务时间 */
   time_range: {
@@ -369,16 +369,16 @@ export interface CreatePayscoreSignPlanPartnerServiceorderRequest {
     start_time: string
     /** 服务结束时间 · ≤ 14 bytes */
     end_time?: string | undefined
-    /** 服务开始时间备注 · ≤ 20 bytes */
+    /** 服务开始时间备注 · ≤ 20 characters */
     start_time_remark?: string | undefined
-    /** 服务结束时间备注 · ≤ 20 bytes */
+    /** 服务结束时间备注 · ≤ 20 characters */
     end_time_remark?: string | undefined
   }
   /** 服务位置 */
   location?: {
-    /** 服务开始地点 · ≤ 50 bytes */
+    /** 服务开始地点 · ≤ 50 characters */
     start_location?: string | undefined
-    /** 服务结束地点 · ≤ 50 bytes */
+    /** 服务结束地点 · ≤ 50 characters */
     end_location?: string | undefined
   } | undefined
   /** 附加数据 · ≤ 256 bytes */
@@ -811,7 +811,7 @@ export interface CreatePayscoreSignPlanServiceorderRequest {
   openid: string
   /** 商户扣款成功回调通知的地址 · ≤ 255 bytes */
   notify_url: string
-  /** 服务信息 · ≤ 20 bytes */
+  /** 服务信息 · ≤ 20 characters */
   service_introduction: string
   /** 服务时间 */
   time_range: {
@@ -819,16 +819,16 @@ export interface CreatePayscoreSignPlanServiceorderRequest {
     start_time: string
     /** 服务结束时间 · ≤ 14 bytes */
     end_time?: string | undefined
-    /** 服务开始时间备注 · ≤ 20 bytes */
+    /** 服务开始时间备注 · ≤ 20 characters */
     start_time_remark?: string | undefined
-    /** 服务结束时间备注 · ≤ 20 bytes */
+    /** 服务结束时间备注 · ≤ 20 characters */
     end_time_remark?: string | undefined
   }
   /** 服务位置 */
   location?: {
-    /** 服务开始地点 · ≤ 50 bytes */
+    /** 服务开始地点 · ≤ 50 characters */
     start_location?: string | undefined
-    /** 服务结束地点 · ≤ 50 bytes */
+    /** 服务结束地点 · ≤ 50 characters */
     end_location?: string | undefined
   } | undefined
   /** 附加数据 · ≤ 256 bytes */

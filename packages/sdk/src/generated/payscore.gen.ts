@@ -575,24 +575,24 @@ export interface CreateServiceOrderRequest {
   appid: string
   /** 服务ID · ≤ 32 bytes */
   service_id: string
-  /** 服务信息 · ≤ 20 bytes */
+  /** 服务信息 · ≤ 20 characters */
   service_introduction: string
   /** 后付费项目 · ≤ 100 items */
   post_payments?: Array<{
-    /** 付费名称 · ≤ 20 bytes */
+    /** 付费名称 · ≤ 20 characters */
     name: string
     /** 付费金额 · fen */
     amount?: number | undefined
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费数量 · ≥ 1 · ≤ 100 */
     count?: number | undefined
   }> | undefined
   /** 商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name: string
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description: string
     /** 优惠数量 */
     count?: number | undefined
@@ -605,16 +605,16 @@ export interface CreateServiceOrderRequest {
     start_time: string
     /** 服务结束时间 · ≤ 14 bytes */
     end_time?: string | undefined
-    /** 服务开始时间备注 · ≤ 20 bytes */
+    /** 服务开始时间备注 · ≤ 20 characters */
     start_time_remark?: string | undefined
-    /** 服务结束时间备注 · ≤ 20 bytes */
+    /** 服务结束时间备注 · ≤ 20 characters */
     end_time_remark?: string | undefined
   }
   /** 服务位置 */
   location?: {
-    /** 服务开始地点 · ≤ 50 bytes */
+    /** 服务开始地点 · ≤ 50 characters */
     start_location?: string | undefined
-    /** 服务结束地点 · ≤ 50 bytes */
+    /** 服务结束地点 · ≤ 50 characters */
     end_location?: string | undefined
   } | undefined
   /** 服务风险金 */
@@ -623,7 +623,7 @@ export interface CreateServiceOrderRequest {
     name: string
     /** 风险金额 · fen */
     amount: number
-    /** 风险说明 · ≤ 30 bytes */
+    /** 风险说明 · ≤ 30 characters */
     description?: string | undefined
   }
   /** 商户数据包 · ≤ 256 bytes */
@@ -796,20 +796,20 @@ export interface DirectCompleteServiceOrderRequest {
   service_id: string
   /** 后付费项目 · ≤ 100 items */
   post_payments?: Array<{
-    /** 付费项目名称 · ≤ 20 bytes */
+    /** 付费项目名称 · ≤ 20 characters */
     name?: string | undefined
     /** 金额 · fen */
     amount?: number | undefined
-    /** 计费说明 · ≤ 30 bytes */
+    /** 计费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费数量 · ≥ 1 · ≤ 100 */
     count?: number | undefined
   }> | undefined
   /** 后付费商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name?: string | undefined
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description?: string | undefined
     /** 优惠金额 · fen */
     amount?: number | undefined
@@ -820,21 +820,21 @@ export interface DirectCompleteServiceOrderRequest {
   time_range: {
     /** 服务开始时间 · yyyyMMddHHmmss, Beijing time · ≤ 14 bytes · `^(?:\d{8}|\d{14}|OnAccept)$` */
     start_time?: string | undefined
-    /** 服务开始时间备注 · ≤ 20 bytes */
+    /** 服务开始时间备注 · ≤ 20 characters */
     start_time_remark?: string | undefined
     /** 服务结束时间 · yyyyMMddHHmmss, Beijing time · ≤ 14 bytes · `^(?:\d{8}|\d{14})$` */
     end_time?: string | undefined
-    /** 服务结束时间备注 · ≤ 50 bytes */
+    /** 服务结束时间备注 · ≤ 50 characters */
     end_time_remark?: string | undefined
   }
   /** 服务位置 */
   location?: {
-    /** 服务开始地点 · ≤ 50 bytes */
+    /** 服务开始地点 · ≤ 50 characters */
     start_location?: string | undefined
-    /** 服务结束地点 · ≤ 50 bytes */
+    /** 服务结束地点 · ≤ 50 characters */
     end_location?: string | undefined
   } | undefined
-  /** 服务信息 · ≤ 20 bytes */
+  /** 服务信息 · ≤ 20 characters */
   service_introduction?: string | undefined
   /** 商户数据包 · ≤ 256 bytes */
   attach?: string | undefined
@@ -926,7 +926,7 @@ export interface CancelServiceOrderRequest {
   appid: string
   /** 服务ID · ≤ 32 bytes */
   service_id: string
-  /** 取消原因 · ≤ 50 bytes */
+  /** 取消原因 · ≤ 50 characters */
   reason: string
 }
 
@@ -952,20 +952,20 @@ export interface CompleteServiceOrderRequest {
   service_id: string
   /** 后付费项目 · ≤ 100 items */
   post_payments: Array<{
-    /** 付费名称 · ≤ 20 bytes */
+    /** 付费名称 · ≤ 20 characters */
     name: string
     /** 付费金额 · fen */
     amount?: number | undefined
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费数量 · ≥ 1 · ≤ 100 */
     count?: number | undefined
   }>
   /** 商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name: string
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description?: string | undefined
     /** 优惠金额 · fen */
     amount: number
@@ -980,16 +980,16 @@ export interface CompleteServiceOrderRequest {
     start_time?: string | undefined
     /** 服务结束时间 · ≤ 14 bytes */
     end_time?: string | undefined
-    /** 服务开始时间备注 · ≤ 20 bytes */
+    /** 服务开始时间备注 · ≤ 20 characters */
     start_time_remark?: string | undefined
-    /** 服务结束时间备注 · ≤ 20 bytes */
+    /** 服务结束时间备注 · ≤ 20 characters */
     end_time_remark?: string | undefined
   } | undefined
   /** 实际服务位置 */
   location?: {
-    /** 服务结束地点 · ≤ 50 bytes */
+    /** 服务结束地点 · ≤ 50 characters */
     end_location?: string | undefined
-    /** 服务开始地点 · ≤ 50 bytes */
+    /** 服务开始地点 · ≤ 50 characters */
     start_location?: string | undefined
   } | undefined
   /** 微信支付服务分账标记 */
@@ -1154,20 +1154,20 @@ export interface ModifyServiceOrderRequest {
   service_id: string
   /** 后付费项目 · ≤ 100 items */
   post_payments: Array<{
-    /** 付费名称 · ≤ 20 bytes */
+    /** 付费名称 · ≤ 20 characters */
     name: string
     /** 付费金额 · fen */
     amount?: number | undefined
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费数量 · ≥ 1 · ≤ 100 */
     count?: number | undefined
   }>
   /** 后付费商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name?: string | undefined
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description?: string | undefined
     /** 优惠金额 · fen */
     amount?: number | undefined
@@ -1358,20 +1358,20 @@ export interface CreatePayscoreServiceorderSendPendingmessageRequest {
   service_id: string
   /** 后付费项目 · ≤ 100 items */
   post_payments: Array<{
-    /** 付费名称 · ≤ 20 bytes */
+    /** 付费名称 · ≤ 20 characters */
     name?: string | undefined
     /** 付费金额 · fen */
     amount?: number | undefined
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费数量 · ≥ 1 · ≤ 100 */
     count?: number | undefined
   }>
   /** 商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name?: string | undefined
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description?: string | undefined
     /** 优惠金额 · fen */
     amount?: number | undefined
@@ -1390,20 +1390,20 @@ export interface CreatePayscoreServiceorderSendPrepaidmessageRequest {
   service_id: string
   /** 后付费项目 · ≤ 100 items */
   post_payments: Array<{
-    /** 付费名称 · ≤ 20 bytes */
+    /** 付费名称 · ≤ 20 characters */
     name?: string | undefined
     /** 付费金额 · fen */
     amount?: number | undefined
-    /** 付费说明 · ≤ 30 bytes */
+    /** 付费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费数量 · ≥ 1 · ≤ 100 */
     count?: number | undefined
   }>
   /** 商户优惠 · ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name?: string | undefined
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description?: string | undefined
     /** 优惠金额 · fen */
     amount?: number | undefined
@@ -1584,24 +1584,24 @@ export interface CreatePayscoreServicepayondeliveryorderRequest {
   appid: string
   /** 服务ID · ≤ 32 bytes */
   service_id: string
-  /** 服务信息 · ≤ 20 bytes */
+  /** 服务信息 · ≤ 20 characters */
   service_introduction: string
   /** ≤ 100 items */
   post_payments?: Array<{
-    /** 付费项目名称 · ≤ 20 bytes */
+    /** 付费项目名称 · ≤ 20 characters */
     name: string
     /** 金额 · fen */
     amount?: number | undefined
-    /** 计费说明 · ≤ 30 bytes */
+    /** 计费说明 · ≤ 30 characters */
     description?: string | undefined
     /** 付费数量 · ≥ 1 · ≤ 100 */
     count?: number | undefined
   }> | undefined
   /** ≤ 30 items */
   post_discounts?: Array<{
-    /** 优惠名称 · ≤ 20 bytes */
+    /** 优惠名称 · ≤ 20 characters */
     name: string
-    /** 优惠说明 · ≤ 30 bytes */
+    /** 优惠说明 · ≤ 30 characters */
     description: string
     /** 优惠金额 · fen */
     amount?: number | undefined
@@ -1612,18 +1612,18 @@ export interface CreatePayscoreServicepayondeliveryorderRequest {
   time_range: {
     /** 服务开始时间 · ≤ 14 bytes · `^(?:\d{8}|\d{14}|OnAccept)$` */
     start_time: string
-    /** 服务开始时间备注 · ≤ 20 bytes */
+    /** 服务开始时间备注 · ≤ 20 characters */
     start_time_remark?: string | undefined
     /** 服务结束时间 · ≤ 14 bytes · `^(?:\d{8}|\d{14})$` */
     end_time?: string | undefined
-    /** 服务结束时间备注 · ≤ 50 bytes */
+    /** 服务结束时间备注 · ≤ 50 characters */
     end_time_remark?: string | undefined
   }
   /** 服务位置 */
   location?: {
-    /** 服务开始地点 · ≤ 50 bytes */
+    /** 服务开始地点 · ≤ 50 characters */
     start_location?: string | undefined
-    /** 服务结束地点 · ≤ 50 bytes */
+    /** 服务结束地点 · ≤ 50 characters */
     end_location?: string | undefined
   } | undefined
   /** 订单风险金 */
@@ -1632,7 +1632,7 @@ export interface CreatePayscoreServicepayondeliveryorderRequest {
     name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
     /** 风险金额 · fen */
     amount: number
-    /** 风险说明 · ≤ 30 bytes */
+    /** 风险说明 · ≤ 30 characters */
     description?: string | undefined
   }
   /** 商户数据包 · ≤ 256 bytes */

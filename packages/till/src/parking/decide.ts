@@ -13,7 +13,7 @@ export interface ChargeDecision {
   step?: { kind: TimelineKind; title: string; detail?: string }
   event?: EventType
   /** Money that came, told for the first time. */
-  collected?: { transaction_id: string; amount: number; paid_at: number | undefined }
+  collected?: { transaction_id: string; amount: number; payer_total: number; paid_at: number | undefined }
 }
 
 /** Decides what news from WeChat Pay about a fee does, whichever way it came. Pure. */
@@ -36,6 +36,7 @@ export function decideCharge(
     transaction_id: fact.transaction_id ?? charge.transaction_id,
     bank_type: fact.bank_type ?? charge.bank_type,
     user_repaid,
+    collection: fact.event === 'paid' ? collectionOf(fact) : charge.collection,
     failure_code: null,
     failure_message: null,
     attention: late ? 'WeChat Pay took this fee over although it was refused here.' : charge.attention,
@@ -57,10 +58,21 @@ export function decideCharge(
     ...(event && { event }),
     ...(state === 'paid' &&
       transaction_id !== undefined && {
-        collected: { transaction_id, amount: charge.amount, paid_at: fact.paid_at },
+        collected: {
+          transaction_id,
+          amount: charge.amount,
+          payer_total: fact.payer_total ?? charge.amount,
+          paid_at: fact.paid_at,
+        },
       }),
   }
 }
+
+const collectionOf = ({ payer_total, discount_total, promotions }: ChargeFact): ChargeRow['collection'] => ({
+  payer_total,
+  discount_total,
+  promotions,
+})
 
 function park(charge: ChargeRow, reason: string): ChargeDecision {
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Promotion, toldPromotions } from '../payments/promotions.ts'
 import type { ChargeEvent } from './states.ts'
 
 /** What WeChat Pay says about a fee: in an answer, or in a notification. */
@@ -14,6 +15,9 @@ export interface ChargeFact {
   event: ChargeEvent | undefined
   total: number
   currency?: string | undefined
+  payer_total?: number | undefined
+  discount_total?: number | undefined
+  promotions: Promotion[]
   parking_id?: string | undefined
   plate_number?: string | undefined
   transaction_id?: string | undefined
@@ -22,6 +26,8 @@ export interface ChargeFact {
   /** Milliseconds since the epoch. */
   paid_at?: number | undefined
 }
+
+const fen = z.int().nonnegative()
 
 const chargeSchema = z.object({
   mchid: z.string().optional(),
@@ -37,7 +43,13 @@ const chargeSchema = z.object({
   bank_type: z.string().optional(),
   user_repaid: z.string().optional(),
   parking_info: z.object({ parking_id: z.string().optional(), plate_number: z.string().optional() }).optional(),
-  amount: z.object({ total: z.int().nonnegative(), currency: z.string().optional() }),
+  promotion_detail: toldPromotions,
+  amount: z.object({
+    total: fen,
+    currency: z.string().optional(),
+    payer_total: fen.optional().catch(undefined),
+    discount_total: fen.optional().catch(undefined),
+  }),
 })
 
 /** The pages spell some of them in two ways. */
@@ -67,6 +79,7 @@ export function readChargeFact(body: unknown): ChargeFact | undefined {
     out_trade_no,
     event: EVENTS.get(trade_state),
     ...amount,
+    promotions: parsed.data.promotion_detail,
     parking_id: parking_info?.parking_id,
     plate_number: parking_info?.plate_number,
     transaction_id,

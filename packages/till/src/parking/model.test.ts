@@ -30,6 +30,7 @@ const EMPTY: ChargeRow = {
   request: {},
   body: {},
   transaction_id: null,
+  collection: null,
   bank_type: null,
   user_repaid: null,
   fallback_payment_id: null,

@@ -177,7 +177,7 @@ async function settlePlate(
 async function keepMoney(
   trx: Transaction,
   charge: ChargeRow,
-  { transaction_id, amount, paid_at }: NonNullable<ChargeDecision['collected']>,
+  { transaction_id, amount, payer_total, paid_at }: NonNullable<ChargeDecision['collected']>,
   context: TillContext,
 ): Promise<Posting> {
   const now = nowOf(context)
@@ -198,7 +198,7 @@ async function keepMoney(
       out_trade_no: charge.out_trade_no,
       state: 'paid',
       currency: 'CNY',
-      payer_total: amount,
+      payer_total,
       description: charge.plate_number,
       request: json({}),
       notify_url: '',

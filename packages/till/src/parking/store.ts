@@ -1,5 +1,6 @@
-import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
+import { type ColumnType, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Defaulted, Json, Schema, Transaction } from '../db/schema.ts'
+import type { Promotion } from '../payments/promotions.ts'
 import type { PlateColor } from './plates.ts'
 import type { ChargeState, PlateState } from './states.ts'
 
@@ -37,6 +38,13 @@ export interface EntranceTable {
 
 export type EntranceRow = Selectable<EntranceTable>
 
+/** What the driver paid of a fee, as WeChat Pay told it. */
+export interface Collection {
+  payer_total?: number | undefined
+  discount_total?: number | undefined
+  promotions: Promotion[]
+}
+
 /** The fee of one stay. Amounts are fen. */
 export interface ChargeTable {
   mchid: string
@@ -55,6 +63,7 @@ export interface ChargeTable {
   body: Json<Record<string, unknown>>
   transaction_id: Defaulted<string | null>
   bank_type: Defaulted<string | null>
+  collection: ColumnType<Collection | null, string | null | undefined, string | null>
   /** Of an advance: whether the driver has settled it with WeChat Pay. */
   user_repaid: Defaulted<string | null>
   /** What the driver was asked to pay on the spot. */
@@ -188,7 +197,7 @@ export async function lockChargesByNumber(trx: Transaction, numbers: readonly Ch
 /** What may change about a charge, as a statement. */
 export function updateCharge(trx: Transaction, charge: ChargeRow): RawBuilder<unknown> {
   const { mchid, id, state, transaction_id, bank_type, user_repaid, fallback_payment_id, attention } = charge
-  const { failure_code, failure_message, accepted_at, paid_at, ended_at } = charge
+  const { failure_code, failure_message, accepted_at, paid_at, ended_at, collection } = charge
   const update = trx
     .updateTable('parking_charge')
     .set({
@@ -196,6 +205,7 @@ export function updateCharge(trx: Transaction, charge: ChargeRow): RawBuilder<un
       transaction_id,
       bank_type,
       user_repaid,
+      collection: collection === null ? null : JSON.stringify(collection),
       fallback_payment_id,
       failure_code,
       failure_message,

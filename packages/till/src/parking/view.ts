@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { subMerchantOf } from '../merchants/sub-merchant.ts'
 import { paymentSchema, type PaymentView } from '../payments/view.ts'
+import { promotionSchema } from '../payments/promotions.ts'
 import { PLATE_COLORS } from './plates.ts'
 import { CHARGE_STATES, isReleased, PLATE_STATES } from './states.ts'
 import type { ChargeRow, EntranceRow } from './store.ts'
@@ -68,13 +69,20 @@ export const chargeSchema = z
     out_trade_no: z.string().optional(),
     sub_mchid: z.string().optional().openapi({ description: 'the sub-merchant a partner does it for' }),
     sub_appid: z.string().optional(),
-    amount: z.object({ total: z.int(), currency: z.literal('CNY') }),
+    amount: z.object({
+      total: z.int(),
+      currency: z.literal('CNY'),
+      payer_total: z.int().optional().openapi({ description: 'what the driver paid: total minus coupons' }),
+      discount_total: z.int().optional(),
+    }),
     transaction_id: z.string().optional(),
     payment_id: z.string().optional().openapi({ description: 'what was paid, to be refunded by POST /v1/refunds' }),
     advanced: z
       .boolean()
       .optional()
       .openapi({ description: 'WeChat Pay has advanced it (垫资): an income like any other' }),
+    bank_type: z.string().optional().openapi({ description: 'what it was paid from, as WeChat Pay tells it' }),
+    promotion_detail: z.array(promotionSchema).optional(),
     payment: paymentSchema.optional().openapi({ description: 'what the driver pays on the spot instead' }),
     attention: z.string().optional().openapi({ description: 'why a person must look at it' }),
     created_at: time.optional(),
@@ -98,7 +106,7 @@ export const chargeView = (charge: ChargeRow, payment?: PaymentView): ChargeView
   state: charge.state,
   out_trade_no: charge.out_trade_no,
   ...subMerchantOf(charge),
-  amount: { total: charge.amount, currency: 'CNY' },
+  ...collectionView(charge),
   ...(charge.transaction_id !== null && { transaction_id: charge.transaction_id, payment_id: paymentIdOf(charge) }),
   ...(charge.bank_type === ADVANCED && { advanced: true }),
   ...(payment && { payment }),
@@ -107,6 +115,25 @@ export const chargeView = (charge: ChargeRow, payment?: PaymentView): ChargeView
   ...(charge.accepted_at !== null && { accepted_at: charge.accepted_at.toISOString() }),
   ...(charge.paid_at !== null && { paid_at: charge.paid_at.toISOString() }),
 })
+
+/** What was asked, and what WeChat Pay told of how it was paid. */
+function collectionView({
+  amount: total,
+  bank_type,
+  collection,
+}: ChargeRow): Pick<ChargeView, 'amount' | 'bank_type' | 'promotion_detail'> {
+  const { payer_total, discount_total, promotions = [] } = collection ?? {}
+  return {
+    amount: {
+      total,
+      currency: 'CNY',
+      ...(payer_total !== undefined && { payer_total }),
+      ...(discount_total !== undefined && { discount_total }),
+    },
+    ...(bank_type !== null && { bank_type }),
+    ...(promotions.length > 0 && { promotion_detail: promotions }),
+  }
+}
 
 /** The release rule: only what WeChat Pay took over opens the barrier, or what was paid on the spot. */
 function releaseOf(charge: ChargeRow, payment?: PaymentView): Pick<ChargeView, 'release' | 'reason'> {

@@ -21,7 +21,7 @@ import {
   startTime,
   totalOf,
 } from './rules.ts'
-import { stepOf } from './settle.ts'
+import { stepOf } from './step.ts'
 import type { ServiceOrderState } from './states.ts'
 import { lockServiceOrder, saveServiceOrder, type ServiceOrderRow, type Wish } from './store.ts'
 

@@ -1,11 +1,13 @@
 import { nowOf, type TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
+import type { Called } from '../merchants/call.ts'
 import { platformProblem } from '../merchants/platform-problem.ts'
 import type { Merchant } from '../merchants/registry.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import type { EventType } from '../events/outbox.ts'
 import { type AuthorizationFact, readAuthorizationFact } from './facts.ts'
 import { callPreauthorise, callQuery, callTerminate, type Permission } from './permission-calls.ts'
+import { type Step, stepOf } from './step.ts'
 import type { SettledPayscore } from './settle.ts'
 import { type AuthorizationRow, lastAuthorization } from './store.ts'
 import { authorizationView } from './view.ts'
@@ -46,7 +48,10 @@ export async function queryAuthorization(
   const { sub_mchid, service_id, openid } = permission
   const fact = readAuthorizationFact(called.data)
   if (fact === undefined) return { mchid, sub_mchid, service_id, openid, active: false }
-  await context.database.transaction((trx) => settleAuthorization(trx, { ...fact, mchid, sub_mchid, openid }, context))
+  const told = { kind: 'query' as const, title: 'Asked WeChat Pay', raw: called.raw }
+  await context.database.transaction((trx) =>
+    settleAuthorization(trx, { ...fact, mchid, sub_mchid, openid }, context, told),
+  )
   return fact
 }
 
@@ -85,19 +90,23 @@ async function keepActive(
 function record({ merchant, ...permission }: Authorizing, context: TillContext): Promise<AuthorizationRow> {
   const { mchid, appid } = merchant
   const id = context.newId('psa')
-  return context.database.kysely
-    .insertInto('payscore_authorization')
-    .values({
-      ...permission,
-      mchid,
-      id,
-      appid,
-      authorization_code: id.replace('psa_', 'A').toUpperCase(),
-      state: 'created',
-      created_at: nowOf(context),
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow()
+  return context.database.transaction(async (trx) => {
+    const row = await trx
+      .insertInto('payscore_authorization')
+      .values({
+        ...permission,
+        mchid,
+        id,
+        appid,
+        authorization_code: id.replace('psa_', 'A').toUpperCase(),
+        state: 'created',
+        created_at: nowOf(context),
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    await writeSteps(trx, row, [{ kind: 'created', title: 'Permission recorded' }], context)
+    return row
+  })
 }
 
 async function preauthorise(
@@ -107,20 +116,28 @@ async function preauthorise(
 ): Promise<AuthorizationRow> {
   const { mchid, id } = row
   const called = await callPreauthorise(row, payscoreUrl(mchid, context), merchant)
-  if (!called.ok) throw platformProblem(called)
-  return context.database.kysely
-    .updateTable('payscore_authorization')
-    .set({
-      state: 'pending',
-      token: called.data.apply_permissions_token,
-      token_until: new Date(context.clock.now() + TOKEN_LIFE),
-    })
-    .where('mchid', '=', mchid)
-    .where('id', '=', id)
-    .where('state', 'in', ['created', 'pending'])
-    .returningAll()
-    .executeTakeFirst()
-    .then((saved) => saved ?? row)
+  if (!called.ok) {
+    await note(row, { kind: 'prepay', title: 'Permission not asked for yet', ...toldBy(called) }, context)
+    throw platformProblem(called)
+  }
+  return context.database.transaction(async (trx) => {
+    const saved = await trx
+      .updateTable('payscore_authorization')
+      .set({
+        state: 'pending',
+        token: called.data.apply_permissions_token,
+        token_until: new Date(context.clock.now() + TOKEN_LIFE),
+      })
+      .where('mchid', '=', mchid)
+      .where('id', '=', id)
+      .where('state', 'in', ['created', 'pending'])
+      .returningAll()
+      .executeTakeFirst()
+    // The answer is one token, which opens the page: it is not kept.
+    const raw = { request: called.raw.request }
+    await writeSteps(trx, row, [{ kind: 'prepay', title: 'Permission asked for', raw }], context)
+    return saved ?? row
+  })
 }
 
 /** Where WeChat Pay tells of PayScore. */
@@ -135,6 +152,8 @@ export async function terminate(
   context: TillContext,
 ): Promise<AuthorizationRow> {
   const called = await callTerminate(row, reason, merchant)
+  const title = called.ok ? 'Permission ended on our wish' : 'Permission not ended'
+  await note(row, { kind: 'close', title, detail: reason, ...toldBy(called) }, context)
   if (!called.ok) throw platformProblem(called)
   await queryAuthorization({ merchant, ...permissionOf(row) }, context)
   return (await lastAuthorization(context.database.kysely, row)) ?? row
@@ -148,16 +167,21 @@ export const permissionOf = ({ sub_mchid, sub_appid, service_id, openid }: Autho
   openid,
 })
 
-/** Settles news of a permission: by its code, or of a user and service. Old news changes nothing. */
+/**
+ * Settles news of a permission: by its code, or of a user and service. Old news changes nothing.
+ *
+ * @param told how it was learnt, where no notification says it.
+ */
 export async function settleAuthorization(
   trx: Transaction,
   fact: AuthorizationFact,
   context: TillContext,
+  told?: Step,
 ): Promise<SettledPayscore> {
   const row = await lockAuthorization(trx, fact)
   if (row === undefined) return { verdict: 'parked', reason: 'No permission here is of this user and service' }
   const state = nextState(row, fact)
-  if (state === row.state) return { verdict: 'duplicate' }
+  if (state === row.state) return { verdict: 'duplicate', authorization: row }
   const at = fact.at === undefined ? nowOf(context) : new Date(fact.at)
   const changed: AuthorizationRow = {
     ...row,
@@ -180,9 +204,20 @@ export async function settleAuthorization(
     payload: JSON.stringify(authorizationView(changed, context)),
     at: nowOf(context),
   }
-  await writeChanges(trx, { ...noChanges(), events: [event] }, context.jobs)
-  return { verdict: 'applied' }
+  const steps: Step[] = [...(told ? [told] : []), { kind: 'query', title: `The permission is ${state}` }]
+  const timeline = steps.map((step) => stepOf(row, step, context))
+  await writeChanges(trx, { ...noChanges(), timeline, events: [event] }, context.jobs)
+  return { verdict: 'applied', authorization: changed }
 }
+
+const writeSteps = (trx: Transaction, row: AuthorizationRow, steps: Step[], context: TillContext): Promise<void> =>
+  writeChanges(trx, { ...noChanges(), timeline: steps.map((step) => stepOf(row, step, context)) })
+
+const note = (row: AuthorizationRow, step: Step, context: TillContext): Promise<void> =>
+  context.database.transaction((trx) => writeSteps(trx, row, [step], context))
+
+const toldBy = (called: Called<unknown>): Pick<Step, 'detail' | 'raw'> =>
+  called.ok ? { raw: called.raw } : { raw: called.raw, detail: `${called.code}: ${called.message}` }
 
 /** A code is given once and ended once. */
 function nextState({ state }: AuthorizationRow, { active }: AuthorizationFact): AuthorizationRow['state'] {

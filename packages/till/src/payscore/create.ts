@@ -14,7 +14,7 @@ import { serviceOrderJob, TAKE_OVER_AFTER } from './jobs.ts'
 import type { NewServiceOrder } from './order-request.ts'
 import { capOf, checkPlannedTimes, checkRiskFund } from './rules.ts'
 import { type PayscoreService, serviceFor } from './services.ts'
-import { stepOf } from './settle.ts'
+import { stepOf } from './step.ts'
 import { findServiceOrder, findServiceOrderByNumber, type ServiceMode, type ServiceOrderRow } from './store.ts'
 import { authorizationView } from './view.ts'
 

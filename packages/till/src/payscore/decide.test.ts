@@ -30,6 +30,7 @@ const row = (other: Partial<ServiceOrderRow> = {}): ServiceOrderRow => ({
   wish: null,
   paid_elsewhere: false,
   transaction_id: null,
+  collection: null,
   failure_code: null,
   failure_message: null,
   attention: null,

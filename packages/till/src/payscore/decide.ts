@@ -38,6 +38,7 @@ export function decideServiceOrder(order: ServiceOrderRow, fact: ServiceOrderFac
     wish: settlesWish(order, fact) ? null : order.wish,
     paid_elsewhere: order.paid_elsewhere || fact.payments.some(({ paid_type }) => paid_type === 'MCH'),
     transaction_id: collected?.transaction_id ?? order.transaction_id,
+    collection: collectionOf(fact) ?? order.collection,
     failure_code: null,
     failure_message: null,
     attention: attention ?? order.attention,
@@ -120,6 +121,9 @@ function newMoney({ transaction_id }: ServiceOrderRow, fact: ServiceOrderFact): 
     return undefined
   return { transaction_id: paid.transaction_id, amount: paid.amount, paid_at: paid.paid_at }
 }
+
+const collectionOf = ({ event, payments, bank_type }: ServiceOrderFact): ServiceOrderRow['collection'] =>
+  event === 'paid' && payments.length > 0 ? { payments, bank_type } : null
 
 /** Whether what WeChat Pay says is what was wished for, so that asking again would be asking twice. */
 function settlesWish({ wish, total }: ServiceOrderRow, fact: ServiceOrderFact): boolean {

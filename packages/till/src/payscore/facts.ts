@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Promotion, toldPromotions } from '../payments/promotions.ts'
 import type { ServiceOrderEvent } from './states.ts'
 
 /** What WeChat Pay says about a service order: in an answer, or in a notification. */
@@ -20,6 +21,7 @@ export interface ServiceOrderFact {
   /** fen; absent until it is completed. */
   total?: number | undefined
   payments: ServicePayment[]
+  bank_type?: string | undefined
   /** Only in the answer that made it. */
   package?: string | undefined
 }
@@ -31,6 +33,7 @@ export interface ServicePayment {
   transaction_id?: string | undefined
   /** Milliseconds since the epoch. */
   paid_at?: number | undefined
+  promotions: Promotion[]
 }
 
 const fen = z.int().nonnegative()
@@ -53,6 +56,7 @@ const orderSchema = z.object({
     .object({
       state: z.string(),
       total_amount: fen.optional(),
+      bank_type: z.string().optional(),
       details: z
         .array(
           z.object({
@@ -60,6 +64,7 @@ const orderSchema = z.object({
             paid_type: z.string().optional(),
             paid_time: z.string().optional(),
             transaction_id: z.string().optional(),
+            promotion_detail: toldPromotions,
           }),
         )
         .optional(),
@@ -86,12 +91,16 @@ export function readServiceOrderFact(body: unknown): ServiceOrderFact | undefine
     package: parsed.data.package,
     event: eventOf(parsed.data),
     total: total_amount ?? collection?.total_amount,
-    payments: (collection?.details ?? []).map(({ amount = 0, paid_type = '', paid_time, transaction_id }) => ({
-      amount,
-      paid_type,
-      transaction_id,
-      paid_at: paid_time === undefined ? undefined : readCompact(paid_time),
-    })),
+    payments: (collection?.details ?? []).map(
+      ({ amount = 0, paid_type = '', paid_time, transaction_id, promotion_detail }) => ({
+        amount,
+        paid_type,
+        transaction_id,
+        paid_at: paid_time === undefined ? undefined : readCompact(paid_time),
+        promotions: promotion_detail,
+      }),
+    ),
+    bank_type: collection?.bank_type,
   }
 }
 

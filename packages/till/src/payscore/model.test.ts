@@ -141,6 +141,7 @@ const EMPTY: ServiceOrderRow = {
   wish: null,
   paid_elsewhere: false,
   transaction_id: null,
+  collection: null,
   failure_code: null,
   failure_message: null,
   attention: null,

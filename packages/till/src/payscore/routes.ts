@@ -6,8 +6,7 @@ import { pageOf, readCursor } from '../http/cursor.ts'
 import { listQuery, mchid, text } from '../http/fields.ts'
 import { readIdempotencyKey, refuseInvalid } from '../http/invalid.ts'
 import { notFound } from '../http/problem.ts'
-import { merchantFor, merchantMeant } from '../merchants/meant.ts'
-import { checkSubMerchant, subMerchantFields } from '../merchants/sub-merchant.ts'
+import { merchantMeant } from '../merchants/meant.ts'
 import { readTimeline } from '../payments/timeline.ts'
 import {
   cancel,
@@ -20,27 +19,13 @@ import {
   sync,
   syncSchema,
 } from './act.ts'
-import { authorize, permissionOf, queryAuthorization, terminate } from './authorizations.ts'
+import { authorizationRoutes } from './authorization-routes.ts'
 import { queryServiceOrder } from './calls.ts'
 import { createServiceOrder } from './create.ts'
 import { createServiceOrderSchema } from './order-request.ts'
-import { serviceFor } from './services.ts'
 import { SERVICE_ORDER_STATES } from './states.ts'
-import {
-  type AuthorizationRow,
-  findAuthorization,
-  findServiceOrder,
-  lastAuthorization,
-  listServiceOrders,
-  type ServiceOrderRow,
-} from './store.ts'
-import {
-  authorizationSchema,
-  authorizationView,
-  serviceOrderSchema,
-  serviceOrderView,
-  serviceOrderWithJump,
-} from './view.ts'
+import { findServiceOrder, listServiceOrders, type ServiceOrderRow } from './store.ts'
+import { serviceOrderSchema, serviceOrderView, serviceOrderWithJump } from './view.ts'
 
 const tags = ['PayScore']
 
@@ -124,59 +109,6 @@ const ask = <Path extends string>(verb: Path, summary: string) =>
     request: { params: idParam },
     responses: { 200: answer('The order afterwards', serviceOrderSchema), ...refusals },
   })
-
-const authorizeRoute = createRoute({
-  method: 'post',
-  path: '/v1/payscore/authorizations',
-  summary: "Ask for a user's permission, or find that it is given",
-  tags,
-  security,
-  request: body(
-    z
-      .strictObject({
-        mchid: mchid.optional(),
-        ...subMerchantFields,
-        service_id: text(32).optional(),
-        openid: text(128).openapi({ description: 'under `sub_appid` when that is given' }),
-      })
-      .superRefine(checkSubMerchant)
-      .openapi('NewPayscoreAuthorization'),
-  ),
-  responses: {
-    200: answer('`active`, or `pending` with the way to the page where the user agrees', authorizationSchema),
-    ...refusals,
-  },
-})
-
-const findAuthorizationRoute = createRoute({
-  method: 'get',
-  path: '/v1/payscore/authorizations/{id}',
-  summary: 'One permission, as it is known here',
-  tags,
-  security,
-  request: { params: idParam },
-  responses: { 200: answer('The permission', authorizationSchema), ...refusals },
-})
-
-const queryAuthorizationRoute = createRoute({
-  method: 'post',
-  path: '/v1/payscore/authorizations/{id}/query',
-  summary: 'Ask WeChat Pay for a permission now, as when the user is back',
-  tags,
-  security,
-  request: { params: idParam },
-  responses: { 200: answer('The permission afterwards', authorizationSchema), ...refusals },
-})
-
-const terminateRoute = createRoute({
-  method: 'post',
-  path: '/v1/payscore/authorizations/{id}/terminate',
-  summary: 'End a permission',
-  tags,
-  security,
-  request: { params: idParam, ...body(reasonSchema) },
-  responses: { 200: answer('The permission afterwards', authorizationSchema), ...refusals },
-})
 
 /** `/v1/payscore/…` */
 export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
@@ -275,41 +207,7 @@ export function payscoreRoutes(context: TillContext): OpenAPIHono<AuthEnv> {
     return c.json(shown(order), 200)
   })
 
-  app.openapi(authorizeRoute, async (c) => {
-    const { mchid: asked, sub_mchid = '', sub_appid = null, service_id, openid } = c.req.valid('json')
-    const merchant = await merchantMeant(asked, c.var.caller, context.merchants)
-    const authorization = await authorize(
-      { merchant, sub_mchid, sub_appid, service_id: serviceFor(service_id, merchant).service_id, openid },
-      acting(c.var.caller, context),
-    )
-    return c.json(authorizationView(authorization, context), 200)
-  })
-
-  app.openapi(findAuthorizationRoute, async (c) =>
-    c.json(authorizationView(await authorizationOf(c.var.caller, c.req.valid('param').id, context), context), 200),
-  )
-
-  app.openapi(queryAuthorizationRoute, async (c) => {
-    const row = await authorizationOf(c.var.caller, c.req.valid('param').id, context)
-    await queryAuthorization(
-      { ...permissionOf(row), merchant: await merchantFor(row.mchid, context.merchants) },
-      acting(c.var.caller, context),
-    )
-    return c.json(authorizationView(await latest(row, context), context), 200)
-  })
-
-  app.openapi(terminateRoute, async (c) => {
-    const row = await authorizationOf(c.var.caller, c.req.valid('param').id, context)
-    const { reason } = c.req.valid('json')
-    const ended = await terminate(
-      row,
-      await merchantFor(row.mchid, context.merchants),
-      reason,
-      acting(c.var.caller, context),
-    )
-    return c.json(authorizationView(ended, context), 200)
-  })
-
+  app.route('/', authorizationRoutes(context))
   return app
 }
 
@@ -320,19 +218,3 @@ async function orderOf({ mchid: bound, act }: Caller, id: string, context: TillC
   act?.about(order)
   return order
 }
-
-async function authorizationOf(
-  { mchid: bound, act }: Caller,
-  id: string,
-  context: TillContext,
-): Promise<AuthorizationRow> {
-  const row = await findAuthorization(context.database.kysely, id)
-  if (row === undefined || (bound !== undefined && row.mchid !== bound)) throw notFound('authorization', id)
-  act?.about(row)
-  return row
-}
-
-const latest = async (row: AuthorizationRow, context: TillContext): Promise<AuthorizationRow> =>
-  (await findAuthorization(context.database.kysely, row.id)) ??
-  (await lastAuthorization(context.database.kysely, row)) ??
-  row

@@ -5,13 +5,19 @@ import type { InboxTable } from '../notifications/inbox.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import { countMove } from '../payments/moved.ts'
 import type { InboxMessage } from '../payments/settle.ts'
-import type { RawMessages, TimelineKind, TimelineStep } from '../payments/timeline.ts'
 import { settleAuthorization } from './authorizations.ts'
 import { decideServiceOrder, type ServiceOrderDecision } from './decide.ts'
 import type { AuthorizationFact, ServiceOrderFact } from './facts.ts'
 import { doubleJob, jobOf, lookPause, serviceOrderJob } from './jobs.ts'
 import { isFinalServiceOrder } from './states.ts'
-import { lockServiceOrdersByNumber, type OrderNumber, saveServiceOrder, type ServiceOrderRow } from './store.ts'
+import { stepOf } from './step.ts'
+import {
+  type AuthorizationRow,
+  lockServiceOrdersByNumber,
+  type OrderNumber,
+  saveServiceOrder,
+  type ServiceOrderRow,
+} from './store.ts'
 import { paymentIdOf, serviceOrderView } from './view.ts'
 
 /** News of PayScore: about an order, or about a permission. */
@@ -27,6 +33,7 @@ export interface SettledPayscore {
   verdict: 'applied' | 'duplicate' | 'parked'
   reason?: string
   order?: ServiceOrderRow
+  authorization?: AuthorizationRow
 }
 
 /** Settles news in one transaction: locks the orders, decides each in turn, writes everything. */
@@ -144,13 +151,6 @@ async function keepMoney(
   return paid({ ...payment, settlement_total: null })
 }
 
-/** A timeline step of an order, now. */
-export const stepOf = (
-  { mchid, id }: Pick<ServiceOrderRow, 'mchid' | 'id'>,
-  step: { kind: TimelineKind; title: string; detail?: string; raw?: RawMessages },
-  context: Pick<TillContext, 'clock'>,
-): TimelineStep => ({ mchid, payment_id: id, at: nowOf(context), ...step })
-
 export const eventOf = (
   order: ServiceOrderRow,
   type: NonNullable<ServiceOrderDecision['event']>,
@@ -169,7 +169,7 @@ export const eventOf = (
 const inboxRowOf = (message: InboxMessage, fact: PayscoreFact, settled: SettledPayscore): InboxTable => ({
   ...message,
   number: isOrder(fact) ? fact.out_order_no : (fact.authorization_code ?? null),
-  payment_id: settled.order?.id ?? null,
+  payment_id: (settled.order ?? settled.authorization)?.id ?? null,
   verdict: settled.verdict,
   reason: settled.reason ?? null,
 })

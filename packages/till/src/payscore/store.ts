@@ -1,6 +1,7 @@
 import { type ColumnType, type Kysely, type Selectable, sql } from 'kysely'
 import type { Defaulted, Json, Schema, Transaction } from '../db/schema.ts'
 import { olderThan, type Position } from '../payments/store.ts'
+import type { ServicePayment } from './facts.ts'
 import type { AuthorizationState, ServiceOrderState } from './states.ts'
 
 export interface PayscoreTables {
@@ -17,6 +18,12 @@ export interface Wish {
   kind: 'complete' | 'modify' | 'cancel' | 'sync'
   /** As it is sent, again and again until the answer is definite. */
   body: Record<string, unknown>
+}
+
+/** How an order was paid, as WeChat Pay told it. */
+export interface Collection {
+  bank_type?: string | undefined
+  payments: ServicePayment[]
 }
 
 /** One PayScore order. Amounts are fen. */
@@ -52,6 +59,7 @@ export interface ServiceOrderTable {
   /** Reported by us as paid otherwise. */
   paid_elsewhere: Defaulted<boolean>
   transaction_id: Defaulted<string | null>
+  collection: ColumnType<Collection | null, string | null | undefined, string | null>
   failure_code: Defaulted<string | null>
   failure_message: Defaulted<string | null>
   attention: Defaulted<string | null>
@@ -139,7 +147,19 @@ export async function lockServiceOrdersByNumber(
 
 /** What may change about an order. */
 export async function saveServiceOrder(trx: Transaction, order: ServiceOrderRow): Promise<void> {
-  const { mchid, id, state, openid, order_id, package: page, total, wish, paid_elsewhere, transaction_id } = order
+  const {
+    mchid,
+    id,
+    state,
+    openid,
+    order_id,
+    package: page,
+    total,
+    wish,
+    paid_elsewhere,
+    transaction_id,
+    collection,
+  } = order
   const { failure_code, failure_message, attention, started_at, completed_at, ended_at } = order
   await trx
     .updateTable('service_order')
@@ -152,6 +172,7 @@ export async function saveServiceOrder(trx: Transaction, order: ServiceOrderRow)
       wish: wish === null ? null : JSON.stringify(wish),
       paid_elsewhere,
       transaction_id,
+      collection: collection === null ? null : JSON.stringify(collection),
       failure_code,
       failure_message,
       attention,
@@ -188,6 +209,28 @@ export function listServiceOrders(db: Db, filter: ServiceOrderFilter): Promise<S
 
 export const findAuthorization = (db: Db, id: string): Promise<AuthorizationRow | undefined> =>
   db.selectFrom('payscore_authorization').selectAll().where('id', '=', id).executeTakeFirst()
+
+export interface AuthorizationFilter {
+  mchid?: string | undefined
+  sub_mchid?: string | undefined
+  service_id?: string | undefined
+  state?: AuthorizationState | undefined
+  openid?: string | undefined
+  after?: Position | undefined
+  limit: number
+}
+
+/** Newest first. */
+export function listAuthorizations(db: Db, filter: AuthorizationFilter): Promise<AuthorizationRow[]> {
+  let query = db.selectFrom('payscore_authorization').selectAll()
+  if (filter.mchid !== undefined) query = query.where('mchid', '=', filter.mchid)
+  if (filter.sub_mchid !== undefined) query = query.where('sub_mchid', '=', filter.sub_mchid)
+  if (filter.service_id !== undefined) query = query.where('service_id', '=', filter.service_id)
+  if (filter.state !== undefined) query = query.where('state', '=', filter.state)
+  if (filter.openid !== undefined) query = query.where('openid', '=', filter.openid)
+  if (filter.after !== undefined) query = query.where(olderThan(filter.after))
+  return query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute()
+}
 
 /** What was last asked of this user for this service. */
 export const lastAuthorization = (

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import type { TillContext } from '../context.ts'
 import { subMerchantOf } from '../merchants/sub-merchant.ts'
+import { promotionSchema } from '../payments/promotions.ts'
 import { SERVICE_ORDER_STATES, AUTHORIZATION_STATES } from './states.ts'
-import type { AuthorizationRow, ServiceOrderRow } from './store.ts'
+import type { AuthorizationRow, Collection, ServiceOrderRow } from './store.ts'
 
 const time = z.string().openapi({ format: 'date-time', description: 'RFC 3339, UTC' })
 const jump = z
@@ -41,12 +42,28 @@ export const serviceOrderSchema = z
       .string()
       .optional()
       .openapi({ description: 'what was collected, to be refunded by POST /v1/refunds' }),
+    collection: z
+      .object({
+        bank_type: z.string().optional().openapi({ description: 'where WeChat Pay tells it' }),
+        details: z.array(
+          z.object({
+            amount: z.int(),
+            paid_type: z.string().openapi({ description: '`NEWTON`: collected by WeChat Pay; `MCH`: reported by you' }),
+            transaction_id: z.string().optional(),
+            paid_at: time.optional(),
+            promotion_detail: z.array(promotionSchema).optional(),
+          }),
+        ),
+      })
+      .optional()
+      .openapi({ description: 'how it was paid, as WeChat Pay tells it' }),
     confirm: jump.optional().openapi({ description: 'opens the page where the user confirms it; works once' }),
     failure: z.object({ code: z.string(), message: z.string() }).optional(),
     attention: z.string().optional().openapi({ description: 'why a person must look at it' }),
     created_at: time,
     started_at: time.optional(),
     completed_at: time.optional(),
+    paid_at: time.optional().openapi({ description: 'when the user paid' }),
     ended_at: time.optional(),
   })
   .openapi('PayscoreOrder')
@@ -73,6 +90,7 @@ export const serviceOrderView = (order: ServiceOrderRow): ServiceOrderView => ({
   ...(order.wish !== null && { pending: order.wish.kind }),
   ...(order.paid_elsewhere && { paid_elsewhere: true }),
   ...(order.transaction_id !== null && { transaction_id: order.transaction_id, payment_id: paymentIdOf(order) }),
+  ...(order.collection !== null && collectionView(order.collection)),
   ...(order.failure_code !== null && { failure: { code: order.failure_code, message: order.failure_message ?? '' } }),
   ...(order.attention !== null && { attention: order.attention }),
   created_at: order.created_at.toISOString(),
@@ -80,6 +98,24 @@ export const serviceOrderView = (order: ServiceOrderRow): ServiceOrderView => ({
   ...(order.completed_at !== null && { completed_at: order.completed_at.toISOString() }),
   ...(order.ended_at !== null && { ended_at: order.ended_at.toISOString() }),
 })
+
+/** How an order was paid, and when: by the last of its payments. */
+function collectionView({ bank_type, payments }: Collection): Pick<ServiceOrderView, 'collection' | 'paid_at'> {
+  const times = payments.flatMap(({ paid_at }) => paid_at ?? [])
+  return {
+    collection: {
+      ...(bank_type !== undefined && { bank_type }),
+      details: payments.map(({ amount, paid_type, transaction_id, paid_at, promotions }) => ({
+        amount,
+        paid_type,
+        ...(transaction_id !== undefined && { transaction_id }),
+        ...(paid_at !== undefined && { paid_at: new Date(paid_at).toISOString() }),
+        ...(promotions.length > 0 && { promotion_detail: promotions }),
+      })),
+    },
+    ...(times.length > 0 && { paid_at: new Date(Math.max(...times)).toISOString() }),
+  }
+}
 
 /** As {@link serviceOrderView}, with the way to the page of an order that is to be confirmed, signed now. */
 export function serviceOrderWithJump(order: ServiceOrderRow, context: TillContext): ServiceOrderView {

@@ -13,6 +13,8 @@ import { GatePage } from './parking/gate/gate-page.tsx'
 import { ParkingPage } from './parking/parking-page.tsx'
 import { PaymentPage } from './payments/payment-page.tsx'
 import { PaymentsPage } from './payments/payments-page.tsx'
+import { PermissionPage } from './payscore/permissions/permission-page.tsx'
+import { PermissionsPage } from './payscore/permissions/permissions-page.tsx'
 import { ServiceOrderPage } from './payscore/service-order-page.tsx'
 import { ServiceOrdersPage } from './payscore/service-orders-page.tsx'
 import { DayPage } from './reconciliation/day-page.tsx'
@@ -42,14 +44,22 @@ function ParkingSection({ rest: [kind, id, ...more] }: { rest: string[] }) {
   return <NoSuchPage />
 }
 
+function PayscoreSection({ rest: [kind, id, ...more] }: { rest: string[] }) {
+  if (kind === undefined) return <ServiceOrdersPage />
+  if (kind === 'permissions' && id === undefined) return <PermissionsPage />
+  if (kind === 'permissions' && id !== undefined && more.length === 0) return <PermissionPage key={id} id={id} />
+  if (id === undefined) return <ServiceOrderPage key={kind} id={kind} />
+  return <NoSuchPage />
+}
+
 function CurrentPage() {
   const { segments } = usePlace()
   const [section = '', id, ...rest] = segments
   if (section === 'parking') return <ParkingSection rest={segments.slice(1)} />
+  if (section === 'payscore') return <PayscoreSection rest={segments.slice(1)} />
   if (rest.length === 0) {
     if (section === 'payments' && id !== undefined) return <PaymentPage key={id} id={id} />
     if (section === 'payments' || section === '') return <PaymentsPage />
-    if (section === 'payscore') return id === undefined ? <ServiceOrdersPage /> : <ServiceOrderPage key={id} id={id} />
     if (section === 'transfers') return id === undefined ? <TransfersPage /> : <TransferPage key={id} id={id} />
     if (section === 'shares') return id === undefined ? <SharesPage /> : <SharePage key={id} id={id} />
     if (section === 'ledger' && id === undefined) return <LedgerPage />

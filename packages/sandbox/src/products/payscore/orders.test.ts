@@ -66,6 +66,12 @@ describe('an order without confirmation', () => {
     expect(shop.server.received[1]).toMatchObject({ signed: true, resource: done })
   })
 
+  it('takes the lines of the guide, which are measured in characters', async () => {
+    await shop.authorise()
+    const line = { name: '就餐费用服务费', description: '就餐人均100元服务费:100/小时' }
+    expect((await shop.create('R1', { post_payments: [line] })).json).toMatchObject({ post_payments: [line] })
+  })
+
   it('is the same for the same number and parameters, and another for no others', async () => {
     await shop.authorise()
     const first = await shop.create('R1')

@@ -1,5 +1,5 @@
 import type { RequestOptions } from '../../shared/api/api.ts'
-import type { Failure, Page, TimelineEntry } from './types.ts'
+import type { Failure, Page, Promotion, TimelineEntry } from './types.ts'
 
 export const SERVICE_ORDER_STATES = [
   'created',
@@ -14,6 +14,29 @@ export const SERVICE_ORDER_STATES = [
 ] as const
 export type ServiceOrderState = (typeof SERVICE_ORDER_STATES)[number]
 
+export const PERMISSION_STATES = ['created', 'pending', 'active', 'ended'] as const
+export type PermissionState = (typeof PERMISSION_STATES)[number]
+
+/** A user's permission to be charged without confirming each order. */
+export interface Permission {
+  id: string
+  mchid: string
+  sub_mchid?: string
+  service_id: string
+  openid: string
+  authorization_code: string
+  state: PermissionState
+  created_at: string
+  opened_at?: string
+  ended_at?: string
+}
+
+export interface PermissionFilter {
+  state?: PermissionState | undefined
+  openid?: string | undefined
+  sub_mchid?: string | undefined
+}
+
 /** What the till asks of WeChat Pay again until the answer is known. */
 export type Wish = 'complete' | 'modify' | 'cancel' | 'sync'
 
@@ -21,6 +44,7 @@ export type Wish = 'complete' | 'modify' | 'cancel' | 'sync'
 export interface ServiceOrder {
   id: string
   mchid: string
+  sub_mchid?: string
   service_id: string
   out_order_no: string
   state: ServiceOrderState
@@ -33,6 +57,8 @@ export interface ServiceOrder {
   pending?: Wish
   paid_elsewhere?: boolean
   transaction_id?: string
+  /** How it was paid, as WeChat Pay tells it. */
+  collection?: { bank_type?: string; details: { amount: number; promotion_detail?: Promotion[] }[] }
   /** The payment that stands for what was collected. */
   payment_id?: string
   failure?: Failure
@@ -41,6 +67,7 @@ export interface ServiceOrder {
   created_at: string
   started_at?: string
   completed_at?: string
+  paid_at?: string
   ended_at?: string
 }
 
@@ -67,6 +94,7 @@ export interface Completion extends ServiceLines {
 export interface ServiceOrderFilter {
   state?: ServiceOrderState | undefined
   out_order_no?: string | undefined
+  sub_mchid?: string | undefined
 }
 
 type Get = <Answer>(path: string, options?: RequestOptions) => Promise<Answer>
@@ -74,6 +102,8 @@ type Write = <Answer>(method: string, path: string, body?: unknown) => Promise<A
 
 const ORDERS = '/v1/payscore/orders'
 const PAGE_SIZE = 20
+const PERMISSIONS = '/v1/payscore/authorizations'
+const permission = (id: string) => `${PERMISSIONS}/${encodeURIComponent(id)}`
 const order = (id: string) => `${ORDERS}/${encodeURIComponent(id)}`
 
 /** The calls about PayScore, of one session. */
@@ -90,5 +120,13 @@ export const payscoreCalls = (get: Get, write: Write) => ({
   cancelServiceOrder: (id: string, reason: string) => write<ServiceOrder>('POST', `${order(id)}/cancel`, { reason }),
   syncServiceOrder: (id: string, paid_time: string) => write<ServiceOrder>('POST', `${order(id)}/sync`, { paid_time }),
   collectServiceOrder: (id: string) => write<ServiceOrder>('POST', `${order(id)}/collect`),
+  permissions: (filter: PermissionFilter, cursor: string | undefined, signal: AbortSignal) =>
+    get<Page<Permission>>(PERMISSIONS, { query: { ...filter, limit: PAGE_SIZE, cursor }, signal }),
+  permission: (id: string, signal: AbortSignal) => get<Permission>(permission(id), { signal }),
+  permissionTimeline: (id: string, signal: AbortSignal) =>
+    get<{ data: TimelineEntry[] }>(`${permission(id)}/timeline`, { signal }),
+  queryPermission: (id: string) => write<Permission>('POST', `${permission(id)}/query`),
+  terminatePermission: (id: string, reason: string) =>
+    write<Permission>('POST', `${permission(id)}/terminate`, { reason }),
   queryServiceOrder: (id: string) => write<ServiceOrder>('POST', `${order(id)}/query`),
 })

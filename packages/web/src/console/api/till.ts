@@ -45,7 +45,11 @@ export interface PaymentFilter {
   to?: string | undefined
 }
 
-export interface ChargeFilter {
+export interface CarFilter {
+  sub_mchid?: string | undefined
+}
+
+export interface ChargeFilter extends CarFilter {
   state?: ChargeState | undefined
   plate_number?: string | undefined
 }
@@ -94,6 +98,7 @@ export interface WebhookChanges {
 
 export interface NewEntrance {
   mchid?: string
+  sub_mchid?: string
   plate_number: string
   plate_color: PlateColor
   parking_name: string
@@ -152,9 +157,9 @@ export function tillApi(csrf: string) {
     notifications: (verdict: Verdict | undefined, cursor: string | undefined, signal: AbortSignal) =>
       get<Page<NotificationEntry>>('/v1/notifications', { query: { verdict, limit: PAGE_SIZE, cursor }, signal }),
     parkingSummary: (signal: AbortSignal) => get<ParkingSummary>('/v1/parking/summary', { signal }),
-    carsInside: (cursor: string | undefined, signal: AbortSignal) =>
+    carsInside: (filter: CarFilter, cursor: string | undefined, signal: AbortSignal) =>
       get<Page<ParkingEntrance>>('/v1/parking/entrances', {
-        query: { inside: 'true', limit: PAGE_SIZE, cursor },
+        query: { ...filter, inside: 'true', limit: PAGE_SIZE, cursor },
         signal,
       }),
     parkingEntrance: (id: string, signal: AbortSignal) =>

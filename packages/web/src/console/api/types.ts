@@ -31,6 +31,13 @@ export interface CombinedPayment extends Combination {
   sub_orders: Payment[]
 }
 
+/** A coupon that was used. */
+export interface Promotion {
+  coupon_id: string
+  name?: string
+  amount: number
+}
+
 export interface Payment {
   id: string
   mchid: string
@@ -79,6 +86,8 @@ export type PlateColor = 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIME
 /** A car that came in. */
 export interface ParkingEntrance {
   id: string
+  mchid: string
+  sub_mchid?: string
   out_parking_no: string
   plate_number: string
   plate_color: PlateColor
@@ -104,7 +113,11 @@ export interface ParkingCharge {
   reason: string
   state: ChargeState
   out_trade_no: string
-  amount: { total: number; currency: string }
+  sub_mchid?: string
+  amount: { total: number; currency: string; payer_total?: number }
+  /** What it was paid from. */
+  bank_type?: string
+  promotion_detail?: Promotion[]
   transaction_id?: string
   payment_id?: string
   /** WeChat Pay paid it in advance of the driver. */

@@ -3,6 +3,7 @@ import { formatTime } from '../../shared/time/time.ts'
 import type { NotificationEntry, Verdict } from '../api/types.ts'
 import { Link } from '../link.tsx'
 import { paymentPath } from '../payments/payment-table.tsx'
+import { permissionPath } from '../payscore/permissions/permission-filters.ts'
 import { serviceOrderPath } from '../payscore/service-order-path.ts'
 import { RawMessage } from '../shell/raw-message.tsx'
 import { useText } from '../texts.ts'
@@ -17,6 +18,7 @@ const VERDICT_COLORS: Record<Verdict, string> = {
 /** A notification may be about a PayScore order instead of a payment; a combination has no page but those of its payments. */
 function subjectPath(id: string | undefined): string | undefined {
   if (id === undefined || id.startsWith('cmb_')) return undefined
+  if (id.startsWith('psa_')) return permissionPath({ id })
   return id.startsWith('pso_') ? serviceOrderPath({ id }) : paymentPath({ id })
 }
 

@@ -1,7 +1,7 @@
 import { formatTime } from '../../shared/time/time.ts'
 import { CardList } from '../shell/card-list.tsx'
 import { useText } from '../texts.ts'
-import type { CarListProps } from './car-table.tsx'
+import { type CarListProps, lotOf } from './car-table.tsx'
 import { LeaveButton } from './leave-button.tsx'
 import { PlateState } from './plate-state.tsx'
 import { Plate } from './plate.tsx'
@@ -19,7 +19,7 @@ export function CarCards({ cars, onLeave, ...list }: CarListProps) {
             <Plate number={car.plate_number} color={car.plate_color} />
             <LeaveButton car={car} onLeave={onLeave} />
           </div>
-          <span className="break">{car.parking_name}</span>
+          <span className="break">{lotOf(car)}</span>
           <span className="soft small">
             {t('parking_since')} {formatTime(car.start_time)}
           </span>

@@ -15,6 +15,10 @@ export interface CarListProps {
   onLeave: (car: ParkingEntrance) => void
 }
 
+/** The car park, and of which sub-merchant it is. */
+export const lotOf = ({ parking_name, sub_mchid }: ParkingEntrance): string =>
+  sub_mchid === undefined ? parking_name : `${parking_name} · ${sub_mchid}`
+
 /** Cars as a table, for wide pages. */
 export function CarTable({ cars, onLeave, ...list }: CarListProps) {
   const t = useText()
@@ -25,7 +29,7 @@ export function CarTable({ cars, onLeave, ...list }: CarListProps) {
         width: 150,
         render: (_, car) => <Plate number={car.plate_number} color={car.plate_color} />,
       },
-      { title: t('parking_lot'), ellipsis: true, render: (_, car) => car.parking_name },
+      { title: t('parking_lot'), ellipsis: true, render: (_, car) => lotOf(car) },
       { title: t('parking_since'), width: 190, render: (_, car) => formatTime(car.start_time) },
       { title: t('parking_by_itself'), width: 340, render: (_, car) => <PlateState car={car} /> },
       { title: '', width: 180, align: 'right', render: (_, car) => <LeaveButton car={car} onLeave={onLeave} /> },

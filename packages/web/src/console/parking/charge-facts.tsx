@@ -1,8 +1,10 @@
+import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { ParkingCharge, ParkingEntrance } from '../api/types.ts'
 import { Link } from '../link.tsx'
 import { paymentPath } from '../payments/payment-table.tsx'
 import { PaymentStateTag } from '../payments/state-tag.tsx'
+import { couponsOf } from '../payments/coupons-of.ts'
 import { type Fact, Facts } from '../shell/facts.tsx'
 import { useText } from '../texts.ts'
 import { stayOf } from './stay.ts'
@@ -20,8 +22,12 @@ export function ChargeFacts({ charge, car }: { charge: ParkingCharge; car: Parki
     [t('column_number'), charge.out_trade_no],
     [t('transaction_id'), charge.transaction_id],
     [t('created_at'), formatTime(charge.created_at)],
+    [t('sub_merchant'), charge.sub_mchid],
     [t('charge_accepted_at'), time(charge.accepted_at)],
     [t('paid_at'), time(charge.paid_at)],
+    [t('payer_paid'), charge.amount.payer_total !== undefined ? formatMoney(charge.amount.payer_total) : undefined],
+    [t('bank_type'), charge.bank_type],
+    [t('coupons_used'), couponsOf(charge.promotion_detail)],
     [
       t('charge_by_service'),
       charge.state === 'paid' && payment_id !== undefined ? (

@@ -26,7 +26,12 @@ export function ChargeTable({ charges, ...list }: ChargeListProps) {
       {
         title: t('column_number'),
         ellipsis: true,
-        render: (_, charge) => <Link to={chargePath(charge)}>{charge.out_trade_no}</Link>,
+        render: (_, charge) => (
+          <>
+            <Link to={chargePath(charge)}>{charge.out_trade_no}</Link>
+            {charge.sub_mchid !== undefined && <div className="soft small">{charge.sub_mchid}</div>}
+          </>
+        ),
       },
       {
         title: t('column_amount'),

@@ -3,7 +3,10 @@ import { useMemo } from 'react'
 import { withQuery } from '../../shared/api/api.ts'
 import type { ChargeFilter } from '../api/till.ts'
 import { CHARGE_STATES, type ChargeState } from '../api/types.ts'
+import { hasFilters } from '../payments/filters.ts'
 import { navigate, usePlace } from '../router.ts'
+import { SearchField } from '../shell/filter-fields.tsx'
+import { mchidIn } from '../shell/merchant-number.ts'
 import { useText } from '../texts.ts'
 import { plateIn, readChargeFilter } from './charge-filters.ts'
 import { ChargeList } from './charge-list.tsx'
@@ -15,7 +18,7 @@ export function Charges() {
   const t = useText()
   const { query } = usePlace()
   const filter = useMemo(() => readChargeFilter(query), [query])
-  const isFiltered = filter.state !== undefined || filter.plate_number !== undefined
+  const isFiltered = hasFilters(filter)
   return (
     <>
       <search className="filters">
@@ -28,6 +31,12 @@ export function Charges() {
           maxLength={16}
           allowClear
           onSearch={(typed) => show({ ...filter, plate_number: plateIn(typed) })}
+        />
+        <SearchField
+          value={filter.sub_mchid}
+          label={t('sub_merchant')}
+          maxLength={32}
+          onSearch={(typed) => show({ ...filter, sub_mchid: mchidIn(typed) })}
         />
         <Select<ChargeState | ''>
           className="filter-select"

@@ -18,7 +18,10 @@ export function ServiceOrderCards({ orders, ...list }: ServiceOrderListProps) {
               <b className="card-title">{order.service_introduction}</b>
               <b className="amount">{shownTotal(order)}</b>
             </span>
-            <span className="soft small break">{order.out_order_no}</span>
+            <span className="soft small break">
+              {order.out_order_no}
+              {order.sub_mchid && ` · ${order.sub_mchid}`}
+            </span>
             <span className="card-line">
               <span className="soft small">{formatTime(order.created_at)}</span>
               <ServiceOrderTag order={order} />

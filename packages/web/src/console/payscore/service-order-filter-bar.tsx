@@ -4,6 +4,7 @@ import { SERVICE_ORDER_STATES, type ServiceOrderFilter } from '../api/payscore.t
 import { hasFilters } from '../payments/filters.ts'
 import { navigate } from '../router.ts'
 import { Choice, SearchField } from '../shell/filter-fields.tsx'
+import { mchidIn } from '../shell/merchant-number.ts'
 import { useText } from '../texts.ts'
 
 /** The filters above the PayScore orders; they live in the address. */
@@ -17,6 +18,12 @@ export function ServiceOrderFilterBar({ filters }: { filters: ServiceOrderFilter
         label={t('payscore_search')}
         maxLength={32}
         onSearch={(out_order_no) => show({ ...filters, out_order_no })}
+      />
+      <SearchField
+        value={filters.sub_mchid}
+        label={t('sub_merchant')}
+        maxLength={32}
+        onSearch={(typed) => show({ ...filters, sub_mchid: mchidIn(typed) })}
       />
       <Choice
         value={filters.state}

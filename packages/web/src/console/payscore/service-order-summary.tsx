@@ -3,6 +3,7 @@ import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { ServiceOrder } from '../api/payscore.ts'
 import { Link } from '../link.tsx'
+import { couponsOf } from '../payments/coupons-of.ts'
 import { paymentPath } from '../payments/payment-table.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { type ConsoleKey, dictionaries, useText } from '../texts.ts'
@@ -34,6 +35,7 @@ export function ServiceOrderSummary({ order, details }: { order: ServiceOrder; d
     [t('payscore_number'), order.out_order_no],
     [t('payscore_order_id'), order.order_id],
     [t('merchant'), order.mchid],
+    [t('sub_merchant'), order.sub_mchid],
     [t('payscore_service_id'), order.service_id],
     [t('payscore_mode'), t(order.need_user_confirm ? 'payscore_mode_confirm' : 'payscore_mode_authorize')],
     [t('openid'), openid && <ShortOpenid openid={openid} />],
@@ -43,11 +45,14 @@ export function ServiceOrderSummary({ order, details }: { order: ServiceOrder; d
     [t('payscore_start_place'), start_location],
     [t('payscore_end_place'), end_location],
     [t('payscore_collection'), collection && t(collection)],
+    [t('bank_type'), order.collection?.bank_type],
+    [t('coupons_used'), couponsOf(order.collection?.details.flatMap(({ promotion_detail = [] }) => promotion_detail))],
     [t('transaction_id'), order.transaction_id],
     [t('payscore_payment'), payment_id && <Link to={paymentPath({ id: payment_id })}>{payment_id}</Link>],
     [t('created_at'), time(order.created_at)],
     [t('payscore_started_at'), time(order.started_at)],
     [t('payscore_completed_at'), time(order.completed_at)],
+    [t('paid_at'), time(order.paid_at)],
     [t('payscore_ended_at'), time(order.ended_at)],
     [t('failure'), failure && `${failure.message} (${failure.code})`],
   ]

@@ -4,6 +4,7 @@ import { formatMoney } from '../../shared/money/money.ts'
 import { formatTime } from '../../shared/time/time.ts'
 import type { ServiceOrder } from '../api/payscore.ts'
 import { Link } from '../link.tsx'
+import { merchantNumber } from '../shell/merchant-number.ts'
 import { WideTable } from '../shell/wide-table.tsx'
 import { useText } from '../texts.ts'
 import { serviceOrderPath } from './service-order-path.ts'
@@ -32,7 +33,7 @@ export function ServiceOrderTable({ orders, ...list }: ServiceOrderListProps) {
         ellipsis: true,
         render: (_, order) => <Link to={serviceOrderPath(order)}>{order.out_order_no}</Link>,
       },
-      { title: t('merchant'), width: 140, render: (_, { mchid }) => mchid },
+      { title: t('merchant'), width: 210, ellipsis: true, render: (_, order) => merchantNumber(order) },
       {
         title: t('payscore_total'),
         width: 140,
@@ -43,5 +44,5 @@ export function ServiceOrderTable({ orders, ...list }: ServiceOrderListProps) {
     ],
     [t],
   )
-  return <WideTable {...list} rows={orders} columns={columns} width={1080} pathOf={serviceOrderPath} />
+  return <WideTable {...list} rows={orders} columns={columns} width={1150} pathOf={serviceOrderPath} />
 }

@@ -1,5 +1,6 @@
 import { Button, Empty } from 'antd'
 import { useMemo } from 'react'
+import { Link } from '../link.tsx'
 import { hasFilters } from '../payments/filters.ts'
 import { usePlace } from '../router.ts'
 import { useApi } from '../session/session.tsx'
@@ -7,6 +8,7 @@ import { PagedList } from '../shell/paged-list.tsx'
 import { useNarrow } from '../shell/use-narrow.ts'
 import { usePaged } from '../shell/use-paged.ts'
 import { useText } from '../texts.ts'
+import { PERMISSIONS } from './permissions/permission-filters.ts'
 import { ServiceOrderCards } from './service-order-cards.tsx'
 import { ServiceOrderFilterBar } from './service-order-filter-bar.tsx'
 import { readServiceOrderFilters } from './service-order-filters.ts'
@@ -27,6 +29,7 @@ export function ServiceOrdersPage() {
     <>
       <div className="page-title">
         <h1>{t('payscore')}</h1>
+        <Link to={PERMISSIONS}>{t('permissions')}</Link>
         <Button onClick={() => void list.refetch()} loading={list.isRefetching}>
           {t('refresh')}
         </Button>

@@ -11,6 +11,7 @@ import { MerchantChoice } from './merchant-choice.tsx'
 
 interface Fields {
   mchid?: string
+  sub_mchid?: string
   plate_number: string
   plate_color: PlateColor
   hours: number
@@ -29,9 +30,10 @@ export function EntranceLane() {
   const client = useQueryClient()
   const [form] = Form.useForm<Fields>()
   const enter = useMutation({
-    mutationFn: ({ hours, ...car }: Fields) =>
+    mutationFn: ({ hours, sub_mchid, ...car }: Fields) =>
       api.enterCar({
         ...car,
+        ...(sub_mchid && { sub_mchid }),
         parking_name: t('gate_park'),
         free_duration: FREE,
         ...(hours > 0 && { start_time: new Date(Date.now() - hours * HOUR).toISOString() }),
@@ -60,6 +62,14 @@ export function EntranceLane() {
         onFinish={(fields) => enter.mutate(fields)}
       >
         <MerchantChoice />
+        <Form.Item
+          name="sub_mchid"
+          label={t('gate_sub_merchant')}
+          extra={t('gate_sub_merchant_hint')}
+          normalize={(typed: string) => typed.replaceAll(/\s/g, '')}
+        >
+          <Input inputMode="numeric" autoComplete="off" maxLength={32} />
+        </Form.Item>
         <Form.Item
           name="plate_number"
           label={t('gate_plate')}

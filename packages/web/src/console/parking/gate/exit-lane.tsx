@@ -28,7 +28,7 @@ function Arriving({ onLeave }: { onLeave: (fee: NewCharge) => void }) {
   const api = useApi()
   const inside = useQuery({
     queryKey: ['parking', 'gate'],
-    queryFn: ({ signal }) => api.carsInside(undefined, signal),
+    queryFn: ({ signal }) => api.carsInside({}, undefined, signal),
     refetchInterval: POLL_MS,
   })
   if (inside.isPending) return <Spin />
