@@ -6585,7 +6585,7 @@ export interface components {
             mchid: string;
             date: string;
             /** @enum {string} */
-            subject: "payment" | "refund" | "reversal" | "trade_bill" | "flow" | "flow_bill";
+            subject: "payment" | "refund" | "reversal" | "trade_bill" | "flow" | "share" | "share_return" | "transfer" | "flow_bill";
             /** @enum {string} */
             kind: "missing_here" | "missing_there" | "doubled" | "amount" | "state" | "fee" | "time" | "merchant" | "currency" | "summary";
             /** @description WeChat Pay's number, or the column of a summary */

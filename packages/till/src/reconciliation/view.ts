@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { KINDS, meaningOf, QUERIED_KINDS, SUBJECTS } from './names.ts'
+import { isQueried, KINDS, meaningOf, SUBJECTS } from './names.ts'
 import { DIFFERENCE_STATES, RECONCILIATION_STATES } from './states.ts'
 import {
   ACCOUNT_TYPES,
@@ -115,7 +115,7 @@ export const differenceView = (row: DifferenceRow): z.infer<typeof differenceSch
   amount: row.amount,
   state: row.state,
   ...meaningOf(row.kind),
-  repaired_by_query: QUERIED_KINDS.includes(row.kind) && row.payment_id !== null,
+  repaired_by_query: isQueried(row),
   ...(row.adjustment !== null && { adjustment: row.adjustment }),
   ...(row.reason !== null && { reason: row.reason }),
   ...(row.settled_by !== null && { settled_by: row.settled_by }),

@@ -17,6 +17,7 @@ import { up as v2 } from './0017-v2.ts'
 import { up as scorePartner } from './0018-score-partner.ts'
 import { up as secondPerson } from './0019-second-person.ts'
 import { up as months } from './0020-months.ts'
+import { up as movementsCompared } from './0023-movements-compared.ts'
 
 /**
  * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
@@ -41,4 +42,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0018-score-partner': { up: scorePartner },
   '0019-second-person': { up: secondPerson },
   '0020-months': { up: months },
+  '0023-movements-compared': { up: movementsCompared },
 }
