@@ -3574,7 +3574,7 @@ export interface paths {
                     mchid?: string;
                     /** @description only what a partner took for this sub-merchant */
                     sub_mchid?: string;
-                    account?: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers";
+                    account?: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers" | "adjustments";
                     /** @description the id of a payment, a refund, a share, a transfer */
                     source?: string;
                     from?: string;
@@ -3885,7 +3885,7 @@ export interface paths {
         put?: never;
         /**
          * Accept a difference: it is right as it is
-         * @description Who, why and when are kept, also in the audit log.
+         * @description Who, why and when are kept, also in the audit log. What was posted is posted back when it is reopened, or ends by itself.
          */
         post: {
             parameters: {
@@ -3901,7 +3901,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         reason: string;
-                        /** @description adjust: by how much, in fen; the money in question when left out */
+                        /** @description adjust: what is posted to `receivable`, in fen, against `adjustments` (or `fees`); the `suggested_adjustment` when left out */
                         adjustment?: number;
                     };
                 };
@@ -3943,8 +3943,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Note that the books were put right elsewhere
-         * @description Who, why and when are kept, also in the audit log.
+         * Put the ledger right by what a difference comes to
+         * @description Who, why and when are kept, also in the audit log. What was posted is posted back when it is reopened, or ends by itself.
          */
         post: {
             parameters: {
@@ -3960,7 +3960,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         reason: string;
-                        /** @description adjust: by how much, in fen; the money in question when left out */
+                        /** @description adjust: what is posted to `receivable`, in fen, against `adjustments` (or `fees`); the `suggested_adjustment` when left out */
                         adjustment?: number;
                     };
                 };
@@ -4003,7 +4003,7 @@ export interface paths {
         put?: never;
         /**
          * Open again what was accepted or adjusted
-         * @description Who, why and when are kept, also in the audit log.
+         * @description Who, why and when are kept, also in the audit log. What was posted is posted back when it is reopened, or ends by itself.
          */
         post: {
             parameters: {
@@ -4019,7 +4019,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         reason: string;
-                        /** @description adjust: by how much, in fen; the money in question when left out */
+                        /** @description adjust: what is posted to `receivable`, in fen, against `adjustments` (or `fees`); the `suggested_adjustment` when left out */
                         adjustment?: number;
                     };
                 };
@@ -6472,7 +6472,7 @@ export interface components {
             /** @description every account */
             data: {
                 /** @enum {string} */
-                account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers";
+                account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers" | "adjustments";
                 /** @description fen */
                 debit: number;
                 /** @description fen */
@@ -6487,7 +6487,7 @@ export interface components {
                 /** @example 2026-06-09 */
                 day: string;
                 /** @enum {string} */
-                account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers";
+                account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers" | "adjustments";
                 /** @description fen */
                 debit: number;
                 /** @description fen */
@@ -6502,14 +6502,14 @@ export interface components {
             mchid: string;
             sub_mchid?: string;
             /** @enum {string} */
-            account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers";
+            account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers" | "adjustments";
             /** @description above zero a debit, below zero a credit */
             fen: number;
             /**
              * @description what moved the money
              * @enum {string}
              */
-            kind: "paid" | "refunded" | "fee_charged" | "fee_returned" | "shared" | "share_returned" | "transferred";
+            kind: "paid" | "refunded" | "fee_charged" | "fee_returned" | "shared" | "share_returned" | "transferred" | "adjusted";
             /** @description its id: of a payment, a refund, a share, a transfer */
             source: string;
             payment_id?: string;
@@ -6617,6 +6617,9 @@ export interface components {
             };
             /** @description the till asks WeChat Pay about it by itself */
             repaired_by_query: boolean;
+            /** @description what `receivable` lacks by the bill; 0 when it does not tell, in fen */
+            suggested_adjustment: number;
+            /** @description what a person had posted, in fen */
             adjustment?: number;
             reason?: string;
             settled_by?: string;

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { TillContext } from '../context.ts'
 import { nowOf } from '../context.ts'
 import { json, type Transaction } from '../db/schema.ts'
+import { bookAdjustments } from './adjustments.ts'
 import { compareFlow } from './compare-flow.ts'
 import { compareMovements } from './compare-movements.ts'
 import { comparePayments, compareRefunds, compareReversals } from './compare-trade.ts'
@@ -90,6 +91,7 @@ export async function compareDay(
   }
   if (seen.length > 0) await closeUnseen(trx, look, seen)
   if (trade_file !== null) await postFees(trx, look)
+  await bookAdjustments(trx, look)
   await forgetOthers(trx, look)
 }
 

@@ -133,6 +133,10 @@ export interface DifferenceTable {
   /** The run that saw it last. */
   run: number
   adjustment: Defaulted<number | null>
+  /** What of it the ledger is to have, and has, in fen; and how often it was posted. */
+  to_book: Defaulted<number>
+  booked: Defaulted<number>
+  bookings: Defaulted<number>
   reason: Defaulted<string | null>
   settled_by: Defaulted<string | null>
   found_at: Date

@@ -7,7 +7,8 @@ import { type Kysely, sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table bill_flow add column out_no text not null default ''`.execute(db)
   await sql`
-    alter table reconciliation_difference add column booked bigint not null default 0,
+    alter table reconciliation_difference add column to_book bigint not null default 0,
+      add column booked bigint not null default 0,
       add column bookings integer not null default 0`.execute(db)
   // What a bill calls them by.
   await sql`

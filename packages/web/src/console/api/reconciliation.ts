@@ -72,6 +72,8 @@ export interface Difference {
   name: Words
   explanation: Words
   remedy: Words
+  /** fen */
+  suggested_adjustment: number
   adjustment?: number
   reason?: string
   settled_by?: string
