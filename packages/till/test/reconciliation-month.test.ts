@@ -126,6 +126,7 @@ describeOnEachEngine('thirty days', (engine) => {
       await untilTen(shop)
       await shop.advance(7200)
       const problems: string[] = []
+      const lost: string[] = []
       const dates: string[] = []
       for (let nth = 0; nth < DAYS; nth++) {
         // Also the way of orders and notifications has its faults.
@@ -143,6 +144,7 @@ describeOnEachEngine('thirty days', (engine) => {
         if (spoilt.text) await shop.fault({ path: TRADE }, { bill_text: spoilt.text(bill) }, 1)
         // Every fifth day the other bill has lost what was moved on.
         const flow = nth % 5 === 3 && !missed ? withoutMoved(await shop.bill(day.date, 'FundFlow')) : undefined
+        lost.push(...(flow?.found ?? []))
         if (flow) await shop.fault({ path: FLOW }, { bill_text: flow.text }, 1)
         if (spoilt.way) await shop.fault({ path: spoilt.way.path }, spoilt.way.action, 1)
         await shop.advance(61)
@@ -170,6 +172,7 @@ describeOnEachEngine('thirty days', (engine) => {
         await shop.advance(3600)
       }
       expect(problems).toEqual([])
+      expect(new Set(lost.map((one) => one.split(' ')[0]))).toEqual(new Set(MOVED.values()))
       for (const date of dates) {
         expect(await shop.day(date), date).toMatchObject({ state: 'agreed', differences: { open: { count: 0 } } })
       }

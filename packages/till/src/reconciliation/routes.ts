@@ -128,15 +128,10 @@ const decide = <const Act extends DifferenceAct>(act: Act) =>
       ...body(
         z.strictObject({
           reason: text(500),
-          adjustment: z
-            .int()
-            .min(-10_000_000_000)
-            .max(10_000_000_000)
-            .optional()
-            .openapi({
-              description:
-                'adjust: what is posted to `receivable`, in fen, against `adjustments` (or `fees`); the `suggested_adjustment` when left out',
-            }),
+          adjustment: z.int().min(-10_000_000_000).max(10_000_000_000).optional().openapi({
+            description:
+              'adjust: what is posted to `receivable`, in fen, against `adjustments` (or `fees`); the `suggested_adjustment` when left out',
+          }),
         }),
       ),
     },
