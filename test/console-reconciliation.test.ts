@@ -115,16 +115,16 @@ describe.skipIf(!hasChromium)('the reconciliation in the console', () => {
   })
 
   it('accepts and adjusts with a reason, until the day agrees; and reopens', { timeout: 60_000 }, async () => {
-    await page.getByRole('button', { name: '已调账' }).first().click()
+    await page.getByRole('button', { name: '调整账目' }).first().click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel(/调整金额/).fill('1.005')
-    await dialog.getByRole('button', { name: '已调账' }).click()
+    await dialog.getByRole('button', { name: '调整账目' }).click()
     await dialog.getByText('请输入金额').waitFor()
     await dialog.getByText('请写明原因').waitFor()
     await picture('reconciliation-dialog')
     await dialog.getByLabel(/调整金额/).fill('-7.77')
     await dialog.getByLabel('原因').fill('已补记')
-    await dialog.getByRole('button', { name: '已调账' }).click()
+    await dialog.getByRole('button', { name: '调整账目' }).click()
     await dialog.waitFor({ state: 'hidden' })
     for (let left = 0; left < 10 && !(await open())?.startsWith('0 '); left++) {
       await page.getByRole('button', { name: '确认无误' }).first().click()
@@ -201,7 +201,7 @@ describe.skipIf(!hasChromium)('the reconciliation in the console', () => {
     await month()
     await dayLink().click()
     await page.locator('.cards li').first().waitFor()
-    expect(await page.getByRole('button', { name: /重新对账|确认无误|已调账/ }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: /重新对账|确认无误|调整账目/ }).count()).toBe(0)
     await page.unroute('**/v1/session')
   })
 

@@ -73,16 +73,37 @@ export function tradeFile(lines: readonly Line[]): string {
   })
 }
 
+/** A row of a fund-flow bill; above zero is income. */
+export interface Flow {
+  number: string
+  business: string
+  fen: number
+  at: Date
+  voucher: string
+}
+
 /** A fund-flow bill: what each number moved, above zero income. */
-export function flowFile(flows: readonly { number: string; business: string; fen: number; at: Date }[]): string {
+export function flowFile(flows: readonly Flow[]): string {
   const income = flows.filter(({ fen }) => fen > 0)
   const expense = flows.filter(({ fen }) => fen < 0)
-  const total = (list: typeof flows) => yuan(Math.abs(list.reduce((sum, { fen }) => sum + fen, 0)))
+  const total = (list: readonly Flow[]) => yuan(Math.abs(list.reduce((sum, { fen }) => sum + fen, 0)))
   return formatBill({
     columns: FUND_FLOW_COLUMNS,
-    rows: flows.map(({ number, business, fen, at }, index) => {
+    rows: flows.map(({ number, business, fen, at, voucher }, index) => {
       const direction = fen > 0 ? '收入' : '支出'
-      return [beijing(at), number, `F${index}`, business, business, direction, yuan(Math.abs(fen)), '0.00', '', '', '']
+      return [
+        beijing(at),
+        number,
+        `F${index}`,
+        business,
+        business,
+        direction,
+        yuan(Math.abs(fen)),
+        '0.00',
+        '',
+        '',
+        voucher,
+      ]
     }),
     summaryColumns: FUND_FLOW_SUMMARY_COLUMNS,
     summary: [String(flows.length), String(income.length), total(income), String(expense.length), total(expense)],

@@ -3663,7 +3663,7 @@ export interface paths {
                     mchid?: string;
                     /** @description only what a partner took for this sub-merchant */
                     sub_mchid?: string;
-                    account?: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers";
+                    account?: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers" | "adjustments";
                     /** @description the id of a payment, a refund, a share, a transfer */
                     source?: string;
                     from?: string;
@@ -3974,7 +3974,7 @@ export interface paths {
         put?: never;
         /**
          * Accept a difference: it is right as it is
-         * @description Who, why and when are kept, also in the audit log.
+         * @description Who, why and when are kept, also in the audit log. What was posted is posted back when it is reopened, or ends by itself.
          */
         post: {
             parameters: {
@@ -3990,7 +3990,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         reason: string;
-                        /** @description adjust: by how much, in fen; the money in question when left out */
+                        /** @description adjust: what is posted to `receivable`, in fen, against `adjustments` (or `fees`); the `suggested_adjustment` when left out */
                         adjustment?: number;
                     };
                 };
@@ -4032,8 +4032,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Note that the books were put right elsewhere
-         * @description Who, why and when are kept, also in the audit log.
+         * Put the ledger right by what a difference comes to
+         * @description Who, why and when are kept, also in the audit log. What was posted is posted back when it is reopened, or ends by itself.
          */
         post: {
             parameters: {
@@ -4049,7 +4049,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         reason: string;
-                        /** @description adjust: by how much, in fen; the money in question when left out */
+                        /** @description adjust: what is posted to `receivable`, in fen, against `adjustments` (or `fees`); the `suggested_adjustment` when left out */
                         adjustment?: number;
                     };
                 };
@@ -4092,7 +4092,7 @@ export interface paths {
         put?: never;
         /**
          * Open again what was accepted or adjusted
-         * @description Who, why and when are kept, also in the audit log.
+         * @description Who, why and when are kept, also in the audit log. What was posted is posted back when it is reopened, or ends by itself.
          */
         post: {
             parameters: {
@@ -4108,7 +4108,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         reason: string;
-                        /** @description adjust: by how much, in fen; the money in question when left out */
+                        /** @description adjust: what is posted to `receivable`, in fen, against `adjustments` (or `fees`); the `suggested_adjustment` when left out */
                         adjustment?: number;
                     };
                 };
@@ -6600,7 +6600,7 @@ export interface components {
             /** @description every account */
             data: {
                 /** @enum {string} */
-                account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers";
+                account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers" | "adjustments";
                 /** @description fen */
                 debit: number;
                 /** @description fen */
@@ -6615,7 +6615,7 @@ export interface components {
                 /** @example 2026-06-09 */
                 day: string;
                 /** @enum {string} */
-                account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers";
+                account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers" | "adjustments";
                 /** @description fen */
                 debit: number;
                 /** @description fen */
@@ -6630,14 +6630,14 @@ export interface components {
             mchid: string;
             sub_mchid?: string;
             /** @enum {string} */
-            account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers";
+            account: "receivable" | "sales" | "refunds" | "coupons" | "fees" | "shares" | "transfers" | "adjustments";
             /** @description above zero a debit, below zero a credit */
             fen: number;
             /**
              * @description what moved the money
              * @enum {string}
              */
-            kind: "paid" | "refunded" | "fee_charged" | "fee_returned" | "shared" | "share_returned" | "transferred";
+            kind: "paid" | "refunded" | "fee_charged" | "fee_returned" | "shared" | "share_returned" | "transferred" | "adjusted";
             /** @description its id: of a payment, a refund, a share, a transfer */
             source: string;
             payment_id?: string;
@@ -6713,7 +6713,7 @@ export interface components {
             mchid: string;
             date: string;
             /** @enum {string} */
-            subject: "payment" | "refund" | "reversal" | "trade_bill" | "flow" | "flow_bill";
+            subject: "payment" | "refund" | "reversal" | "trade_bill" | "flow" | "share" | "share_return" | "transfer" | "flow_bill";
             /** @enum {string} */
             kind: "missing_here" | "missing_there" | "doubled" | "amount" | "state" | "fee" | "time" | "merchant" | "currency" | "summary";
             /** @description WeChat Pay's number, or the column of a summary */
@@ -6745,6 +6745,9 @@ export interface components {
             };
             /** @description the till asks WeChat Pay about it by itself */
             repaired_by_query: boolean;
+            /** @description what `receivable` lacks by the bill; 0 when it does not tell, in fen */
+            suggested_adjustment: number;
+            /** @description what a person had posted, in fen */
             adjustment?: number;
             reason?: string;
             settled_by?: string;

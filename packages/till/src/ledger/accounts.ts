@@ -8,7 +8,17 @@
  * - `coupons`: the part of a price the merchant forgoes itself (免充值券). A coupon somebody else pays for is money like any other;
  * - `fees`: what WeChat Pay keeps;
  * - `shares`: what went to others by profit sharing;
- * - `transfers`: what was transferred to users.
+ * - `transfers`: what was transferred to users;
+ * - `adjustments`: what a person has put right of what a bill says otherwise.
  */
-export const ACCOUNTS = ['receivable', 'sales', 'refunds', 'coupons', 'fees', 'shares', 'transfers'] as const
+export const ACCOUNTS = [
+  'receivable',
+  'sales',
+  'refunds',
+  'coupons',
+  'fees',
+  'shares',
+  'transfers',
+  'adjustments',
+] as const
 export type Account = (typeof ACCOUNTS)[number]

@@ -81,7 +81,14 @@ export async function unfaithful(db: Db): Promise<LedgerFinding[]> {
     happened: sql`select mchid, id, amount as fen from profit_sharing_return where state = 'succeeded'`,
     posted: sql`select mchid, source, -fen as fen from ledger_entry where account = 'shares' and kind = 'share_returned'`,
   })
-  return [...payments, ...refunds, ...transfers, ...shares, ...returns]
+  const adjustments = await compare(db, {
+    kind: 'adjusted',
+    happened: sql`select mchid, id, booked as fen from reconciliation_difference where booked <> 0`,
+    posted: sql`
+      select mchid, split_part(source, '.', 1) as source, sum(fen)::bigint as fen from ledger_entry
+      where account = 'receivable' and kind = 'adjusted' group by 1, 2 having sum(fen) <> 0`,
+  })
+  return [...payments, ...refunds, ...transfers, ...shares, ...returns, ...adjustments]
 }
 
 interface Comparison {

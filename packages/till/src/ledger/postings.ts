@@ -10,6 +10,7 @@ export const POSTING_KINDS = [
   'shared',
   'share_returned',
   'transferred',
+  'adjusted',
 ] as const
 export type PostingKind = (typeof POSTING_KINDS)[number]
 
@@ -19,7 +20,7 @@ export interface Posting {
   /** Whose money it is, when a partner ordered for it; else empty. */
   sub_mchid: string
   kind: PostingKind
-  /** The id of what moved the money: a payment, a refund, a share, a transfer. */
+  /** The id of what moved the money: a payment, a refund, a share, a transfer, an adjustment. */
   source: string
   /** The payment it belongs to. */
   payment_id: string | null
@@ -110,6 +111,16 @@ export const shareReturned = (share: Movement): Posting => move(share, 'share_re
 
 /** Money went to a user. */
 export const transferred = (transfer: Movement): Posting => move(transfer, 'transferred', 'receivable', 'transfers')
+
+/** A person has what WeChat Pay holds put right, by fen above or below zero. */
+export const adjusted = ({ fen, ...movement }: Movement, against: Extract<Account, 'fees' | 'adjustments'>): Posting =>
+  balanced({
+    sub_mchid: '',
+    payment_id: null,
+    ...movement,
+    kind: 'adjusted',
+    entries: { receivable: fen, [against]: 0 - fen },
+  })
 
 function move({ fen, ...movement }: Movement, kind: PostingKind, from: Account, to: Account): Posting {
   if (fen <= 0) throw new RangeError(`${fen} fen cannot move: ${kind} of ${movement.source}`)

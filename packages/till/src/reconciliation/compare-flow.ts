@@ -14,14 +14,14 @@ export function compareFlow(trx: Transaction, look: Look): Promise<void> {
     'flow',
     sql`
     with flow as (
-      select number, part, sum(fen)::bigint as fen, bool_or(file_id = ${flowFile}) as today from bill_flow
-      where mchid = ${mchid} and at = any(${days}::timestamptz[]) and file_id = any(${flowFiles}::text[]) and part <> 'other'
+      select number, part, max(out_no) as out_no, sum(fen)::bigint as fen, bool_or(file_id = ${flowFile}) as today from bill_flow
+      where mchid = ${mchid} and at = any(${days}::timestamptz[]) and file_id = any(${flowFiles}::text[]) and part in ('trade', 'fee')
       group by number, part),
     told as (
       select number from reconciliation_difference
       where mchid = ${mchid} and day = ${look.day} and subject in ('payment', 'refund', 'reversal') and run = ${look.run}),
     expected as (
-      select f.number, f.fen, p.id as payment_id, r.id as refund_id, coalesce(p.out_trade_no, r.out_refund_no, '') as out_no,
+      select f.number, f.fen, p.id as payment_id, r.id as refund_id, coalesce(p.out_trade_no, r.out_refund_no, f.out_no) as out_no,
         coalesce(e.fen, case when r.state in ('processing', 'abnormal') then -r.refund end, 0)::bigint as booked
       from flow f
       left join payment p on p.mchid = ${mchid} and p.transaction_id = f.number
@@ -36,9 +36,13 @@ export function compareFlow(trx: Transaction, look: Look): Promise<void> {
       where mchid = ${mchid} and at = any(${days}::timestamptz[]) and file_id = any(${tradeFiles}::text[])
       group by number)
     select d.* from (
-      select case when coalesce(payment_id, refund_id) is null then 'missing_here' else 'amount' end, number, out_no,
-        payment_id, refund_id, booked::text, fen::text, fen - booked
-      from expected where fen <> booked
+      select 'amount', number, out_no, payment_id, refund_id, booked::text, fen::text, fen - booked
+      from expected where fen <> booked and coalesce(payment_id, refund_id) is not null
+      union all
+      select 'missing_here', e.number, e.out_no, coalesce(p.id, r.payment_id), r.id, '0', e.fen::text, e.fen
+      from (select * from expected where coalesce(payment_id, refund_id) is null) e
+      left join payment p on p.mchid = ${mchid} and p.sub_mchid = '' and p.out_trade_no = e.out_no and e.fen >= 0
+      left join refund r on r.mchid = ${mchid} and r.sub_mchid = '' and r.out_refund_no = e.out_no and e.fen < 0
       union all
       select 'fee', t.number, '', null, null, t.fen::text, coalesce(f.fen, 0)::text, coalesce(f.fen, 0) - t.fen
       from fees t

@@ -2,11 +2,13 @@ import { type RawBuilder, sql } from 'kysely'
 import type { TillContext } from '../context.ts'
 import { nowOf } from '../context.ts'
 import { json, type Transaction } from '../db/schema.ts'
+import { bookAdjustments } from './adjustments.ts'
 import { compareFlow } from './compare-flow.ts'
+import { compareMovements } from './compare-movements.ts'
 import { comparePayments, compareRefunds, compareReversals } from './compare-trade.ts'
 import { closeUnseen, type Look, lookAt, writeDifferences } from './differ.ts'
 import { postFees } from './fees.ts'
-import type { Subject } from './names.ts'
+import { MOVEMENTS, type Subject } from './names.ts'
 import { type AccountType, lockDay, type ReconciliationRow, type TradeType, updateDay } from './store.ts'
 import type { SummaryFault } from './summary.ts'
 import type { Totals } from './totals.ts'
@@ -76,7 +78,8 @@ export async function compareDay(
   // Only the basic account is the one the ledger knows.
   if (row.account_type === 'BASIC' && (flow_file !== null || loaded.flow === null)) {
     await compareFlow(trx, look)
-    seen.push('flow')
+    await compareMovements(trx, look)
+    seen.push('flow', ...MOVEMENTS)
   }
   for (const [subject, faults] of [
     ['trade_bill', loaded.tradeFaults],
@@ -88,6 +91,7 @@ export async function compareDay(
   }
   if (seen.length > 0) await closeUnseen(trx, look, seen)
   if (trade_file !== null) await postFees(trx, look)
+  await bookAdjustments(trx, look)
   await forgetOthers(trx, look)
 }
 

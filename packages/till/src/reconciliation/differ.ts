@@ -74,11 +74,14 @@ export async function writeDifferences(
         when reconciliation_difference.state = 'repaired'
           or (reconciliation_difference.here, reconciliation_difference.there) is distinct from (excluded.here, excluded.there) then 'open'
         else reconciliation_difference.state end,
+      to_book = case
+        when (reconciliation_difference.here, reconciliation_difference.there) is not distinct from (excluded.here, excluded.there)
+          then reconciliation_difference.to_book else 0 end,
       settled_at = case
         when reconciliation_difference.state <> 'repaired' then reconciliation_difference.settled_at end`.execute(trx)
 }
 
-/** What was open and is not found any more is over. */
+/** What was open, or booked by hand, and is not found any more is over. */
 export async function closeUnseen(
   trx: Transaction,
   { mchid, day, run, now }: Look,
@@ -86,11 +89,11 @@ export async function closeUnseen(
 ): Promise<void> {
   await trx
     .updateTable('reconciliation_difference')
-    .set({ state: 'repaired', settled_at: now })
+    .set({ state: 'repaired', to_book: 0, settled_at: now })
     .where('mchid', '=', mchid)
     .where('day', '=', day)
     .where('subject', 'in', subjects)
-    .where('state', '=', 'open')
+    .where((eb) => eb.or([eb('state', '=', 'open'), eb('to_book', '<>', 0)]))
     .where('run', '<', run)
     .execute()
 }

@@ -25,7 +25,7 @@ export interface LoadedBill {
 
 const TRADE_COLUMNS =
   'bill_row (mchid, at, file_id, line, subject, number, out_no, merchant, sub_mchid, happened_at, state, currency, amount, fee_millifen)'
-const FLOW_COLUMNS = 'bill_flow (mchid, at, file_id, line, number, flow_id, business, part, fen, happened_at)'
+const FLOW_COLUMNS = 'bill_flow (mchid, at, file_id, line, number, flow_id, business, out_no, part, fen, happened_at)'
 
 /**
  * Loads a trade bill, row by row: whatever its size, only a piece of it is in memory.
@@ -64,8 +64,8 @@ export async function loadFlowBill(
   await copy(database, into, FLOW_COLUMNS, bill, (row, line) => {
     const read = flowRowOf(row)
     sums.add(row, read)
-    const { number, flow_id, business, part, fen, happened_at } = read
-    return [line, number, flow_id, business, part, fen, happened_at]
+    const { number, flow_id, business, out_no, part, fen, happened_at } = read
+    return [line, number, flow_id, business, out_no, part, fen, happened_at]
   })
   return sums.end(bill.summary)
 }

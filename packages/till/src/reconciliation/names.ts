@@ -1,6 +1,22 @@
 /** What a difference is about. */
-export const SUBJECTS = ['payment', 'refund', 'reversal', 'trade_bill', 'flow', 'flow_bill'] as const
+export const SUBJECTS = [
+  'payment',
+  'refund',
+  'reversal',
+  'trade_bill',
+  'flow',
+  'share',
+  'share_return',
+  'transfer',
+  'flow_bill',
+] as const
 export type Subject = (typeof SUBJECTS)[number]
+
+/** What moves money on: only the fund-flow bill tells of it. */
+export const MOVEMENTS = ['share', 'share_return', 'transfer'] as const satisfies readonly Subject[]
+export type MovementSubject = (typeof MOVEMENTS)[number]
+
+export const isMovement = ({ subject }: { subject: Subject }): boolean => MOVEMENTS.some((one) => one === subject)
 
 /** How it differs. */
 export const KINDS = [
@@ -110,3 +126,15 @@ export const meaningOf = (kind: Kind): Meaning => MEANINGS[kind]
 
 /** What asking WeChat Pay may mend. */
 export const QUERIED_KINDS: readonly Kind[] = ['missing_here', 'state']
+
+interface Queried {
+  subject: Subject
+  kind: Kind
+  payment_id: string | null
+  here: string | null
+}
+
+/** Whether there is something here that WeChat Pay can be asked about. */
+export const isQueried = (difference: Queried): boolean =>
+  QUERIED_KINDS.includes(difference.kind) &&
+  (isMovement(difference) ? difference.here !== null : difference.payment_id !== null)

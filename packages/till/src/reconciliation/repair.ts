@@ -5,7 +5,8 @@ import { queryPayment } from '../payments/query.ts'
 import { findPayment } from '../payments/store.ts'
 import { queryRefund } from '../refunds/request.ts'
 import { findRefund } from '../refunds/store.ts'
-import { QUERIED_KINDS } from './names.ts'
+import { isMovement, MOVEMENTS, QUERIED_KINDS } from './names.ts'
+import { askMovement } from './repair-movements.ts'
 import type { DifferenceRow } from './store.ts'
 
 /** Asked in one run at most; the rest waits for the next, or for a person. */
@@ -29,10 +30,18 @@ export async function repairDay(
     .where('day', '=', day)
     .where('state', '=', 'open')
     .where('kind', 'in', QUERIED_KINDS)
-    .where('payment_id', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('subject', 'in', MOVEMENTS), eb('here', 'is not', null)]),
+        eb.and([eb('subject', 'not in', MOVEMENTS), eb('payment_id', 'is not', null)]),
+      ]),
+    )
     .limit(MOST)
     .execute()
-  for (const difference of open) await ask(difference, context, signal)
+  for (const difference of open) {
+    if (isMovement(difference)) await askMovement(difference, context, signal)
+    else await ask(difference, context, signal)
+  }
   return open.length > 0
 }
 

@@ -108,7 +108,7 @@ const exported = createRoute({
 
 const SUMMARIES: Record<DifferenceAct, string> = {
   accept: 'Accept a difference: it is right as it is',
-  adjust: 'Note that the books were put right elsewhere',
+  adjust: 'Put the ledger right by what a difference comes to',
   reopen: 'Open again what was accepted or adjusted',
 }
 
@@ -117,7 +117,8 @@ const decide = <const Act extends DifferenceAct>(act: Act) =>
     method: 'post',
     path: `/v1/reconciliations/{id}/differences/{difference_id}/${act}` as const,
     summary: SUMMARIES[act],
-    description: 'Who, why and when are kept, also in the audit log.',
+    description:
+      'Who, why and when are kept, also in the audit log. What was posted is posted back when it is reopened, or ends by itself.',
     tags,
     security,
     request: {
@@ -127,12 +128,10 @@ const decide = <const Act extends DifferenceAct>(act: Act) =>
       ...body(
         z.strictObject({
           reason: text(500),
-          adjustment: z
-            .int()
-            .min(-10_000_000_000)
-            .max(10_000_000_000)
-            .optional()
-            .openapi({ description: 'adjust: by how much, in fen; the money in question when left out' }),
+          adjustment: z.int().min(-10_000_000_000).max(10_000_000_000).optional().openapi({
+            description:
+              'adjust: what is posted to `receivable`, in fen, against `adjustments` (or `fees`); the `suggested_adjustment` when left out',
+          }),
         }),
       ),
     },

@@ -1,4 +1,5 @@
 import type { FundFlowBillRow, TradeBillRow } from '@wxtill/sdk'
+import type { Selectable } from 'kysely'
 import type { BillFlowTable, BillRowTable } from './store.ts'
 
 /** What a row of a trade bill is to us. One literal, since a bill may have a million of them. */
@@ -26,14 +27,25 @@ export function tradeRowOf(row: TradeBillRow): Omit<BillRowTable, 'mchid' | 'at'
 /** The movements of the account that payments and refunds here are the cause of. */
 const TRADES: ReadonlySet<string> = new Set(['交易', '退款'])
 
-export function flowRowOf(row: FundFlowBillRow): Omit<BillFlowTable, 'mchid' | 'at' | 'file_id' | 'line'> {
+/** What a movement is by its 业务名称. Shares that come in, and what is given back of them, are another merchant's doing. */
+function partOf(business: string, isIncome: boolean): BillFlowTable['part'] {
+  if (TRADES.has(business)) return 'trade'
+  if (business === '分账' && !isIncome) return 'share'
+  if (business === '分账回退' && isIncome) return 'share_return'
+  if (business === '商家转账') return 'transfer'
+  return business.includes('手续费') ? 'fee' : 'other'
+}
+
+export function flowRowOf(row: FundFlowBillRow): Omit<Selectable<BillFlowTable>, 'mchid' | 'at' | 'file_id' | 'line'> {
   const business = row.business_name
+  const isIncome = row.direction === 'income'
   return {
     number: row.transaction_id,
     flow_id: row.flow_id,
     business,
-    part: TRADES.has(business) ? 'trade' : business.includes('手续费') ? 'fee' : 'other',
-    fen: row.direction === 'income' ? row.amount : -row.amount,
+    out_no: row.voucher,
+    part: partOf(business, isIncome),
+    fen: isIncome ? row.amount : -row.amount,
     happened_at: timeOf(row.time),
   }
 }

@@ -1,5 +1,6 @@
 import { nowOf, type TillContext } from '../context.ts'
 import { notFound, Problem } from '../http/problem.ts'
+import { bookAdjustments, suggestedAdjustment } from './adjustments.ts'
 import { settleDay } from './finish.ts'
 import { DIFFERENCE_TRANSITIONS, type DifferenceAct } from './states.ts'
 import type { DifferenceRow } from './store.ts'
@@ -8,7 +9,7 @@ import type { DifferenceRow } from './store.ts'
 export interface Decision {
   act: DifferenceAct
   reason: string
-  /** What the books were adjusted by, in fen. */
+  /** By how much what WeChat Pay holds is booked otherwise, in fen. */
   adjustment?: number | undefined
   /** Who decides. */
   by: string
@@ -31,12 +32,15 @@ export function settleDifference(
     if (row === undefined) throw notFound('difference', id)
     const state = DIFFERENCE_TRANSITIONS[row.state][act]
     if (state === undefined) throw notNow(row, act)
+    const adjusted = act === 'adjust' ? (adjustment ?? suggestedAdjustment(row)) : null
+    const now = nowOf(context)
     const settled = {
       state,
       reason,
       settled_by: by,
-      adjustment: act === 'adjust' ? (adjustment ?? row.amount) : null,
-      settled_at: state === 'open' ? null : nowOf(context),
+      adjustment: adjusted,
+      to_book: adjusted ?? 0,
+      settled_at: state === 'open' ? null : now,
     }
     await trx
       .updateTable('reconciliation_difference')
@@ -44,6 +48,7 @@ export function settleDifference(
       .where('mchid', '=', mchid)
       .where('id', '=', id)
       .execute()
+    await bookAdjustments(trx, { ...row, now })
     await settleDay(trx, row)
     return { ...row, ...settled }
   })

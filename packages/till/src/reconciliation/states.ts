@@ -28,7 +28,7 @@ export const nextReconciliationState = (state: ReconciliationState, event: Recon
 
 /**
  * What a difference can be. `repaired`: it is there no more, whoever mended it; `accepted`: a person says it is right as it is;
- * `adjusted`: a person has put the books right elsewhere.
+ * `adjusted`: a person has had the ledger put right.
  */
 export const DIFFERENCE_STATES = ['open', 'repaired', 'accepted', 'adjusted'] as const
 export type DifferenceState = (typeof DIFFERENCE_STATES)[number]

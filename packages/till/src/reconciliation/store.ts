@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql, type Updateable } from 'kysely'
 import type { Defaulted, Json, Schema } from '../db/schema.ts'
 import type { Position } from '../payments/store.ts'
-import type { Kind, Subject } from './names.ts'
+import type { Kind, MovementSubject, Subject } from './names.ts'
 import type { DifferenceState, ReconciliationState } from './states.ts'
 import type { Totals } from './totals.ts'
 
@@ -104,8 +104,10 @@ export interface BillFlowTable {
   number: string
   flow_id: string
   business: string
-  /** `trade`, `fee`, or `other`: what the till books nothing of. */
-  part: 'trade' | 'fee' | 'other'
+  /** 业务凭证号: out_trade_no, out_refund_no and the like. */
+  out_no: Defaulted<string>
+  /** `trade`, `fee`, a movement, or `other`: what the till books nothing of. */
+  part: 'trade' | 'fee' | MovementSubject | 'other'
   /** Above zero: income. */
   fen: number
   happened_at: Date | null
@@ -131,6 +133,10 @@ export interface DifferenceTable {
   /** The run that saw it last. */
   run: number
   adjustment: Defaulted<number | null>
+  /** What of it the ledger is to have, and has, in fen; and how often it was posted. */
+  to_book: Defaulted<number>
+  booked: Defaulted<number>
+  bookings: Defaulted<number>
   reason: Defaulted<string | null>
   settled_by: Defaulted<string | null>
   found_at: Date

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { KINDS, meaningOf, QUERIED_KINDS, SUBJECTS } from './names.ts'
+import { suggestedAdjustment } from './adjustments.ts'
+import { isQueried, KINDS, meaningOf, SUBJECTS } from './names.ts'
 import { DIFFERENCE_STATES, RECONCILIATION_STATES } from './states.ts'
 import {
   ACCOUNT_TYPES,
@@ -58,7 +59,8 @@ export const differenceSchema = z
     explanation: words,
     remedy: words,
     repaired_by_query: z.boolean().openapi({ description: 'the till asks WeChat Pay about it by itself' }),
-    adjustment: z.int().optional(),
+    suggested_adjustment: fen('what `receivable` lacks by the bill; 0 when it does not tell'),
+    adjustment: z.int().optional().openapi({ description: 'what a person had posted, in fen' }),
     reason: z.string().optional(),
     settled_by: z.string().optional(),
     found_at: time,
@@ -115,7 +117,8 @@ export const differenceView = (row: DifferenceRow): z.infer<typeof differenceSch
   amount: row.amount,
   state: row.state,
   ...meaningOf(row.kind),
-  repaired_by_query: QUERIED_KINDS.includes(row.kind) && row.payment_id !== null,
+  repaired_by_query: isQueried(row),
+  suggested_adjustment: suggestedAdjustment(row),
   ...(row.adjustment !== null && { adjustment: row.adjustment }),
   ...(row.reason !== null && { reason: row.reason }),
   ...(row.settled_by !== null && { settled_by: row.settled_by }),

@@ -18,6 +18,7 @@ import { up as scorePartner } from './0018-score-partner.ts'
 import { up as secondPerson } from './0019-second-person.ts'
 import { up as months } from './0020-months.ts'
 import { up as scoreDetails } from './0021-score-details.ts'
+import { up as movementsCompared } from './0023-movements-compared.ts'
 
 /**
  * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
@@ -43,4 +44,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0019-second-person': { up: secondPerson },
   '0020-months': { up: months },
   '0021-score-details': { up: scoreDetails },
+  '0023-movements-compared': { up: movementsCompared },
 }

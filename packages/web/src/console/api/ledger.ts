@@ -1,7 +1,16 @@
 import type { RequestOptions } from '../../shared/api/api.ts'
 import type { Page } from './types.ts'
 
-export const ACCOUNTS = ['receivable', 'sales', 'refunds', 'coupons', 'fees', 'shares', 'transfers'] as const
+export const ACCOUNTS = [
+  'receivable',
+  'sales',
+  'refunds',
+  'coupons',
+  'fees',
+  'shares',
+  'transfers',
+  'adjustments',
+] as const
 export type Account = (typeof ACCOUNTS)[number]
 
 export type PostingKind =
@@ -12,6 +21,7 @@ export type PostingKind =
   | 'shared'
   | 'share_returned'
   | 'transferred'
+  | 'adjusted'
 
 export interface Turnover {
   account: Account

@@ -50,7 +50,16 @@ interface Words {
 
 export interface Difference {
   id: string
-  subject: 'payment' | 'refund' | 'reversal' | 'trade_bill' | 'flow' | 'flow_bill'
+  subject:
+    | 'payment'
+    | 'refund'
+    | 'reversal'
+    | 'trade_bill'
+    | 'flow'
+    | 'share'
+    | 'share_return'
+    | 'transfer'
+    | 'flow_bill'
   kind: string
   number: string
   out_number?: string
@@ -63,6 +72,8 @@ export interface Difference {
   name: Words
   explanation: Words
   remedy: Words
+  /** fen */
+  suggested_adjustment: number
   adjustment?: number
   reason?: string
   settled_by?: string

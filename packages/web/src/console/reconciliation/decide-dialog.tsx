@@ -54,7 +54,9 @@ export function DecideDialog({ dayId, difference, act, onClose }: DecideDialogPr
         form={form}
         layout="vertical"
         requiredMark={false}
-        {...(act === 'adjust' && { initialValues: { amount: formatMoney(difference.amount).replace(/[¥,]/g, '') } })}
+        {...(act === 'adjust' && {
+          initialValues: { amount: formatMoney(difference.suggested_adjustment).replace(/[¥,]/g, '') },
+        })}
         onFinish={submit}
       >
         {act === 'adjust' && <AdjustmentField />}

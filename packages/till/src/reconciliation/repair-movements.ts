@@ -1,0 +1,29 @@
+import type { TillContext } from '../context.ts'
+import { lookAt } from '../movements/ask.ts'
+import { returns, shares } from '../profitsharing/settle.ts'
+import { findReturnByNumber, findShareByNumber } from '../profitsharing/store.ts'
+import { transfers } from '../transfers/settle.ts'
+import { findTransferByNumber } from '../transfers/store.ts'
+import type { DifferenceRow } from './store.ts'
+
+/** A partner's sub-merchants have bills of their own. */
+const OWN = ''
+
+/** Asks WeChat Pay about a share, a return of one or a transfer that the bill has moved and the till never knew to be taken. */
+export async function askMovement(
+  { mchid, subject, out_no }: Pick<DifferenceRow, 'mchid' | 'subject' | 'out_no'>,
+  context: TillContext,
+  signal?: AbortSignal,
+): Promise<void> {
+  const { kysely } = context.database
+  if (subject === 'transfer') {
+    const transfer = await findTransferByNumber(kysely, mchid, out_no)
+    if (transfer !== undefined) await lookAt(transfers, transfer, context, signal)
+  } else if (subject === 'share') {
+    const share = await findShareByNumber(kysely, { mchid, sub_mchid: OWN, out_order_no: out_no })
+    if (share !== undefined) await lookAt(shares, share, context, signal)
+  } else {
+    const given = await findReturnByNumber(kysely, { mchid, sub_mchid: OWN, out_return_no: out_no })
+    if (given !== undefined) await lookAt(returns, given, context, signal)
+  }
+}
