@@ -104,6 +104,8 @@ export async function openStand(
       log: process.env.TEST_LOG ? 'info' : 'silent',
       // Asked for by those who are about it: everybody else turns the clock past ten in peace.
       reconcile: false,
+      // On a server it would look every second of a clock that is turned by hours.
+      lookEvery: 60_000,
       ...house,
     })
     onTestFinished(() => till.close())
