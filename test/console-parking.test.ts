@@ -14,6 +14,7 @@ interface Newest {
   readonly mchid: string
   readonly out_trade_no: string
   readonly state: string
+  readonly channel: string
 }
 
 const BLUE = { plate_number: '粤B888888', plate_color: 'BLUE' }
@@ -183,7 +184,9 @@ describe.skipIf(!hasChromium)('the parking pages of the console', () => {
     await exit.locator('.gate-code svg').waitFor()
     await exit.getByRole('img', { name: '道闸未抬起' }).waitFor()
     await picture('gate')
-    const newest = async () => (await stack.api<{ data: Newest[] }>('/v1/payments?limit=1')).data[0]!
+    // The first car's fee is a payment as well, whenever WeChat Pay has collected it.
+    const newest = async () =>
+      (await stack.api<{ data: Newest[] }>('/v1/payments?limit=10')).data.find(({ channel }) => channel === 'native')!
     // The code may be seen before WeChat Pay has the order.
     await expect.poll(async () => (await newest()).state, { timeout: 20_000 }).toBe('pending')
     const { mchid, out_trade_no } = await newest()
