@@ -64,6 +64,7 @@ describe('diagnose', () => {
       'signed-call',
       'answer',
       'api-v3-key-fits',
+      'api-v2-key-fits',
       'echo',
       'notify-url',
     ])
@@ -172,6 +173,11 @@ describe('diagnose', () => {
       'an APIv2 key with a blank',
       (folder) => changeFacts(folder, { api_v2_key: `${'x'.repeat(32)} ` }),
       { 'api-v2-key': /Copy the APIv2 key/ },
+    ],
+    [
+      'another APIv2 key',
+      (folder) => changeFacts(folder, { api_v2_key: 'x'.repeat(32) }),
+      { 'api-v2-key-fits': /It is another one than the APIv3 key/ },
     ],
     [
       "another merchant's public key",

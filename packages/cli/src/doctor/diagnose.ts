@@ -6,6 +6,7 @@ import { checkIdentity } from './check-identity.ts'
 import { checkNotifyUrl } from './check-notify-url.ts'
 import { checkPlatformKeys } from './check-platform-keys.ts'
 import { checkSecrets } from './check-secrets.ts'
+import { checkV2Call } from './check-v2-call.ts'
 import { skipped, type Finding, type Subject } from './finding.ts'
 
 /** Every check, from what lies on the disk to what others see. Each finding comes as soon as it is known. */
@@ -17,7 +18,10 @@ export async function* diagnose(subject: Subject): AsyncGenerator<Finding, void,
   const platform = await checkClock(subject)
   yield platform
   if (platform.check === 'platform') yield skipped('signed-call', 'not tried: WeChat Pay cannot be reached')
-  else yield* await checkCall(subject)
+  else {
+    yield* await checkCall(subject)
+    yield* await checkV2Call(subject)
+  }
   if (subject.echo) yield await checkEcho(subject)
   yield* await checkNotifyUrl(subject)
 }

@@ -37,6 +37,8 @@ describe('the codes of APIv2', () => {
     ['REFUND_NOT_EXIST', 'REFUNDNOTEXIST'],
     ['FREQ_OVER_LIMIT', 'FREQUENCY_LIMITED'],
     ['NETWORKERROR', 'NETWORK_ERROR'],
+    ['NO_BILL_EXIST', 'NO_STATEMENT_EXIST'],
+    ['BILL_CREATING', 'STATEMENT_CREATING'],
     ['__proto__', '__PROTO__'],
   ])('%s is written %s', (given, written) => {
     expect(canonicalV2Code(given)).toBe(written)

@@ -78,6 +78,9 @@ const FACTS: Readonly<Record<string, CodeFacts>> = {
 const ALIASES: Readonly<Record<string, string>> = {
   FREQLIMIT: 'FREQUENCY_LIMITED',
   FREQOVERLIMIT: 'FREQUENCY_LIMITED',
+  // The fund-flow bill has codes for what the trade bill says in sentences.
+  NOBILLEXIST: 'NO_STATEMENT_EXIST',
+  BILLCREATING: 'STATEMENT_CREATING',
 }
 
 /** Bills and transport errors have no code but a fixed sentence, which is the code. */

@@ -20,6 +20,8 @@ it.each([
   ['NO_STATEMENT_EXIST', ten - 1, 1, { next: 'again', at: ten }],
   ['INVALID_REQUEST', ten, 1, { next: 'end', code: 'BILL_REFUSED' }],
   ['NO_AUTH', ten, 1, { next: 'end', code: 'BILL_NOT_ALLOWED' }],
+  ['SIGN_ERROR', ten, 4, { next: 'again', at: ten + 10 * minutes }],
+  ['SIGN_ERROR', ten, 5, { next: 'end', code: 'BILL_NOT_ALLOWED' }],
   ['HASH_MISMATCH', ten, 4, { next: 'again', at: ten + 10 * minutes }],
   ['HASH_MISMATCH', ten, 5, { next: 'end', code: 'BILL_DAMAGED' }],
   ['FILE_NOT_GZIP', ten, 5, { next: 'end', code: 'BILL_DAMAGED' }],

@@ -20,7 +20,7 @@ export type Next =
 export const ENDS = {
   BILL_REFUSED: 'WeChat Pay refuses this bill: the day may be more than three months ago. Load the file by hand.',
   BILL_NOT_ALLOWED:
-    'WeChat Pay says that this merchant may not have this bill. Check the merchant number and its rights.',
+    'WeChat Pay says that this merchant may not have this bill. Check the merchant number, its keys and its rights.',
   BILL_NOT_READY: 'The bill was not ready within a day. Ask again, or ask WeChat Pay.',
   BILL_DAMAGED:
     'The bill came damaged every time: its hash, its gzip or its lines. Ask again, or load the file by hand.',
@@ -32,6 +32,8 @@ const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 /** Bills that are still being made are asked for every half hour. */
 const NOT_READY_PAUSE = 30 * MINUTE
+/** A key may just be changed on the other side. */
+const SIGN_TRIES = 5
 const DAMAGED_TRIES = 5
 const DAMAGED_PAUSE = 10 * MINUTE
 const PAUSES: readonly number[] = [1, 2, 5, 10, 30].map((minutes) => minutes * MINUTE)
@@ -56,7 +58,9 @@ export function nextAfter({ code }: Trouble, { day, attempts, requestedAt, now }
   if (code === 'NO_STATEMENT_EXIST') {
     return now >= askedAt(day) ? { next: 'empty' } : { next: 'again', at: askedAt(day) }
   }
-  if (code === 'NO_AUTH') return { next: 'end', code: 'BILL_NOT_ALLOWED' }
+  if (code === 'NO_AUTH' || (code === 'SIGN_ERROR' && attempts >= SIGN_TRIES)) {
+    return { next: 'end', code: 'BILL_NOT_ALLOWED' }
+  }
   if (code === 'INVALID_REQUEST' || code === 'PARAM_ERROR') return { next: 'end', code: 'BILL_REFUSED' }
   if (code === 'STATEMENT_CREATING') {
     if (late) return { next: 'end', code: 'BILL_NOT_READY' }

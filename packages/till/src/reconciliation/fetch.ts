@@ -2,6 +2,7 @@ import { type FileReference, WechatPayError, type WechatPay } from '@wxtill/sdk'
 import { nowOf, type TillContext } from '../context.ts'
 import { isDataError } from '../db/errors.ts'
 import { DAMAGED, TOKEN_EXPIRED, type Trouble } from './ends.ts'
+import { v2Bill } from './fetch-v2.ts'
 import { keepFile, readFile } from './files.ts'
 import { type LoadedBill, loadFlowBill, loadTradeBill } from './load.ts'
 import type { BillFileRow, BillKind, ReconciliationRow } from './store.ts'
@@ -76,28 +77,35 @@ async function download(
   context: TillContext,
   signal?: AbortSignal,
 ): Promise<BillFileRow> {
-  const client = context.merchants.get(row.mchid)?.client
-  if (client === undefined) throw new Error(`Merchant ${row.mchid} is no longer configured.`)
-  const { mchid, day, bill_type, account_type } = row
+  const merchant = context.merchants.get(row.mchid)
+  if (merchant === undefined) throw new Error(`Merchant ${row.mchid} is no longer configured.`)
+  const { client } = merchant
   const options = signal === undefined ? {} : { signal }
+  const byV2 = v2Bill(merchant, row, kind, options)
+  if (byV2 !== undefined) return keepFile(context.database, newFile(row, kind, context), byV2)
   for (let tries = 1; ; tries++) {
     const reference = await requestBill(client, row, kind, options)
-    const file = {
-      mchid,
-      day,
-      kind,
-      id: context.newId('bill'),
-      type: kind === 'trade' ? bill_type : account_type,
-      source: 'download' as const,
-      created_at: nowOf(context),
-    }
     try {
-      return await keepFile(context.database, file, client.bills.download(reference, options))
+      return await keepFile(context.database, newFile(row, kind, context), client.bills.download(reference, options))
     } catch (error) {
       if (tries >= TOKENS || !(error instanceof WechatPayError) || troubleOf(error).code !== TOKEN_EXPIRED) throw error
     }
   }
 }
+
+const newFile = (
+  { mchid, day, bill_type, account_type }: ReconciliationRow,
+  kind: BillKind,
+  context: TillContext,
+): Omit<BillFileRow, 'sha1' | 'bytes'> => ({
+  mchid,
+  day,
+  kind,
+  id: context.newId('bill'),
+  type: kind === 'trade' ? bill_type : account_type,
+  source: 'download',
+  created_at: nowOf(context),
+})
 
 const requestBill = (
   { bills }: WechatPay,

@@ -491,7 +491,7 @@ const zh = {
   recon_step_done: '即将完成',
   recon_tries: '已尝试 {count} 次，会自动再试。',
   recon_BILL_REFUSED: '微信支付拒绝提供该账单：日期可能在三个月以前。请手动导入账单文件。',
-  recon_BILL_NOT_ALLOWED: '微信支付表示该商户无权下载此账单。请检查商户号及其权限。',
+  recon_BILL_NOT_ALLOWED: '微信支付表示该商户无权下载此账单。请检查商户号、密钥及其权限。',
   recon_BILL_NOT_READY: '一天之内账单仍未生成。请重新对账，或咨询微信支付。',
   recon_BILL_DAMAGED: '每次下载的账单都已损坏（哈希、gzip 或行格式）。请重新对账，或手动导入账单文件。',
   recon_BILL_UNREACHABLE: '一天之内连不上微信支付，或没有得到账单。请检查网络后重新对账。',
@@ -1131,7 +1131,7 @@ const en: Texts = {
   recon_tries: 'Tried {count} times; it will try again by itself.',
   recon_BILL_REFUSED: 'WeChat Pay refuses this bill: the day may be more than three months ago. Load the file by hand.',
   recon_BILL_NOT_ALLOWED:
-    'WeChat Pay says that this merchant may not have this bill. Check the merchant number and its rights.',
+    'WeChat Pay says that this merchant may not have this bill. Check the merchant number, its keys and its rights.',
   recon_BILL_NOT_READY: 'The bill was not ready within a day. Reconcile again, or ask WeChat Pay.',
   recon_BILL_DAMAGED:
     'The bill came damaged every time: its hash, its gzip or its lines. Reconcile again, or load the file by hand.',
