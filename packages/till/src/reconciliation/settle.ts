@@ -3,7 +3,7 @@ import { notFound, Problem } from '../http/problem.ts'
 import { bookAdjustments, suggestedAdjustment } from './adjustments.ts'
 import { settleDay } from './finish.ts'
 import { DIFFERENCE_TRANSITIONS, type DifferenceAct } from './states.ts'
-import type { DifferenceRow } from './store.ts'
+import { type DifferenceRow, lockDay } from './store.ts'
 
 /** What a person decides of a difference, and why. */
 export interface Decision {
@@ -22,13 +22,15 @@ export function settleDifference(
   context: TillContext,
 ): Promise<DifferenceRow> {
   return context.database.transaction(async (trx) => {
-    const row = await trx
+    const difference = trx
       .selectFrom('reconciliation_difference')
       .selectAll()
       .where('mchid', '=', mchid)
       .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst()
+    const found = await difference.executeTakeFirst()
+    // The day is locked before what belongs to it, as a comparison does: else the two could wait for each other.
+    if (found !== undefined) await lockDay(trx, mchid, found.day)
+    const row = await difference.forUpdate().executeTakeFirst()
     if (row === undefined) throw notFound('difference', id)
     const state = DIFFERENCE_TRANSITIONS[row.state][act]
     if (state === undefined) throw notNow(row, act)
