@@ -10,9 +10,10 @@ import { runSteps, type Step, type StepReport, timed } from './run-steps.ts'
 import { billEqualsBooks, downloadBill, nextDay } from './steps-bill.ts'
 import { cashierShowsCode, createNativePayment, miniProgram, notified, paid, pay, query, scan } from './steps-pay.ts'
 import { parkingEntrance, parkingExit, parkingOnTheSpot } from './steps-parking.ts'
-import { payscoreCharge, payscorePermission, payscoreRent } from './steps-payscore.ts'
+import { payscoreCharge, payscoreNotCollected, payscorePermission, payscoreRent } from './steps-payscore.ts'
 import { partialRefund, refundNotified, secondRefund } from './steps-refund.ts'
 import { closeUnpaid, forgeryRefused } from './steps-refuse.ts'
+import { v2Merchant, v2MiniProgram } from './steps-v2.ts'
 import type { Payer, World } from './world.ts'
 
 const STEPS: readonly Step<World>[] = [
@@ -32,9 +33,12 @@ const STEPS: readonly Step<World>[] = [
   { name: 'PayScore permission', run: payscorePermission },
   { name: 'PayScore rental', run: payscoreRent },
   { name: 'PayScore charge', run: payscoreCharge },
+  { name: 'PayScore not collected', run: payscoreNotCollected },
   { name: 'parking entrance', run: parkingEntrance },
   { name: 'parking exit', run: parkingExit },
   { name: 'parking on the spot', run: parkingOnTheSpot },
+  { name: 'merchant on APIv2', run: v2Merchant },
+  { name: 'APIv2 mini program', run: v2MiniProgram },
   { name: 'next day', run: nextDay },
   { name: 'bill downloaded', run: downloadBill },
   { name: 'bill equals books', run: billEqualsBooks },
@@ -113,6 +117,7 @@ async function open(dataDir: string, scene: { stack?: Stack; world?: World }): P
     sandbox,
     payer: await firstPayer(sandbox),
     payments: new Map(),
+    dataDir,
     businessDay: date,
   }
   return `sandbox ${stack.sandbox.url}, till ${stack.till.url}, merchant ${mchid}`

@@ -28,8 +28,8 @@ export async function downloadBill(world: World): Promise<string> {
 
 export async function billEqualsBooks(world: World): Promise<string> {
   const { rows, summary } = await world.wxpay.bills.trade({ bill_date: world.businessDay, bill_type: 'ALL' }).readAll()
-  const bill = rows.map(billMovement)
-  const books = await tillBooks(world)
+  const { books, byPayscore } = await tillBooks(world)
+  const bill = rows.map((row) => billMovement(row, byPayscore))
   expectThat('The books', books.length > 0, 'to hold something', books)
   expectEqual('Differences between bill and books', compareBooks(bill, books), { onlyInBill: [], onlyInBooks: [] })
   expectEqual(
@@ -41,38 +41,42 @@ export async function billEqualsBooks(world: World): Promise<string> {
   return `${rows.length} rows, paid ${paid}, refunded ${yuan(sumOf('refund', books))}: the same on both sides`
 }
 
-/** How the merchant's data of what PayScore collected begins; its number only WeChat Pay knows. */
-const PAYSCORE_ATTACH = 'wxzff|'
-
-function billMovement(row: TradeBillRow): Movement {
+/** The number PayScore's money has in the bill is WeChat Pay's own, or the order's when its user paid: its transaction tells. */
+function billMovement(row: TradeBillRow, byPayscore: ReadonlySet<string>): Movement {
   const { out_trade_no, transaction_id, out_refund_no = '', refund_id = '' } = row
   return row.trade_state === 'REFUND'
     ? { kind: 'refund', number: out_refund_no, wechatNumber: refund_id, fen: row.requested_refund ?? 0 }
     : {
         kind: 'payment',
-        number: row.attach.startsWith(PAYSCORE_ATTACH) ? '' : out_trade_no,
+        number: byPayscore.has(transaction_id) ? '' : out_trade_no,
         wechatNumber: transaction_id,
         fen: row.total ?? row.settlement_total,
       }
 }
 
+interface TillBooks {
+  readonly books: readonly Movement[]
+  /** Transactions of what PayScore brought. */
+  readonly byPayscore: ReadonlySet<string>
+}
+
 /** What the till says was paid and refunded; the demo's day is the till's whole life. */
-async function tillBooks(world: World): Promise<Movement[]> {
-  const payments = await listAll<Payment>(world, '/v1/payments?state=paid')
-  const refunds = await listAll<Refund>(world, '/v1/refunds?state=succeeded')
-  return [
-    ...payments.map(({ out_trade_no, channel, transaction_id = '', amount }): Movement => {
-      return {
-        kind: 'payment',
-        number: channel === 'payscore' ? '' : out_trade_no,
-        wechatNumber: transaction_id,
-        fen: amount.total,
-      }
+async function tillBooks(world: World): Promise<TillBooks> {
+  const { mchid } = world.merchant
+  const payments = await listAll<Payment>(world, `/v1/payments?state=paid&mchid=${mchid}`)
+  const refunds = await listAll<Refund>(world, `/v1/refunds?state=succeeded&mchid=${mchid}`)
+  const isPayscore = ({ channel }: Payment): boolean => channel === 'payscore'
+  const books = [
+    ...payments.map((payment): Movement => {
+      const { out_trade_no, transaction_id = '', amount } = payment
+      const number = isPayscore(payment) ? '' : out_trade_no
+      return { kind: 'payment', number, wechatNumber: transaction_id, fen: amount.total }
     }),
     ...refunds.map(({ out_refund_no, refund_id = '', amount }): Movement => {
       return { kind: 'refund', number: out_refund_no, wechatNumber: refund_id, fen: amount.refund }
     }),
   ]
+  return { books, byPayscore: new Set(payments.filter(isPayscore).map(({ transaction_id = '' }) => transaction_id)) }
 }
 
 async function listAll<Entry>(world: World, path: string): Promise<Entry[]> {

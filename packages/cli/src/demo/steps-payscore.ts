@@ -48,21 +48,48 @@ export async function payscoreRent(world: World): Promise<string> {
 export async function payscoreCharge(world: World): Promise<string> {
   const order = orders.get(world)
   if (order === undefined) throw new ExpectationError('The steps before this one', 'a PayScore order', undefined)
+  await giveBack(world, order)
+  await notificationDelivered(world, 'PAYSCORE.USER_PAID', order.out_order_no)
+  const { transaction_id = '' } = await orderReaches(world, order, 'paid')
+  return `${yuan(COST)} collected without a password, ${transaction_id}`
+}
+
+/** Another one, while the wallet is empty: the order stays open until its user pays on the phone. */
+export async function payscoreNotCollected(world: World): Promise<string> {
+  const { openid, password } = world.payer
+  const order = await world.till.post<PayscoreOrder>('/v1/payscore/orders', rental(world))
+  const { payers } = await world.sandbox.get<{ payers: { openid: string; balance: number }[] }>('/_sandbox/payers')
+  const balance = payers.find((payer) => payer.openid === openid)?.balance
+  await world.sandbox.post(`/_sandbox/payers/${openid}`, { balance: 0 })
+  await giveBack(world, order)
+  expectEqual(
+    'The order that nobody could collect',
+    (await orderReaches(world, order, 'collecting')).payment_id,
+    undefined,
+  )
+  await world.sandbox.post(`/_sandbox/payers/${openid}`, { balance })
+  const page = `/_sandbox/payscore/orders/${world.merchant.mchid}/${order.out_order_no}/pay`
+  await world.sandbox.post(page, { openid, password })
+  const { transaction_id = '' } = await orderReaches(world, order, 'paid')
+  return `an empty wallet: the order stays open until its user pays, ${transaction_id}`
+}
+
+async function giveBack(world: World, { id }: PayscoreOrder): Promise<void> {
   await advance(world, RENTED_SECONDS)
-  const completed = await world.till.post<PayscoreOrder>(`/v1/payscore/orders/${order.id}/complete`, {
+  const completed = await world.till.post<PayscoreOrder>(`/v1/payscore/orders/${id}/complete`, {
     post_payments: [{ name: '租借费用', amount: COST, description: '2元/小时' }],
     time_range: { end_time: compact(world.stack.sandbox.clock.now()) },
   })
   expectThat('The completed order', completed.state !== 'running', 'to be collected', completed)
   await advance(world, COLLECTION_SECONDS)
-  await notificationDelivered(world, 'PAYSCORE.USER_PAID', order.out_order_no)
-  const { transaction_id } = await eventually(async () => {
-    const paid = await world.till.get<PayscoreOrder>(`/v1/payscore/orders/${order.id}`)
-    expectEqual('The PayScore order at the till', paid.state, 'paid')
-    return paid
-  })
-  return `${yuan(COST)} collected without a password, ${transaction_id ?? ''}`
 }
+
+const orderReaches = (world: World, { id }: PayscoreOrder, state: string): Promise<PayscoreOrder> =>
+  eventually(async () => {
+    const order = await world.till.get<PayscoreOrder>(`/v1/payscore/orders/${id}`)
+    expectEqual('The PayScore order at the till', order.state, state)
+    return order
+  })
 
 function rental({ payer }: World): object {
   return {

@@ -43,6 +43,8 @@ export interface World {
   readonly sandbox: Api
   readonly payer: Payer
   readonly payments: Map<string, Payment>
+  /** Where the sandbox keeps its merchants' files. */
+  readonly dataDir: string
   /** Beijing date the money moved on. */
   readonly businessDay: string
 }
