@@ -12,6 +12,8 @@ type Route = (shop: Shop, call: { authorization: string | undefined; body: Body;
 const ROUTES: readonly { method: string; path: RegExp; run: Route }[] = [
   { method: 'GET', path: /^\/api\/items$/, run: () => ({ items: ITEMS }) },
   { method: 'POST', path: /^\/api\/login$/, run: (shop, { body }) => shop.login(body.code) },
+  { method: 'POST', path: /^\/api\/authorize-url$/, run: (shop, { body }) => shop.authorizeUrl(body.state) },
+  { method: 'POST', path: /^\/api\/page-login$/, run: (shop, { body }) => shop.pageLogin(body.code) },
   { method: 'POST', path: /^\/api\/orders$/, run: (shop, { authorization, body }) => shop.order(authorization, body) },
   {
     method: 'GET',

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { Refusal } from './refusal.ts'
 
-/** What WeChat told about a payer. `session_key` decrypts personal data, so it never leaves this process. */
+/** What WeChat told about a payer. A mini program's `session_key` decrypts personal data, so it never leaves this process. */
 export interface Shopper {
   readonly openid: string
-  readonly session_key: string
+  readonly session_key?: string
 }
 
 const LIFE = 24 * 3_600_000

@@ -8,6 +8,7 @@ export interface Settings {
   readonly appid: string
   readonly appsecret: string
   readonly wechatUrl: string
+  readonly publicUrl: string
   readonly port: number
 }
 
@@ -28,13 +29,15 @@ export async function readSettings(env: Environment, cwd: string): Promise<Setti
     if (typeof chosen === 'string' && chosen !== '') return chosen
     throw new Error(`${name} is not set and no data folder has it: start "npx wxtill dev" first, or set ${name}.`)
   }
+  const port = Number(env.PORT ?? 8090)
   return {
     tillUrl: choose('TILL_URL', till.url),
     apiKey: choose('TILL_API_KEY', till.api_key),
     appid: choose('WECHAT_APPID', merchant.appid),
     appsecret: choose('WECHAT_APPSECRET', merchant.appsecret),
     wechatUrl: env.WECHAT_URL ?? 'http://127.0.0.1:9080',
-    port: Number(env.PORT ?? 8090),
+    publicUrl: (env.PUBLIC_URL ?? `http://127.0.0.1:${port}`).replace(/\/+$/, ''),
+    port,
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { jscode2session, WechatLoginError } from '@wxtill/sdk'
+import { jscode2session, oauthLogin, oauthUrl, WechatLoginError } from '@wxtill/sdk'
 import { findItem } from './items.ts'
 import { Refusal } from './refusal.ts'
 import { Sessions, type Shopper } from './sessions.ts'
@@ -11,6 +11,8 @@ export interface ShopOptions {
   readonly appsecret: string
   /** Where login codes are exchanged: `https://api.weixin.qq.com`, or a sandbox. */
   readonly wechatUrl: string
+  /** Where phones reach the shop: WeChat brings payers of the web page back there. */
+  readonly publicUrl: string
   /** A pending order is asked about at WeChat at most this often, in milliseconds. Default 2000. */
   readonly askEvery?: number
   readonly now?: () => number
@@ -41,12 +43,29 @@ export class Shop {
   }
 
   /** Login code → openid and session_key, which stay here; the phone gets a token that only means something here. */
-  async login(code: unknown): Promise<{ session_token: string }> {
-    if (typeof code !== 'string' || code === '') throw new Refusal(400, 'LOGIN_CODE_MISSING', '缺少登录凭证')
+  login(code: unknown): Promise<{ session_token: string }> {
     const { appid, appsecret, wechatUrl } = this.#options
+    return this.#open(code, (js_code) => jscode2session({ appid, secret: appsecret, js_code, baseUrl: wechatUrl }))
+  }
+
+  /** Where the web page sends its payer: WeChat comes back to the shop, with a code and this state. */
+  authorizeUrl(state: unknown): { url: string } {
+    if (typeof state !== 'string' || !/^[\w-]{8,64}$/.test(state))
+      throw new Refusal(400, 'STATE_WRONG', 'state 必须是 8 到 64 个字母、数字、_ 或 -')
+    const { appid, publicUrl } = this.#options
+    return { url: oauthUrl({ appid, redirect_uri: `${publicUrl}/`, state }) }
+  }
+
+  /** The code the web page came back with → openid, which stays here. */
+  pageLogin(code: unknown): Promise<{ session_token: string }> {
+    const { appid, appsecret, wechatUrl } = this.#options
+    return this.#open(code, (given) => oauthLogin({ appid, secret: appsecret, code: given, baseUrl: wechatUrl }))
+  }
+
+  async #open(code: unknown, ask: (code: string) => Promise<Shopper>): Promise<{ session_token: string }> {
+    if (typeof code !== 'string' || code === '') throw new Refusal(400, 'LOGIN_CODE_MISSING', '缺少登录凭证')
     try {
-      const session = await jscode2session({ appid, secret: appsecret, js_code: code, baseUrl: wechatUrl })
-      return { session_token: this.#sessions.open(session) }
+      return { session_token: this.#sessions.open(await ask(code)) }
     } catch (error) {
       if (error instanceof WechatLoginError && CODE_REFUSED.has(error.errcode ?? 0)) {
         throw new Refusal(401, 'LOGIN_CODE_REFUSED', '登录凭证已失效，请重试', { cause: error })

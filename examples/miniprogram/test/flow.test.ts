@@ -38,6 +38,7 @@ beforeAll(async () => {
     appid: merchant.appid,
     appsecret: merchant.appsecret,
     wechatUrl: sandbox.url,
+    publicUrl: 'http://shop.test',
     askEvery: 0,
   })
   server = createShopServer(shop)
@@ -163,6 +164,11 @@ describe("the merchant's backend", () => {
     return session_token
   }
 
+  async function post(path: string, body: object): Promise<Record<string, string>> {
+    const response = await fetch(shopUrl + path, { method: 'POST', body: JSON.stringify(body) })
+    return (await response.json()) as Record<string, string>
+  }
+
   async function codeFor(payer: string): Promise<string> {
     const body = { openid: payer, appid: merchant.appid }
     return ((await control('POST', '/_sandbox/phone/login', body)) as { code: string }).code
@@ -179,6 +185,23 @@ describe("the merchant's backend", () => {
     const code = await codeFor(openid)
     await control('POST', '/_sandbox/clock/advance', { seconds: 301 })
     await expect(shopping('pay').backend.login(code)).rejects.toMatchObject({ code: 'LOGIN_CODE_REFUSED' })
+  })
+
+  it('knows who opened its web page by the code WeChat comes back with, once', async () => {
+    const asked = await post('/api/authorize-url', { state: 'a-state-of-ours' })
+    const { webview_url } = (await control('POST', '/_sandbox/phone/open', { kind: 'h5', openid, url: asked.url })) as {
+      webview_url: string
+    }
+    const back = new URL(webview_url).searchParams
+    expect(back.get('state')).toBe('a-state-of-ours')
+    const { session_token } = await post('/api/page-login', { code: back.get('code') })
+    const { backend } = shopping('pay')
+    const { order } = await backend.createOrder(session_token!, {
+      item_id: 'espresso',
+      request_id: 'from-the-web-page',
+    })
+    expect(order.state).toBe('pending')
+    expect(await post('/api/page-login', { code: back.get('code') })).toMatchObject({ code: 'LOGIN_CODE_REFUSED' })
   })
 
   it('shows an order to nobody else', async () => {
@@ -205,6 +228,8 @@ describe("the merchant's backend", () => {
   it.each([
     ['POST', '/api/login', '{"code":1}', 400, 'LOGIN_CODE_MISSING'],
     ['POST', '/api/login', 'no json', 400, 'NOT_JSON'],
+    ['POST', '/api/page-login', '{}', 400, 'LOGIN_CODE_MISSING'],
+    ['POST', '/api/authorize-url', '{"state":"x"}', 400, 'STATE_WRONG'],
     ['POST', '/api/orders', '{}', 401, 'SESSION_UNKNOWN'],
     ['POST', '/api/login', JSON.stringify({ code: 'x'.repeat(20_000) }), 413, 'TOO_LARGE'],
     ['GET', '/api/orders/pay_1', undefined, 401, 'SESSION_UNKNOWN'],
@@ -223,7 +248,9 @@ describe("the merchant's backend", () => {
   it('says the till is away, not that the order failed', async () => {
     const { appid, appsecret } = merchant
     const nowhere = new TillClient('http://127.0.0.1:9', 'wxt_none')
-    const away = createShopServer(new Shop({ till: nowhere, appid, appsecret, wechatUrl: sandbox.url }))
+    const away = createShopServer(
+      new Shop({ till: nowhere, appid, appsecret, wechatUrl: sandbox.url, publicUrl: shopUrl }),
+    )
     await new Promise<void>((resolve) => {
       away.listen(0, '127.0.0.1', resolve)
     })

@@ -29,15 +29,23 @@ describe('readSettings', () => {
       appid: 'wx1',
       appsecret: 's',
       wechatUrl: 'http://127.0.0.1:9080',
+      publicUrl: 'http://127.0.0.1:8090',
       port: 8090,
     })
   })
 
   it('lets the environment win', async () => {
-    const env = { WXTILL_DATA: '.wxtill', TILL_API_KEY: 'wxt_2', WECHAT_URL: 'https://api.weixin.qq.com', PORT: '1234' }
+    const env = {
+      WXTILL_DATA: '.wxtill',
+      TILL_API_KEY: 'wxt_2',
+      WECHAT_URL: 'https://api.weixin.qq.com',
+      PORT: '1234',
+      PUBLIC_URL: 'https://shop.example/',
+    }
     expect(await readSettings(env, root)).toMatchObject({
       apiKey: 'wxt_2',
       wechatUrl: 'https://api.weixin.qq.com',
+      publicUrl: 'https://shop.example',
       port: 1234,
     })
   })

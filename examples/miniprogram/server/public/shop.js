@@ -17,6 +17,7 @@ let requestId = newRequestId()
 document.querySelector('#where').textContent = wx
   ? `在微信里打开：${inMiniProgram ? 'wx.requestPayment' : 'WeixinJSBridge'}`
   : '请在沙箱手机里打开本页：把这个网址粘贴到手机的「打开网页」里。 Open this page inside the sandbox phone.'
+if (wx && !inMiniProgram) await loginByPage().catch(({ message }) => show('failed', message))
 for (const item of (await call('GET', '/api/items')).items) document.querySelector('#items').append(row(item))
 
 function row(item) {
@@ -43,6 +44,7 @@ async function press(item) {
 }
 
 async function buy(item) {
+  if (!token && !inMiniProgram) return loginByPage()
   token ??= (await call('POST', '/api/login', { code: await loginCode() })).session_token
   const wish = {
     item_id: item.id,
@@ -64,12 +66,30 @@ async function buy(item) {
   }
 }
 
+/** A web page has no wx.login: WeChat takes the payer to its own page and back, with a code and the state of ours. */
+async function loginByPage() {
+  const query = new URLSearchParams(location.search)
+  const code = query.get('code')
+  if (!code) {
+    const state = [...crypto.getRandomValues(new Uint8Array(16))]
+      .map((byte) => byte.toString(16).padStart(2, '0'))
+      .join('')
+    sessionStorage.setItem('state', state)
+    location.href = (await call('POST', '/api/authorize-url', { state })).url
+    return new Promise(() => {})
+  }
+  // A code is good once: a reload asks for another.
+  history.replaceState(null, '', location.pathname)
+  // Somebody else's code would have the payer pay in another's name.
+  if (query.get('state') !== sessionStorage.getItem('state')) throw new Error('登录未完成，请重新打开本页')
+  token = (await call('POST', '/api/page-login', { code })).session_token
+}
+
 /** Not a secret: the backend only compares it among orders of the same payer. */
 function newRequestId() {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12)}`
 }
 
-/** In the phone WeChat gives the code. On a web page in the real WeChat it comes from the OAuth redirect (snsapi_base). */
 function loginCode() {
   return new Promise((resolve, reject) => {
     wx.login({ success: ({ code }) => resolve(code), fail: ({ errMsg }) => reject(new Error(errMsg)) })
