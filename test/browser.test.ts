@@ -230,6 +230,21 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     },
   )
 
+  it('an H5 link leads from a shop page to WeChat Pay and back to it, and opens for nobody who hides where they are', async () => {
+    const payment = await createPayment({ channel: 'h5', client_ip: '203.0.113.7' })
+    const page = await open(payment.pay_url, { width: 390, height: 844 })
+    const link = page.locator('a.button')
+    const h5Url = (await link.getAttribute('href'))!
+    await link.click()
+    await page.getByTestId('confirm-pay').click()
+    await typePassword(page, '123456')
+    await page.getByTestId('pay-done').click()
+    await page.waitForURL(payment.pay_url)
+    await page.getByRole('heading', { name: '支付成功' }).waitFor()
+    const stranger = await open(h5Url)
+    await stranger.getByText('商家参数格式有误').waitFor()
+  })
+
   it.each([
     ['a phone', { width: 390, height: 844 }],
     ['a desktop', { width: 1280, height: 860 }],
