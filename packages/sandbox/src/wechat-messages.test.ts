@@ -69,3 +69,20 @@ it('answers what is no JSON, and keeps no secret in its journal', async () => {
   const journal = JSON.stringify(sandbox.journal.list({ limit: 100 }))
   for (const secret of [access_token, sandbox.merchant.appsecret]) expect(journal).not.toContain(String(secret))
 })
+
+it('shows a message on the phone of whom it was for, the newest first', async () => {
+  const { access_token } = await grant()
+  const data = { thing1: { value: '牛肉面' }, amount2: { value: '¥9.90' } }
+  await send(access_token, { template_id: 'PAID', data, page: 'pages/order?id=1' })
+  const { body } = await sandbox.control('GET', `/phone/messages?openid=${sandbox.payer().openid}`)
+  const { messages } = body as { messages: object[] }
+  expect(messages[0]).toMatchObject({
+    template_id: 'PAID',
+    data,
+    page: 'pages/order?id=1',
+    merchant_name: expect.any(String),
+  })
+  const made = await sandbox.control('POST', '/payers', { nickname: '小新' })
+  const other = (made.body as { openid: string }).openid
+  expect(await sandbox.control('GET', `/phone/messages?openid=${other}`)).toMatchObject({ body: { messages: [] } })
+})

@@ -1,5 +1,6 @@
 import { payerByOpenid } from './wallet/payers.ts'
 import type { Platform } from './platform.ts'
+import type { ServiceMessage } from './store/records.ts'
 
 /** WeChat's errors come with HTTP 200. */
 interface Said {
@@ -35,18 +36,39 @@ export function stableToken(platform: Platform, body: Body): { access_token: str
   return { access_token: token, expires_in: LIFE / 1000 }
 }
 
+/** What all phones together keep of messages. */
+const MOST_MESSAGES = 1_000
+
 /** `POST /cgi-bin/message/subscribe/send`. Whether the payer agreed to it is not played: every message finds consent. */
-export function sendSubscribeMessage({ state, clock }: Platform, access_token: string | undefined, body: Body): Said {
+export function sendSubscribeMessage(platform: Platform, access_token: string | undefined, body: Body): Said {
+  const { state, clock } = platform
   const token = access_token === undefined ? undefined : state.accessTokens.get(access_token)
   if (!token) return refuse(40001, 'invalid credential, access_token is invalid or not latest')
   if (token.expires_at <= clock.now()) return refuse(42001, 'access_token expired')
-  const { touser, template_id, data } = body
-  if (typeof touser !== 'string' || !payerByOpenid(state, touser, token.appid)) return refuse(40003, 'invalid openid')
+  const { touser, template_id, data, page } = body
+  const payer = typeof touser === 'string' ? payerByOpenid(state, touser, token.appid) : undefined
+  if (!payer) return refuse(40003, 'invalid openid')
   if (typeof template_id !== 'string' || template_id === '') return refuse(40037, 'invalid template_id')
-  return isFilledIn(data) ? { errcode: 0, errmsg: 'ok' } : refuse(47003, 'argument invalid!')
+  if (!isFilledIn(data)) return refuse(47003, 'argument invalid!')
+  keep(platform, {
+    payer_id: payer.id,
+    appid: token.appid,
+    template_id,
+    data,
+    page: typeof page === 'string' ? page : undefined,
+    at: clock.now(),
+  })
+  return { errcode: 0, errmsg: 'ok' }
 }
 
-function isFilledIn(data: unknown): boolean {
+function keep({ state: { messages } }: Platform, message: Omit<ServiceMessage, 'id'>): void {
+  const ids = [...messages.values()].map(({ id }) => id)
+  const id = String(Number(ids.at(-1) ?? 0) + 1)
+  messages.put(id, { id, ...message })
+  if (ids.length >= MOST_MESSAGES) messages.delete(ids[0]!)
+}
+
+function isFilledIn(data: unknown): data is ServiceMessage['data'] {
   if (typeof data !== 'object' || data === null) return false
   const fields: unknown[] = Object.values(data)
   return (

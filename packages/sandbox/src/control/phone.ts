@@ -16,7 +16,7 @@ import { readInput, type Input } from './input.ts'
 import { checkV2PayCall } from './v2-pay-call.ts'
 import type { Platform } from '../platform.ts'
 import type { Order } from '../store/order-records.ts'
-import type { Payer } from '../store/records.ts'
+import type { Payer, ServiceMessage } from '../store/records.ts'
 
 const KINDS = ['jsapi', 'miniprogram', 'app', 'h5'] as const
 type Kind = (typeof KINDS)[number]
@@ -85,6 +85,12 @@ export function phoneControl(app: Hono, platform: Platform, webviews: Webviews):
     const payer = choosePayer(state, context.req.query('openid'))
     const bills = state.ordersByPayer(payer.id).toSorted((a, b) => b.success_at! - a.success_at!)
     return context.json({ bills: bills.map((order) => billView(platform, order)) })
+  })
+
+  app.get('/phone/messages', (context) => {
+    const payer = choosePayer(state, context.req.query('openid'))
+    const own = [...state.messages.values()].filter(({ payer_id }) => payer_id === payer.id)
+    return context.json({ messages: own.toReversed().map((message) => messageView(platform, message)) })
   })
 
   app.post('/phone/login', async (context) => {
@@ -254,6 +260,11 @@ function billView({ state, merchants }: Platform, order: Order): object {
     success_time: formatRfc3339(order.success_at!),
     refunded: order.reversed_at === undefined ? refunded.reduce((sum, { refund }) => sum + refund, 0) : order.total,
   }
+}
+
+function messageView({ merchants }: Platform, message: ServiceMessage): object {
+  const { id, appid, template_id, data, page, at } = message
+  return { id, merchant_name: merchants.byAppid(appid)?.name, template_id, data, page, time: formatRfc3339(at) }
 }
 
 function unknownCode(message: string, message_en: string): Refusal {

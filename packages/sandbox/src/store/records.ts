@@ -55,6 +55,20 @@ export interface AccessToken {
   expires_at: number
 }
 
+/** A subscribe message (订阅消息) on a payer's phone. */
+export interface ServiceMessage {
+  id: string
+  payer_id: string
+  /** Whose mini program it is from. */
+  appid: string
+  template_id: string
+  /** The filled-in words of the template, by their names. */
+  data: Readonly<Record<string, { value: string }>>
+  /** The mini program's page it leads to. */
+  page: string | undefined
+  at: number
+}
+
 export interface LoginCode {
   code: string
   appid: string

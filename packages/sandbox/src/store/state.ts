@@ -1,7 +1,17 @@
 import { Table, type Change } from './table.ts'
 import type { Complaint } from './complaint-records.ts'
 import type { Coupon, CouponStock } from './coupon-records.ts'
-import type { AccessToken, LoginCode, Media, Meta, NoticeUrl, Notification, Payer, Thing } from './records.ts'
+import type {
+  AccessToken,
+  LoginCode,
+  Media,
+  Meta,
+  NoticeUrl,
+  Notification,
+  Payer,
+  ServiceMessage,
+  Thing,
+} from './records.ts'
 import type { Merchant, Movement, PlatformCertificate } from './merchant-records.ts'
 import type { Order, PaymentCode, Refund } from './order-records.ts'
 import type { RedPacket, Sharing, SharingParty, SharingReturn, Transfer } from './movement-records.ts'
@@ -40,6 +50,7 @@ export class State {
   readonly notifications = this.#table<Notification>('notifications')
   readonly logins = this.#table<LoginCode>('logins')
   readonly accessTokens = this.#table<AccessToken>('accessTokens')
+  readonly messages = this.#table<ServiceMessage>('messages')
   readonly paymentCodes = this.#table<PaymentCode>('paymentCodes')
   readonly things = this.#table<Thing>('things')
   readonly media = this.#table<Media>('media')

@@ -200,6 +200,14 @@ export type PaymentRequest =
       readonly params: Readonly<Record<string, unknown>>
     }
 
+/** A subscribe message (订阅消息) a shop has sent. */
+export interface Message {
+  readonly id: string
+  readonly merchant_name?: string
+  readonly data: Readonly<Record<string, { readonly value: string }>>
+  readonly time: string
+}
+
 export type WebviewKind = 'h5' | 'miniprogram'
 
 const path = (rest: string) => `/_sandbox/${rest}`
@@ -216,6 +224,9 @@ export const control = {
 
   bills: async (openid: string) =>
     (await call<{ bills: Bill[] }>('GET', path('phone/bills'), { query: { openid } })).bills,
+
+  messages: async (openid: string) =>
+    (await call<{ messages: Message[] }>('GET', path('phone/messages'), { query: { openid } })).messages,
 
   /** Lays the order of a code, of an H5 link or of a page's call before the payer. */
   cashier: (openid: string, request: PaymentRequest) => {

@@ -20,6 +20,9 @@ export const useUnpaidOrders = () =>
 export const useBills = (openid: string) =>
   useQuery({ queryKey: ['bills', openid], queryFn: () => control.bills(openid), refetchInterval: 3000 })
 
+export const useMessages = (openid: string) =>
+  useQuery({ queryKey: ['messages', openid], queryFn: () => control.messages(openid), refetchInterval: 3000 })
+
 /** Code payments that wait for this payer's password; `null` where the sandbox has none. */
 export const usePaying = (openid: string) =>
   useQuery({

@@ -10,6 +10,7 @@ import { usePayer } from '../sandbox/payer.tsx'
 import { useBills, usePaying, useUnpaidOrders } from '../sandbox/queries.ts'
 import { useWords } from '../words.ts'
 import { BillRow } from './bill-row.tsx'
+import { Messages } from './messages.tsx'
 
 const TILES: readonly { to: Route; icon: IconName; label: 'scan' | 'payCode' | 'wallet' | 'bills' | 'browser' }[] = [
   { to: { screen: 'scan' }, icon: 'scan', label: 'scan' },
@@ -82,6 +83,7 @@ export function HomeScreen() {
             </ul>
           </section>
         )}
+        <Messages openid={payer.openid} />
       </div>
       {choosing && <PayerSheet onClose={() => setChoosing(false)} />}
     </section>
