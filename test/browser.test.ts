@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hasChromium, launch } from './support/chromium.ts'
 import { type DevStack, startDevStack } from './support/dev-stack.ts'
 import { freePort, Program } from './support/program.ts'
+import { addV2Merchant } from './support/v2-merchant.ts'
 
 interface Payment {
   readonly id: string
@@ -193,38 +194,44 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     }
   })
 
+  /** The example shop of a merchant, opened in the phone: one thing is bought there, and paid. */
+  async function buyInExample(kind: string, mchid: string): Promise<void> {
+    const { appid } = JSON.parse(await readFile(join(data, 'merchants', mchid, 'merchant.json'), 'utf8')) as {
+      appid: string
+    }
+    const port = await freePort()
+    const shop = new Program('examples/miniprogram/server/main.ts', [], {
+      WXTILL_DATA: data,
+      WXTILL_MCHID: mchid,
+      WECHAT_URL: sandboxUrl,
+      PORT: String(port),
+    })
+    try {
+      await shop.ready()
+      const query = new URLSearchParams({ url: `http://127.0.0.1:${port}/`, kind, appid })
+      const phone = await open(`${sandboxUrl}/phone/#/open?${query.toString()}`)
+      const frame = phone.frameLocator('[data-testid=webview-frame]')
+      await frame
+        .getByRole('button', { name: /买|购买|支付|¥/ })
+        .first()
+        .click()
+      await phone.getByTestId('confirm-pay').click()
+      await typePassword(phone, '123456')
+      await phone.getByTestId('pay-done').click()
+      await frame
+        .getByText(/支付成功/)
+        .first()
+        .waitFor()
+    } finally {
+      await shop.stop()
+    }
+  }
+
   it.each(['miniprogram', 'h5'])(
     'the example shop is opened inside the phone as %s, buys, pays, and shows its result page',
     async (kind) => {
       const [mchid] = await readdir(join(data, 'merchants'))
-      const { appid } = JSON.parse(await readFile(join(data, 'merchants', mchid!, 'merchant.json'), 'utf8')) as {
-        appid: string
-      }
-      const port = await freePort()
-      const shop = new Program('examples/miniprogram/server/main.ts', [], {
-        WXTILL_DATA: data,
-        WECHAT_URL: sandboxUrl,
-        PORT: String(port),
-      })
-      try {
-        await shop.ready()
-        const query = new URLSearchParams({ url: `http://127.0.0.1:${port}/`, kind, appid })
-        const phone = await open(`${sandboxUrl}/phone/#/open?${query.toString()}`)
-        const frame = phone.frameLocator('[data-testid=webview-frame]')
-        await frame
-          .getByRole('button', { name: /买|购买|支付|¥/ })
-          .first()
-          .click()
-        await phone.getByTestId('confirm-pay').click()
-        await typePassword(phone, '123456')
-        await phone.getByTestId('pay-done').click()
-        await frame
-          .getByText(/支付成功/)
-          .first()
-          .waitFor()
-      } finally {
-        await shop.stop()
-      }
+      await buyInExample(kind, mchid!)
       const { data: payments } = await api<{ data: { channel: string; state: string }[] }>('/v1/payments?limit=1')
       expect(payments).toMatchObject([{ state: 'paid', channel: kind === 'h5' ? 'jsapi' : 'miniprogram' }])
     },
@@ -260,7 +267,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     }
   })
 
-  // The last: with two merchants, requests have to name theirs.
+  // The last two: with several merchants, requests have to name theirs.
   it('an operator adds a merchant, has its keys checked, and finds its code payment', async () => {
     const made = await fetch(`${sandboxUrl}/_sandbox/merchants`, {
       method: 'POST',
@@ -306,5 +313,26 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     expect(payment.state).toBe('paid')
     await page.getByRole('link', { name: '支付订单' }).click()
     await page.locator('tr', { hasText: payment.out_trade_no }).getByText('付款码').waitFor()
+  })
+
+  it('a mini program of a shop on APIv2 buys and pays in the phone, and its payer reads a message there', async () => {
+    const { mchid, appid } = await addV2Merchant(stack)
+    await buyInExample('miniprogram', mchid)
+    const { data: bought } = await api<{ data: Payment[] }>(`/v1/payments?limit=1&mchid=${mchid}`)
+    expect(bought).toMatchObject([{ state: 'paid', api: 'v2' }])
+
+    const { payers } = (await (await fetch(`${sandboxUrl}/_sandbox/payers`)).json()) as {
+      payers: { openids: Record<string, string> }[]
+    }
+    const openid = payers[0]!.openids[appid]!
+    const payment = await createPayment({
+      mchid,
+      channel: 'miniprogram',
+      openid,
+      subscribe_message: { template_id: 'PAID', data: { thing1: '牛肉面已下锅' } },
+    })
+    await fetch(`${sandboxUrl}/_sandbox/orders/${mchid}/${payment.out_trade_no}/pay`, { method: 'POST' })
+    const phone = await open(`${sandboxUrl}/phone/`, { width: 390, height: 844 })
+    await phone.getByTestId('message').getByText('牛肉面已下锅').waitFor({ timeout: 20_000 })
   })
 })

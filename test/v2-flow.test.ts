@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DevStack, startDevStack } from './support/dev-stack.ts'
 import { eventually } from './support/eventually.ts'
+import { addV2Merchant, type V2Merchant } from './support/v2-merchant.ts'
 
 interface Payment {
   readonly id: string
@@ -16,25 +15,12 @@ interface Payment {
 /** The guide of mini-program payments by APIv2, against the whole stack: the till as a process, the sandbox, the phone. */
 describe('a shop on APIv2', { timeout: 120_000 }, () => {
   let stack: DevStack
-  let shop: { mchid: string; appid: string }
+  let shop: V2Merchant
   let openid: string
 
   beforeAll(async () => {
     stack = await startDevStack()
-    shop = await control('merchants', { name: '面馆' })
-    const file = (name: string): Promise<string> => readFile(join(stack.data, 'merchants', shop.mchid, name), 'utf8')
-    const facts = JSON.parse(await file('merchant.json')) as Record<string, string>
-    await stack.api('/v1/merchants', {
-      mchid: shop.mchid,
-      appid: shop.appid,
-      private_key: await file('apiclient_key.pem'),
-      certificate: await file('apiclient_cert.pem'),
-      api_v3_key: facts['api_v3_key'],
-      api_v2_key: facts['api_v2_key'],
-      app_secret: facts['appsecret'],
-      apis: { api: 'v2' },
-      base_url: stack.sandboxUrl,
-    })
+    shop = await addV2Merchant(stack)
     const { payers } = await control<{ payers: { openids: Record<string, string> }[] }>('payers')
     openid = payers[0]!.openids[shop.appid]!
   }, 120_000)

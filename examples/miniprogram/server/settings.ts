@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 
 export interface Settings {
+  /** Undefined: the till's only merchant. */
+  readonly mchid: string | undefined
   readonly tillUrl: string
   readonly apiKey: string
   readonly appid: string
@@ -31,6 +33,7 @@ export async function readSettings(env: Environment, cwd: string): Promise<Setti
   }
   const port = Number(env.PORT ?? 8090)
   return {
+    mchid: typeof merchant.mchid === 'string' ? merchant.mchid : env.WXTILL_MCHID,
     tillUrl: choose('TILL_URL', till.url),
     apiKey: choose('TILL_API_KEY', till.api_key),
     appid: choose('WECHAT_APPID', merchant.appid),

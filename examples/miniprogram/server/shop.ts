@@ -7,6 +7,8 @@ import type { Payment, TillClient } from './till-client.ts'
 
 export interface ShopOptions {
   readonly till: TillClient
+  /** Whose money it is, where the till serves several. */
+  readonly mchid?: string | undefined
   readonly appid: string
   readonly appsecret: string
   /** Where login codes are exchanged: `https://api.weixin.qq.com`, or a sandbox. */
@@ -88,6 +90,7 @@ export class Shop {
     const channel = wish.channel === 'jsapi' ? 'jsapi' : 'miniprogram'
     const payment = await this.#options.till.createPayment(
       {
+        ...(this.#options.mchid !== undefined && { mchid: this.#options.mchid }),
         channel,
         openid: shopper.openid,
         description: item.name,

@@ -11,6 +11,7 @@ export interface Payment {
 }
 
 export interface NewPayment {
+  readonly mchid?: string
   readonly channel: 'miniprogram' | 'jsapi'
   readonly openid: string
   readonly description: string
