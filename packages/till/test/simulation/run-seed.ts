@@ -76,8 +76,8 @@ export async function runSeed(
 
 const drawVisitors = (draws: Draws): Visitors => ({
   customers: draws.between(1, 2),
-  renters: draws.chance(0.4) ? 1 : 0,
-  drivers: draws.chance(0.4) ? 1 : 0,
+  renters: draws.chance(0.5) ? 1 : 0,
+  drivers: draws.chance(0.5) ? draws.between(1, 2) : 0,
 })
 
 /** The first of these runs in which something did not hold, to be compared with undefined. */

@@ -20,9 +20,8 @@ export interface Weather {
 
 export const FINE: Weather = { crash: 0, loss: 0, delay: 0, faults: [], receiver: 0, skew: 0 }
 
-/** Every fault of WeChat Pay that can be met on the way of a payment, a refund, a rent, a stay or a notification. */
-const FAULTS: readonly FaultAction[] = [
-  // Calls
+/** What happens to calls. */
+const CALLS: readonly FaultAction[] = [
   { fail_before_commit: true },
   { fail_after_commit: true },
   { rate_429: true },
@@ -51,13 +50,17 @@ const FAULTS: readonly FaultAction[] = [
   { race: 'close_first' },
   { race: 'paying' },
   { race: 'paying' },
-  // Signatures
+]
+
+const SIGNATURES: readonly FaultAction[] = [
   { signtest: true },
   { forge: 'unknown_key' },
   { forge: 'known_serial' },
   { skew_s: -400 },
   { skew_s: 400 },
-  // Notifications
+]
+
+const NOTIFICATIONS: readonly FaultAction[] = [
   { drop: 1 },
   { drop: 'all' },
   { lost: true },
@@ -81,7 +84,9 @@ const FAULTS: readonly FaultAction[] = [
   { mangle: 'case' },
   { replay_age_s: 60 },
   { replay_age_s: 660 },
-  // Payers and refunds
+]
+
+const PAYERS_AND_REFUNDS: readonly FaultAction[] = [
   { user: 'abandon' },
   { client_lies: 'ok' },
   { late_pay_s: 120 },
@@ -94,7 +99,9 @@ const FAULTS: readonly FaultAction[] = [
   { balance: 0 },
   { user_gone: true },
   { serialise_user: true },
-  // PayScore and parking
+]
+
+const PAYSCORE_AND_PARKING: readonly FaultAction[] = [
   { risk: 'refuse' },
   { closes_service: true },
   { collect_busy_ms: 60_000 },
@@ -106,6 +113,18 @@ const FAULTS: readonly FaultAction[] = [
   { accept: 'INVALID_REQUEST' },
 ]
 
+/** Where calls go: a fault that stays with one of them lets everything before it go well. */
+const PATHS = [
+  '/v3/pay/transactions/native',
+  '/v3/pay/transactions/out-trade-no',
+  '/v3/refund',
+  '/v3/payscore/permissions',
+  '/v3/payscore/serviceorder',
+  '/v3/vehicle/parking',
+  '/v3/vehicle/transactions/parking',
+  '/v3/vehicle/transactions/out-trade-no',
+]
+
 /** Every run has weather of its own: some only crash, some only lose, some have everything at once. */
 export function drawWeather(draws: Draws): Weather {
   const sometimes = (most: number): number => (draws.chance(0.5) ? draws.fraction() * most : 0)
@@ -113,13 +132,18 @@ export function drawWeather(draws: Draws): Weather {
     crash: sometimes(0.02),
     loss: sometimes(0.05),
     delay: sometimes(0.08),
-    faults: Array.from({ length: draws.integer(6) }, () => ({
-      match: { probability: draws.pick([0.05, 0.3, 1]) },
-      action: draws.pick(FAULTS),
-    })),
+    faults: Array.from({ length: draws.integer(8) }, () => drawFault(draws)),
     receiver: sometimes(0.4),
     skew: draws.chance(0.5) ? draws.between(-2_000, 2_000) : 0,
   }
+}
+
+function drawFault(draws: Draws): NewFault {
+  const probability = draws.pick([0.05, 0.3, 1])
+  const kinds = [CALLS, CALLS, SIGNATURES, NOTIFICATIONS, NOTIFICATIONS, PAYERS_AND_REFUNDS, PAYSCORE_AND_PARKING]
+  const kind = draws.pick(kinds)
+  const path = kind === CALLS && draws.chance(0.5) ? draws.pick(PATHS) : undefined
+  return { match: { probability, ...(path !== undefined && { path }) }, action: draws.pick(kind) }
 }
 
 /** What becomes of a turn in this weather. */
