@@ -1,38 +1,76 @@
 /** Fills a till's tables with copies of one paid payment. Arguments: database url, its id, its number, rows there, rows wanted. */
 import { openDatabase } from '@wxtill/till/database'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 
+/** Expressions for `n`, the number of a copy. */
+type Overrides = Readonly<Record<string, string>>
+
+// A year of 10 million payments is one every three seconds.
+const AT = `now() - n * interval '3 seconds'`
 /** What is written for a payment, and how its rows are found. The messages themselves are left out: they are never searched. */
-const TABLES = [
-  { table: 'payment', key: 'id', more: `jsonb_build_object('created_at', $$AT$$, 'paid_at', $$AT$$)` },
-  { table: 'timeline', key: 'payment_id', more: `jsonb_build_object('raw', null)` },
-  { table: 'event', key: 'subject_id', more: `jsonb_build_object('id', 'evt_fill' || n)` },
-  { table: 'inbox', key: 'payment_id', more: `jsonb_build_object('body', '', 'headers', '{}')` },
-  { table: 'ledger_posting', key: 'payment_id', more: `'{}'::jsonb` },
-  { table: 'ledger_entry', key: 'source', more: `'{}'::jsonb` },
+const TABLES: readonly { table: string; key: string; overrides: Overrides }[] = [
+  { table: 'payment', key: 'id', overrides: { created_at: AT, paid_at: AT } },
+  { table: 'timeline', key: 'payment_id', overrides: { raw: 'null' } },
+  { table: 'event', key: 'subject_id', overrides: { id: `'evt_fill' || n` } },
+  { table: 'inbox', key: 'payment_id', overrides: { body: `''`, headers: `'{}'` } },
+  { table: 'ledger_posting', key: 'payment_id', overrides: {} },
+  { table: 'ledger_entry', key: 'source', overrides: {} },
 ]
-const STEP = 100_000
+const STEP = 500_000
 
 const [databaseUrl, id, number, there, wanted] = process.argv.slice(2) as [string, string, string, string, string]
-const clock = { now: () => Date.now(), setTimeout: () => () => undefined }
-const database = await openDatabase({ clock, databaseUrl, maxConnections: 2 })
 const transaction = `4200000000${number.replaceAll(/\D/g, '').padStart(18, '0')}`
-for (const { table, key, more } of TABLES) {
-  // A year of 10 million payments is one every three seconds.
-  const overrides = more.replaceAll('$$AT$$', `now() - n * interval '3 seconds'`)
-  for (let from = Number(there) + 1; from <= Number(wanted); from += STEP) {
-    const to = Math.min(from + STEP - 1, Number(wanted))
-    await sql
-      .raw(
-        `insert into ${table} overriding system value
-         select made.* from generate_series(${from}, ${to}) n,
-           (select to_jsonb(t)::text as text from ${table} t where ${key} = '${id}') model,
-           lateral jsonb_populate_record(null::${table}, replace(replace(replace(model.text, '${id}', 'pay_fill' || n),
-             '${transaction}', '43' || lpad(n::text, 26, '0')), '${number}', 'FILL' || n)::jsonb || ${overrides}) made`,
-      )
-      .execute(database.kysely)
-  }
+/** What tells the model's rows from others, and what stands there in a copy. */
+const NAMES: Overrides = {
+  [id]: `'pay_fill' || n`,
+  [transaction]: `'43' || lpad(n::text, 26, '0')`,
+  [number]: `'FILL' || n`,
 }
-await sql`analyze`.execute(database.kysely)
+const clock = { now: () => Date.now(), setTimeout: () => () => undefined }
+const database = await openDatabase({ clock, databaseUrl, maxConnections: 1 })
+const ask = async <T>(query: RawBuilder<T>): Promise<T[]> => (await query.execute(database.kysely)).rows
+
+// A load of a day's rows, not a day's work: nothing refers to a copy, and nobody waits for one to be on disk.
+await ask(sql`set session_replication_role = replica`)
+await ask(sql`set synchronous_commit = off`)
+for (const { table, key, overrides } of TABLES)
+  for (const model of await rowsOf(table, key)) await copy(table, { ...model, ...overrides })
+await ask(sql`vacuum analyze`)
 await database.close()
 process.send?.({}, () => process.exit(0))
+
+/** The model's rows in a table, each column as an expression for its copies. */
+async function rowsOf(table: string, key: string): Promise<Overrides[]> {
+  const columns = await ask(sql<{ name: string; type: string }>`
+    select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
+    where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = ''`)
+  const texts = columns.map(({ name }) => sql`${sql.ref(name)}::text as ${sql.ref(name)}`)
+  const rows = await ask(
+    sql<
+      Record<string, string | null>
+    >`select ${sql.join(texts)} from ${sql.table(table)} where ${sql.ref(key)} = ${id}`,
+  )
+  return rows.map((row) =>
+    Object.fromEntries(columns.map(({ name, type }) => [name, `(${expressionOf(row[name] ?? null)})::${type}`])),
+  )
+}
+
+function expressionOf(value: string | null): string {
+  if (value === null) return 'null'
+  const name = Object.keys(NAMES).find((one) => value.includes(one))
+  if (name === undefined) return `'${value.replaceAll(`'`, `''`)}'`
+  return value.split(name).map(expressionOf).join(` || ${NAMES[name]} || `)
+}
+
+async function copy(table: string, columns: Overrides): Promise<void> {
+  for (let from = Number(there) + 1; from <= Number(wanted); from += STEP) {
+    const to = Math.min(from + STEP - 1, Number(wanted))
+    const into = Object.keys(columns).join(', ')
+    const values = Object.values(columns).join(', ')
+    await ask(
+      sql.raw(
+        `insert into ${table} (${into}) overriding system value select ${values} from generate_series(${from}, ${to}) n`,
+      ),
+    )
+  }
+}
