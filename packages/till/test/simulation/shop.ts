@@ -16,6 +16,8 @@ export interface ShopBooks {
   readonly toldPaid: Set<string>
   /** Stays the barrier opened for although nobody had taken money for them. */
   readonly letOut: Set<string>
+  /** Stays whose fee was told refused although WeChat Pay had taken it over. */
+  readonly heldBack: Set<string>
 }
 
 /** Who comes to the shop in a run. */
@@ -36,7 +38,7 @@ export type Asking = (
 
 /** A shop and its payers. Everybody does something, waits, and does something else; repeats what got no answer. */
 export class Shop {
-  readonly books: ShopBooks = { ids: new Map(), toldPaid: new Set(), letOut: new Set() }
+  readonly books: ShopBooks = { ids: new Map(), toldPaid: new Set(), letOut: new Set(), heldBack: new Set() }
   readonly #world: World
   readonly #draws: Draws
 
@@ -54,12 +56,10 @@ export class Shop {
     await Promise.all([
       ...each(customers, (n, draws) => this.#customer(`ORDER${n}`, draws)),
       ...each(renters, (n, draws) => new Renter(this.#world, draws, ask).rent(`RENT${n}`)),
-      ...each(drivers, (n, draws) => this.#driver(`STAY${n}`, new Driver(this.#world, draws, ask, `粤B${10_000 + n}`))),
+      ...each(drivers, (n, draws) =>
+        new Driver(this.#world, draws, ask, this.books, `粤B${10_000 + n}`).park(`STAY${n}`),
+      ),
     ])
-  }
-
-  async #driver(out_parking_no: string, driver: Driver): Promise<void> {
-    if (await driver.park(out_parking_no)) this.books.letOut.add(out_parking_no)
   }
 
   async #customer(out_trade_no: string, draws: Draws): Promise<void> {

@@ -26,8 +26,12 @@ export async function madeThere({ sandbox }: World, { serviceOrders }: Books): P
 }
 
 /** The barrier opens for money alone, and a stay brings its fee once, however it was paid. */
-export function stays({ letOut }: ShopBooks, { payments, refunds, stays: entrances, fees }: Books): string[] {
-  const broken = [...letOut].map((number) => `${number} was let out, and nobody had taken money for it`)
+export function stays({ letOut, heldBack }: ShopBooks, books: Books): string[] {
+  const { payments, refunds, stays: entrances, fees } = books
+  const broken = [
+    ...[...letOut].map((number) => `${number} was let out, and nobody had taken money for it`),
+    ...[...heldBack].map((number) => `${number} was told refused, and WeChat Pay had taken it over`),
+  ]
   for (const { id, out_parking_no, left_at } of entrances) {
     const own = fees.filter(({ entrance_id }) => entrance_id === id)
     const ids = new Set(own.map(paymentIdOf))

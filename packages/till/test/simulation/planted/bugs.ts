@@ -261,10 +261,10 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     'const ENDS: Row = { ',
   ),
   inTill(
-    'payscore/settle.ts',
-    'nobody looks after a PayScore order that is being collected',
-    'if (order.state !== before.state) await planLook(trx, order, context)',
-    'if (order.state === before.state) await planLook(trx, order, context)',
+    'payscore/handlers.ts',
+    'a PayScore order is looked at once',
+    '    return lookAgain(order, job.attempts, now())\n',
+    '    return\n',
   ),
   inTill(
     'payscore/settle.ts',
