@@ -24,6 +24,7 @@ select create_distributed_table('combined_payment', 'mchid', colocate_with => 'p
 select create_distributed_table('ledger_posting', 'mchid', colocate_with => 'payment');
 select create_distributed_table('ledger_entry', 'mchid', colocate_with => 'payment');
 select create_distributed_table('transfer', 'mchid', colocate_with => 'payment');
+select create_distributed_table('red_packet', 'mchid', colocate_with => 'payment');
 select create_distributed_table('profit_sharing_receiver', 'mchid', colocate_with => 'payment');
 select create_distributed_table('profit_sharing_order', 'mchid', colocate_with => 'payment');
 select create_distributed_table('profit_sharing_return', 'mchid', colocate_with => 'payment');

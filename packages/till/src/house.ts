@@ -36,6 +36,7 @@ import { payscoreHandlers } from './payscore/handlers.ts'
 import { profitSharingHandlers } from './profitsharing/handlers.ts'
 import { planReconciliation, reconciliationHandlers } from './reconciliation/handlers.ts'
 import { refundHandlers } from './refunds/handlers.ts'
+import { redPacketHandlers } from './redpackets/handlers.ts'
 import { transferHandlers } from './transfers/handlers.ts'
 import { planUpkeep, startMonths, upkeepHandlers } from './upkeep.ts'
 import { type WebhookOptions, webhookContext } from './webhooks/context.ts'
@@ -159,6 +160,7 @@ export function assembleHouse(
       ...payscoreHandlers(context),
       ...parkingHandlers(context),
       ...transferHandlers(context),
+      ...redPacketHandlers(context),
       ...profitSharingHandlers(context),
       ...messageHandlers(context),
       ...reconciliationHandlers(context),

@@ -149,6 +149,7 @@ async function useEverything(stand: Awaited<ReturnType<typeof openStand>>): Prom
     '/v1/ledger/balances',
     '/v1/ledger/entries',
     '/v1/transfers',
+    '/v1/red-packets',
     '/v1/profit-sharing/receivers',
     '/v1/profit-sharing/orders',
     '/v1/payscore/orders',

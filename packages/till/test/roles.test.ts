@@ -20,6 +20,7 @@ const ALLOWED: Record<string, readonly OperatorRole[]> = {
   'POST /v1/combined-payments/{combine_out_trade_no}/close': ['owner', 'operator'],
   'POST /v1/combined-payments/{combine_out_trade_no}/query': ['owner', 'operator'],
   'POST /v1/transfers/{id}/query': ['owner', 'operator'],
+  'POST /v1/red-packets/{id}/query': ['owner', 'operator'],
   'POST /v1/profit-sharing/orders/{id}/query': ['owner', 'operator'],
   'POST /v1/profit-sharing/returns/{id}/query': ['owner', 'operator'],
   'POST /v1/payers/login': ['owner', 'operator'],

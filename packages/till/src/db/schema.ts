@@ -14,6 +14,7 @@ import type { PayscoreTables } from '../payscore/store.ts'
 import type { ProfitSharingTables } from '../profitsharing/tables.ts'
 import type { ReconciliationTables } from '../reconciliation/store.ts'
 import type { RefundTables } from '../refunds/store.ts'
+import type { RedPacketTables } from '../redpackets/store.ts'
 import type { TransferTables } from '../transfers/store.ts'
 import type { WebhookTables } from '../webhooks/tables.ts'
 
@@ -40,6 +41,7 @@ export interface Schema
     PayscoreTables,
     ParkingTables,
     TransferTables,
+    RedPacketTables,
     ProfitSharingTables,
     LedgerTables,
     WebhookTables,

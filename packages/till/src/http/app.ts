@@ -32,6 +32,7 @@ import { profitSharingRoutes } from '../profitsharing/routes.ts'
 import { reconciliationRoutes } from '../reconciliation/routes.ts'
 import { billRoutes } from '../reconciliation/bill-routes.ts'
 import { refundRoutes } from '../refunds/routes.ts'
+import { redPacketRoutes } from '../redpackets/routes.ts'
 import { transferRoutes } from '../transfers/routes.ts'
 import type { WebhookContext } from '../webhooks/context.ts'
 import { deliveryRoutes } from '../webhooks/delivery-routes.ts'
@@ -98,6 +99,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/', payscoreRoutes(context))
   app.route('/', parkingRoutes(context))
   app.route('/', transferRoutes(context))
+  app.route('/', redPacketRoutes(context))
   app.route('/', profitSharingRoutes(context))
   app.route('/', payerRoutes(context))
   app.route('/', ledgerRoutes(context))

@@ -8,7 +8,7 @@
  * - `coupons`: the part of a price the merchant forgoes itself (免充值券). A coupon somebody else pays for is money like any other;
  * - `fees`: what WeChat Pay keeps;
  * - `shares`: what went to others by profit sharing;
- * - `transfers`: what was transferred to users;
+ * - `transfers`: what was transferred to users, red packets too;
  * - `adjustments`: what a person has put right of what a bill says otherwise.
  */
 export const ACCOUNTS = [

@@ -68,6 +68,16 @@ export async function unfaithful(db: Db): Promise<LedgerFinding[]> {
     happened: sql`select mchid, id, amount as fen from transfer where state = 'succeeded'`,
     posted: sql`select mchid, source, fen from ledger_entry where account = 'transfers' and kind = 'transferred'`,
   })
+  const packets = await compare(db, {
+    kind: 'red_packet_sent',
+    happened: sql`select mchid, id, total_amount as fen from red_packet where sent_at is not null`,
+    posted: sql`select mchid, source, fen from ledger_entry where account = 'transfers' and kind = 'red_packet_sent'`,
+  })
+  const packetsBack = await compare(db, {
+    kind: 'red_packet_returned',
+    happened: sql`select mchid, id, refund_amount as fen from red_packet where refund_amount > 0`,
+    posted: sql`select mchid, source, -fen as fen from ledger_entry where account = 'transfers' and kind = 'red_packet_returned'`,
+  })
   const shares = await compare(db, {
     kind: 'shared',
     happened: sql`
@@ -88,7 +98,7 @@ export async function unfaithful(db: Db): Promise<LedgerFinding[]> {
       select mchid, split_part(source, '.', 1) as source, sum(fen)::bigint as fen from ledger_entry
       where account = 'receivable' and kind = 'adjusted' group by 1, 2 having sum(fen) <> 0`,
   })
-  return [...payments, ...refunds, ...transfers, ...shares, ...returns, ...adjustments]
+  return [...payments, ...refunds, ...transfers, ...packets, ...packetsBack, ...shares, ...returns, ...adjustments]
 }
 
 interface Comparison {

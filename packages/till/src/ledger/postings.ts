@@ -10,6 +10,8 @@ export const POSTING_KINDS = [
   'shared',
   'share_returned',
   'transferred',
+  'red_packet_sent',
+  'red_packet_returned',
   'adjusted',
 ] as const
 export type PostingKind = (typeof POSTING_KINDS)[number]
@@ -20,7 +22,7 @@ export interface Posting {
   /** Whose money it is, when a partner ordered for it; else empty. */
   sub_mchid: string
   kind: PostingKind
-  /** The id of what moved the money: a payment, a refund, a share, a transfer, an adjustment. */
+  /** The id of what moved the money: a payment, a refund, a share, a transfer, a red packet, an adjustment. */
   source: string
   /** The payment it belongs to. */
   payment_id: string | null
@@ -111,6 +113,13 @@ export const shareReturned = (share: Movement): Posting => move(share, 'share_re
 
 /** Money went to a user. */
 export const transferred = (transfer: Movement): Posting => move(transfer, 'transferred', 'receivable', 'transfers')
+
+/** A red packet went out: to its users, or until it comes back. */
+export const redPacketSent = (packet: Movement): Posting => move(packet, 'red_packet_sent', 'receivable', 'transfers')
+
+/** What nobody opened came back. */
+export const redPacketReturned = (packet: Movement): Posting =>
+  move(packet, 'red_packet_returned', 'transfers', 'receivable')
 
 /** A person has what WeChat Pay holds put right, by fen above or below zero. */
 export const adjusted = ({ fen, ...movement }: Movement, against: Extract<Account, 'fees' | 'adjustments'>): Posting =>

@@ -1,10 +1,11 @@
-import type { TillContext } from '../context.ts'
+import { nowOf, type TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
 import { mismatch, quote } from '../http/problem.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
 import { differences } from '../payments/differences.ts'
 import { CALL_DEADLINE, TAKE_OVER_AFTER } from '../payments/jobs.ts'
 import { findIdempotentId } from '../payments/store.ts'
+import { isCode } from '../merchants/call.ts'
 import { askFor } from './ask.ts'
 import type { Movement, MovementKind } from './movement.ts'
 import { goOnJob, stepOf } from './settle.ts'
@@ -20,7 +21,7 @@ export interface Recording<Row extends Movement> {
   row: Row
   /** The business number, and the name of its field. */
   number: string
-  field: 'out_bill_no' | 'out_order_no' | 'out_return_no'
+  field: 'out_bill_no' | 'out_order_no' | 'out_return_no' | 'mch_billno'
   key: string | undefined
   /** What the caller asked, with what was found filled in: a repeat must ask the same. */
   request: Record<string, unknown>
@@ -116,4 +117,14 @@ export async function askNow<Row extends Movement, Fact extends { mchid: string 
     context.log.error({ err: error, movement: row.id }, 'the request was interrupted; its job will finish it')
     return row
   }
+}
+
+/** The account was empty, the merchant topped it up and asks again: send now instead of at the next planned time. */
+export async function sendAgainSoon<Row extends Movement, Fact extends { mchid: string }>(
+  kind: MovementKind<Row, Fact>,
+  row: Row,
+  context: TillContext,
+): Promise<void> {
+  if (row.state !== 'created' || !isCode({ code: row.failure_code ?? '' }, ...kind.mendable)) return
+  await context.database.transaction((trx) => context.jobs.reschedule(trx, goOnJob(kind, row, context.clock.now())))
 }

@@ -42,7 +42,7 @@ const WRITES: readonly [path: RegExp, permission: Permission][] = [
   [/^\/v1\/refunds$/, 'refund'],
   [/^\/v1\/refunds\/[^/]+\/(?:approve|reject)$/, 'refund'],
   [/^\/v1\/payers\/(?:login|page-login|auth-code)$/, 'query'],
-  [/^\/v1\/transfers\/[^/]+\/query$/, 'query'],
+  [/^\/v1\/(?:transfers|red-packets)\/[^/]+\/query$/, 'query'],
   [/^\/v1\/profit-sharing\/(?:orders|returns)\/[^/]+\/query$/, 'query'],
   [/^\/v1\/payscore\/(?:orders|authorizations)$/, 'create'],
   [/^\/v1\/parking\/(?:entrances|charges)$/, 'create'],

@@ -36,6 +36,7 @@ export type TimelineKind =
   | 'failed'
   | 'refund'
   | 'transfer'
+  | 'red_packet'
   | 'sharing'
   | 'message'
   | 'attention'

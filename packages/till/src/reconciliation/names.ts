@@ -8,12 +8,13 @@ export const SUBJECTS = [
   'share',
   'share_return',
   'transfer',
+  'red_packet',
   'flow_bill',
 ] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 /** What moves money on: only the fund-flow bill tells of it. */
-export const MOVEMENTS = ['share', 'share_return', 'transfer'] as const satisfies readonly Subject[]
+export const MOVEMENTS = ['share', 'share_return', 'transfer', 'red_packet'] as const satisfies readonly Subject[]
 export type MovementSubject = (typeof MOVEMENTS)[number]
 
 export const isMovement = ({ subject }: { subject: Subject }): boolean => MOVEMENTS.some((one) => one === subject)

@@ -1,5 +1,7 @@
 import type { TillContext } from '../context.ts'
 import { lookAt } from '../movements/ask.ts'
+import { redPackets } from '../redpackets/settle.ts'
+import { findRedPacketByNumber } from '../redpackets/store.ts'
 import { returns, shares } from '../profitsharing/settle.ts'
 import { findReturnByNumber, findShareByNumber } from '../profitsharing/store.ts'
 import { transfers } from '../transfers/settle.ts'
@@ -9,7 +11,7 @@ import type { DifferenceRow } from './store.ts'
 /** A partner's sub-merchants have bills of their own. */
 const OWN = ''
 
-/** Asks WeChat Pay about a share, a return of one or a transfer that the bill has moved and the till never knew to be taken. */
+/** Asks WeChat Pay about a share, a return of one, a transfer or a red packet that the bill has moved and the till never knew to be taken. */
 export async function askMovement(
   { mchid, subject, out_no }: Pick<DifferenceRow, 'mchid' | 'subject' | 'out_no'>,
   context: TillContext,
@@ -19,6 +21,9 @@ export async function askMovement(
   if (subject === 'transfer') {
     const transfer = await findTransferByNumber(kysely, mchid, out_no)
     if (transfer !== undefined) await lookAt(transfers, transfer, context, signal)
+  } else if (subject === 'red_packet') {
+    const packet = await findRedPacketByNumber(kysely, mchid, out_no)
+    if (packet !== undefined) await lookAt(redPackets, packet, context, signal)
   } else if (subject === 'share') {
     const share = await findShareByNumber(kysely, { mchid, sub_mchid: OWN, out_order_no: out_no })
     if (share !== undefined) await lookAt(shares, share, context, signal)

@@ -33,6 +33,7 @@ function partOf(business: string, isIncome: boolean): BillFlowTable['part'] {
   if (business === '分账' && !isIncome) return 'share'
   if (business === '分账回退' && isIncome) return 'share_return'
   if (business === '商家转账') return 'transfer'
+  if (business === '现金红包' || business === '现金红包退款') return 'red_packet'
   return business.includes('手续费') ? 'fee' : 'other'
 }
 

@@ -3,7 +3,7 @@ import { json } from '../db/schema.ts'
 import { merchantDisabled } from '../merchants/meant.ts'
 import type { Merchant } from '../merchants/registry.ts'
 import { keepNames, readNames } from '../movements/names.ts'
-import { askNow, type Recorded, recordOnce } from '../movements/record.ts'
+import { askNow, type Recorded, recordOnce, sendAgainSoon } from '../movements/record.ts'
 import type { NewTransfer } from './request.ts'
 import { transfers } from './settle.ts'
 import { findTransferByNumber, type TransferRow } from './store.ts'
@@ -48,7 +48,7 @@ export async function createTransfer(
     ),
   )
   if (!recorded.repeated) return { row: await askNow(transfers, recorded.row, context), repeated: false }
-  await sendAgainSoon(recorded.row, context)
+  await sendAgainSoon(transfers, recorded.row, context)
   return recorded
 }
 
@@ -88,13 +88,4 @@ function rowOf({ user_name, ...asked }: NewTransfer, merchant: Merchant, context
     accepted_at: null,
     ended_at: null,
   }
-}
-
-/** The account was empty, the merchant topped it up and asks again: send now instead of at the next planned time. */
-async function sendAgainSoon(row: TransferRow, context: TillContext): Promise<void> {
-  if (row.state !== 'created' || row.failure_code !== 'NOT_ENOUGH') return
-  const { mchid, id } = row
-  await context.database.transaction((trx) =>
-    context.jobs.reschedule(trx, { mchid, kind: transfers.job, key: id, runAt: nowOf(context) }),
-  )
 }
