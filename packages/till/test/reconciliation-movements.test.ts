@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import type { Database } from '../src/db/database.ts'
 import { describeOnEachEngine, TestClock } from '../src/db/testing.ts'
-import { shared, shareReturned, transferred } from '../src/ledger/postings.ts'
+import { redPacketReturned, redPacketSent, shared, shareReturned, transferred } from '../src/ledger/postings.ts'
 import { post } from '../src/ledger/store.ts'
 import { compareDay } from '../src/reconciliation/compare.ts'
 import { boundsOf } from '../src/reconciliation/day.ts'
@@ -44,6 +44,9 @@ const WHOLE: readonly Flow[] = [
   // Put aside, and back.
   flow('10302', '商家转账', -400, 'T2'),
   flow('10302', '商家转账', 400, 'T2'),
+  flow('10000501', '现金红包', -600, 'H1'),
+  // Sent the day before, and not opened.
+  flow('10000502', '现金红包退款', 250, 'H2'),
   // Not ours to book.
   flow('30999', '分账', 80, 'X1'),
   flow('30199', '分账回退', -80, 'X2'),
@@ -83,10 +86,37 @@ const CHANGES: [what: string, change: Change, found: string[]][] = [
     beside(flow('10303', '商家转账', -500, 'T3')),
     ['transfer missing_here 10303 -500'],
   ],
+  [
+    'a red packet missing',
+    (flows) => flows.filter(({ number }) => number !== '10000501'),
+    ['red_packet missing_there 10000501 600'],
+  ],
+  [
+    'a red packet of a fen more',
+    (flows) => flows.map((one) => (one.number === '10000501' ? { ...one, fen: -601 } : one)),
+    ['red_packet amount 10000501 -1'],
+  ],
+  ['a red packet doubled', beside(flow('10000501', '现金红包', -600)), ['red_packet amount 10000501 -600']],
+  ['a strange red packet', beside(flow('10000577', '现金红包', -70)), ['red_packet missing_here 10000577 -70']],
+  [
+    'what came back of a red packet missing',
+    (flows) => flows.filter(({ number }) => number !== '10000502'),
+    ['red_packet missing_there 10000502 -250'],
+  ],
+  [
+    'more of a red packet back than is booked',
+    (flows) => flows.map((one) => (one.number === '10000502' ? { ...one, fen: 251 } : one)),
+    ['red_packet amount 10000502 251'],
+  ],
+  [
+    'a red packet that was never known to be taken',
+    beside(flow('10000503', '现金红包', -500, 'H3')),
+    ['red_packet missing_here 10000503 -500'],
+  ],
   ['more back than was put aside', more(5, 500), ['transfer amount 10302 500']],
 ]
 
-describeOnEachEngine('a fund-flow bill beside shares and transfers', (engine) => {
+describeOnEachEngine('a fund-flow bill beside shares, transfers and red packets', (engine) => {
   it.each(CHANGES)('with %s', { timeout: 60_000 }, async (_what, change, found) => {
     const database = await engine.open()
     await write(database)
@@ -143,8 +173,24 @@ async function write(database: Database): Promise<void> {
       kysely,
     )
   }
+  for (const [id, number, state, amount, bill] of [
+    ['rpk_1', 'H1', 'received', 600, '10000501'],
+    ['rpk_2', 'H2', 'returned', 250, '10000502'],
+    ['rpk_3', 'H3', 'created', 500, null],
+  ] as const) {
+    const before = new Date(at.getTime() - 86_400_000)
+    const [sent, back] = [state === 'received' ? at : before, state === 'returned']
+    await sql`
+      insert into red_packet (mchid, id, appid, mch_billno, hb_type, state, re_openid, total_amount, total_num, act_name, request,
+        detail_id, refund_amount, created_at, sent_at, returned_at)
+      values (${MCHID}, ${id}, 'wx1', ${number}, 'NORMAL', ${state}, 'o1', ${amount}, 1, '', '{}', ${bill}, ${back ? amount : 0},
+        ${sent}, ${bill === null ? null : sent}, ${back ? at : null})`.execute(kysely)
+  }
   await database.transaction((trx) =>
     post(trx, [
+      redPacketSent({ mchid: MCHID, source: 'rpk_1', fen: 600, at }),
+      redPacketSent({ mchid: MCHID, source: 'rpk_2', fen: 250, at: new Date(at.getTime() - 86_400_000) }),
+      redPacketReturned({ mchid: MCHID, source: 'rpk_2', fen: 250, at }),
       shared({ mchid: MCHID, source: 'sha_1.0', fen: 200, at }),
       shared({ mchid: MCHID, source: 'sha_1.1', fen: 100, at }),
       shareReturned({ mchid: MCHID, source: 'shr_1', fen: 50, at }),

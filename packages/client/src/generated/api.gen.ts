@@ -2633,6 +2633,275 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/red-packets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List red packets, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    mchid?: string;
+                    state?: "created" | "refused" | "sending" | "sent" | "received" | "returning" | "returned" | "failed";
+                    re_openid?: string;
+                    mch_billno?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: components["schemas"]["RedPacket"][];
+                            next_cursor?: string;
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Send a red packet (现金红包)
+         * @description By APIv2, with the certificate of the merchant. `created`: recorded, the outcome is not known yet. What nobody opens comes back after 24 hours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description the same key and content bring the same answer, for 30 days at least */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRedPacket"];
+                };
+            };
+            responses: {
+                /** @description Made by an earlier identical request */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RedPacket"];
+                    };
+                };
+                /** @description Made */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RedPacket"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/red-packets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One red packet */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description beside an mch_billno, of several merchants */
+                    mchid?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description its id, or your mch_billno */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The red packet */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RedPacket"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/red-packets/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a red packet, with the raw messages */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description beside an mch_billno, of several merchants */
+                    mchid?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description its id, or your mch_billno */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Oldest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                at: string;
+                                kind: string;
+                                title: string;
+                                detail?: string;
+                                raw?: {
+                                    request?: unknown;
+                                    response?: unknown;
+                                    headers?: unknown;
+                                    body?: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/red-packets/{id}/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask WeChat Pay now */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description beside an mch_billno, of several merchants */
+                    mchid?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description its id, or your mch_billno */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The red packet afterwards */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RedPacket"];
+                    };
+                };
+                /** @description Refused */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/profit-sharing/orders": {
         parameters: {
             query?: never;
@@ -4363,7 +4632,7 @@ export interface paths {
                          * @description only of these types; of all when empty
                          * @default []
                          */
-                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed")[];
+                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "red_packet.sent" | "red_packet.received" | "red_packet.returned" | "red_packet.failed" | "red_packet.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed")[];
                         /** @default true */
                         enabled?: boolean;
                     };
@@ -4485,7 +4754,7 @@ export interface paths {
                         /** @example https://shop.example/webhooks/wxtill */
                         url?: string;
                         description?: string | null;
-                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed")[];
+                        events?: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "red_packet.sent" | "red_packet.received" | "red_packet.returned" | "red_packet.failed" | "red_packet.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed")[];
                         enabled?: boolean;
                     };
                 };
@@ -6383,6 +6652,96 @@ export interface components {
                 info_content: string;
             }[];
         };
+        RedPacket: {
+            /** @example rpk_01jz7v5v4k9m2c3t8w0q6r1x5a */
+            id: string;
+            mchid: string;
+            appid: string;
+            mch_billno: string;
+            /** @description WeChat Pay's number */
+            detail_id?: string;
+            /** @enum {string} */
+            hb_type: "NORMAL" | "GROUP";
+            /** @enum {string} */
+            state: "created" | "refused" | "sending" | "sent" | "received" | "returning" | "returned" | "failed";
+            re_openid: string;
+            /** @description fen */
+            total_amount: number;
+            /** @description how many may open it */
+            total_num: number;
+            send_name: string;
+            wishing: string;
+            act_name: string;
+            remark: string;
+            scene_id?: string;
+            /** @description fen that were opened */
+            received_amount: number;
+            receipts: {
+                openid: string;
+                amount: number;
+                rcv_time: string;
+            }[];
+            /** @description fen that came back */
+            refund_amount: number;
+            failure?: {
+                code: string;
+                message: string;
+            };
+            /** @description why a person must look at it */
+            attention?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            sent_at?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            ended_at?: string;
+        };
+        NewRedPacket: {
+            /** @description default: the only merchant */
+            mchid?: string;
+            /** @description your own number, never used before; made when left out */
+            mch_billno?: string;
+            /**
+             * @description GROUP: shared by chance among all whom the receiver passes it to
+             * @default NORMAL
+             * @enum {string}
+             */
+            hb_type?: "NORMAL" | "GROUP";
+            /** @description the user, under the merchant's appid */
+            re_openid: string;
+            /** @description fen */
+            total_amount: number;
+            /**
+             * @description how many may open it: 1 unless GROUP
+             * @default 1
+             */
+            total_num?: number;
+            /** @description who sends it, shown to the user */
+            send_name: string;
+            wishing: string;
+            act_name: string;
+            remark: string;
+            /**
+             * @description needed for shares below ¥1.00 or above ¥200.00
+             * @enum {string}
+             */
+            scene_id?: "PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8";
+            /**
+             * Format: ip
+             * @description of the machine that asks
+             * @default 127.0.0.1
+             */
+            client_ip?: string;
+        };
         ProfitSharingOrder: {
             /** @example shr_01jz7v5v4k9m2c3t8w0q6r1x5a */
             id: string;
@@ -6637,7 +6996,7 @@ export interface components {
              * @description what moved the money
              * @enum {string}
              */
-            kind: "paid" | "refunded" | "fee_charged" | "fee_returned" | "shared" | "share_returned" | "transferred" | "adjusted";
+            kind: "paid" | "refunded" | "fee_charged" | "fee_returned" | "shared" | "share_returned" | "transferred" | "red_packet_sent" | "red_packet_returned" | "adjusted";
             /** @description its id: of a payment, a refund, a share, a transfer */
             source: string;
             payment_id?: string;
@@ -6713,7 +7072,7 @@ export interface components {
             mchid: string;
             date: string;
             /** @enum {string} */
-            subject: "payment" | "refund" | "reversal" | "trade_bill" | "flow" | "share" | "share_return" | "transfer" | "flow_bill";
+            subject: "payment" | "refund" | "reversal" | "trade_bill" | "flow" | "share" | "share_return" | "transfer" | "red_packet" | "flow_bill";
             /** @enum {string} */
             kind: "missing_here" | "missing_there" | "doubled" | "amount" | "state" | "fee" | "time" | "merchant" | "currency" | "summary";
             /** @description WeChat Pay's number, or the column of a summary */
@@ -6774,7 +7133,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed";
+            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "red_packet.sent" | "red_packet.received" | "red_packet.returned" | "red_packet.failed" | "red_packet.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed";
             created_at: string;
             data?: unknown;
         };
@@ -6793,7 +7152,7 @@ export interface components {
             url: string;
             description?: string;
             /** @description types it wants to hear of; empty for all */
-            events: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed")[];
+            events: ("payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "red_packet.sent" | "red_packet.received" | "red_packet.returned" | "red_packet.failed" | "red_packet.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed")[];
             enabled: boolean;
             /** @description why the till disabled it */
             disabled_reason?: string;
@@ -6824,7 +7183,7 @@ export interface components {
         WebhookDelivery: {
             event_id: string;
             /** @enum {string} */
-            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed";
+            type: "payment.paid" | "payment.paid_late" | "payment.closed" | "payment.failed" | "payment.attention" | "combined_payment.paid" | "combined_payment.paid_late" | "combined_payment.closed" | "combined_payment.failed" | "combined_payment.attention" | "refund.succeeded" | "refund.abnormal" | "refund.closed" | "refund.failed" | "refund.attention" | "payscore.authorization.active" | "payscore.authorization.ended" | "payscore.order.running" | "payscore.order.collecting" | "payscore.order.paid" | "payscore.order.finished" | "payscore.order.cancelled" | "payscore.order.expired" | "payscore.order.failed" | "payscore.order.attention" | "parking.entrance.changed" | "parking.charge.accepted" | "parking.charge.paid" | "parking.charge.failed" | "parking.charge.attention" | "transfer.waiting" | "transfer.succeeded" | "transfer.failed" | "transfer.cancelled" | "transfer.attention" | "red_packet.sent" | "red_packet.received" | "red_packet.returned" | "red_packet.failed" | "red_packet.attention" | "profitsharing.order.finished" | "profitsharing.order.failed" | "profitsharing.order.attention" | "profitsharing.return.succeeded" | "profitsharing.return.failed" | "profitsharing.return.attention" | "reconciliation.completed" | "reconciliation.difference" | "reconciliation.failed";
             subject_id: string;
             mchid: string;
             /** @enum {string} */

@@ -7,6 +7,7 @@ import { AuditPage } from './audit/audit-page.tsx'
 import { MerchantsPage } from './merchants/merchants-page.tsx'
 import { NotificationsPage } from './notifications/notifications-page.tsx'
 import { SharePage, SharesPage } from './movements/shares.tsx'
+import { RedPacketPage, RedPacketsPage } from './movements/red-packets.tsx'
 import { TransferPage, TransfersPage } from './movements/transfers.tsx'
 import { ChargePage } from './parking/charge-page.tsx'
 import { GatePage } from './parking/gate/gate-page.tsx'
@@ -61,6 +62,7 @@ function CurrentPage() {
     if (section === 'payments' && id !== undefined) return <PaymentPage key={id} id={id} />
     if (section === 'payments' || section === '') return <PaymentsPage />
     if (section === 'transfers') return id === undefined ? <TransfersPage /> : <TransferPage key={id} id={id} />
+    if (section === 'red-packets') return id === undefined ? <RedPacketsPage /> : <RedPacketPage key={id} id={id} />
     if (section === 'shares') return id === undefined ? <SharesPage /> : <SharePage key={id} id={id} />
     if (section === 'ledger' && id === undefined) return <LedgerPage />
     if (section === 'reconciliation') return id === undefined ? <ReconciliationPage /> : <DayPage key={id} id={id} />

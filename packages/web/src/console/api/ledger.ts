@@ -21,6 +21,8 @@ export type PostingKind =
   | 'shared'
   | 'share_returned'
   | 'transferred'
+  | 'red_packet_sent'
+  | 'red_packet_returned'
   | 'adjusted'
 
 export interface Turnover {

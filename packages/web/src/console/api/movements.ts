@@ -18,6 +18,18 @@ export type TransferState = (typeof TRANSFER_STATES)[number]
 export const SHARE_STATES = ['created', 'refused', 'processing', 'finished'] as const
 export type ShareState = (typeof SHARE_STATES)[number]
 
+export const RED_PACKET_STATES = [
+  'created',
+  'refused',
+  'sending',
+  'sent',
+  'received',
+  'returning',
+  'returned',
+  'failed',
+] as const
+export type RedPacketState = (typeof RED_PACKET_STATES)[number]
+
 interface Movement {
   id: string
   mchid: string
@@ -38,6 +50,26 @@ export interface Transfer extends Movement {
   transfer_remark: string
   transfer_scene_id: string
   cancel_asked?: boolean
+  ended_at?: string
+}
+
+/** A red packet, as far as the console reads it. */
+export interface RedPacket extends Movement {
+  mch_billno: string
+  detail_id?: string
+  hb_type: 'NORMAL' | 'GROUP'
+  state: RedPacketState
+  re_openid: string
+  total_amount: number
+  total_num: number
+  send_name: string
+  wishing: string
+  act_name: string
+  scene_id?: string
+  received_amount: number
+  receipts: { openid: string; amount: number; rcv_time: string }[]
+  refund_amount: number
+  sent_at?: string
   ended_at?: string
 }
 
@@ -68,6 +100,11 @@ export interface TransferFilter {
   out_bill_no?: string | undefined
 }
 
+export interface RedPacketFilter {
+  state?: RedPacketState | undefined
+  mch_billno?: string | undefined
+}
+
 export interface ShareFilter {
   state?: ShareState | undefined
   out_order_no?: string | undefined
@@ -78,9 +115,10 @@ type Write = <Answer>(method: string, path: string, body?: unknown) => Promise<A
 
 const PAGE_SIZE = 20
 const transfer = (id: string) => `/v1/transfers/${encodeURIComponent(id)}`
+const redPacket = (id: string) => `/v1/red-packets/${encodeURIComponent(id)}`
 const share = (id: string) => `/v1/profit-sharing/orders/${encodeURIComponent(id)}`
 
-/** The calls about transfers and profit sharing, of one session. */
+/** The calls about transfers, red packets and profit sharing, of one session. */
 export const movementCalls = (get: Get, write: Write) => ({
   transfers: (filter: TransferFilter, cursor: string | undefined, signal: AbortSignal) =>
     get<Page<Transfer>>('/v1/transfers', { query: { ...filter, limit: PAGE_SIZE, cursor }, signal }),
@@ -88,6 +126,12 @@ export const movementCalls = (get: Get, write: Write) => ({
   transferTimeline: (id: string, signal: AbortSignal) =>
     get<{ data: TimelineEntry[] }>(`${transfer(id)}/timeline`, { signal }),
   queryTransfer: (id: string) => write<Transfer>('POST', `${transfer(id)}/query`),
+  redPackets: (filter: RedPacketFilter, cursor: string | undefined, signal: AbortSignal) =>
+    get<Page<RedPacket>>('/v1/red-packets', { query: { ...filter, limit: PAGE_SIZE, cursor }, signal }),
+  redPacket: (id: string, signal: AbortSignal) => get<RedPacket>(redPacket(id), { signal }),
+  redPacketTimeline: (id: string, signal: AbortSignal) =>
+    get<{ data: TimelineEntry[] }>(`${redPacket(id)}/timeline`, { signal }),
+  queryRedPacket: (id: string) => write<RedPacket>('POST', `${redPacket(id)}/query`),
   shares: (filter: ShareFilter, cursor: string | undefined, signal: AbortSignal) =>
     get<Page<Share>>('/v1/profit-sharing/orders', { query: { ...filter, limit: PAGE_SIZE, cursor }, signal }),
   share: (id: string, signal: AbortSignal) => get<Share>(share(id), { signal }),

@@ -59,6 +59,7 @@ export interface Difference {
     | 'share'
     | 'share_return'
     | 'transfer'
+    | 'red_packet'
     | 'flow_bill'
   kind: string
   number: string

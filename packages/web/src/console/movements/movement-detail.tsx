@@ -10,15 +10,24 @@ import { Facts, type Fact } from '../shell/facts.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { Unread } from '../shell/unread.tsx'
 import { useText } from '../texts.ts'
+import type { MovementSection } from './movement-list.tsx'
 import { MovementTag, type MovementTagProps } from './movement-tag.tsx'
 
 /** How often one that WeChat Pay or its user can change is read again, in ms. */
 const POLL_MS = 3_000
 
-const OVER: ReadonlySet<string> = new Set(['refused', 'succeeded', 'finished', 'failed', 'cancelled'])
+const OVER: ReadonlySet<string> = new Set([
+  'refused',
+  'succeeded',
+  'finished',
+  'failed',
+  'cancelled',
+  'received',
+  'returned',
+])
 
 export interface MovementDetailProps<Row> {
-  section: 'transfers' | 'shares'
+  section: MovementSection
   id: string
   read: (signal: AbortSignal) => Promise<{ row: Row; timeline: TimelineEntry[] }>
   query: () => Promise<Row>
@@ -28,7 +37,7 @@ export interface MovementDetailProps<Row> {
   children?: (row: Row) => ReactNode
 }
 
-/** One transfer or share: what is known of it, and what happened to it. */
+/** One transfer, share or red packet: what is known of it, and what happened to it. */
 export function MovementDetail<Row extends MovementTagProps['movement']>(props: MovementDetailProps<Row>) {
   const { section, id, read, query, children } = props
   const t = useText()

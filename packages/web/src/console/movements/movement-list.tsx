@@ -16,7 +16,9 @@ import { WideTable } from '../shell/wide-table.tsx'
 import { useText } from '../texts.ts'
 import { MovementTag, type MovementTagProps } from './movement-tag.tsx'
 
-/** A transfer or a share as a row of its list. */
+export type MovementSection = 'transfers' | 'shares' | 'red-packets'
+
+/** A transfer, a share or a red packet as a row of its list. */
 export interface MovementRow {
   id: string
   created_at: string
@@ -28,7 +30,7 @@ export interface MovementRow {
 }
 
 export interface MovementListProps<State extends MovementRow['tag']['state']> {
-  section: 'transfers' | 'shares'
+  section: MovementSection
   states: readonly State[]
   read: (
     filter: { state: State | undefined; number: string | undefined },
@@ -91,7 +93,7 @@ export function MovementList<State extends MovementRow['tag']['state']>(props: M
 }
 
 interface RowsProps {
-  section: 'transfers' | 'shares'
+  section: MovementSection
   rows: MovementRow[]
   loading: boolean
   empty: React.ReactNode

@@ -1,8 +1,10 @@
 import { Tag } from 'antd'
-import type { ShareState, TransferState } from '../api/movements.ts'
+import type { RedPacketState, ShareState, TransferState } from '../api/movements.ts'
 import { useText } from '../texts.ts'
 
-const COLORS: Record<TransferState | ShareState, string> = {
+type MovementState = TransferState | ShareState | RedPacketState
+
+const COLORS: Record<MovementState, string> = {
   created: 'default',
   refused: 'red',
   accepted: 'blue',
@@ -14,13 +16,18 @@ const COLORS: Record<TransferState | ShareState, string> = {
   finished: 'green',
   failed: 'red',
   cancelled: 'default',
+  sending: 'blue',
+  sent: 'gold',
+  received: 'green',
+  returning: 'orange',
+  returned: 'default',
 }
 
 export interface MovementTagProps {
-  movement: { state: TransferState | ShareState; attention?: string }
+  movement: { state: MovementState; attention?: string }
 }
 
-/** The state of a transfer or a share. */
+/** The state of a transfer, a share or a red packet. */
 export function MovementTag({ movement: { state, attention } }: MovementTagProps) {
   const t = useText()
   return (

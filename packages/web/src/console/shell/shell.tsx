@@ -12,6 +12,7 @@ const SECTIONS: { path: string; label: ConsoleKey; forOwners?: boolean }[] = [
   { path: '/payscore', label: 'payscore' },
   { path: '/parking', label: 'parking' },
   { path: '/transfers', label: 'transfers' },
+  { path: '/red-packets', label: 'red-packets' },
   { path: '/shares', label: 'shares' },
   { path: '/ledger', label: 'ledger' },
   { path: '/reconciliation', label: 'reconciliation' },
