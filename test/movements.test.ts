@@ -86,7 +86,25 @@ describe('money that moves on', { timeout: 60_000 }, () => {
     await until(`/v1/profit-sharing/orders/${freed.id}`, 'finished')
   })
 
-  it.skipIf(!hasChromium)('the console shows both, with what happened', async () => {
+  it('a red packet is opened on the phone', async () => {
+    const { mchid } = await paidPayment()
+    await control(`merchants/${mchid}`, { balance: 1_000_000 })
+    const packet = {
+      mch_billno: 'H20260609',
+      re_openid: openid,
+      total_amount: 888,
+      send_name: '小卖部',
+      wishing: '恭喜发财',
+      act_name: '开业大吉',
+      remark: '欢迎光临',
+    }
+    await stack.api<Movement>('/v1/red-packets', packet)
+    await until('/v1/red-packets/H20260609', 'sent')
+    await control('phone/red-packets/open', { openid, mch_billno: 'H20260609' })
+    await until('/v1/red-packets/H20260609', 'received')
+  })
+
+  it.skipIf(!hasChromium)('the console shows them, with what happened', async () => {
     const browser: Browser = await launch()
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, locale: 'zh-CN' })
@@ -116,7 +134,17 @@ describe('money that moves on', { timeout: 60_000 }, () => {
       await page.getByText('分账成功').first().waitFor()
       await page.getByText('分账完成').first().waitFor()
       await shot('share')
+      await page.goto(`${url}/console/red-packets`)
+      await page.getByRole('link', { name: 'H20260609' }).waitFor()
+      await shot('red-packets')
+      await page.getByRole('link', { name: 'H20260609' }).click()
+      await page.getByText('红包已领取').first().waitFor()
+      await page.getByText('领取记录').waitFor()
+      await shot('red-packet')
       await page.setViewportSize({ width: 390, height: 844 })
+      await shot('red-packet-phone')
+      await page.goto(`${url}/console/shares/${share.id}`)
+      await page.getByText('分账成功').first().waitFor()
       await shot('share-phone')
       await page.goto(`${url}/console/transfers`)
       await page.getByText('注册奖励').waitFor()

@@ -267,12 +267,6 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     '    return\n',
   ),
   inTill(
-    'payscore/settle.ts',
-    'what came twice for a PayScore order stays here',
-    'if (collected !== undefined && order.paid_elsewhere)',
-    'if (collected === undefined && order.paid_elsewhere)',
-  ),
-  inTill(
     'payscore/handlers.ts',
     'what was wished for a PayScore order is asked once',
     '        return retryAt(now() + Math.min(2_000 * 2 ** (job.attempts - 1), 5 * 60_000), `outcome ${answer}`)\n',
