@@ -65,6 +65,8 @@ export async function compareDay(
     await sql`set local enable_nestloop = off`.execute(trx)
     // What it is made to believe of costs would have every statement compiled first.
     await sql`set local jit = off`.execute(trx)
+    // Else what is joined goes through files on disk, several times.
+    await sql`set local work_mem = '64MB'`.execute(trx)
   }
   const look = await lookAt(trx, row, nowOf(context))
   const seen: Subject[] = []

@@ -2,7 +2,10 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Transaction } from '../db/schema.ts'
 import { boundsOf, dayAfter, dayBefore } from './day.ts'
 import type { Subject } from './names.ts'
-import type { ReconciliationRow } from './store.ts'
+import type { BillRowTable, ReconciliationRow } from './store.ts'
+
+/** What rows of a trade bill are of. */
+export type TradeSubject = BillRowTable['subject']
 
 /** One look at one day: which files hold its bill, and which those of the days beside it. */
 export interface Look {
@@ -19,6 +22,8 @@ export interface Look {
   /** Files of all three days. */
   tradeFiles: string[]
   flowFiles: string[]
+  /** Of what the day's trade bill has rows. */
+  billed: Record<TradeSubject, boolean>
 }
 
 /** A file that is not there: no row is of it. */
@@ -45,6 +50,11 @@ export async function lookAt(trx: Transaction, row: ReconciliationRow, now: Date
     flowFile: row.flow_file ?? NONE,
     tradeFiles: named('trade_file'),
     flowFiles: named('flow_file'),
+    billed: {
+      payment: row.totals.payments !== 0,
+      refund: row.totals.refunds !== 0,
+      reversal: row.totals.reversals !== 0,
+    },
   }
 }
 
