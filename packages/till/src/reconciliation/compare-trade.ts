@@ -6,9 +6,9 @@ import { type Look, type TradeSubject, writeDifferences } from './differ.ts'
 const NEAR = 300
 
 /** Rows of the day's bill of one subject; not looked for where loading it has counted none. */
-const rowsOf = ({ mchid, from, tradeFile, billed }: Look, subject: TradeSubject) => sql`
+const rowsOf = ({ mchid, billAt, tradeFile, billed }: Look, subject: TradeSubject) => sql`
   select * from bill_row
-  where mchid = ${mchid} and at = ${from} and file_id = ${tradeFile} and subject = ${subject} and ${billed[subject]}::boolean`
+  where mchid = ${mchid} and at = ${billAt} and file_id = ${tradeFile} and subject = ${subject} and ${billed[subject]}::boolean`
 
 /** Numbers that stand in a bill more than once. Hashes are cheaper to group than texts, and tell nearly all of them apart. */
 const doubled = (look: Look, subject: TradeSubject, amount: RawBuilder<unknown>) => sql`
@@ -19,15 +19,31 @@ const doubled = (look: Look, subject: TradeSubject, amount: RawBuilder<unknown>)
     group by number having count(*) > 1`
 
 /** Numbers in the bill of the day or of one beside it. */
-const numbersOf = ({ mchid, days, tradeFiles }: Look, subject: string) => sql`
+const numbersOf = ({ mchid, billDays, tradeFiles }: Look, subject: string) => sql`
   select number from bill_row
-  where mchid = ${mchid} and at = any(${days}::timestamptz[]) and file_id = any(${tradeFiles}::text[])
+  where mchid = ${mchid} and at = any(${billDays}::timestamptz[]) and file_id = any(${tradeFiles}::text[])
     and subject = ${subject}`
+
+/** A row that is not of the merchant; in the bill of a sub-merchant, one that is of another. */
+const foreignTo = ({ mchid, sub_mchid }: Look) =>
+  sub_mchid === ''
+    ? sql`b.merchant not in ('', ${mchid})`
+    : sql`(b.merchant not in ('', ${mchid}) or b.sub_mchid <> ${sub_mchid})`
+
+/** Whose bill it is, and whose the row: here and there. */
+const whose = ({ mchid, sub_mchid }: Look) =>
+  sub_mchid === ''
+    ? sql`${mchid}::text, b.merchant`
+    : sql`${`${mchid} / ${sub_mchid}`}::text, b.merchant || ' / ' || b.sub_mchid`
+
+/** The bill of a sub-merchant lacks nothing of others. */
+const onlyOf = ({ sub_mchid }: Look, table: 'p' | 'r') =>
+  sub_mchid === '' ? sql`` : sql`and ${sql.ref(`${table}.sub_mchid`)} = ${sub_mchid}`
 
 /** The bill's payments against the payments here, by transaction_id; by out_trade_no where the payment knows none yet. */
 export async function comparePayments(trx: Transaction, look: Look): Promise<void> {
-  const { mchid, from, to, days, tradeFiles } = look
-  const foreign = sql`b.merchant not in ('', ${mchid})`
+  const { mchid, from, to, billDays, tradeFiles } = look
+  const foreign = foreignTo(look)
   // A code payment that was reversed is closed here, and stands in the bill twice: paid, and given back.
   const reversed = sql`b.number in (${numbersOf(look, 'reversal')})`
   await writeDifferences(
@@ -48,13 +64,13 @@ export async function comparePayments(trx: Transaction, look: Look): Promise<voi
       ('amount', p.total <> b.amount, p.total::text, b.amount::text, b.amount - p.total),
       ('state', p.state = 'paid' and b.state <> 'SUCCESS', p.state, b.state, b.amount),
       ('currency', p.currency <> b.currency and b.currency <> '', p.currency, b.currency, b.amount),
-      ('merchant', ${foreign}, ${mchid}::text, b.merchant, b.amount),
+      ('merchant', ${foreign}, ${whose(look)}, b.amount),
       ('merchant', not ${foreign} and p.sub_mchid <> b.sub_mchid, p.sub_mchid, b.sub_mchid, b.amount),
       ('time', p.state = 'paid' and not coalesce(abs(extract(epoch from b.happened_at - p.paid_at)) <= ${NEAR}::int, false),
         ${shown('p.paid_at')}, ${shown('b.happened_at')}, 0)
     ) as d (kind, differs, here, there, amount)
     where (p.id is null or p.state <> 'paid' or p.total <> b.amount or b.state <> 'SUCCESS' or p.currency <> b.currency
-        or b.merchant <> ${mchid} or p.sub_mchid <> b.sub_mchid or b.happened_at is null
+        or b.merchant <> ${mchid} or ${foreign} or p.sub_mchid <> b.sub_mchid or b.happened_at is null
         or b.happened_at not between p.paid_at - ${NEAR}::int * interval '1 second' and p.paid_at + ${NEAR}::int * interval '1 second')
       and d.differs
     union all
@@ -63,9 +79,9 @@ export async function comparePayments(trx: Transaction, look: Look): Promise<voi
     select 'missing_there', p.transaction_id, p.out_trade_no, p.id, null, 'paid', null, -p.total
     from payment p
     where p.mchid = ${mchid} and p.paid_at >= ${from} and p.paid_at < ${to} and p.state = 'paid'
-      and p.transaction_id is not null
+      and p.transaction_id is not null ${onlyOf(look, 'p')}
       and not exists (
-        select from bill_row b where b.mchid = p.mchid and b.at = any(${days}::timestamptz[])
+        select from bill_row b where b.mchid = p.mchid and b.at = any(${billDays}::timestamptz[])
           and b.file_id = any(${tradeFiles}::text[]) and b.subject = 'payment' and b.number = p.transaction_id)`,
   )
   await compareBookedFees(trx, look)
@@ -93,8 +109,8 @@ const compareBookedFees = (trx: Transaction, look: Look): Promise<void> =>
 
 /** The bill's refunds, by refund_id; by out_refund_no where the refund knows none yet. */
 export function compareRefunds(trx: Transaction, look: Look): Promise<void> {
-  const { mchid, from, to, days, tradeFiles } = look
-  const foreign = sql`b.merchant not in ('', ${mchid})`
+  const { mchid, from, to, billDays, tradeFiles } = look
+  const foreign = foreignTo(look)
   // The bill shows a refund as it stood when it was made; what has moved on since is no difference.
   const fits = sql`case b.state
     when 'SUCCESS' then r.state = 'succeeded'
@@ -118,7 +134,7 @@ export function compareRefunds(trx: Transaction, look: Look): Promise<void> {
       ('amount', r.refund <> b.amount, r.refund::text, b.amount::text, r.refund - b.amount),
       ('state', r.id is not null and not ${fits}, r.state, b.state, -b.amount),
       ('currency', r.currency <> b.currency and b.currency <> '', r.currency, b.currency, -b.amount),
-      ('merchant', ${foreign}, ${mchid}::text, b.merchant, -b.amount),
+      ('merchant', ${foreign}, ${whose(look)}, -b.amount),
       ('merchant', not ${foreign} and r.sub_mchid <> b.sub_mchid, r.sub_mchid, b.sub_mchid, -b.amount)
     ) as d (kind, differs, here, there, amount)
     where d.differs
@@ -128,16 +144,16 @@ export function compareRefunds(trx: Transaction, look: Look): Promise<void> {
     select 'missing_there', r.refund_id, r.out_refund_no, r.payment_id, r.id, r.state, null, r.refund
     from refund r
     where r.mchid = ${mchid} and r.accepted_at >= ${from} and r.accepted_at < ${to}
-      and r.state in ('processing', 'succeeded', 'abnormal') and r.refund_id is not null
+      and r.state in ('processing', 'succeeded', 'abnormal') and r.refund_id is not null ${onlyOf(look, 'r')}
       and not exists (
-        select from bill_row b where b.mchid = r.mchid and b.at = any(${days}::timestamptz[])
+        select from bill_row b where b.mchid = r.mchid and b.at = any(${billDays}::timestamptz[])
           and b.file_id = any(${tradeFiles}::text[]) and b.subject = 'refund' and b.number = r.refund_id)`,
   )
 }
 
 /** What the bill says was given back at once: such a payment is not paid here. */
 export function compareReversals(trx: Transaction, look: Look): Promise<void> {
-  const foreign = sql`b.merchant not in ('', ${look.mchid})`
+  const foreign = foreignTo(look)
   return writeDifferences(
     trx,
     look,
@@ -153,7 +169,7 @@ export function compareReversals(trx: Transaction, look: Look): Promise<void> {
       ('missing_here', p.id is null and not ${foreign}, null, b.state, -b.amount),
       ('state', p.state = 'paid', p.state, b.state, -b.amount),
       ('amount', p.total <> b.amount, p.total::text, b.amount::text, p.total - b.amount),
-      ('merchant', ${foreign}, ${look.mchid}::text, b.merchant, -b.amount)
+      ('merchant', ${foreign}, ${whose(look)}, -b.amount)
     ) as d (kind, differs, here, there, amount)
     where d.differs
     union all

@@ -19,6 +19,7 @@ import { up as secondPerson } from './0019-second-person.ts'
 import { up as months } from './0020-months.ts'
 import { up as scoreDetails } from './0021-score-details.ts'
 import { up as movementsCompared } from './0023-movements-compared.ts'
+import { up as subMerchantBills } from './0024-sub-merchant-bills.ts'
 
 /**
  * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
@@ -45,4 +46,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-months': { up: months },
   '0021-score-details': { up: scoreDetails },
   '0023-movements-compared': { up: movementsCompared },
+  '0024-sub-merchant-bills': { up: subMerchantBills },
 }
