@@ -157,6 +157,29 @@ describe.skipIf(!hasChromium)('the reconciliation in the console', () => {
     await expect.poll(() => page.locator('.headline').textContent(), { timeout: 30_000 }).toContain('一致')
   })
 
+  it('asks for the bill of one sub-merchant, when its number can be one', { timeout: 60_000 }, async () => {
+    const { mchid: sub } = await control<{ mchid: string }>('POST', 'merchants', { partner: sold.mchid })
+    await month()
+    const form = page.getByRole('region', { name: '单个特约商户的账单' })
+    await form.getByLabel('日期').fill('2999-01-01')
+    await form.getByLabel('特约商户号').fill('12ab')
+    await form.getByRole('button', { name: '申请特约商户账单' }).click()
+    await form.getByText('请输入已过去的日期').waitFor()
+    await form.getByText('请输入特约商户号').waitFor()
+    await picture('reconciliation-sub-merchant-invalid')
+    await form.getByLabel('日期').fill(date)
+    await form.getByLabel('特约商户号').fill(sub)
+    await form.getByRole('button', { name: '申请特约商户账单' }).click()
+    await page.getByRole('heading', { name: date }).waitFor()
+    await page.locator('.headline', { hasText: `特约商户 ${sub}` }).waitFor()
+    await expect.poll(() => page.locator('.headline').textContent(), { timeout: 30_000 }).toContain('一致')
+    await page.locator('.back').click()
+    await form.getByRole('link', { name: `${date} · ${sub}` }).waitFor()
+    // The merchant's own day is the one of the calendar, as it was left.
+    await page.getByRole('link', { name: new RegExp(`^${date} · 1 笔差异`) }).waitFor()
+    await picture('reconciliation-sub-merchant')
+  })
+
   it('takes a file by hand, and says what is wrong with one that is none', { timeout: 60_000 }, async () => {
     await month()
     const dropped = await page.evaluateHandle(() => {

@@ -107,6 +107,40 @@ describe('reconciliation from the command line', { timeout: 120_000 }, () => {
     }
   })
 
+  it('the bill of one sub-merchant is compared alone', async () => {
+    const date = await today()
+    const { mchid: partner } = (await stack.api<{ data: { mchid: string }[] }>('/v1/merchants')).data[0]!
+    const { mchid: sub } = await control<{ mchid: string }>('POST', 'merchants', { partner })
+    await sell(1000)
+    const made = await stack.api<{ out_trade_no: string }>('/v1/payments', {
+      channel: 'native',
+      amount: { total: 300 },
+      description: '面',
+      sub_mchid: sub,
+    })
+    await control('POST', `orders/${partner}/${made.out_trade_no}/pay`, { sub_mchid: sub })
+    await control('POST', 'clock/advance', { seconds: DAY * 1.5 })
+    const { code, output } = await run('reconcile', '--date', date, '--merchant', partner, '--sub-mchid', sub)
+    expect(output).toContain(`${date} ${partner} ${sub}: 1 payments ¥3.00`)
+    expect(code, output).toBe(0)
+    const { data } = await stack.api<{ data: (Day & { trade_bill: string; sub_mchid?: string })[] }>(
+      `/v1/reconciliations?month=${date.slice(0, 7)}`,
+    )
+    expect(data.filter((day) => day.date === date && day.sub_mchid === sub)).toHaveLength(1)
+    const columns =
+      '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,商品名称,商户数据包,手续费,费率,订单金额,费率备注'
+    const file = join(stack.data, 'sub.csv')
+    const summary = '总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额'
+    const none = '`0,`0.00,`0.00,`0.00,`0.00000,`0.00,`0.00'
+    await writeFile(file, `${[columns, summary, none].join('\r\n')}\r\n`)
+    const asked = ['--date', date, '--merchant', partner, '--sub-mchid', sub]
+    const loaded = await run('bill', 'load', file, ...asked)
+    expect(loaded.output).toContain(`(${made.out_trade_no}): `)
+    expect(loaded.output).toContain(', 1 open')
+    expect(loaded.code, loaded.output).toBe(3)
+    expect((await run('reconcile', ...asked.with(5, 'tea'))).code).toBe(1)
+  })
+
   it('a file is loaded by hand, and what a person accepts is settled', async () => {
     const date = await today()
     const number = await sell(1234)

@@ -88,6 +88,11 @@ const MERCHANT = { kind: 'text', value: 'MCHID', help: 'where the till collects 
 export const RECONCILE_OPTIONS = {
   date: { kind: 'text', value: 'YYYY-MM-DD', help: 'a past day of Asia/Shanghai' },
   merchant: MERCHANT,
+  'sub-mchid': {
+    kind: 'text',
+    value: 'SUB_MCHID',
+    help: 'the bill of this sub-merchant alone, on a day of its own (partners)',
+  },
   'bill-type': {
     kind: 'choice',
     value: 'ALL|SUCCESS|REFUND',
@@ -110,6 +115,7 @@ export const BILL_OPTIONS = {
   act: { kind: 'text', value: 'load FILE', argument: true, help: 'load a bill file, text or gzip' },
   date: { kind: 'text', value: 'YYYY-MM-DD', help: 'its day; else that of its first row' },
   merchant: { ...MERCHANT, help: 'its merchant; else that of its first row, or the only one' },
+  'sub-mchid': { kind: 'text', value: 'SUB_MCHID', help: 'it is the bill of this sub-merchant alone (partners)' },
   url: TILL_URL,
   data: DATA,
 } as const satisfies OptionTable

@@ -5,6 +5,7 @@ import type { CallTill } from './till-api.ts'
 export interface Reconciled {
   readonly id: string
   readonly mchid: string
+  readonly sub_mchid?: string
   readonly date: string
   readonly state: 'pending' | 'agreed' | 'different' | 'failed'
   readonly step: string
@@ -30,17 +31,20 @@ const MOST_SHOWN = 20
 
 const yuan = (fen: number): string => `¥${(Math.abs(fen) / 100).toFixed(2)}`
 
+/** Which day of whom. */
+export const titleOf = ({ date, mchid, sub_mchid }: Reconciled): string =>
+  [date, mchid, sub_mchid].filter(Boolean).join(' ')
+
 /** Prints what was found. @returns the exit code: 0 nothing is open, 3 something is, 1 there was no bill to compare */
 export async function report(day: Reconciled, call: CallTill, context: CommandContext): Promise<number> {
-  const { state, totals, differences, mchid, date } = day
+  const { state, totals, differences } = day
+  const title = titleOf(day)
   if (state === 'failed' || state === 'pending') {
-    context.warn(`${date} ${mchid}: ${day.problem?.message ?? 'it is not done yet.'}`)
+    context.warn(`${title}: ${day.problem?.message ?? 'it is not done yet.'}`)
     return 1
   }
   const { payments = 0, payment_total = 0, refunds = 0, refund_total = 0, matched = 0 } = totals
-  context.print(
-    `${date} ${mchid}: ${payments} payments ${yuan(payment_total)}, ${refunds} refunds ${yuan(refund_total)}`,
-  )
+  context.print(`${title}: ${payments} payments ${yuan(payment_total)}, ${refunds} refunds ${yuan(refund_total)}`)
   const { open, repaired, accepted, adjusted } = differences
   context.print(
     `${matched} rows agree; ${repaired.count} repaired, ${accepted.count + adjusted.count} settled, ${open.count} open`,

@@ -20,6 +20,7 @@ export async function run(values: Values<typeof BILL_OPTIONS>, context: CommandC
   const query = new URLSearchParams({
     ...(values.date !== undefined && { date: values.date }),
     ...(values.merchant !== undefined && { mchid: values.merchant }),
+    ...(values['sub-mchid'] !== undefined && { sub_mchid: values['sub-mchid'] }),
   })
   const content = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
   const day = await call<Reconciled>('POST', `/v1/bills?${query.toString()}`, {

@@ -3983,7 +3983,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The days of a month, with what was found */
+        /**
+         * The days of a month, with what was found
+         * @description Days that were asked for of one sub-merchant stand behind those of their merchant, with its `sub_mchid`.
+         */
         get: {
             parameters: {
                 query: {
@@ -4035,6 +4038,8 @@ export interface paths {
                 content: {
                     "application/json": {
                         mchid?: string;
+                        /** @description the sub-merchant (特约商户) of this partner (服务商) whose bill alone is meant: compared on a day of its own */
+                        sub_mchid?: string;
                         /**
                          * @description a day of Asia/Shanghai
                          * @example 2026-06-09
@@ -4420,12 +4425,14 @@ export interface paths {
         put?: never;
         /**
          * Load a bill file by hand, and compare its day
-         * @description The file of a trade bill (交易账单) or a fund-flow bill (资金账单) as WeChat Pay made it, text or gzip, at most 256 MiB. Merchant and day are read from its first row where they are left out; a bill of another merchant than the one asked for is refused.
+         * @description The file of a trade bill (交易账单) or a fund-flow bill (资金账单) as WeChat Pay made it, text or gzip, at most 256 MiB. Merchant and day are read from its first row where they are left out; a bill of another merchant than the one asked for is refused. With `sub_mchid` it is the bill of one sub-merchant, and is compared on a day of its own.
          */
         post: {
             parameters: {
                 query?: {
                     mchid?: string;
+                    /** @description the sub-merchant (特约商户) of this partner (服务商) whose bill alone is meant: compared on a day of its own */
+                    sub_mchid?: string;
                     /** @description a day of Asia/Shanghai */
                     date?: string;
                 };
@@ -7010,6 +7017,8 @@ export interface components {
             /** @example rec_01jz7v5v4k9m2c3t8w0q6r1x5a */
             id: string;
             mchid: string;
+            /** @description the sub-merchant whose bill alone was compared */
+            sub_mchid?: string;
             /**
              * @description Asia/Shanghai
              * @example 2026-06-09
@@ -7070,6 +7079,7 @@ export interface components {
         ReconciliationDifference: {
             id: string;
             mchid: string;
+            sub_mchid?: string;
             date: string;
             /** @enum {string} */
             subject: "payment" | "refund" | "reversal" | "trade_bill" | "flow" | "share" | "share_return" | "transfer" | "red_packet" | "flow_bill";

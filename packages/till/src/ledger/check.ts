@@ -93,7 +93,10 @@ export async function unfaithful(db: Db): Promise<LedgerFinding[]> {
   })
   const adjustments = await compare(db, {
     kind: 'adjusted',
-    happened: sql`select mchid, id, booked as fen from reconciliation_difference where booked <> 0`,
+    happened: sql`
+      select mchid, id, booked as fen from reconciliation_difference where booked <> 0
+      union all
+      select mchid, id, booked from sub_reconciliation_difference where booked <> 0`,
     posted: sql`
       select mchid, split_part(source, '.', 1) as source, sum(fen)::bigint as fen from ledger_entry
       where account = 'receivable' and kind = 'adjusted' group by 1, 2 having sum(fen) <> 0`,

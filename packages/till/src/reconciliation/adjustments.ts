@@ -3,7 +3,7 @@ import type { Transaction } from '../db/schema.ts'
 import { adjusted } from '../ledger/postings.ts'
 import { post } from '../ledger/store.ts'
 import type { Kind, Subject } from './names.ts'
-import type { DifferenceRow } from './store.ts'
+import { type DayKey, type DifferenceRow, differenceTable } from './store.ts'
 
 /** Kinds whose amount is what the account holds more, or less, than the books say. */
 const MONEY: readonly Kind[] = ['missing_here', 'missing_there', 'amount', 'doubled', 'fee']
@@ -30,12 +30,13 @@ export function suggestedAdjustment({ subject, kind, amount }: Sum): number {
  */
 export async function bookAdjustments(
   trx: Transaction,
-  { mchid, day, now }: { mchid: string; day: string; now: Date },
+  { mchid, sub_mchid, day, now }: DayKey & { now: Date },
 ): Promise<void> {
+  const differences = sql.table(differenceTable({ sub_mchid }))
   const { rows } = await sql<DifferenceRow & { of_sub_mchid: string }>`
-    select d.*, coalesce(p.sub_mchid, '') as of_sub_mchid
-    from reconciliation_difference d left join payment p on p.mchid = d.mchid and p.id = d.payment_id
-    where d.mchid = ${mchid} and d.day = ${day} and d.booked <> d.to_book`.execute(trx)
+    select d.*, coalesce(p.sub_mchid, d.sub_mchid) as of_sub_mchid
+    from ${differences} d left join payment p on p.mchid = d.mchid and p.id = d.payment_id
+    where d.mchid = ${mchid} and d.sub_mchid = ${sub_mchid} and d.day = ${day} and d.booked <> d.to_book`.execute(trx)
   if (rows.length === 0) return
   await post(
     trx,
@@ -47,6 +48,6 @@ export async function bookAdjustments(
     ),
   )
   await sql`
-    update reconciliation_difference set booked = to_book, bookings = bookings + 1
-    where mchid = ${mchid} and day = ${day} and booked <> to_book`.execute(trx)
+    update ${differences} set booked = to_book, bookings = bookings + 1
+    where mchid = ${mchid} and sub_mchid = ${sub_mchid} and day = ${day} and booked <> to_book`.execute(trx)
 }

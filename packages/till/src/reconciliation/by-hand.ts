@@ -5,12 +5,14 @@ import { keepFile } from './files.ts'
 import { finishDay } from './finish.ts'
 import { openDay } from './request-day.ts'
 import { compareAndRepair } from './run.ts'
-import { findDay, type ReconciliationRow } from './store.ts'
+import { fileType, findDay, type ReconciliationRow } from './store.ts'
 import type { Uploaded } from './uploaded.ts'
 
 /** A bill, and whose it is. */
 export interface ByHand {
   mchid: string
+  /** The sub-merchant whose bill alone it is; '': the merchant's own. */
+  sub_mchid: string
   day: string
   bill: Pick<Uploaded, 'kind' | 'bytes'>
 }
@@ -20,10 +22,13 @@ export interface ByHand {
  *
  * @throws Problem 400 when it cannot be read.
  */
-export async function loadByHand({ mchid, day, bill }: ByHand, context: TillContext): Promise<ReconciliationRow> {
+export async function loadByHand(
+  { mchid, sub_mchid, day, bill }: ByHand,
+  context: TillContext,
+): Promise<ReconciliationRow> {
   const { kind } = bill
-  const row = await context.database.transaction((trx) => openDay(trx, { mchid, day }, context))
-  const type = kind === 'trade' ? row.bill_type : row.account_type
+  const row = await context.database.transaction((trx) => openDay(trx, { mchid, sub_mchid, day }, context))
+  const type = fileType(row, kind)
   const created_at = nowOf(context)
   const kept = { mchid, day, kind, type, id: context.newId('bill'), source: 'hand' as const, created_at }
   const file = await keepFile(context.database, kept, bill.bytes)
@@ -35,9 +40,9 @@ export async function loadByHand({ mchid, day, bill }: ByHand, context: TillCont
     kind === 'trade'
       ? { trade: file.id, tradeFaults: faults, ...(loaded.type !== undefined && { billType: loaded.type }) }
       : { flow: file.id, flowFaults: faults }
-  await compareAndRepair({ mchid, day, totals, ...what }, context)
+  await compareAndRepair({ mchid, sub_mchid, day, totals, ...what }, context)
   await context.database.transaction((trx) => finishDay(trx, row, context))
-  return (await findDay(context.database.kysely, mchid, day)) ?? row
+  return (await findDay(context.database.kysely, row)) ?? row
 }
 
 const unreadable = (message: string): Problem =>

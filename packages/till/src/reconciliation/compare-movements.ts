@@ -3,17 +3,21 @@ import type { Transaction } from '../db/schema.ts'
 import { type Look, writeDifferences } from './differ.ts'
 import { MOVEMENTS, type MovementSubject } from './names.ts'
 
-/** The fund-flow bill against shares (分账), what came back of them (分账回退) , transfers (商家转账) and red packets (现金红包). */
+/** The fund-flow bill against shares (分账), what came back of them (分账回退), transfers (商家转账) and red packets (现金红包). */
 export async function compareMovements(trx: Transaction, look: Look): Promise<void> {
-  for (const subject of MOVEMENTS) await compare(trx, look, subject)
+  for (const subject of movementsIn(look)) await compare(trx, look, subject)
 }
+
+/** The till transfers and sends red packets from the merchant's own account only: what a sub-merchant does is its own. */
+const movementsIn = ({ sub_mchid }: Look): readonly MovementSubject[] =>
+  sub_mchid === '' ? MOVEMENTS : MOVEMENTS.filter((subject) => subject !== 'transfer' && subject !== 'red_packet')
 
 /**
  * A number of ours is known whatever the bill calls its business: only what is not ours must bear the name. Some move in several
  * rows, so that sums are compared, and what is still under way may be in the bill or not.
  */
 function compare(trx: Transaction, look: Look, subject: MovementSubject): Promise<void> {
-  const { mchid, days, flowFile, flowFiles } = look
+  const { mchid, billDays, flowFile, flowFiles } = look
   return writeDifferences(
     trx,
     look,
@@ -23,10 +27,10 @@ function compare(trx: Transaction, look: Look, subject: MovementSubject): Promis
       select number, max(out_no) as out_no, sum(fen)::bigint as fen, bool_or(part = ${subject}) as named,
         bool_or(file_id = ${flowFile}) as today
       from bill_flow
-      where mchid = ${mchid} and at = any(${days}::timestamptz[]) and file_id = any(${flowFiles}::text[])
+      where mchid = ${mchid} and at = any(${billDays}::timestamptz[]) and file_id = any(${flowFiles}::text[])
         and part not in ('trade', 'fee')
       group by number),
-    ours as (${RECORDS[subject](mchid)}),
+    ours as (${RECORDS[subject](look)}),
     due as (${DUE[subject](look)})
     select 'amount', f.number, o.out_no, o.payment_id, null, o.booked::text, f.fen::text, f.fen - o.booked
     from flow f join ours o on o.number = f.number
@@ -34,18 +38,18 @@ function compare(trx: Transaction, look: Look, subject: MovementSubject): Promis
     union all
     select 'missing_here', f.number, f.out_no, q.payment_id, null, q.state, f.fen::text, f.fen
     from (select * from flow f where f.today and f.named and not exists (select from ours o where o.number = f.number)) f
-    left join (${UNNUMBERED[subject](mchid)}) q on q.out_no = f.out_no
+    left join (${UNNUMBERED[subject](look)}) q on q.out_no = f.out_no
     union all
     select 'missing_there', d.number, d.out_no, d.payment_id, null, d.fen::text, null, -d.fen
     from due d where not exists (select from flow f where f.number = d.number)`,
   )
 }
 
-type Of<Input> = Record<MovementSubject, (of: Input) => RawBuilder<unknown>>
+type Of = Record<MovementSubject, (look: Look) => RawBuilder<unknown>>
 
 /** What the account may have moved by each number: what is booked, and between what sums the bill is right. */
-const RECORDS: Of<string> = {
-  share: (mchid) => sql`
+const RECORDS: Of = {
+  share: ({ mchid, sub_mchid }) => sql`
     select s.order_id as number, s.out_order_no as out_no, s.payment_id, -r.done as booked, -r.done - r.open as least,
       -r.done as most
     from profit_sharing_order s
@@ -53,20 +57,20 @@ const RECORDS: Of<string> = {
       select coalesce(sum((one ->> 'amount')::bigint) filter (where one ->> 'result' = 'SUCCESS'), 0)::bigint as done,
         coalesce(sum((one ->> 'amount')::bigint) filter (where one ->> 'result' = 'PENDING'), 0)::bigint as open
       from jsonb_array_elements(s.receivers) one) r
-    where s.mchid = ${mchid} and s.sub_mchid = '' and s.order_id is not null and s.kind = 'share'`,
-  share_return: (mchid) => sql`
+    where s.mchid = ${mchid} and s.sub_mchid = ${sub_mchid} and s.order_id is not null and s.kind = 'share'`,
+  share_return: ({ mchid, sub_mchid }) => sql`
     select return_id as number, out_return_no as out_no, payment_id, booked, booked as least, booked as most
     from profit_sharing_return
     cross join lateral (select case when state = 'failed' then 0 else amount end as booked) b
-    where mchid = ${mchid} and sub_mchid = '' and return_id is not null`,
+    where mchid = ${mchid} and sub_mchid = ${sub_mchid} and return_id is not null`,
   // What is put aside when it is made comes back when it fails; the two may be days apart.
-  transfer: (mchid) => sql`
+  transfer: ({ mchid }) => sql`
     select transfer_bill_no as number, out_bill_no as out_no, null as payment_id,
       case when over then 0 else -amount end as booked, -amount as least, case when over then amount else -amount end as most
     from transfer cross join lateral (select state in ('failed', 'cancelled') as over) o
     where mchid = ${mchid} and transfer_bill_no is not null`,
   // What nobody opens comes back a day later: either row may be in a bill that is not looked at here.
-  red_packet: (mchid) => sql`
+  red_packet: ({ mchid }) => sql`
     select detail_id as number, mch_billno as out_no, null as payment_id, refund_amount - gone as booked,
       -total_amount as least, refund_amount as most
     from red_packet cross join lateral (select case when sent_at is null then 0 else total_amount end as gone) g
@@ -74,33 +78,33 @@ const RECORDS: Of<string> = {
 }
 
 /** What was asked for and is not known to have been taken: a query tells. */
-const UNNUMBERED: Of<string> = {
-  share: (mchid) => sql`
+const UNNUMBERED: Of = {
+  share: ({ mchid, sub_mchid }) => sql`
     select out_order_no as out_no, payment_id, state from profit_sharing_order
-    where mchid = ${mchid} and sub_mchid = '' and order_id is null`,
-  share_return: (mchid) => sql`
+    where mchid = ${mchid} and sub_mchid = ${sub_mchid} and order_id is null`,
+  share_return: ({ mchid, sub_mchid }) => sql`
     select out_return_no as out_no, payment_id, state from profit_sharing_return
-    where mchid = ${mchid} and sub_mchid = '' and return_id is null`,
-  transfer: (mchid) => sql`
+    where mchid = ${mchid} and sub_mchid = ${sub_mchid} and return_id is null`,
+  transfer: ({ mchid }) => sql`
     select out_bill_no as out_no, null as payment_id, state from transfer
     where mchid = ${mchid} and transfer_bill_no is null`,
-  red_packet: (mchid) => sql`
+  red_packet: ({ mchid }) => sql`
     select mch_billno as out_no, null as payment_id, state from red_packet
     where mchid = ${mchid} and detail_id is null`,
 }
 
 /** What the ledger booked that day, so that a bill must have it. */
-const DUE: Of<Look> = {
-  share: ({ mchid, from, to }) => sql`
+const DUE: Of = {
+  share: ({ mchid, sub_mchid, from, to }) => sql`
     select s.order_id as number, s.out_order_no as out_no, s.payment_id, -sum(e.fen)::bigint as fen
     from ledger_entry e join profit_sharing_order s on s.mchid = e.mchid and s.id = split_part(e.source, '.', 1)
-    where e.mchid = ${mchid} and e.account = 'shares' and e.kind = 'shared' and e.sub_mchid = ''
+    where e.mchid = ${mchid} and e.account = 'shares' and e.kind = 'shared' and e.sub_mchid = ${sub_mchid}
       and e.at >= ${from} and e.at < ${to} and s.order_id is not null
     group by 1, 2, 3`,
-  share_return: ({ mchid, from, to }) => sql`
+  share_return: ({ mchid, sub_mchid, from, to }) => sql`
     select r.return_id as number, r.out_return_no as out_no, r.payment_id, -e.fen as fen
     from ledger_entry e join profit_sharing_return r on r.mchid = e.mchid and r.id = e.source
-    where e.mchid = ${mchid} and e.account = 'shares' and e.kind = 'share_returned' and e.sub_mchid = ''
+    where e.mchid = ${mchid} and e.account = 'shares' and e.kind = 'share_returned' and e.sub_mchid = ${sub_mchid}
       and e.at >= ${from} and e.at < ${to} and r.return_id is not null`,
   // A user has a day to confirm: the bill that has it may be yesterday's, and is not always here.
   transfer: ({ mchid, day, days, from, to }) => sql`

@@ -1,24 +1,49 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Transaction } from '../db/schema.ts'
-import { type Look, writeDifferences } from './differ.ts'
+import { type Look, type TradeSubject, writeDifferences } from './differ.ts'
 
 /** Seconds between the time of a payment in the bill and here that mean nothing. */
 const NEAR = 300
 
-/** Rows of the day's bill of one subject. */
-const rowsOf = ({ mchid, from, tradeFile }: Look, subject: string) => sql`
-  select * from bill_row where mchid = ${mchid} and at = ${from} and file_id = ${tradeFile} and subject = ${subject}`
+/** Rows of the day's bill of one subject; not looked for where loading it has counted none. */
+const rowsOf = ({ mchid, billAt, tradeFile, billed }: Look, subject: TradeSubject) => sql`
+  select * from bill_row
+  where mchid = ${mchid} and at = ${billAt} and file_id = ${tradeFile} and subject = ${subject} and ${billed[subject]}::boolean`
+
+/** Numbers that stand in a bill more than once. Hashes are cheaper to group than texts, and tell nearly all of them apart. */
+const doubled = (look: Look, subject: TradeSubject, amount: RawBuilder<unknown>) => sql`
+    select 'doubled', number, min(out_no), null, null, '1', count(*)::text, ${amount}
+    from (${rowsOf(look, subject)}) b
+    where hashtextextended(number, 0) in (
+      select hashtextextended(number, 0) from (${rowsOf(look, subject)}) h group by 1 having count(*) > 1)
+    group by number having count(*) > 1`
 
 /** Numbers in the bill of the day or of one beside it. */
-const numbersOf = ({ mchid, days, tradeFiles }: Look, subject: string) => sql`
+const numbersOf = ({ mchid, billDays, tradeFiles }: Look, subject: string) => sql`
   select number from bill_row
-  where mchid = ${mchid} and at = any(${days}::timestamptz[]) and file_id = any(${tradeFiles}::text[])
+  where mchid = ${mchid} and at = any(${billDays}::timestamptz[]) and file_id = any(${tradeFiles}::text[])
     and subject = ${subject}`
+
+/** A row that is not of the merchant; in the bill of a sub-merchant, one that is of another. */
+const foreignTo = ({ mchid, sub_mchid }: Look) =>
+  sub_mchid === ''
+    ? sql`b.merchant not in ('', ${mchid})`
+    : sql`(b.merchant not in ('', ${mchid}) or b.sub_mchid <> ${sub_mchid})`
+
+/** Whose bill it is, and whose the row: here and there. */
+const whose = ({ mchid, sub_mchid }: Look) =>
+  sub_mchid === ''
+    ? sql`${mchid}::text, b.merchant`
+    : sql`${`${mchid} / ${sub_mchid}`}::text, b.merchant || ' / ' || b.sub_mchid`
+
+/** The bill of a sub-merchant lacks nothing of others. */
+const onlyOf = ({ sub_mchid }: Look, table: 'p' | 'r') =>
+  sub_mchid === '' ? sql`` : sql`and ${sql.ref(`${table}.sub_mchid`)} = ${sub_mchid}`
 
 /** The bill's payments against the payments here, by transaction_id; by out_trade_no where the payment knows none yet. */
 export async function comparePayments(trx: Transaction, look: Look): Promise<void> {
-  const { mchid, from, to, days, tradeFiles } = look
-  const foreign = sql`b.merchant not in ('', ${mchid})`
+  const { mchid, from, to, billDays, tradeFiles } = look
+  const foreign = foreignTo(look)
   // A code payment that was reversed is closed here, and stands in the bill twice: paid, and given back.
   const reversed = sql`b.number in (${numbersOf(look, 'reversal')})`
   await writeDifferences(
@@ -39,25 +64,24 @@ export async function comparePayments(trx: Transaction, look: Look): Promise<voi
       ('amount', p.total <> b.amount, p.total::text, b.amount::text, b.amount - p.total),
       ('state', p.state = 'paid' and b.state <> 'SUCCESS', p.state, b.state, b.amount),
       ('currency', p.currency <> b.currency and b.currency <> '', p.currency, b.currency, b.amount),
-      ('merchant', ${foreign}, ${mchid}::text, b.merchant, b.amount),
+      ('merchant', ${foreign}, ${whose(look)}, b.amount),
       ('merchant', not ${foreign} and p.sub_mchid <> b.sub_mchid, p.sub_mchid, b.sub_mchid, b.amount),
       ('time', p.state = 'paid' and not coalesce(abs(extract(epoch from b.happened_at - p.paid_at)) <= ${NEAR}::int, false),
         ${shown('p.paid_at')}, ${shown('b.happened_at')}, 0)
     ) as d (kind, differs, here, there, amount)
     where (p.id is null or p.state <> 'paid' or p.total <> b.amount or b.state <> 'SUCCESS' or p.currency <> b.currency
-        or b.merchant <> ${mchid} or p.sub_mchid <> b.sub_mchid or b.happened_at is null
+        or b.merchant <> ${mchid} or ${foreign} or p.sub_mchid <> b.sub_mchid or b.happened_at is null
         or b.happened_at not between p.paid_at - ${NEAR}::int * interval '1 second' and p.paid_at + ${NEAR}::int * interval '1 second')
       and d.differs
     union all
-    select 'doubled', number, min(out_no), null, null, '1', count(*)::text, sum(amount) - min(amount)
-    from (${rowsOf(look, 'payment')}) b group by number having count(*) > 1
+    ${doubled(look, 'payment', sql`sum(amount) - min(amount)`)}
     union all
     select 'missing_there', p.transaction_id, p.out_trade_no, p.id, null, 'paid', null, -p.total
     from payment p
     where p.mchid = ${mchid} and p.paid_at >= ${from} and p.paid_at < ${to} and p.state = 'paid'
-      and p.transaction_id is not null
+      and p.transaction_id is not null ${onlyOf(look, 'p')}
       and not exists (
-        select from bill_row b where b.mchid = p.mchid and b.at = any(${days}::timestamptz[])
+        select from bill_row b where b.mchid = p.mchid and b.at = any(${billDays}::timestamptz[])
           and b.file_id = any(${tradeFiles}::text[]) and b.subject = 'payment' and b.number = p.transaction_id)`,
   )
   await compareBookedFees(trx, look)
@@ -75,15 +99,18 @@ const compareBookedFees = (trx: Transaction, look: Look): Promise<void> =>
     from ledger_posting l
     join ledger_entry e on e.mchid = l.mchid and e.account = 'fees' and e.at = l.at and e.kind = l.kind and e.source = l.source
     join payment p on p.mchid = l.mchid and p.id = l.source
-    join (${rowsOf(look, 'payment')}) b on b.mchid = p.mchid and b.number = p.transaction_id
+    join (${rowsOf(look, 'payment')}
+      -- Before any were booked, no row of the bill need be read.
+      and (select exists (select from ledger_posting where mchid = ${look.mchid} and kind = 'fee_charged'
+        and at >= ${look.days[0]} and at < ${look.to}::timestamptz + interval '1 day'))) b on b.mchid = p.mchid and b.number = p.transaction_id
     where l.mchid = ${look.mchid} and l.kind = 'fee_charged' and l.at >= ${look.days[0]} and l.at < ${look.to}::timestamptz + interval '1 day'
       and round(b.fee_millifen / 1000.0) <> e.fen`,
   )
 
 /** The bill's refunds, by refund_id; by out_refund_no where the refund knows none yet. */
 export function compareRefunds(trx: Transaction, look: Look): Promise<void> {
-  const { mchid, from, to, days, tradeFiles } = look
-  const foreign = sql`b.merchant not in ('', ${mchid})`
+  const { mchid, from, to, billDays, tradeFiles } = look
+  const foreign = foreignTo(look)
   // The bill shows a refund as it stood when it was made; what has moved on since is no difference.
   const fits = sql`case b.state
     when 'SUCCESS' then r.state = 'succeeded'
@@ -107,27 +134,26 @@ export function compareRefunds(trx: Transaction, look: Look): Promise<void> {
       ('amount', r.refund <> b.amount, r.refund::text, b.amount::text, r.refund - b.amount),
       ('state', r.id is not null and not ${fits}, r.state, b.state, -b.amount),
       ('currency', r.currency <> b.currency and b.currency <> '', r.currency, b.currency, -b.amount),
-      ('merchant', ${foreign}, ${mchid}::text, b.merchant, -b.amount),
+      ('merchant', ${foreign}, ${whose(look)}, -b.amount),
       ('merchant', not ${foreign} and r.sub_mchid <> b.sub_mchid, r.sub_mchid, b.sub_mchid, -b.amount)
     ) as d (kind, differs, here, there, amount)
     where d.differs
     union all
-    select 'doubled', number, min(out_no), null, null, '1', count(*)::text, min(amount) - sum(amount)
-    from (${rowsOf(look, 'refund')}) b group by number having count(*) > 1
+    ${doubled(look, 'refund', sql`min(amount) - sum(amount)`)}
     union all
     select 'missing_there', r.refund_id, r.out_refund_no, r.payment_id, r.id, r.state, null, r.refund
     from refund r
     where r.mchid = ${mchid} and r.accepted_at >= ${from} and r.accepted_at < ${to}
-      and r.state in ('processing', 'succeeded', 'abnormal') and r.refund_id is not null
+      and r.state in ('processing', 'succeeded', 'abnormal') and r.refund_id is not null ${onlyOf(look, 'r')}
       and not exists (
-        select from bill_row b where b.mchid = r.mchid and b.at = any(${days}::timestamptz[])
+        select from bill_row b where b.mchid = r.mchid and b.at = any(${billDays}::timestamptz[])
           and b.file_id = any(${tradeFiles}::text[]) and b.subject = 'refund' and b.number = r.refund_id)`,
   )
 }
 
 /** What the bill says was given back at once: such a payment is not paid here. */
 export function compareReversals(trx: Transaction, look: Look): Promise<void> {
-  const foreign = sql`b.merchant not in ('', ${look.mchid})`
+  const foreign = foreignTo(look)
   return writeDifferences(
     trx,
     look,
@@ -143,12 +169,11 @@ export function compareReversals(trx: Transaction, look: Look): Promise<void> {
       ('missing_here', p.id is null and not ${foreign}, null, b.state, -b.amount),
       ('state', p.state = 'paid', p.state, b.state, -b.amount),
       ('amount', p.total <> b.amount, p.total::text, b.amount::text, p.total - b.amount),
-      ('merchant', ${foreign}, ${look.mchid}::text, b.merchant, -b.amount)
+      ('merchant', ${foreign}, ${whose(look)}, -b.amount)
     ) as d (kind, differs, here, there, amount)
     where d.differs
     union all
-    select 'doubled', number, min(out_no), null, null, '1', count(*)::text, min(amount) - sum(amount)
-    from (${rowsOf(look, 'reversal')}) b group by number having count(*) > 1`,
+    ${doubled(look, 'reversal', sql`min(amount) - sum(amount)`)}`,
   )
 }
 

@@ -16,6 +16,8 @@ import type { Totals } from './totals.ts'
 /** What was loaded of the day just now. */
 export interface ToCompare {
   mchid: string
+  /** The sub-merchant whose bill alone was loaded. */
+  sub_mchid?: string
   day: string
   /** Left out: not asked for; null: there was none that day. */
   trade?: string | null
@@ -46,8 +48,7 @@ export async function compareDay(
   loaded: ToCompare,
   context: Pick<TillContext, 'clock'>,
 ): Promise<void> {
-  const { mchid, day } = loaded
-  const before = await lockDay(trx, mchid, day)
+  const before = await lockDay(trx, { sub_mchid: '', ...loaded })
   if (before === undefined) return
   const row: ReconciliationRow = {
     ...before,
@@ -65,6 +66,8 @@ export async function compareDay(
     await sql`set local enable_nestloop = off`.execute(trx)
     // What it is made to believe of costs would have every statement compiled first.
     await sql`set local jit = off`.execute(trx)
+    // Else what is joined goes through files on disk, several times.
+    await sql`set local work_mem = '64MB'`.execute(trx)
   }
   const look = await lookAt(trx, row, nowOf(context))
   const seen: Subject[] = []
@@ -100,17 +103,26 @@ const asRows = (faults: readonly SummaryFault[]): RawBuilder<unknown> => sql`
   from json_to_recordset(${JSON.stringify(faults)}::text::json) as f ("column" text, found bigint, said bigint)`
 
 /** Rows of files that were compared before, or never. */
-async function forgetOthers(trx: Transaction, { mchid, from, tradeFile, flowFile }: Look): Promise<void> {
-  await trx
-    .deleteFrom('bill_row')
-    .where('mchid', '=', mchid)
-    .where('at', '=', from)
-    .where('file_id', '<>', tradeFile)
-    .execute()
-  await trx
-    .deleteFrom('bill_flow')
-    .where('mchid', '=', mchid)
-    .where('at', '=', from)
-    .where('file_id', '<>', flowFile)
-    .execute()
+async function forgetOthers(trx: Transaction, look: Look): Promise<void> {
+  for (const [table, file] of [
+    ['bill_row', look.tradeFile],
+    ['bill_flow', look.flowFile],
+  ] as const) {
+    await trx
+      .deleteFrom(table)
+      .where('mchid', '=', look.mchid)
+      .where('at', '=', look.billAt)
+      .where('file_id', '<>', file)
+      .$if(look.sub_mchid !== '', (query) => query.where('file_id', 'in', filesOf(trx, look)))
+      .execute()
+  }
 }
+
+/** Sub-merchants share a moment of the day. */
+const filesOf = (trx: Transaction, { mchid, sub_mchid, day }: Look) =>
+  trx
+    .selectFrom('bill_file')
+    .select('id')
+    .where('mchid', '=', mchid)
+    .where('day', '=', day)
+    .where('type', 'like', `% ${sub_mchid}`)

@@ -17,6 +17,8 @@ const COLUMNS = [
   'reason',
   'settled_by',
   'found_at',
+  // Last, where it moves no column that somebody counts.
+  'sub_mchid',
 ] as const
 
 const BOM = '\uFEFF'
@@ -43,6 +45,7 @@ export function csvLine(row: DifferenceRow): string {
     row.reason ?? '',
     row.settled_by ?? '',
     row.found_at.toISOString(),
+    row.sub_mchid,
   ])
 }
 

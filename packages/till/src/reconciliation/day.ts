@@ -19,6 +19,15 @@ export function nextTen(now: number): number {
 /** The last day whose bill should be ready. */
 export const lastBilledDay = (now: number): string => dayOf(now - DAY - ASKED_AT)
 
+/**
+ * When the rows of a day's bill lie. Those of a sub-merchant's lie a moment later: whoever reads or deletes the rows of a
+ * merchant's day, the release before included, does not meet them.
+ */
+export function billAt(day: string, sub_mchid: string): Date {
+  const { from } = boundsOf(day)
+  return sub_mchid === '' ? from : new Date(from.getTime() + 1)
+}
+
 export const dayBefore = (day: string, days = 1): string => dayOf(boundsOf(day).from.getTime() - days * DAY)
 export const dayAfter = (day: string): string => dayBefore(day, -1)
 

@@ -1,18 +1,21 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../db/schema.ts'
 import type { Look } from './differ.ts'
+import { differenceTable } from './store.ts'
 
 /**
  * Posts the fees that the trade bill tells, once for ever per payment and refund; not of numbers something is wrong with. The ledger
  * counts fen: real fees are whole fen, written with five decimals of a yuan.
  */
-export async function postFees(trx: Transaction, { mchid, day, from, tradeFile }: Look): Promise<void> {
+export async function postFees(trx: Transaction, look: Look): Promise<void> {
+  const { mchid, sub_mchid, day, billAt, tradeFile } = look
   await sql`
     with doubtful as (
-      select number from reconciliation_difference where mchid = ${mchid} and day = ${day} and state = 'open'),
+      select number from ${sql.table(differenceTable(look))}
+      where mchid = ${mchid} and sub_mchid = ${sub_mchid} and day = ${day} and state = 'open'),
     billed as (
       select subject, number, round(abs(fee_millifen) / 1000.0)::bigint as fen, fee_millifen > 0 as charged from bill_row
-      where mchid = ${mchid} and at = ${from} and file_id = ${tradeFile} and abs(fee_millifen) >= 500
+      where mchid = ${mchid} and at = ${billAt} and file_id = ${tradeFile} and abs(fee_millifen) >= 500
         and number not in (select number from doubtful)),
     fee as (
       select p.id as source, 'fee_charged' as kind, p.id as payment_id, p.sub_mchid, p.paid_at as at, b.fen

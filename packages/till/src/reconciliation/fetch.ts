@@ -1,11 +1,12 @@
-import { type FileReference, WechatPayError, type WechatPay } from '@wxtill/sdk'
+import { type BillFile, WechatPayError, type WechatPay } from '@wxtill/sdk'
 import { nowOf, type TillContext } from '../context.ts'
 import { isDataError } from '../db/errors.ts'
 import { DAMAGED, TOKEN_EXPIRED, type Trouble } from './ends.ts'
+import { BillInParts, subMerchantFlow } from './fetch-sub-merchant.ts'
 import { v2Bill } from './fetch-v2.ts'
 import { keepFile, readFile } from './files.ts'
 import { type LoadedBill, loadFlowBill, loadTradeBill } from './load.ts'
-import type { BillFileRow, BillKind, ReconciliationRow } from './store.ts'
+import { type BillFileRow, type BillKind, fileType, type ReconciliationRow, subMerchantOfFile } from './store.ts'
 
 /** A bill that is loaded, or why not. */
 export type Fetched = { file: BillFileRow; loaded: LoadedBill } | { trouble: Trouble }
@@ -34,7 +35,8 @@ export async function fetchBill(
 /** Loads a file that is kept. */
 export function loadFile(file: BillFileRow, { database }: Pick<TillContext, 'database'>): Promise<LoadedBill> {
   const load = file.kind === 'trade' ? loadTradeBill : loadFlowBill
-  return load(readFile(database, file), { mchid: file.mchid, day: file.day, fileId: file.id }, database)
+  const { mchid, day, id: fileId } = file
+  return load(readFile(database, file), { mchid, sub_mchid: subMerchantOfFile(file), day, fileId }, database)
 }
 
 /** @throws what is nobody's answer: a fault of ours, or of the database. */
@@ -43,6 +45,7 @@ export function troubleOf(error: unknown): Trouble {
     const expired = error.code === 'INVALID_REQUEST' && error.route === DOWNLOAD
     return { code: expired ? TOKEN_EXPIRED : error.code, message: error.message }
   }
+  if (error instanceof BillInParts) return { code: error.code, message: error.message }
   if (isDataError(error)) {
     return { code: 'BILL_FORMAT', message: 'The database does not take a row of the bill.' }
   }
@@ -52,10 +55,11 @@ export function troubleOf(error: unknown): Trouble {
 const DOWNLOAD = 'GET /v3/billdownload/file'
 
 async function alreadyThere(
-  { mchid, day, bill_type, account_type, requested_at, problem_code }: ReconciliationRow,
+  row: ReconciliationRow,
   kind: BillKind,
   { database }: TillContext,
 ): Promise<BillFileRow | undefined> {
+  const { mchid, day, requested_at, problem_code } = row
   if (DAMAGED.has(problem_code ?? '')) return undefined
   return database.kysely
     .selectFrom('bill_file')
@@ -63,7 +67,7 @@ async function alreadyThere(
     .where('mchid', '=', mchid)
     .where('day', '=', day)
     .where('kind', '=', kind)
-    .where('type', '=', kind === 'trade' ? bill_type : account_type)
+    .where('type', '=', fileType(row, kind))
     .where('source', '=', 'download')
     .where('created_at', '>=', requested_at)
     .orderBy('created_at', 'desc')
@@ -84,9 +88,9 @@ async function download(
   const byV2 = v2Bill(merchant, row, kind, options)
   if (byV2 !== undefined) return keepFile(context.database, newFile(row, kind, context), byV2)
   for (let tries = 1; ; tries++) {
-    const reference = await requestBill(client, row, kind, options)
+    const bill = await requestBill(client, row, kind, options)
     try {
-      return await keepFile(context.database, newFile(row, kind, context), client.bills.download(reference, options))
+      return await keepFile(context.database, newFile(row, kind, context), bill)
     } catch (error) {
       if (tries >= TOKENS || !(error instanceof WechatPayError) || troubleOf(error).code !== TOKEN_EXPIRED) throw error
     }
@@ -94,25 +98,32 @@ async function download(
 }
 
 const newFile = (
-  { mchid, day, bill_type, account_type }: ReconciliationRow,
+  row: ReconciliationRow,
   kind: BillKind,
   context: TillContext,
 ): Omit<BillFileRow, 'sha1' | 'bytes'> => ({
-  mchid,
-  day,
+  mchid: row.mchid,
+  day: row.day,
   kind,
   id: context.newId('bill'),
-  type: kind === 'trade' ? bill_type : account_type,
+  type: fileType(row, kind),
   source: 'download',
   created_at: nowOf(context),
 })
 
-const requestBill = (
-  { bills }: WechatPay,
-  { day: bill_date, bill_type, account_type }: ReconciliationRow,
+/** Requests a bill: where it is to be read from. */
+async function requestBill(
+  client: WechatPay,
+  row: ReconciliationRow,
   kind: BillKind,
   options: { signal?: AbortSignal },
-): Promise<FileReference> =>
-  kind === 'trade'
-    ? bills.requestTrade({ bill_date, bill_type, tar_type: 'GZIP' }, options)
-    : bills.requestFundFlow({ bill_date, account_type, tar_type: 'GZIP' }, options)
+): Promise<BillFile> {
+  const { bills } = client
+  const { sub_mchid, day: bill_date, bill_type, account_type } = row
+  if (kind === 'trade') {
+    const query = { bill_date, bill_type, tar_type: 'GZIP', ...(sub_mchid !== '' && { sub_mchid }) } as const
+    return bills.download(await bills.requestTrade(query, options), options)
+  }
+  if (sub_mchid !== '') return subMerchantFlow(client, row, options)
+  return bills.download(await bills.requestFundFlow({ bill_date, account_type, tar_type: 'GZIP' }, options), options)
+}

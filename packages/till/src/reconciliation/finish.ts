@@ -9,6 +9,8 @@ import {
   hasOpen,
   listDifferences,
   lockDay,
+  type DayKey,
+  differencesOf,
   type ReconciliationRow,
   type StateCount,
   updateDay,
@@ -16,25 +18,23 @@ import {
 import { dayAfter } from './day.ts'
 import { differenceView, reconciliationView } from './view.ts'
 
-type Day = Pick<ReconciliationRow, 'mchid' | 'day'>
-
 /** Told one by one; the event of the day counts them all. */
 const MOST_TOLD = 100
 
 /** The day is compared: its state follows from what is open, and is told, together with what a person must look at. */
-export async function finishDay(trx: Transaction, { mchid, day }: Day, context: TillContext): Promise<void> {
-  const row = await lockDay(trx, mchid, day)
+export async function finishDay(trx: Transaction, key: DayKey, context: TillContext): Promise<void> {
+  const row = await lockDay(trx, key)
   if (row === undefined) return
   const state = nextReconciliationState(row.state, (await hasOpen(trx, row)) ? 'differs' : 'agreed')
   const done = { state, step: 'done', problem_code: null, problem: null, completed_at: nowOf(context) } as const
   const totals = { ...row.totals, matched: await matched(trx, row) }
   await updateDay(trx, row, { ...done, totals: JSON.stringify(totals) })
   const finished = { ...row, ...done, totals }
-  const open = await listDifferences(trx, { mchid, day, state: 'open', limit: MOST_TOLD })
+  const open = await listDifferences(trx, { ...keyOf(row), state: 'open', limit: MOST_TOLD })
   const events = [
     eventOf(finished, 'reconciliation.completed', await countsOf(trx, row), context),
     ...open.map((difference) => ({
-      ...common(mchid, context),
+      ...common(row.mchid, context),
       type: 'reconciliation.difference' as const,
       subject_id: difference.id,
       lane: row.id,
@@ -47,11 +47,11 @@ export async function finishDay(trx: Transaction, { mchid, day }: Day, context: 
 /** There is no bill to compare, and nobody goes on asking. */
 export async function failDay(
   trx: Transaction,
-  { mchid, day }: Day,
+  key: DayKey,
   { code, trouble }: { code: EndCode; trouble: Trouble },
   context: TillContext,
 ): Promise<void> {
-  const row = await lockDay(trx, mchid, day)
+  const row = await lockDay(trx, key)
   if (row === undefined) return
   const failed = {
     state: nextReconciliationState(row.state, 'gave_up'),
@@ -66,24 +66,24 @@ export async function failDay(
 }
 
 /** The state of a day after a difference was settled, or opened again. Nothing is told: it was, when it was found. */
-export async function settleDay(trx: Transaction, { mchid, day }: Day): Promise<void> {
-  const row = await lockDay(trx, mchid, day)
+export async function settleDay(trx: Transaction, key: DayKey): Promise<void> {
+  const row = await lockDay(trx, key)
   if (row === undefined || row.state === 'pending') return
   await updateDay(trx, row, {
     state: nextReconciliationState(row.state, (await hasOpen(trx, row)) ? 'differs' : 'agreed'),
   })
 }
 
-export const countsOf = (trx: Transaction, { mchid, day }: Day): Promise<StateCount[]> =>
+export const countsOf = (trx: Transaction, { mchid, day }: DayKey): Promise<StateCount[]> =>
   countDifferences(trx, { mchids: [mchid], from: day, to: dayAfter(day) })
 
-async function matched(trx: Transaction, { mchid, day, totals }: ReconciliationRow): Promise<number> {
-  const { payments = 0, refunds = 0, reversals = 0 } = totals
-  const told = await trx
-    .selectFrom('reconciliation_difference')
+const keyOf = ({ mchid, sub_mchid, day }: DayKey): DayKey => ({ mchid, sub_mchid, day })
+
+async function matched(trx: Transaction, row: ReconciliationRow): Promise<number> {
+  const { payments = 0, refunds = 0, reversals = 0 } = row.totals
+  const told = await differencesOf(trx, row)
+    .clearSelect()
     .select((eb) => eb.fn.count<number>('number').distinct().as('count'))
-    .where('mchid', '=', mchid)
-    .where('day', '=', day)
     .where('subject', 'in', ['payment', 'refund', 'reversal'])
     .where('kind', '<>', 'missing_there')
     .where('state', '<>', 'repaired')

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { TillContext } from '../context.ts'
 import { type JobHandler, retryAt } from '../jobs/worker.ts'
 import { dayAfter, dayBefore, DAYS_KEPT, lastBilledDay, nextTen } from './day.ts'
-import { requestDay, RUN } from './request-day.ts'
+import { requestDay, RUN, RUN_SUB } from './request-day.ts'
 import { runDay } from './run.ts'
 
 const PLAN = { mchid: '', kind: 'reconciliation.plan', key: 'daily' }
@@ -14,6 +14,7 @@ export const reconciliationHandlers = (context: TillContext): Record<string, Job
     return retryAt(nextTen(context.clock.now()))
   },
   [RUN]: (job) => runDay(job, context),
+  [RUN_SUB]: (job) => runDay(job, context),
 })
 
 /** Every day at ten, once for all replicas. When the till was away at ten, it is done when it is back. */

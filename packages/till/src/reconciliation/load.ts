@@ -1,7 +1,7 @@
 import { type BillRows, readFundFlowBill, readTradeBill, type TradeBillRow } from '@wxtill/sdk'
 import type { Database } from '../db/database.ts'
 import { copyText, type Value } from './copy-text.ts'
-import { boundsOf } from './day.ts'
+import { billAt } from './day.ts'
 import { flowRowOf, tradeRowOf } from './rows.ts'
 import type { TradeType } from './store.ts'
 import { flowSums, type SummaryFault, tradeSums } from './summary.ts'
@@ -10,6 +10,8 @@ import type { Totals } from './totals.ts'
 /** Whose rows they become. */
 export interface LoadInto {
   mchid: string
+  /** The sub-merchant whose bill alone it is. */
+  sub_mchid?: string
   day: string
   fileId: string
 }
@@ -72,7 +74,7 @@ export async function loadFlowBill(
 
 function copy<Row>(
   database: Database,
-  { mchid, day, fileId }: LoadInto,
+  { mchid, sub_mchid = '', day, fileId }: LoadInto,
   target: string,
   bill: BillRows<Row, unknown>,
   valuesOf: (row: Row, line: number) => Value[],
@@ -81,7 +83,7 @@ function copy<Row>(
   return database.copy(
     target,
     copyText(
-      [mchid, boundsOf(day).from, fileId],
+      [mchid, billAt(day, sub_mchid), fileId],
       (async function* () {
         for await (const batch of bill.batches()) yield batch.map((row) => valuesOf(row, ++line))
       })(),
@@ -93,12 +95,12 @@ function copy<Row>(
 export const forget = async (
   { kysely }: Pick<Database, 'kysely'>,
   table: 'bill_row' | 'bill_flow',
-  { mchid, day, fileId }: LoadInto,
+  { mchid, sub_mchid = '', day, fileId }: LoadInto,
 ): Promise<void> => {
   await kysely
     .deleteFrom(table)
     .where('mchid', '=', mchid)
-    .where('at', '=', boundsOf(day).from)
+    .where('at', '=', billAt(day, sub_mchid))
     .where('file_id', '=', fileId)
     .execute()
 }

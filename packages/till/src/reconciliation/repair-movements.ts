@@ -8,12 +8,9 @@ import { transfers } from '../transfers/settle.ts'
 import { findTransferByNumber } from '../transfers/store.ts'
 import type { DifferenceRow } from './store.ts'
 
-/** A partner's sub-merchants have bills of their own. */
-const OWN = ''
-
 /** Asks WeChat Pay about a share, a return of one, a transfer or a red packet that the bill has moved and the till never knew to be taken. */
 export async function askMovement(
-  { mchid, subject, out_no }: Pick<DifferenceRow, 'mchid' | 'subject' | 'out_no'>,
+  { mchid, sub_mchid, subject, out_no }: Pick<DifferenceRow, 'mchid' | 'sub_mchid' | 'subject' | 'out_no'>,
   context: TillContext,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -25,10 +22,10 @@ export async function askMovement(
     const packet = await findRedPacketByNumber(kysely, mchid, out_no)
     if (packet !== undefined) await lookAt(redPackets, packet, context, signal)
   } else if (subject === 'share') {
-    const share = await findShareByNumber(kysely, { mchid, sub_mchid: OWN, out_order_no: out_no })
+    const share = await findShareByNumber(kysely, { mchid, sub_mchid, out_order_no: out_no })
     if (share !== undefined) await lookAt(shares, share, context, signal)
   } else {
-    const given = await findReturnByNumber(kysely, { mchid, sub_mchid: OWN, out_return_no: out_no })
+    const given = await findReturnByNumber(kysely, { mchid, sub_mchid, out_return_no: out_no })
     if (given !== undefined) await lookAt(returns, given, context, signal)
   }
 }

@@ -7,7 +7,7 @@ import { queryRefund } from '../refunds/request.ts'
 import { findRefund } from '../refunds/store.ts'
 import { isMovement, MOVEMENTS, QUERIED_KINDS } from './names.ts'
 import { askMovement } from './repair-movements.ts'
-import type { DifferenceRow } from './store.ts'
+import { type DayKey, type DifferenceRow, differencesOf } from './store.ts'
 
 /** Asked in one run at most; the rest waits for the next, or for a person. */
 const MOST = 500
@@ -18,16 +18,8 @@ const MOST = 500
  *
  * @returns whether anything was asked.
  */
-export async function repairDay(
-  { mchid, day }: { mchid: string; day: string },
-  context: TillContext,
-  signal?: AbortSignal,
-): Promise<boolean> {
-  const open = await context.database.kysely
-    .selectFrom('reconciliation_difference')
-    .selectAll()
-    .where('mchid', '=', mchid)
-    .where('day', '=', day)
+export async function repairDay(key: DayKey, context: TillContext, signal?: AbortSignal): Promise<boolean> {
+  const open = await differencesOf(context.database.kysely, key)
     .where('state', '=', 'open')
     .where('kind', 'in', QUERIED_KINDS)
     .where((eb) =>

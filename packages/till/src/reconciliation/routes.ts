@@ -10,7 +10,7 @@ import { boundsOfMonth } from '../ledger/month.ts'
 import { merchantMeant } from '../merchants/meant.ts'
 import { csvHeader, csvLine } from './csv.ts'
 import { dayAfter, dayOf } from './day.ts'
-import { day, requirePast } from './fields.ts'
+import { day, requirePast, subMchid } from './fields.ts'
 import { KINDS } from './names.ts'
 import { requestDay } from './request-day.ts'
 import { settleDifference } from './settle.ts'
@@ -18,6 +18,7 @@ import { DIFFERENCE_ACTS, DIFFERENCE_STATES, type DifferenceAct } from './states
 import {
   ACCOUNT_TYPES,
   countDifferences,
+  type DayKey,
   type DifferenceRow,
   findReconciliation,
   listDays,
@@ -33,6 +34,8 @@ const list = createRoute({
   method: 'get',
   path: '/v1/reconciliations',
   summary: 'The days of a month, with what was found',
+  description:
+    'Days that were asked for of one sub-merchant stand behind those of their merchant, with its `sub_mchid`.',
   tags,
   security,
   request: {
@@ -57,6 +60,7 @@ const start = createRoute({
   request: body(
     z.strictObject({
       mchid: mchid.optional(),
+      sub_mchid: subMchid.optional(),
       date: day,
       bill_type: z.enum(TRADE_TYPES).optional().openapi({ description: 'ALL when left out' }),
       account_type: z
@@ -170,12 +174,13 @@ export function reconciliationRoutes(context: TillContext): OpenAPIHono<AuthEnv>
   })
 
   app.openapi(start, async (c) => {
-    const { date, bill_type, account_type, ...asked } = c.req.valid('json')
+    const { date, sub_mchid, bill_type, account_type, ...asked } = c.req.valid('json')
     const { mchid } = await merchantMeant(asked.mchid, c.var.caller, context.merchants)
     requirePast(date, context.clock.now())
     const request = {
       mchid,
       day: date,
+      sub_mchid,
       ...(bill_type !== undefined && { billType: bill_type }),
       ...(account_type !== undefined && { accountType: account_type }),
     }
@@ -188,9 +193,9 @@ export function reconciliationRoutes(context: TillContext): OpenAPIHono<AuthEnv>
 
   app.openapi(differences, async (c) => {
     const { limit, cursor, ...filter } = c.req.valid('query')
-    const { mchid, day } = await find(c.req.valid('param').id, c.var.caller)
+    const { mchid, sub_mchid, day } = await find(c.req.valid('param').id, c.var.caller)
     const after = readCursor(cursor)
-    const rows = await listDifferences(kysely, { ...filter, mchid, day, after, limit: limit + 1 })
+    const rows = await listDifferences(kysely, { ...filter, mchid, sub_mchid, day, after, limit: limit + 1 })
     return c.json(
       pageOf(rows, limit, (row: DifferenceRow) => ({ at: row.found_at, id: row.id }), differenceView),
       200,
@@ -198,13 +203,14 @@ export function reconciliationRoutes(context: TillContext): OpenAPIHono<AuthEnv>
   })
 
   app.openapi(exported, async (c) => {
-    const { mchid, day } = await find(c.req.valid('param').id, c.var.caller)
+    const { mchid, sub_mchid, day } = await find(c.req.valid('param').id, c.var.caller)
+    const name = ['reconciliation', mchid, ...(sub_mchid === '' ? [] : [sub_mchid]), day].join('-')
     c.header('Content-Type', 'text/csv; charset=utf-8')
-    c.header('Content-Disposition', `attachment; filename="reconciliation-${mchid}-${day}.csv"`)
-    return c.body(ReadableStream.from(linesOf({ mchid, day })) as never)
+    c.header('Content-Disposition', `attachment; filename="${name}.csv"`)
+    return c.body(ReadableStream.from(linesOf({ mchid, sub_mchid, day })) as never)
   })
 
-  async function* linesOf(of: { mchid: string; day: string }): AsyncGenerator<Uint8Array> {
+  async function* linesOf(of: DayKey): AsyncGenerator<Uint8Array> {
     yield Buffer.from(csvHeader())
     for (let after; ;) {
       const rows = await listDifferences(kysely, { ...of, after, limit: PORTION })
@@ -219,11 +225,11 @@ export function reconciliationRoutes(context: TillContext): OpenAPIHono<AuthEnv>
     app.openapi(decide(act), async (c) => {
       const { id, difference_id } = c.req.valid('param')
       const { caller } = c.var
-      const { mchid } = await find(id, caller)
+      const { mchid, sub_mchid } = await find(id, caller)
       const by = caller.operator?.user ?? caller.key?.name ?? ''
       caller.act?.about({ mchid, id: difference_id })
       const decision = { ...c.req.valid('json'), act, by }
-      const row = await settleDifference({ mchid, id: difference_id }, decision, acting(caller, context))
+      const row = await settleDifference({ mchid, sub_mchid, id: difference_id }, decision, acting(caller, context))
       return c.json(differenceView(row), 200)
     })
   }

@@ -5,21 +5,24 @@ import { compareDay, type ToCompare } from './compare.ts'
 import { dayAfter, dayBefore } from './day.ts'
 import { nextAfter, type Trouble } from './ends.ts'
 import { type Fetched, fetchBill } from './fetch.ts'
+import { isLeftOut } from './fetch-sub-merchant.ts'
 import { failDay, finishDay, settleDay } from './finish.ts'
 import { repairDay } from './repair.ts'
-import { findDay, type ReconciliationRow, type Step, updateDay } from './store.ts'
+import { dayOfJob } from './request-day.ts'
+import { dayTable, findDay, type ReconciliationRow, type Step, updateDay } from './store.ts'
 
 /** How many days back a bill may still end what was open: what was paid at midnight, what was repaired since. */
 const DAYS_BACK = 7
 
 /** The job of one day: bills, comparison, repair. It bears being run twice. */
 export async function runDay(job: Job, context: TillContext): Promise<Verdict | void> {
-  const row = await findDay(context.database.kysely, job.mchid, job.key)
+  const row = await findDay(context.database.kysely, dayOfJob(job))
   if (row === undefined || row.state !== 'pending') return
   await step(row, 'downloading', context)
   const trade = await fetchBill(row, 'trade', context, job.signal)
-  const flow = await fetchBill(row, 'fund_flow', context, job.signal)
-  const troubles = [trade, flow].flatMap((fetched) => ('trouble' in fetched ? [fetched.trouble] : []))
+  const asked = await fetchBill(row, 'fund_flow', context, job.signal)
+  const flow = 'trouble' in asked && isLeftOut(row, asked.trouble) ? undefined : asked
+  const troubles = [trade, flow].flatMap((fetched) => (fetched && 'trouble' in fetched ? [fetched.trouble] : []))
   const waiting = await afterTroubles(row, troubles, context)
   if (waiting !== undefined) return waiting === 'ended' ? undefined : waiting
   await step(row, 'comparing', context)
@@ -32,24 +35,24 @@ export async function runDay(job: Job, context: TillContext): Promise<Verdict | 
 export async function compareAndRepair(loaded: ToCompare, context: TillContext, signal?: AbortSignal): Promise<void> {
   const compare = () => context.database.transaction((trx) => compareDay(trx, loaded, context))
   await compare()
-  if (await repairDay(loaded, context, signal)) await compare()
+  if (await repairDay({ sub_mchid: '', ...loaded }, context, signal)) await compare()
 }
 
 const step = (row: ReconciliationRow, name: Step, { database }: TillContext): Promise<void> =>
   updateDay(database.kysely, row, { step: name })
 
 /** A day without a bill is compared all the same: what is recorded here for it is missing there. */
-function toCompare({ mchid, day }: ReconciliationRow, trade: Fetched, flow: Fetched): ToCompare {
+function toCompare({ mchid, sub_mchid, day }: ReconciliationRow, trade: Fetched, flow: Fetched | undefined): ToCompare {
   const idOf = (fetched: Fetched) => ('file' in fetched ? fetched.file.id : null)
-  const loaded = [trade, flow].flatMap((fetched) => ('loaded' in fetched ? [fetched.loaded] : []))
+  const loaded = [trade, flow].flatMap((fetched) => (fetched && 'loaded' in fetched ? [fetched.loaded] : []))
   return {
     mchid,
+    sub_mchid,
     day,
     trade: idOf(trade),
-    flow: idOf(flow),
+    ...(flow && { flow: idOf(flow), flowFaults: 'loaded' in flow ? flow.loaded.faults : [] }),
     totals: Object.assign({}, ...loaded.map(({ totals }) => totals)) as ToCompare['totals'] & object,
     tradeFaults: 'loaded' in trade ? trade.loaded.faults : [],
-    flowFaults: 'loaded' in flow ? flow.loaded.faults : [],
   }
 }
 
@@ -78,12 +81,14 @@ async function afterTroubles(
 }
 
 /** What this bill, and what has happened since, says of the days beside it that differ. */
-async function compareNeighbours({ mchid, day }: ReconciliationRow, context: TillContext): Promise<void> {
+async function compareNeighbours(row: ReconciliationRow, context: TillContext): Promise<void> {
   const { kysely } = context.database
+  const { mchid, sub_mchid, day } = row
   const rows = await kysely
-    .selectFrom('reconciliation')
+    .selectFrom(dayTable(row))
     .select('day')
     .where('mchid', '=', mchid)
+    .where('sub_mchid', '=', sub_mchid)
     .where('day', '>=', dayBefore(day, DAYS_BACK))
     .where('day', '<=', dayAfter(day))
     .where('day', '<>', day)
@@ -91,8 +96,8 @@ async function compareNeighbours({ mchid, day }: ReconciliationRow, context: Til
     .execute()
   for (const { day: other } of rows) {
     await context.database.transaction(async (trx) => {
-      await compareDay(trx, { mchid, day: other }, context)
-      await settleDay(trx, { mchid, day: other })
+      await compareDay(trx, { mchid, sub_mchid, day: other }, context)
+      await settleDay(trx, { mchid, sub_mchid, day: other })
     })
   }
 }

@@ -3,7 +3,8 @@ import { notFound, Problem } from '../http/problem.ts'
 import { bookAdjustments, suggestedAdjustment } from './adjustments.ts'
 import { settleDay } from './finish.ts'
 import { DIFFERENCE_TRANSITIONS, type DifferenceAct } from './states.ts'
-import { type DifferenceRow, lockDay } from './store.ts'
+import { type DifferenceRow, differenceTable, lockDay } from './store.ts'
+import { refuseTwice } from './twice.ts'
 
 /** What a person decides of a difference, and why. */
 export interface Decision {
@@ -17,23 +18,23 @@ export interface Decision {
 
 /** @throws Problem 404 when there is no such difference, 409 when it is not one that can be decided so. */
 export function settleDifference(
-  { mchid, id }: Pick<DifferenceRow, 'mchid' | 'id'>,
+  { mchid, sub_mchid, id }: Pick<DifferenceRow, 'mchid' | 'sub_mchid' | 'id'>,
   { act, reason, adjustment, by }: Decision,
   context: TillContext,
 ): Promise<DifferenceRow> {
   return context.database.transaction(async (trx) => {
-    const difference = trx
-      .selectFrom('reconciliation_difference')
-      .selectAll()
-      .where('mchid', '=', mchid)
-      .where('id', '=', id)
+    const table = differenceTable({ sub_mchid })
+    const difference = trx.selectFrom(table).selectAll().where('mchid', '=', mchid).where('id', '=', id)
     const found = await difference.executeTakeFirst()
-    // The day is locked before what belongs to it, as a comparison does: else the two could wait for each other.
-    if (found !== undefined) await lockDay(trx, mchid, found.day)
+    // The day is locked before what belongs to it, as a comparison does: else the two could wait for each other. The merchant's own
+    // comes first, so that of two who adjust the same on both days the second sees the first.
+    if (found !== undefined && sub_mchid !== '') await lockDay(trx, { ...found, sub_mchid: '' })
+    if (found !== undefined) await lockDay(trx, found)
     const row = await difference.forUpdate().executeTakeFirst()
     if (row === undefined) throw notFound('difference', id)
     const state = DIFFERENCE_TRANSITIONS[row.state][act]
     if (state === undefined) throw notNow(row, act)
+    if (act === 'adjust') await refuseTwice(trx, row)
     const adjusted = act === 'adjust' ? (adjustment ?? suggestedAdjustment(row)) : null
     const now = nowOf(context)
     const settled = {
@@ -44,12 +45,7 @@ export function settleDifference(
       to_book: adjusted ?? 0,
       settled_at: state === 'open' ? null : now,
     }
-    await trx
-      .updateTable('reconciliation_difference')
-      .set(settled)
-      .where('mchid', '=', mchid)
-      .where('id', '=', id)
-      .execute()
+    await trx.updateTable(table).set(settled).where('mchid', '=', mchid).where('id', '=', id).execute()
     await bookAdjustments(trx, { ...row, now })
     await settleDay(trx, row)
     return { ...row, ...settled }

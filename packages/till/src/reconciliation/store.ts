@@ -8,6 +8,8 @@ import type { Totals } from './totals.ts'
 export interface ReconciliationTables {
   reconciliation: ReconciliationTable
   reconciliation_difference: DifferenceTable
+  sub_reconciliation: ReconciliationTable
+  sub_reconciliation_difference: DifferenceTable
   bill_file: BillFileTable
   bill_piece: BillPieceTable
   bill_row: BillRowTable
@@ -23,9 +25,11 @@ export type TradeType = (typeof TRADE_TYPES)[number]
 export const ACCOUNT_TYPES = ['BASIC', 'OPERATION', 'FEES'] as const
 export type AccountType = (typeof ACCOUNT_TYPES)[number]
 
-/** One day of one merchant. */
+/** One day of one merchant, or of one of its sub-merchants. */
 export interface ReconciliationTable {
   mchid: string
+  /** Whose bill was asked for alone; '': the merchant's own, with all that it has. */
+  sub_mchid: Defaulted<string>
   /** Asia/Shanghai. */
   day: string
   id: string
@@ -55,7 +59,7 @@ export interface BillFileTable {
   id: string
   day: string
   kind: BillKind
-  /** bill_type or account_type. */
+  /** bill_type or account_type; of a sub-merchant's bill its number behind it, see {@link fileType}. */
   type: string
   source: 'download' | 'hand'
   /** Of the uncompressed file, hex. */
@@ -78,7 +82,7 @@ export interface BillPieceTable {
 /** A row of a trade bill. Amounts are fen, the fee thousandths of a fen. */
 export interface BillRowTable {
   mchid: string
-  /** The beginning of the bill's day. */
+  /** The beginning of the bill's day, or what `billAt` makes of it. */
   at: Date
   file_id: string
   line: number
@@ -115,6 +119,8 @@ export interface BillFlowTable {
 
 export interface DifferenceTable {
   mchid: string
+  /** As that of its day. */
+  sub_mchid: Defaulted<string>
   id: string
   day: string
   subject: Subject
@@ -146,49 +152,73 @@ export type DifferenceRow = Selectable<DifferenceTable>
 
 type Db = Kysely<Schema>
 
-export const findReconciliation = (db: Db, id: string): Promise<ReconciliationRow | undefined> =>
-  db.selectFrom('reconciliation').selectAll().where('id', '=', id).executeTakeFirst()
+/** What names a day. */
+export type DayKey = Pick<ReconciliationRow, 'mchid' | 'sub_mchid' | 'day'>
 
-export const findDay = (db: Db, mchid: string, day: string): Promise<ReconciliationRow | undefined> =>
-  db.selectFrom('reconciliation').selectAll().where('mchid', '=', mchid).where('day', '=', day).executeTakeFirst()
+/** Whose days, and what is in them. */
+type Whose = Pick<DayKey, 'sub_mchid'>
 
-/** Locks the row of a day until the transaction ends: runs, people and other replicas change it one after the other. */
-export const lockDay = (db: Db, mchid: string, day: string): Promise<ReconciliationRow | undefined> =>
-  db
-    .selectFrom('reconciliation')
-    .selectAll()
-    .where('mchid', '=', mchid)
-    .where('day', '=', day)
-    .forUpdate()
-    .executeTakeFirst()
+/** Days of sub-merchants lie apart: the release before knows a day by its merchant alone. */
+export const dayTable = ({ sub_mchid }: Whose) => (sub_mchid === '' ? 'reconciliation' : 'sub_reconciliation')
+export const differenceTable = ({ sub_mchid }: Whose) =>
+  sub_mchid === '' ? 'reconciliation_difference' : 'sub_reconciliation_difference'
 
-export const updateDay = async (
-  db: Db,
-  { mchid, day }: { mchid: string; day: string },
-  set: Updateable<ReconciliationTable>,
-): Promise<void> => {
-  await db.updateTable('reconciliation').set(set).where('mchid', '=', mchid).where('day', '=', day).execute()
+/** The type of a kept file, by which whoever looks for a merchant's own bill never finds that of a sub-merchant. */
+export const fileType = (
+  { bill_type, account_type, sub_mchid }: Pick<ReconciliationRow, 'bill_type' | 'account_type' | 'sub_mchid'>,
+  kind: BillKind,
+): string => {
+  const type = kind === 'trade' ? bill_type : account_type
+  return sub_mchid === '' ? type : `${type} ${sub_mchid}`
 }
 
-/** The days of a month, oldest first. */
-export const listDays = (
+/** Whose bill a kept file is. */
+export const subMerchantOfFile = ({ type }: Pick<BillFileRow, 'type'>): string => type.split(' ')[1] ?? ''
+
+export async function findReconciliation(db: Db, id: string): Promise<ReconciliationRow | undefined> {
+  const found = await db.selectFrom('reconciliation').selectAll().where('id', '=', id).executeTakeFirst()
+  return found ?? db.selectFrom('sub_reconciliation').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export const findDay = (db: Db, key: DayKey): Promise<ReconciliationRow | undefined> =>
+  dayOf(db, key).executeTakeFirst()
+
+/** Locks the row of a day until the transaction ends: runs, people and other replicas change it one after the other. */
+export const lockDay = (db: Db, key: DayKey): Promise<ReconciliationRow | undefined> =>
+  dayOf(db, key).forUpdate().executeTakeFirst()
+
+const dayOf = (db: Db, key: DayKey) =>
+  db
+    .selectFrom(dayTable(key))
+    .selectAll()
+    .where('mchid', '=', key.mchid)
+    .where('sub_mchid', '=', key.sub_mchid)
+    .where('day', '=', key.day)
+
+export const updateDay = async (db: Db, key: DayKey, set: Updateable<ReconciliationTable>): Promise<void> => {
+  await db
+    .updateTable(dayTable(key))
+    .set(set)
+    .where('mchid', '=', key.mchid)
+    .where('sub_mchid', '=', key.sub_mchid)
+    .where('day', '=', key.day)
+    .execute()
+}
+
+/** The days of a month, oldest first; the merchant's own before those of its sub-merchants. */
+export async function listDays(
   db: Db,
   { mchids, from, to }: { mchids: readonly string[]; from: string; to: string },
-): Promise<ReconciliationRow[]> =>
-  db
-    .selectFrom('reconciliation')
-    .selectAll()
-    .where('mchid', 'in', mchids)
-    .where('day', '>=', from)
-    .where('day', '<', to)
-    .orderBy('day')
-    .orderBy('mchid')
-    .execute()
+): Promise<ReconciliationRow[]> {
+  const of = (table: 'reconciliation' | 'sub_reconciliation') =>
+    db.selectFrom(table).selectAll().where('mchid', 'in', mchids).where('day', '>=', from).where('day', '<', to)
+  const rows = [...(await of('reconciliation').execute()), ...(await of('sub_reconciliation').execute())]
+  const place = ({ day, mchid, sub_mchid }: ReconciliationRow) => `${day} ${mchid} ${sub_mchid}`
+  return rows.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))
+}
 
 /** How many differences there are of each state, and their money. */
-export interface StateCount {
-  mchid: string
-  day: string
+export interface StateCount extends DayKey {
   state: DifferenceState
   count: number
   /** Σ |amount|. */
@@ -199,17 +229,18 @@ export async function countDifferences(
   db: Db,
   { mchids, from, to }: { mchids: readonly string[]; from: string; to: string },
 ): Promise<StateCount[]> {
+  const within = sql`mchid = any(${mchids}::text[]) and day >= ${from}::date and day < ${to}::date`
   const { rows } = await sql<StateCount>`
-    select mchid, day, state, count(*)::bigint as count, sum(abs(amount))::bigint as fen
-    from reconciliation_difference
-    where mchid = any(${mchids}::text[]) and day >= ${from}::date and day < ${to}::date
-    group by mchid, day, state`.execute(db)
+    select mchid, sub_mchid, day, state, count(*)::bigint as count, sum(abs(amount))::bigint as fen
+    from (
+      select mchid, sub_mchid, day, state, amount from reconciliation_difference where ${within}
+      union all
+      select mchid, sub_mchid, day, state, amount from sub_reconciliation_difference where ${within}) d
+    group by mchid, sub_mchid, day, state`.execute(db)
   return rows
 }
 
-export interface DifferenceFilter {
-  mchid: string
-  day: string
+export interface DifferenceFilter extends DayKey {
   state?: DifferenceState | undefined
   kind?: Kind | undefined
   after?: Position | undefined
@@ -218,8 +249,8 @@ export interface DifferenceFilter {
 
 /** In the order they were found. */
 export function listDifferences(db: Db, filter: DifferenceFilter): Promise<DifferenceRow[]> {
-  const { mchid, day, state, kind, after, limit } = filter
-  let query = db.selectFrom('reconciliation_difference').selectAll().where('mchid', '=', mchid).where('day', '=', day)
+  const { state, kind, after, limit } = filter
+  let query = differencesOf(db, filter)
   if (state !== undefined) query = query.where('state', '=', state)
   if (kind !== undefined) query = query.where('kind', '=', kind)
   if (after !== undefined) {
@@ -228,7 +259,17 @@ export function listDifferences(db: Db, filter: DifferenceFilter): Promise<Diffe
   return query.orderBy('found_at').orderBy('id').limit(limit).execute()
 }
 
-export async function hasOpen(db: Db, { mchid, day }: { mchid: string; day: string }): Promise<boolean> {
-  const rows = await listDifferences(db, { mchid, day, state: 'open', limit: 1 })
+/** The differences of a day. */
+export const differencesOf = (db: Db, key: DayKey) =>
+  db
+    .selectFrom(differenceTable(key))
+    .selectAll()
+    .where('mchid', '=', key.mchid)
+    .where('sub_mchid', '=', key.sub_mchid)
+    .where('day', '=', key.day)
+
+export async function hasOpen(db: Db, key: DayKey): Promise<boolean> {
+  const { mchid, sub_mchid, day } = key
+  const rows = await listDifferences(db, { mchid, sub_mchid, day, state: 'open', limit: 1 })
   return rows.length > 0
 }

@@ -16,6 +16,8 @@ export interface Uploaded {
   day: string | undefined
   /** The merchant of its first row, where it is told. */
   mchid: string | undefined
+  /** The sub-merchant (特约商户号) of its first row, where it is told and there is one. */
+  sub_mchid: string | undefined
   bytes: AsyncIterable<Uint8Array>
 }
 
@@ -40,6 +42,7 @@ export async function readUploaded(stream: AsyncIterable<Uint8Array>): Promise<U
     kind,
     day: /^\d{4}-\d\d-\d\d(?= )/.exec(cell(kind === 'trade' ? '交易时间' : '记账时间') ?? '')?.[0],
     mchid: cell('商户号'),
+    sub_mchid: cell('特约商户号')?.replace(/^0$/, '') || undefined,
     bytes: resumed(head, whole),
   }
 }

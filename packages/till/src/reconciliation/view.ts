@@ -20,6 +20,7 @@ export const reconciliationSchema = z
   .object({
     id: z.string().openapi({ example: 'rec_01jz7v5v4k9m2c3t8w0q6r1x5a' }),
     mchid: z.string(),
+    sub_mchid: z.string().optional().openapi({ description: 'the sub-merchant whose bill alone was compared' }),
     date: z.string().openapi({ example: '2026-06-09', description: 'Asia/Shanghai' }),
     state: z.enum(RECONCILIATION_STATES),
     step: z.enum(STEPS).openapi({ description: 'how far the present run has come' }),
@@ -44,6 +45,7 @@ export const differenceSchema = z
   .object({
     id: z.string(),
     mchid: z.string(),
+    sub_mchid: z.string().optional(),
     date: z.string(),
     subject: z.enum(SUBJECTS),
     kind: z.enum(KINDS),
@@ -73,13 +75,15 @@ export function reconciliationView(
   row: ReconciliationRow,
   counts: readonly StateCount[],
 ): z.infer<typeof reconciliationSchema> {
+  const isOfDay = (one: StateCount) => one.mchid === row.mchid && one.sub_mchid === row.sub_mchid && one.day === row.day
   const of = (state: StateCount['state']) => {
-    const found = counts.find((one) => one.mchid === row.mchid && one.day === row.day && one.state === state)
+    const found = counts.find((one) => isOfDay(one) && one.state === state)
     return { count: found?.count ?? 0, amount: found?.fen ?? 0 }
   }
   return {
     id: row.id,
     mchid: row.mchid,
+    ...(row.sub_mchid !== '' && { sub_mchid: row.sub_mchid }),
     date: row.day,
     state: row.state,
     step: row.step,
@@ -105,6 +109,7 @@ export function reconciliationView(
 export const differenceView = (row: DifferenceRow): z.infer<typeof differenceSchema> => ({
   id: row.id,
   mchid: row.mchid,
+  ...(row.sub_mchid !== '' && { sub_mchid: row.sub_mchid }),
   date: row.day,
   subject: row.subject,
   kind: row.kind,

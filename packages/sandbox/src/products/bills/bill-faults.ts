@@ -29,6 +29,8 @@ export function readyAfter(bill_ready_at: string | undefined, hour: number): num
 /** What a payment is made up from. */
 interface Strange {
   merchant: Merchant
+  /** Whose bill alone it is in. */
+  sub_mchid: string | undefined
   /** Its beginning. */
   day: number
   /** fen */
@@ -38,12 +40,13 @@ interface Strange {
 }
 
 /** A payment that the merchant knows nothing of: the same one for the same day. */
-export function strangeOrder({ merchant, day, amount, rate }: Strange): Order {
+export function strangeOrder({ merchant, sub_mchid, day, amount, rate }: Strange): Order {
   const { mchid, appid } = merchant
   const total = amount === true ? 100 : amount
   const digits = BigInt(`0x${createHash('sha256').update(`${mchid} ${day}`).digest('hex')}`).toString()
   return {
     mchid,
+    ...(sub_mchid !== undefined && { sub_mchid }),
     appid,
     out_trade_no: `UNKNOWN${digits.slice(0, 12)}`,
     transaction_id: `42000${digits.slice(0, 23)}`,

@@ -35,7 +35,9 @@ export function tradeBillOf(asking: Asking): string {
   const records = tradesOf(asking)
   if (fault.extra_row !== undefined) {
     const { feeBasisPoints: rate } = platform.rules
-    records.orders.push(strangeOrder({ merchant, day: day.from, amount: fault.extra_row, rate }))
+    records.orders.push(
+      strangeOrder({ merchant, sub_mchid: query['sub_mchid'], day: day.from, amount: fault.extra_row, rate }),
+    )
   }
   const happened = billDay(records, day.from, day.to)
   const entries =

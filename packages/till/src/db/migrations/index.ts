@@ -20,6 +20,7 @@ import { up as months } from './0020-months.ts'
 import { up as scoreDetails } from './0021-score-details.ts'
 import { up as movementsCompared } from './0023-movements-compared.ts'
 import { up as redPackets } from './0024-red-packets.ts'
+import { up as subMerchantBills } from './0025-sub-merchant-bills.ts'
 
 /**
  * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
@@ -47,4 +48,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0021-score-details': { up: scoreDetails },
   '0023-movements-compared': { up: movementsCompared },
   '0024-red-packets': { up: redPackets },
+  '0025-sub-merchant-bills': { up: subMerchantBills },
 }

@@ -4,12 +4,12 @@ import { ApiProblem, withQuery } from '../../shared/api/api.ts'
 export function uploadBill<Answer>(
   csrf: string,
   file: Blob,
-  mchid: string | undefined,
+  whose: { mchid?: string; sub_mchid?: string | undefined },
   onProgress: (percent: number) => void,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', withQuery('/v1/bills', { mchid }))
+    request.open('POST', withQuery('/v1/bills', whose))
     request.setRequestHeader('accept', 'application/json')
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.setRequestHeader('x-wxtill-csrf', csrf)

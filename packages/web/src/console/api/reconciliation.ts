@@ -29,6 +29,8 @@ type Totals =
 export interface ReconciledDay {
   id: string
   mchid: string
+  /** The sub-merchant whose bill alone was compared. */
+  sub_mchid?: string
   date: string
   state: DayState
   step: Step
@@ -102,11 +104,15 @@ export const reconciliationCalls = (get: Get, write: Write, csrf: string) => ({
   reconciledMonth: (mchid: string, month: string, signal: AbortSignal) =>
     get<{ data: ReconciledDay[] }>('/v1/reconciliations', { query: { mchid, month }, signal }),
   reconciledDay: (id: string, signal: AbortSignal) => get<ReconciledDay>(dayPath(id), { signal }),
-  reconcile: (mchid: string, date: string) => write<ReconciledDay>('POST', '/v1/reconciliations', { mchid, date }),
+  reconcile: (mchid: string, date: string, sub_mchid?: string) =>
+    write<ReconciledDay>('POST', '/v1/reconciliations', { mchid, date, sub_mchid }),
   differences: (id: string, state: DifferenceState | undefined, cursor: string | undefined, signal: AbortSignal) =>
     get<Page<Difference>>(`${dayPath(id)}/differences`, { query: { state, limit: PAGE_SIZE, cursor }, signal }),
   decideDifference: (day: string, id: string, act: DifferenceAct, decision: Decision) =>
     write<Difference>('POST', `${dayPath(day)}/differences/${encodeURIComponent(id)}/${act}`, decision),
-  loadBill: (file: Blob, mchid: string | undefined, onProgress: (percent: number) => void) =>
-    uploadBill<ReconciledDay>(csrf, file, mchid, onProgress),
+  loadBill: (
+    file: Blob,
+    whose: { mchid?: string; sub_mchid?: string | undefined },
+    onProgress: (percent: number) => void,
+  ) => uploadBill<ReconciledDay>(csrf, file, whose, onProgress),
 })

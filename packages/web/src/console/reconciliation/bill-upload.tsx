@@ -9,7 +9,7 @@ import { useText } from '../texts.ts'
 import { dayPath } from './day-state.tsx'
 
 /** Takes a bill file, dropped or chosen, and leads to the day it is of. */
-export function BillUpload({ mchid }: { mchid: string }) {
+export function BillUpload({ mchid, sub_mchid }: { mchid: string; sub_mchid?: string | undefined }) {
   const t = useText()
   const api = useApi()
   const client = useQueryClient()
@@ -18,9 +18,9 @@ export function BillUpload({ mchid }: { mchid: string }) {
   const load = useMutation({
     mutationFn: (file: Blob) =>
       // A trade bill names its merchant, which may be another than the page's; a fund-flow bill names none.
-      api.loadBill(file, undefined, setPercent).catch((problem: unknown) => {
+      api.loadBill(file, { sub_mchid }, setPercent).catch((problem: unknown) => {
         if (problem instanceof ApiProblem && problem.code === 'MISSING_FIELD' && problem.field === 'mchid')
-          return api.loadBill(file, mchid, setPercent)
+          return api.loadBill(file, { mchid, sub_mchid }, setPercent)
         throw problem
       }),
     onMutate: () => setPercent(0),

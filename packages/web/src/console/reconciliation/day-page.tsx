@@ -26,7 +26,7 @@ export function DayPage({ id }: { id: string }) {
     refetchInterval: ({ state }) => (state.data?.state === 'pending' ? POLL_MS : false),
   })
   const again = useMutation({
-    mutationFn: ({ mchid, date }: ReconciledDay) => api.reconcile(mchid, date),
+    mutationFn: ({ mchid, date, sub_mchid }: ReconciledDay) => api.reconcile(mchid, date, sub_mchid),
     onSettled: () => client.invalidateQueries({ queryKey: ['reconciliation'] }),
   })
   if (isPending) return <Skeleton active className="panel padded" />
@@ -44,6 +44,7 @@ export function DayPage({ id }: { id: string }) {
         <DayTag day={data} />
         <p>
           {t('merchant')} {data.mchid}
+          {data.sub_mchid !== undefined && ` · ${t('sub_merchant')} ${data.sub_mchid}`}
         </p>
       </section>
       <DayProgress day={data} />
@@ -62,7 +63,7 @@ export function DayPage({ id }: { id: string }) {
       <Differences day={data} mayAct={mayAct} />
       <div className="columns">
         <DayFacts day={data} />
-        {mayAct && <BillUpload mchid={data.mchid} />}
+        {mayAct && <BillUpload mchid={data.mchid} sub_mchid={data.sub_mchid} />}
       </div>
     </>
   )

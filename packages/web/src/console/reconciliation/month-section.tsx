@@ -5,9 +5,10 @@ import { useSession } from '../session/session.tsx'
 import { ProblemAlert } from '../shell/problem-alert.tsx'
 import { useText } from '../texts.ts'
 import { Calendar } from './calendar.tsx'
-import { calendarOf, monthBeside } from './month.ts'
+import { calendarOf, monthBeside, subMerchantDays } from './month.ts'
 import { MonthSums } from './month-sums.tsx'
 import { POLL_MS } from './polling.ts'
+import { SubMerchantDays } from './sub-merchant-days.tsx'
 import { mayReconcile } from './values.ts'
 
 export interface MonthSectionProps {
@@ -54,6 +55,7 @@ export function MonthSection({ mchid, month, onMonth }: MonthSectionProps) {
         )}
       </section>
       {data !== undefined && data.data.length > 0 && <MonthSums days={days} />}
+      {data && <SubMerchantDays mchid={mchid} days={subMerchantDays(data.data)} />}
     </>
   )
 }

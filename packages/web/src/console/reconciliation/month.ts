@@ -44,10 +44,14 @@ export function calendarOf(month: string, recorded: readonly ReconciledDay[], no
   const today = formatTime(now).slice(0, 10)
   return daysOf(month).map((date) => ({
     date,
-    recorded: recorded.find((one) => one.date === date),
+    recorded: recorded.find((one) => one.date === date && one.sub_mchid === undefined),
     isPast: date < today,
   }))
 }
+
+/** Those on which one sub-merchant's bill was asked for alone. */
+export const subMerchantDays = (recorded: readonly ReconciledDay[]): ReconciledDay[] =>
+  recorded.filter(({ sub_mchid }) => sub_mchid !== undefined)
 
 /** How far a run has come, in percent. */
 export const percentOf = (step: Step): number => (STEPS.indexOf(step) / (STEPS.length - 1)) * 100

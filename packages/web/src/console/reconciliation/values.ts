@@ -1,6 +1,15 @@
 import { formatMoney, parseYuan } from '../../shared/money/money.ts'
+import { formatTime } from '../../shared/time/time.ts'
 import type { Difference, DifferenceAct } from '../api/reconciliation.ts'
 import type { OperatorRole } from '../api/types.ts'
+import { dayIn } from '../payments/filters.ts'
+
+/** As the till takes a merchant number. */
+export const MCHID = /^[1-9]\d{5,31}$/
+
+/** A day of the calendar of Shanghai that is over. */
+export const isPastDay = (text: string, now: number): boolean =>
+  dayIn(text) !== undefined && text < formatTime(now).slice(0, 10)
 
 /** Who may ask for bills, load them and decide of differences. */
 export const mayReconcile = (role: OperatorRole): boolean => role !== 'viewer'
