@@ -1,6 +1,8 @@
-import { NodeTransport } from '@wxtill/sdk'
+import { NodeTransport, TransportError } from '@wxtill/sdk'
 import { startSandbox, type Sandbox } from '@wxtill/sandbox'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -40,6 +42,13 @@ async function examine(
   return checkV2Certificate(subject, new NodeTransport({ ca: sandbox.ca ?? '' }))
 }
 
+const goodSubject = async (): Promise<Subject> => ({
+  setup: await readSetup(join(root, 'data/merchants', MCHID), {}),
+  baseUrl: sandbox.tlsUrl ?? '',
+  echo: false,
+  now: () => sandbox.clock.now(),
+})
+
 async function control(path: string, body: object): Promise<void> {
   const headers = { 'content-type': 'application/json' }
   const answer = await fetch(`${sandbox.url}/_sandbox${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
@@ -75,6 +84,35 @@ describe('the client certificate of APIv2', () => {
     expect(await examine(ofTheOther)).toEqual(
       only('fail', new RegExp(`is of merchant ${OTHER}, not of ${MCHID}`), /one archive/),
     )
+  })
+
+  it.each(['TLSv1.2', 'TLSv1.3'] as const)('that a server of %s hangs up on is not accepted', async (version) => {
+    const { key, certificates } = JSON.parse(await readFile(join(root, 'data/sandbox/keys/tls.json'), 'utf8'))
+    const demanding = { requestCert: true, rejectUnauthorized: true, minVersion: version, maxVersion: version }
+    const server = createServer({ key, cert: certificates['localhost'], ...demanding })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    try {
+      const { port } = server.address() as AddressInfo
+      expect(await examine(undefined, { baseUrl: `https://127.0.0.1:${port}` })).toEqual(
+        only('fail', /was cut off without an answer: WeChat Pay does not take/, /See which certificate/),
+      )
+    } finally {
+      server.close()
+    }
+  })
+
+  it('that TLS refuses with an alert is not accepted', async () => {
+    const alert = Object.assign(new Error('alert'), { code: 'ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN' })
+    class Refused extends NodeTransport {
+      override send(): never {
+        throw new TransportError('connect', false, 'No connection.', alert)
+      }
+    }
+    expect(await checkV2Certificate(await goodSubject(), new Refused())).toMatchObject(only('fail', /does not take/))
+  })
+
+  it('is not blamed when the address answers with a TLS certificate that is not trusted', async () => {
+    expect(await checkV2Certificate(await goodSubject())).toMatchObject(only('warn', /could not be tried/, /./))
   })
 
   it.each(['apiclient_cert.pem', 'apiclient_key.pem'])('is missed when there is no %s', async (file) => {

@@ -52,10 +52,15 @@ function readFailure(error: WechatPayError, certificate: X509Certificate, subjec
     if (isFromBehind(error)) return ok(CHECK, `${ROUTE} answered ${error.code} over it`)
     if (error.code === 'SIGN_ERROR') return skipped(CHECK, 'not told: WeChat Pay refused the APIv2 key first')
   }
-  // No word of why: this is how a server of TLS turns somebody away.
-  if (error instanceof ConnectionError && error.code === 'CONNECTION_CUT')
-    return refused('was cut off without an answer', certificate, subject)
+  if (isTurnedAway(error)) return refused('was cut off without an answer', certificate, subject)
   return warn(CHECK, `The certificate could not be tried: ${sentenceOf(error)}`, error.hint)
+}
+
+/** How TLS refuses a certificate, without a word of why: by an alert, or by hanging up on what other calls were answered over. */
+function isTurnedAway(error: WechatPayError): boolean {
+  if (!(error instanceof ConnectionError)) return false
+  const { code = '' } = ((error.cause as Error | undefined)?.cause ?? {}) as { code?: string }
+  return error.code === 'CONNECTION_CUT' || /^ERR_SSL_.*ALERT|^ECONNRESET$/.test(code)
 }
 
 const CODES: ReadonlySet<string> = new Set([
