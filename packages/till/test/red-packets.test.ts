@@ -90,6 +90,9 @@ describeOnEachEngine('a red packet', (engine) => {
     ['sent, but the answer was an error', { fail_after_commit: true }],
     ['not sent', { fail_before_commit: true }],
     ['sent, but the answer never came', { hang_ms: 60_000, commit: true }],
+    ['sent, and said to be under way', { code: 'PROCESSING', commit: true }],
+    ['sent, and said to have failed', { code: 'SEND_FAILED', commit: true }],
+    ['not sent, by an error of the system', { code: 'SYSTEMERROR' }],
   ])('of unknown outcome moves money once: %s', async (_name, action) => {
     const { stand, openid } = await open(engine)
     await stand.fault({ path: SEND }, action, 3)
@@ -138,7 +141,8 @@ describeOnEachEngine('a red packet', (engine) => {
     ['several shares for one', { total_num: 2, total_amount: 400 }, 'total_num'],
     ['a number that is too long', { mch_billno: 'A'.repeat(29) }, 'mch_billno'],
     ['no wishing', { wishing: '' }, 'wishing'],
-    ['a name that is too long', { send_name: '茶'.repeat(33) }, 'send_name'],
+    ['a name of more bytes than APIv2 takes', { send_name: '茶'.repeat(11) }, 'send_name'],
+    ['a wishing of more bytes than APIv2 takes', { wishing: '福'.repeat(43) }, 'wishing'],
     ['an unknown scene', { scene_id: 'PRODUCT_9' }, 'scene_id'],
     ['an address that is none', { client_ip: '::1' }, 'client_ip'],
   ])('with %s is refused before anything is sent', async (_name, other, field) => {

@@ -3,7 +3,7 @@ import type { Transaction } from '../db/schema.ts'
 import { type Look, writeDifferences } from './differ.ts'
 import { MOVEMENTS, type MovementSubject } from './names.ts'
 
-/** The fund-flow bill against shares (分账), what came back of them (分账回退) , transfers (商家转账) and red packets (现金红包). */
+/** The fund-flow bill against shares (分账), what came back of them (分账回退), transfers (商家转账) and red packets (现金红包). */
 export async function compareMovements(trx: Transaction, look: Look): Promise<void> {
   for (const subject of MOVEMENTS) await compare(trx, look, subject)
 }
@@ -65,11 +65,14 @@ const RECORDS: Of<string> = {
       case when over then 0 else -amount end as booked, -amount as least, case when over then amount else -amount end as most
     from transfer cross join lateral (select state in ('failed', 'cancelled') as over) o
     where mchid = ${mchid} and transfer_bill_no is not null`,
-  // What nobody opens comes back a day later: either row may be in a bill that is not looked at here.
+  // What nobody opens comes back a day later: either row may be in a bill that is not looked at here. What is opened stays away.
   red_packet: (mchid) => sql`
     select detail_id as number, mch_billno as out_no, null as payment_id, refund_amount - gone as booked,
-      -total_amount as least, refund_amount as most
-    from red_packet cross join lateral (select case when sent_at is null then 0 else total_amount end as gone) g
+      -total_amount as least,
+      case when state = 'returned' then refund_amount when is_opened then -total_amount else total_amount end as most
+    from red_packet cross join lateral (
+      select case when sent_at is null then 0 else total_amount end as gone,
+        state = 'received' and received_amount = total_amount as is_opened) g
     where mchid = ${mchid} and detail_id is not null`,
 }
 
