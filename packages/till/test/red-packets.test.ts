@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { describeOnEachEngine } from '../src/db/testing.ts'
 import { openStand, type Stand } from './stand.ts'
@@ -107,6 +108,22 @@ describeOnEachEngine('a red packet', (engine) => {
     await stand.fault({ path: SEND }, { fail_before_commit: true }, 4)
     expect((await stand.api('POST', '/v1/red-packets', content(openid))).body.state).toBe('created')
     if (engine.name === 'postgres') await stand.another()
+    await until(stand, 'sent', 60)
+    expect(await balance(stand)).toBe(BALANCE - 300)
+  })
+
+  it('of which nobody knows for three days goes to a person, and is still sent when it can be', async () => {
+    const { stand, openid } = await open(engine)
+    await stand.fault({ path: SEND }, { code: 'SEND_FAILED' }, 1_000)
+    expect((await stand.api('POST', '/v1/red-packets', content(openid))).body.state).toBe('created')
+    await sql`update red_packet set created_at = created_at - interval '73 hours'`.execute(stand.database.kysely)
+    await stand.advance(60)
+    await stand.advance(600)
+    const { body } = await stand.api('GET', '/v1/red-packets/HB1')
+    expect(body).toMatchObject({ state: 'created', attention: expect.stringContaining('three days') })
+    expect(await events(stand)).toEqual(['red_packet.attention'])
+    await stand.control('DELETE', '/faults')
+    await stand.advance(600)
     await until(stand, 'sent', 60)
     expect(await balance(stand)).toBe(BALANCE - 300)
   })
