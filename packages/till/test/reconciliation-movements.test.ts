@@ -96,6 +96,17 @@ const CHANGES: [what: string, change: Change, found: string[]][] = [
     (flows) => flows.map((one) => (one.number === '10000501' ? { ...one, fen: -601 } : one)),
     ['red_packet amount 10000501 -1'],
   ],
+  [
+    'a red packet of a fen less',
+    (flows) => flows.map((one) => (one.number === '10000501' ? { ...one, fen: -599 } : one)),
+    ['red_packet amount 10000501 1'],
+  ],
+  [
+    'a red packet back that its user opened',
+    beside(flow('10000501', '现金红包退款', 600)),
+    ['red_packet amount 10000501 600'],
+  ],
+  ['a red packet back that is not known to be back', beside(flow('10000504', '现金红包退款', 90, 'H4')), []],
   ['a red packet doubled', beside(flow('10000501', '现金红包', -600)), ['red_packet amount 10000501 -600']],
   ['a strange red packet', beside(flow('10000577', '现金红包', -70)), ['red_packet missing_here 10000577 -70']],
   [
@@ -177,19 +188,21 @@ async function write(database: Database): Promise<void> {
     ['rpk_1', 'H1', 'received', 600, '10000501'],
     ['rpk_2', 'H2', 'returned', 250, '10000502'],
     ['rpk_3', 'H3', 'created', 500, null],
+    ['rpk_4', 'H4', 'sent', 90, '10000504'],
   ] as const) {
     const before = new Date(at.getTime() - 86_400_000)
     const [sent, back] = [state === 'received' ? at : before, state === 'returned']
     await sql`
       insert into red_packet (mchid, id, appid, mch_billno, hb_type, state, re_openid, total_amount, total_num, act_name, request,
-        detail_id, refund_amount, created_at, sent_at, returned_at)
-      values (${MCHID}, ${id}, 'wx1', ${number}, 'NORMAL', ${state}, 'o1', ${amount}, 1, '', '{}', ${bill}, ${back ? amount : 0},
+        detail_id, received_amount, refund_amount, created_at, sent_at, returned_at)
+      values (${MCHID}, ${id}, 'wx1', ${number}, 'NORMAL', ${state}, 'o1', ${amount}, 1, '', '{}', ${bill}, ${state === 'received' ? amount : 0}, ${back ? amount : 0},
         ${sent}, ${bill === null ? null : sent}, ${back ? at : null})`.execute(kysely)
   }
   await database.transaction((trx) =>
     post(trx, [
       redPacketSent({ mchid: MCHID, source: 'rpk_1', fen: 600, at }),
       redPacketSent({ mchid: MCHID, source: 'rpk_2', fen: 250, at: new Date(at.getTime() - 86_400_000) }),
+      redPacketSent({ mchid: MCHID, source: 'rpk_4', fen: 90, at: new Date(at.getTime() - 86_400_000) }),
       redPacketReturned({ mchid: MCHID, source: 'rpk_2', fen: 250, at }),
       shared({ mchid: MCHID, source: 'sha_1.0', fen: 200, at }),
       shared({ mchid: MCHID, source: 'sha_1.1', fen: 100, at }),

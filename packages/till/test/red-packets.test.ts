@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { describeOnEachEngine } from '../src/db/testing.ts'
 import { openStand, type Stand } from './stand.ts'
@@ -90,6 +91,9 @@ describeOnEachEngine('a red packet', (engine) => {
     ['sent, but the answer was an error', { fail_after_commit: true }],
     ['not sent', { fail_before_commit: true }],
     ['sent, but the answer never came', { hang_ms: 60_000, commit: true }],
+    ['sent, and said to be under way', { code: 'PROCESSING', commit: true }],
+    ['sent, and said to have failed', { code: 'SEND_FAILED', commit: true }],
+    ['not sent, by an error of the system', { code: 'SYSTEMERROR' }],
   ])('of unknown outcome moves money once: %s', async (_name, action) => {
     const { stand, openid } = await open(engine)
     await stand.fault({ path: SEND }, action, 3)
@@ -104,6 +108,22 @@ describeOnEachEngine('a red packet', (engine) => {
     await stand.fault({ path: SEND }, { fail_before_commit: true }, 4)
     expect((await stand.api('POST', '/v1/red-packets', content(openid))).body.state).toBe('created')
     if (engine.name === 'postgres') await stand.another()
+    await until(stand, 'sent', 60)
+    expect(await balance(stand)).toBe(BALANCE - 300)
+  })
+
+  it('of which nobody knows for three days goes to a person, and is still sent when it can be', async () => {
+    const { stand, openid } = await open(engine)
+    await stand.fault({ path: SEND }, { code: 'SEND_FAILED' }, 1_000)
+    expect((await stand.api('POST', '/v1/red-packets', content(openid))).body.state).toBe('created')
+    await sql`update red_packet set created_at = created_at - interval '73 hours'`.execute(stand.database.kysely)
+    await stand.advance(60)
+    await stand.advance(600)
+    const { body } = await stand.api('GET', '/v1/red-packets/HB1')
+    expect(body).toMatchObject({ state: 'created', attention: expect.stringContaining('three days') })
+    expect(await events(stand)).toEqual(['red_packet.attention'])
+    await stand.control('DELETE', '/faults')
+    await stand.advance(600)
     await until(stand, 'sent', 60)
     expect(await balance(stand)).toBe(BALANCE - 300)
   })
@@ -138,7 +158,8 @@ describeOnEachEngine('a red packet', (engine) => {
     ['several shares for one', { total_num: 2, total_amount: 400 }, 'total_num'],
     ['a number that is too long', { mch_billno: 'A'.repeat(29) }, 'mch_billno'],
     ['no wishing', { wishing: '' }, 'wishing'],
-    ['a name that is too long', { send_name: '茶'.repeat(33) }, 'send_name'],
+    ['a name of more bytes than APIv2 takes', { send_name: '茶'.repeat(11) }, 'send_name'],
+    ['a wishing of more bytes than APIv2 takes', { wishing: '福'.repeat(43) }, 'wishing'],
     ['an unknown scene', { scene_id: 'PRODUCT_9' }, 'scene_id'],
     ['an address that is none', { client_ip: '::1' }, 'client_ip'],
   ])('with %s is refused before anything is sent', async (_name, other, field) => {

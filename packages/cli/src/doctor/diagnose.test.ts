@@ -46,6 +46,7 @@ describe('diagnose', () => {
   it('finds nothing to mend in a good merchant', async () => {
     const findings = await examine(await copies.copy(), { echo: true })
     expect(findings.filter(({ state }) => state !== 'ok')).toEqual([
+      { check: 'client-certificate', state: 'skipped', message: 'not tried: it is shown over https only' },
       { check: 'notify-url', state: 'skipped', message: 'give --notify-url URL to have it checked' },
     ])
     expect(findings.map(({ check }) => check)).toEqual([
@@ -65,6 +66,7 @@ describe('diagnose', () => {
       'answer',
       'api-v3-key-fits',
       'api-v2-key-fits',
+      'client-certificate',
       'echo',
       'notify-url',
     ])

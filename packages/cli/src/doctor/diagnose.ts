@@ -7,6 +7,7 @@ import { checkNotifyUrl } from './check-notify-url.ts'
 import { checkPlatformKeys } from './check-platform-keys.ts'
 import { checkSecrets } from './check-secrets.ts'
 import { checkV2Call } from './check-v2-call.ts'
+import { checkV2Certificate } from './check-v2-certificate.ts'
 import { skipped, type Finding, type Subject } from './finding.ts'
 
 /** Every check, from what lies on the disk to what others see. Each finding comes as soon as it is known. */
@@ -21,6 +22,7 @@ export async function* diagnose(subject: Subject): AsyncGenerator<Finding, void,
   else {
     yield* await checkCall(subject)
     yield* await checkV2Call(subject)
+    yield* await checkV2Certificate(subject)
   }
   if (subject.echo) yield await checkEcho(subject)
   yield* await checkNotifyUrl(subject)

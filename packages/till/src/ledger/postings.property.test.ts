@@ -11,6 +11,8 @@ import {
   refunded,
   shared,
   shareReturned,
+  redPacketReturned,
+  redPacketSent,
   transferred,
 } from './postings.ts'
 
@@ -97,6 +99,8 @@ describe('postings', () => {
     ['shared', shared, 'shares', 1],
     ['shareReturned', shareReturned, 'shares', -1],
     ['transferred', transferred, 'transfers', 1],
+    ['redPacketSent', redPacketSent, 'transfers', 1],
+    ['redPacketReturned', redPacketReturned, 'transfers', -1],
   ] as const)('%s moves one sum between two accounts', (_name, posting, account, sign) => {
     fc.assert(
       fc.property(movement, (one) => {

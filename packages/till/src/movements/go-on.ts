@@ -37,14 +37,23 @@ export const goOn =
         await refuse(kind, row, code, row.failure_message ?? '', context)
         return
       }
+      if (!mendable && isLong(row, now()))
+        await callPerson(
+          kind,
+          row,
+          'For more than three days it has not been known whether WeChat Pay took it.',
+          context,
+        )
       const pause = mendable ? 10 * minutes : Math.min(2_000 * 2 ** (job.attempts - 1), 5 * minutes)
       return retryAt(now() + pause, code ?? 'outcome unknown')
     }
     const { row } = await (wish?.(found, job.signal) ?? lookAt(kind, found, context, job.signal))
-    if (now() - row.created_at.getTime() > LONG_WAIT && row.attention === null)
-      await callPerson(kind, row, 'WeChat Pay has been at it for more than three days.', context)
+    if (isLong(row, now())) await callPerson(kind, row, 'WeChat Pay has been at it for more than three days.', context)
     return again(kind, row, job.attempts, now())
   }
+
+const isLong = ({ created_at, attention }: Movement, now: number): boolean =>
+  attention === null && now - created_at.getTime() > LONG_WAIT
 
 function again<Row extends Movement>(
   kind: { pause(row: Row, looked: number): number | undefined },

@@ -69,11 +69,14 @@ const RECORDS: Of = {
       case when over then 0 else -amount end as booked, -amount as least, case when over then amount else -amount end as most
     from transfer cross join lateral (select state in ('failed', 'cancelled') as over) o
     where mchid = ${mchid} and transfer_bill_no is not null`,
-  // What nobody opens comes back a day later: either row may be in a bill that is not looked at here.
+  // What nobody opens comes back a day later: either row may be in a bill that is not looked at here. What is opened stays away.
   red_packet: ({ mchid }) => sql`
     select detail_id as number, mch_billno as out_no, null as payment_id, refund_amount - gone as booked,
-      -total_amount as least, refund_amount as most
-    from red_packet cross join lateral (select case when sent_at is null then 0 else total_amount end as gone) g
+      -total_amount as least,
+      case when state = 'returned' then refund_amount when is_opened then -total_amount else total_amount end as most
+    from red_packet cross join lateral (
+      select case when sent_at is null then 0 else total_amount end as gone,
+        state = 'received' and received_amount = total_amount as is_opened) g
     where mchid = ${mchid} and detail_id is not null`,
 }
 

@@ -54,7 +54,8 @@ export async function callRedPacketQuery(
   const called = await callV2('/mmpaymkttransfers/gethbinfo', fields, () =>
     clientOf(packet, context).queryRedPack(fields, optionsOf(packet, signal)),
   )
-  return !called.ok && called.code === 'NOT_FOUND' ? { ...called, status: 404 } : called
+  // What `return_code` FAIL says is no proof, so neither that there is none.
+  return !called.ok && called.definite && called.code === 'NOT_FOUND' ? { ...called, status: 404 } : called
 }
 
 const optionsOf = ({ appid }: RedPacketRow, signal?: AbortSignal) => ({ appid, ...(signal && { signal }) })

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decideRedPacket, isOver } from './decide.ts'
 import { readRedPacketFact, type RedPacketFact } from './facts.ts'
+import { hasLeft } from './states.ts'
 import type { RedPacketRow } from './store.ts'
 
 const now = new Date('2026-06-09T10:13:20Z')
@@ -86,6 +88,82 @@ describe('decideRedPacket', () => {
     expect(all.received_amount + all.refund_amount).toBe(all.total_amount)
   })
 
+  it('books what nobody opened when WeChat Pay does not say how much is back', () => {
+    const told = fact({ status: 'REFUND', receipts: [receipt('o1', 100)], refund_amount: undefined })
+    expect(decideRedPacket(group, told, now).row).toMatchObject({ received_amount: 100, refund_amount: 200 })
+    expect(decideRedPacket(packet, fact({ status: 'REFUND', refund_amount: undefined }), now).row).toMatchObject({
+      sent_at: now,
+      refund_amount: 300,
+    })
+  })
+
+  it.each<[RedPacketRow['state'], string]>([
+    ['sent', 'FAILED'],
+    ['received', 'FAILED'],
+    ['returning', 'FAILED'],
+    ['failed', 'SENT'],
+    ['failed', 'REFUND'],
+  ])(
+    'calls a person when one that is %s is said to be %s: one of both is wrong, and money hangs on it',
+    (state, status) => {
+      const row = { ...packet, state, sent_at: state === 'failed' ? null : now }
+      expect(decideRedPacket(row, fact({ status }), now)).toMatchObject({
+        verdict: 'parked',
+        event: 'red_packet.attention',
+        row: { state, sent_at: row.sent_at },
+      })
+    },
+  )
+
+  it.each<Partial<RedPacketFact>>([
+    { status: 'REFUND', refund_amount: 301 },
+    { status: 'REFUND', refund_amount: -1 },
+    { status: 'REFUND', refund_amount: 300, receipts: [receipt('o1', 1)] },
+    { receipts: [receipt('o1', 200), receipt('o2', 101)] },
+    { receipts: [receipt('o1', -1)] },
+  ])('parks sums that cannot be: %o', (sums) => {
+    expect(decideRedPacket(group, fact(sums), now)).toMatchObject({ verdict: 'parked', row: { state: 'sent' } })
+  })
+
+  it('parks another sum than the one that is booked to be back', () => {
+    const row = decideRedPacket(group, fact({ status: 'REFUND', refund_amount: 200 }), now).row
+    const other = decideRedPacket(row, fact({ status: 'REFUND', refund_amount: 100 }), now)
+    expect(other).toMatchObject({ verdict: 'parked', row: { refund_amount: 200 } })
+  })
+
+  it('keeps, whatever is said in whatever order, what the ledger holds: left once, back once, never more than was put in', () => {
+    const said: fc.Arbitrary<Partial<RedPacketFact>> = fc.record({
+      status: fc.constantFrom('SENDING', 'SENT', 'FAILED', 'RECEIVED', 'RFUND_ING', 'REFUND'),
+      refund_amount: fc.option(fc.integer({ min: -1, max: 301 }), { nil: undefined }),
+      receipts: fc.array(
+        fc.integer({ min: 0, max: 200 }).map((amount) => receipt('o1', amount)),
+        { maxLength: 3 },
+      ),
+    })
+    fc.assert(
+      fc.property(
+        fc.constantFrom(packet, { ...group, state: 'created' as const, sent_at: null }),
+        fc.array(said),
+        (first, all) => {
+          let row: RedPacketRow = first
+          const events: string[] = []
+          for (const one of all) {
+            const before = row
+            const decision = decideRedPacket(row, fact(one), now)
+            row = decision.row
+            if (decision.event !== undefined && decision.event !== 'red_packet.attention') events.push(decision.event)
+            expect(row.sent_at !== null).toBe(hasLeft(row.state))
+            expect(row.returned_at !== null).toBe(row.state === 'returned')
+            expect(row.refund_amount > 0 && row.state !== 'returned').toBe(false)
+            expect(row.received_amount + row.refund_amount).toBeLessThanOrEqual(row.total_amount)
+            if (before.state === 'returned') expect(row.refund_amount).toBe(before.refund_amount)
+          }
+          expect(events).toEqual([...new Set(events)])
+        },
+      ),
+    )
+  })
+
   it('calls a person when one given up here was made after all', () => {
     expect(decideRedPacket({ ...packet, state: 'refused' }, fact(), now).row.attention).toContain('given up here')
   })
@@ -123,6 +201,12 @@ describe('readRedPacketFact', () => {
       returned_at: new Date('2026-06-10T10:13:20Z'),
       receipts: [receipt('o1', 100)],
     })
+  })
+
+  it('reads the state also when a record of who opened it lacks something', () => {
+    const body = { mch_id: '1', mch_billno: 'H1', detail_id: '1', status: 'RECEIVED', total_amount: 300 }
+    const hblist = { hbinfo: [{ amount: 300 }, { openid: 'o1' }] }
+    expect(readRedPacketFact({ ...body, hblist })).toMatchObject({ status: 'RECEIVED', receipts: [{ amount: 300 }] })
   })
 
   it.each([

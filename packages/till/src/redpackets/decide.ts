@@ -2,8 +2,8 @@ import type { EventType } from '../events/outbox.ts'
 import type { Decision } from '../movements/movement.ts'
 import { parked } from '../movements/parked.ts'
 import { shownMoney } from '../payments/money.ts'
-import { type RedPacketFact, redPacketMismatch } from './facts.ts'
-import { hasLeft, nextRedPacketState, type RedPacketState, redPacketStateOf } from './states.ts'
+import { receiptsAfter, receivedOf, type RedPacketFact, redPacketMismatch } from './facts.ts'
+import { contradict, hasLeft, nextRedPacketState, type RedPacketState, redPacketStateOf } from './states.ts'
 import type { Receipt, RedPacketRow } from './store.ts'
 
 /** Decides what WeChat Pay's answer about a red packet does. Pure. */
@@ -13,6 +13,12 @@ export function decideRedPacket(row: RedPacketRow, fact: RedPacketFact, now: Dat
   const mismatch = redPacketMismatch(row, fact)
   if (mismatch.length > 0)
     return parked(row, `WeChat Pay speaks of another red packet: ${mismatch.join('; ')}`, 'red_packet.attention')
+  if (contradict(row.state, told))
+    return parked(
+      row,
+      `WeChat Pay says ${fact.status} of a red packet that is ${row.state} here`,
+      'red_packet.attention',
+    )
   const state = nextRedPacketState(row.state, told)
   const next = rowAfter(row, state, fact, now)
   if (state === row.state) {
@@ -26,16 +32,16 @@ export function decideRedPacket(row: RedPacketRow, fact: RedPacketFact, now: Dat
 
 function rowAfter(row: RedPacketRow, state: RedPacketState, fact: RedPacketFact, now: Date): RedPacketRow {
   const failed = state === 'failed'
-  const returned = state === 'returned'
-  // An older answer may know fewer.
-  const { receipts } = (fact.receipts?.length ?? 0) > row.receipts.length ? { receipts: fact.receipts! } : row
+  const returned = state === 'returned' && row.state !== 'returned'
+  const receipts = receiptsAfter(row, fact)
   const next = {
     ...row,
     state,
     detail_id: fact.detail_id,
     receipts,
-    received_amount: receivedOf(row, state, receipts),
-    refund_amount: returned ? fact.refund_amount : row.refund_amount,
+    received_amount: openedOf(row, state, receipts),
+    // What it does not say of money that is back is what nobody opened.
+    refund_amount: returned ? (fact.refund_amount ?? row.total_amount - receivedOf(receipts)) : row.refund_amount,
     failure_code: failed ? (fact.reason ?? 'FAILED') : null,
     failure_message: failed ? 'The red packet could not be sent; the money is back.' : null,
     attention: row.state === 'refused' ? GIVEN_UP : row.attention,
@@ -46,12 +52,11 @@ function rowAfter(row: RedPacketRow, state: RedPacketState, fact: RedPacketFact,
 }
 
 /** Of one that is for a single user WeChat Pay may leave the list out. */
-const receivedOf = (
+const openedOf = (
   { hb_type, total_amount }: RedPacketRow,
   state: RedPacketState,
   receipts: readonly Receipt[],
-): number =>
-  hb_type === 'NORMAL' && state === 'received' ? total_amount : receipts.reduce((sum, { amount }) => sum + amount, 0)
+): number => (hb_type === 'NORMAL' && state === 'received' ? total_amount : receivedOf(receipts))
 
 /** Whether nothing more can happen to it: of a group's packet only what is not opened goes back. */
 export const isOver = ({ state, hb_type, received_amount, total_amount }: RedPacketRow): boolean =>

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { amountInFen, characters, mchid, text } from '../http/fields.ts'
+import { amountInFen, mchid, text } from '../http/fields.ts'
 
 /** WeChat Pay's scenes (发放场景); for those other limits are agreed upon. */
 const SCENES = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `PRODUCT_${number}`)
@@ -8,7 +8,7 @@ const SCENES = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `PRODUCT_${number}`)
 const LEAST = 100
 const MOST = 20_000
 
-/** The body of `POST /v1/red-packets`. */
+/** The body of `POST /v1/red-packets`. APIv2 counts bytes. */
 export const createRedPacketSchema = z
   .strictObject({
     mchid: mchid.optional().openapi({ description: 'default: the only merchant' }),
@@ -24,10 +24,10 @@ export const createRedPacketSchema = z
     re_openid: text(32).openapi({ description: "the user, under the merchant's appid" }),
     total_amount: amountInFen.openapi({ description: 'fen' }),
     total_num: z.int().min(1).max(100_000).default(1).openapi({ description: 'how many may open it: 1 unless GROUP' }),
-    send_name: characters(32).openapi({ description: 'who sends it, shown to the user' }),
-    wishing: characters(128),
-    act_name: characters(32),
-    remark: characters(256),
+    send_name: text(32).openapi({ description: 'who sends it, shown to the user' }),
+    wishing: text(128),
+    act_name: text(32),
+    remark: text(256),
     scene_id: z.enum(SCENES).optional().openapi({ description: 'needed for shares below ¥1.00 or above ¥200.00' }),
     client_ip: z.ipv4().default('127.0.0.1').openapi({ description: 'of the machine that asks' }),
   })

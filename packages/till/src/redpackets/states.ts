@@ -36,6 +36,10 @@ export const nextRedPacketState = (state: RedPacketState, told: RedPacketState):
 /** Whether the money has left the account: it is with the users, waits for them, or has come back. */
 export const hasLeft = (state: RedPacketState): boolean => COLUMNS[state] >= COLUMNS.sent && state !== 'failed'
 
+/** Whether both cannot be true: what failed never left the account, and what left it cannot fail. */
+export const contradict = (state: RedPacketState, told: RedPacketState): boolean =>
+  (state === 'failed' && hasLeft(told)) || (told === 'failed' && hasLeft(state))
+
 /** States of WeChat Pay; an unknown word is none. */
 export const redPacketStateOf = (told: string): RedPacketState | undefined => WORDS.get(told)
 

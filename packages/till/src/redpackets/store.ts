@@ -9,10 +9,10 @@ export interface RedPacketTables {
 
 /** Somebody who has opened it, as WeChat Pay tells; the amount is fen. */
 export interface Receipt {
-  openid: string
+  openid?: string
   amount: number
   /** `2026-06-09 18:13:20`, Asia/Shanghai. */
-  rcv_time: string
+  rcv_time?: string
 }
 
 /** One red packet (现金红包) to a user, or to a group by way of one. Amounts are fen. */

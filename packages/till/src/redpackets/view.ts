@@ -22,7 +22,7 @@ export const redPacketSchema = z
     remark: z.string(),
     scene_id: z.string().optional(),
     received_amount: z.int().openapi({ description: 'fen that were opened' }),
-    receipts: z.array(z.object({ openid: z.string(), amount: z.int(), rcv_time: z.string() })),
+    receipts: z.array(z.object({ openid: z.string().optional(), amount: z.int(), rcv_time: z.string().optional() })),
     refund_amount: z.int().openapi({ description: 'fen that came back' }),
     failure: z.object({ code: z.string(), message: z.string() }).optional(),
     attention: z.string().optional().openapi({ description: 'why a person must look at it' }),
