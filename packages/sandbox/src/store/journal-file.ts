@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
+import { shared } from './shared-texts.ts'
 import type { Change } from './table.ts'
 
 const NEWLINE = 0x0a
@@ -76,11 +77,20 @@ export class JournalFile {
 
   #parse(line: string): readonly Change[] {
     try {
-      return JSON.parse(line) as readonly Change[]
+      return (JSON.parse(line) as readonly Change[]).map(withSharedTexts)
     } catch {
       throw new Error(`${this.path} is damaged at commit ${this.#lines + 1}: move the file away to start afresh.`)
     }
   }
+}
+
+/** Members that many records have alike. */
+const OFTEN_ALIKE = ['mchid', 'appid', 'description', 'notify_url'] as const
+
+function withSharedTexts(change: Change): Change {
+  const record = change[2] as Record<string, unknown> | null
+  for (const name of OFTEN_ALIKE) if (record?.[name] !== undefined) record[name] = shared(record[name])
+  return change
 }
 
 /** Commits as lines, in pieces of some length; `ended` hears of each line. */

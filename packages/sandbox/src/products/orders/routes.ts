@@ -21,6 +21,7 @@ import { checkHasPayer, direct, partner, type Mode, type Party } from './parties
 import { Deadlines } from '../../deadlines.ts'
 import { asOutcome, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { payInTime } from '../../wallet/try-payment.ts'
+import { shared } from '../../store/shared-texts.ts'
 import { earnerOf, orderKey, ownKey, type Owner, type State } from '../../store/state.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
@@ -101,8 +102,8 @@ export function newOrder(product: OrderedProduct, call: Ordering, params: string
     product,
     trade_type: TRADE_TYPES[product],
     trade_state: 'NOTPAY',
-    description: body['description'],
-    notify_url: body['notify_url'],
+    description: shared(body['description']),
+    notify_url: shared(body['notify_url']),
     total: body['amount'].total,
     currency: body['amount'].currency ?? 'CNY',
     params,
