@@ -62,15 +62,15 @@ export class Input {
     if (other !== undefined) throw this.refuse(other, `is not known here; there are ${names.join(', ')}`)
   }
 
-  /** The objects of a list; absent is empty. */
-  list(name: string): Input[] {
+  /** The objects of a list, read one after the other; absent is empty. */
+  list<Item>(name: string, read: (item: Input) => Item): Item[] {
     const value = this.raw[name] === undefined ? [] : this.raw[name]
     if (!Array.isArray(value)) throw this.refuse(name, 'must be a list')
     return value.map((item: unknown, index) => {
       const place = `${this.#place}${name}[${index}]`
       if (typeof item !== 'object' || item === null || Array.isArray(item))
         throw this.refuse(`${name}[${index}]`, 'must be an object')
-      return new Input(item as Record<string, unknown>, `${place}.`)
+      return read(new Input(item as Record<string, unknown>, `${place}.`))
     })
   }
 

@@ -161,6 +161,19 @@ describe('an answer that cannot be read', () => {
   })
 })
 
+it('a slow answer keeps its caller waiting, and nothing else is wrong with it (T12)', async () => {
+  const timed = async (headers: TestCall['headers'] = {}): Promise<number> => {
+    const began = performance.now()
+    const answer = await merchant.post('/v3/pay/transactions/native', merchant.order('SLOW0001'), { headers })
+    expect(answer).toMatchObject({ status: 200, signed: true })
+    return performance.now() - began
+  }
+  expect(await timed({ 'Wxtill-Fault': 'latency_ms=300' })).toBeGreaterThan(295)
+  fault({ latency_ms: 300 }, { nth: 1 })
+  expect(await timed()).toBeGreaterThan(295)
+  expect(sandbox.faults.list()).toMatchObject([{ fired: 1 }])
+})
+
 describe('a host that is down (T8)', () => {
   const CERTIFICATES = '/v3/certificates'
   const at = (host: string): Promise<{ status: number }> =>

@@ -1,4 +1,16 @@
-import { either, isDuration, isFlag, isFromTo, isOneOf, isText, isTrue, knob, type KnobDescription } from './knob.ts'
+import {
+  callKnob,
+  either,
+  isDuration,
+  isFlag,
+  isFromTo,
+  isOneOf,
+  isText,
+  isTrue,
+  knob,
+  type Calls,
+  type KnobDescription,
+} from './knob.ts'
 
 /** Faults of calls and their answers. Times are real milliseconds, unless it says otherwise: they play on the wire. */
 export interface CallFaults {
@@ -36,6 +48,10 @@ export interface CallFaults {
   /** Whether errors are signed, as the rule `signErrors`. */
   sign_errors?: boolean
   no_request_id?: true
+  /** 401, as when the merchant's own API certificate has ended or was revoked. */
+  merchant_cert?: 'expired' | 'revoked'
+  /** There are no platform certificates to download: 404, as for a merchant that has the public key alone. */
+  certs?: 'none'
   /** Connections to this host are cut before anything is read: `primary`, `secondary`, or a host name. */
   host_down?: string
   /** 404 for what was written less than this ago, in ms of the sandbox's clock; a refund of an order just paid, too. */
@@ -60,6 +76,12 @@ function isRate(value: unknown): boolean {
     Object.keys(rest).length === 0
   )
 }
+
+const V3: readonly Calls[] = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).map((method) => ({
+  method,
+  path: /^\/(?:v3|hk)\//,
+}))
+const CERTIFICATES: readonly Calls[] = [{ method: 'GET', path: /\/certificates$/ }]
 
 export const CALL_KNOBS: Readonly<Record<keyof CallFaults, KnobDescription>> = {
   fail_before_commit: knob(['call'], isTrue, '返回 500，未处理', '500, nothing done'),
@@ -88,6 +110,8 @@ export const CALL_KNOBS: Readonly<Record<keyof CallFaults, KnobDescription>> = {
   unsign: knob(['call'], isTrue, '成功应答不带签名', 'A success without signature'),
   sign_errors: knob(['call'], isFlag, '错误应答是否签名', 'Whether errors are signed'),
   no_request_id: knob(['call'], isTrue, '应答没有 Request-ID', 'No Request-ID'),
+  merchant_cert: callKnob(V3, isOneOf('expired', 'revoked'), '商户 API 证书过期或作废', 'API certificate ended'),
+  certs: callKnob(CERTIFICATES, isOneOf('none'), '没有可下载的平台证书', 'No platform certificates'),
   host_down: knob(
     ['connection'],
     either(isOneOf('primary', 'secondary'), { ...isText, expected: 'a host name' }),

@@ -113,13 +113,13 @@ describe('money moved, reply lost', () => {
       if (does === 'change') expect(undisturbed.after).not.toEqual(undisturbed.before)
     })
 
-    it.each(BEFORE)('is not done at all before the commit: %o', async (fault) => {
+    it.each(BEFORE)('is not done at all before the commit: %o (T2, T3)', async (fault) => {
       const { before, after, status } = await run(prepare, fault)
       expect(after).toEqual(before)
       expect(status ?? 500).toBe(500)
     })
 
-    it.each([...AFTER, ...AFTER_SIGNING])('is done as without the fault after it: %o', async (fault) => {
+    it.each([...AFTER, ...AFTER_SIGNING])('is done as without the fault after it: %o (T1, T3)', async (fault) => {
       const played = await run(prepare, fault)
       expect(played.after).toEqual(undisturbed.after)
       if (does !== 'anything') expect(played.status ?? 500).toBeGreaterThanOrEqual(500)

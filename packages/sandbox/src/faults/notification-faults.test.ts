@@ -2,6 +2,7 @@ import { openRefundInfo, readXml } from '@wxtill/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startSandbox, type TestSandbox } from '../kit/index.ts'
 import { NotifyServer, type Received } from '../testing/notify-server.ts'
+import { TestCarPark } from '../testing/test-car-park.ts'
 import { TestMerchant } from '../testing/test-merchant.ts'
 import type { FaultAction } from './knobs.ts'
 
@@ -258,6 +259,40 @@ it.each([
   fault(action)
   const [notice] = await paid('TAMPER01')
   expect(notice).toMatchObject({ signed: true, resource: { out_trade_no: 'TAMPER01', ...resource } })
+})
+
+it('one address hears of plain, combined and parked payments alike: only the fields tell (N17)', async () => {
+  await paid('ALIKE001')
+  const { appid, mchid } = merchant.credentials
+  const ordered = await merchant.post('/v3/combine-transactions/native', {
+    combine_appid: appid,
+    combine_mchid: mchid,
+    combine_out_trade_no: 'ALIKE002',
+    notify_url,
+    sub_orders: ['ALIKE003', 'ALIKE004'].map((out_trade_no) => ({
+      mchid,
+      out_trade_no,
+      attach: 'part',
+      description: '测试商品',
+      amount: { total_amount: 100, currency: 'CNY' },
+    })),
+  })
+  expect(ordered.status).toBe(200)
+  await sandbox.pay('ALIKE002')
+  const park = new TestCarPark(merchant)
+  park.notify_url = notify_url
+  await park.plate('open')
+  await park.charge('ALIKE005', (await park.enter('ALIKE006')).json.id)
+  await sandbox.advance(1500)
+  expect(shop.received.map(({ event_type }) => event_type)).toEqual(Array(3).fill('TRANSACTION.SUCCESS'))
+  const [plain, combined, parked] = shop.received.map(({ resource }) => resource)
+  expect([plain.out_trade_no, plain.combine_out_trade_no, plain.parking_info]).toEqual([
+    'ALIKE001',
+    undefined,
+    undefined,
+  ])
+  expect(combined).toMatchObject({ combine_out_trade_no: 'ALIKE002', sub_orders: [{}, {}] })
+  expect(parked).toMatchObject({ out_trade_no: 'ALIKE005', parking_info: {} })
 })
 
 describe('the body of a notification (N16)', () => {

@@ -20,7 +20,7 @@ const CLOCK_OFF = 'Http头Authorization中的timestamp与发起请求的时间�
 const UNKNOWN_MERCHANT = '签名错误'
 const UNKNOWN_SERIAL = '商户证书序列号有误，请使用签名私钥匹配的证书序列号'
 const REPLACED = '已更换证书，请使用新证书'
-const CERTIFICATE_REFUSED = {
+export const CERTIFICATE_REFUSED = {
   expired: '商户证书已过期',
   revoked: '商户证书已作废',
   none: '商户未申请过证书，请到商户平台上申请证书授权机构颁发的证书',
@@ -47,14 +47,7 @@ type Refuse = (message: string, reason: string, more?: { detail?: object; explan
  */
 export function authenticate(incoming: Incoming, surroundings: Surroundings): Merchant {
   const { merchants, rules, now } = surroundings
-  const refuse: Refuse = (message, reason, more = {}) =>
-    new PlatformError(401, 'SIGN_ERROR', message, {
-      ...more,
-      signed: false,
-      requestId: !incoming.url.startsWith(PAY_FRONT),
-      requestCode: REQUEST_CODE.signature,
-      reason,
-    })
+  const refuse = refusing(incoming.url)
   const header = readHeader(incoming, refuse)
   const message = messageOf(incoming, header)
   /** A refusal before the signature is looked at, with the mistake when there is one to see. */
@@ -77,6 +70,18 @@ export function authenticate(incoming: Incoming, surroundings: Surroundings): Me
     })
   }
   return merchant
+}
+
+/** How a caller at this path is refused who is not proven. */
+export function refusing(url: string): Refuse {
+  return (message, reason, more = {}) =>
+    new PlatformError(401, 'SIGN_ERROR', message, {
+      ...more,
+      signed: false,
+      requestId: !url.startsWith(PAY_FRONT),
+      requestCode: REQUEST_CODE.signature,
+      reason,
+    })
 }
 
 type RefuseUnseen = (words: string, reason: string, mistake?: string) => PlatformError

@@ -1,3 +1,4 @@
+import { CERTIFICATE_REFUSED, refusing } from './authenticate.ts'
 import { PlatformError, REQUEST_CODE, systemError } from './platform-error.ts'
 import type { Answer, Outcome, Sabotage } from './call.ts'
 import type { FaultAction } from '../faults/knobs.ts'
@@ -28,6 +29,10 @@ const HAS_ORDERS = /\/(?:transactions|combine-transactions|payscore|vehicle)\//
 
 /** @throws PlatformError when the fault answers before anything is done. */
 export function failBefore(action: FaultAction, url: string): void {
+  if (action.merchant_cert) {
+    const why = `A fault rule made the merchant's certificate ${action.merchant_cert}.`
+    throw refusing(url)(CERTIFICATE_REFUSED[action.merchant_cert], why)
+  }
   if (action.read_lag_ms !== undefined) throw notThereYet(url)
   if (action.fail_before_commit) throw failed(action, 'A fault rule answered before anything was done.')
   if (action.rate_429 === true || action.rate) throw tooFast(action)

@@ -1,8 +1,11 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
+import { shared } from './shared-texts.ts'
 import type { Change } from './table.ts'
 
 const NEWLINE = 0x0a
 const CHUNK = 1 << 20
+/** Written at once. The text of a thousand orders, put together, would cost more memory than the orders do. */
+const PIECE = 1 << 16
 
 /**
  * An append-only file of JSON lines; a line is one commit, all or nothing. Lines are handed to the operating system
@@ -24,7 +27,7 @@ export class JournalFile {
   }
 
   append(changes: readonly Change[]): void {
-    writeAll(this.#descriptor, `${JSON.stringify(changes)}\n`)
+    for (const piece of piecesOf([changes])) writeAll(this.#descriptor, piece)
     this.#lines++
   }
 
@@ -58,16 +61,8 @@ export class JournalFile {
     const next = `${this.path}.next`
     const descriptor = openSync(next, 'w', 0o600)
     this.#lines = 0
-    let block = ''
     try {
-      for (const changes of commits) {
-        block += `${JSON.stringify(changes)}\n`
-        this.#lines++
-        if (block.length < CHUNK) continue
-        writeAll(descriptor, block)
-        block = ''
-      }
-      writeAll(descriptor, block)
+      for (const piece of piecesOf(commits, () => this.#lines++)) writeAll(descriptor, piece)
     } finally {
       closeSync(descriptor)
     }
@@ -82,11 +77,38 @@ export class JournalFile {
 
   #parse(line: string): readonly Change[] {
     try {
-      return JSON.parse(line) as readonly Change[]
+      return (JSON.parse(line) as readonly Change[]).map(withSharedTexts)
     } catch {
       throw new Error(`${this.path} is damaged at commit ${this.#lines + 1}: move the file away to start afresh.`)
     }
   }
+}
+
+/** Members that many records have alike. */
+const OFTEN_ALIKE = ['mchid', 'appid', 'description', 'notify_url'] as const
+
+function withSharedTexts(change: Change): Change {
+  const record = change[2] as Record<string, unknown> | null
+  for (const name of OFTEN_ALIKE) if (record?.[name] !== undefined) record[name] = shared(record[name])
+  return change
+}
+
+/** Commits as lines, in pieces of some length; `ended` hears of each line. */
+function* piecesOf(commits: Iterable<readonly Change[]>, ended: () => void = () => {}): Generator<string> {
+  let piece = ''
+  for (const changes of commits) {
+    let before = '['
+    for (const change of changes) {
+      piece += before + JSON.stringify(change)
+      before = ','
+      if (piece.length < PIECE) continue
+      yield piece
+      piece = ''
+    }
+    piece += ']\n'
+    ended()
+  }
+  yield piece
 }
 
 function writeAll(descriptor: number, text: string): void {

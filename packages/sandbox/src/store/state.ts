@@ -33,7 +33,8 @@ export class State {
   #tables = new Map<string, Table<object>>()
   #log: StateLog | undefined
   #changes: Change[] | undefined
-  #undo: (() => void)[] = []
+  /** What the change of the same place replaced. */
+  #replaced: (object | null)[] = []
 
   readonly meta = this.#table<Meta>('meta')
   readonly merchants = this.#table<Merchant>('merchants')
@@ -120,17 +121,24 @@ export class State {
   commit<T>(work: () => T): T {
     if (this.#changes) return work()
     const changes: Change[] = (this.#changes = [])
-    this.#undo = []
+    this.#replaced = []
     try {
       const result = work()
       if (changes.length > 0) this.#log?.append(changes)
       return result
     } catch (error) {
-      for (const undo of this.#undo.reverse()) undo()
+      this.#takeBack(changes)
       throw error
     } finally {
       this.#changes = undefined
-      this.#undo = []
+      this.#replaced = []
+    }
+  }
+
+  #takeBack(changes: readonly Change[]): void {
+    for (let at = changes.length - 1; at >= 0; at--) {
+      const [table, key] = changes[at]!
+      this.apply([table, key, this.#replaced[at]!])
     }
   }
 
@@ -163,10 +171,10 @@ export class State {
   }
 
   #table<Row extends object>(name: string): Table<Row> {
-    const table = new Table<Row>(name, (change, undo) => {
+    const table = new Table<Row>(name, (change, before) => {
       if (this.#changes) {
         this.#changes.push(change)
-        this.#undo.push(undo)
+        this.#replaced.push(before)
       } else this.#log?.append([change])
     })
     this.#tables.set(name, table as unknown as Table<object>)

@@ -33,9 +33,9 @@ describe('a table', () => {
   it('tells every change with a way to take it back', () => {
     const undo: (() => void)[] = []
     const told: unknown[] = []
-    const table = new Table<Row>('rows', (change, back) => {
+    const table = new Table<Row>('rows', (change, before) => {
       told.push(change)
-      undo.push(back)
+      undo.push(() => table.apply(change[1], before))
     })
     table.put('a', { n: 1 })
     table.put('a', { n: 2 })

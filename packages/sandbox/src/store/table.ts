@@ -12,9 +12,10 @@ export class Table<Row extends object> {
   readonly name: string
   #rows = new Map<string, Row>()
   #indexes: Index<Row>[] = []
-  #record: (change: Change, undo: () => void) => void
+  #record: (change: Change, before: Row | null) => void
 
-  constructor(name: string, record: (change: Change, undo: () => void) => void) {
+  /** @param record is told each change, and the record there was before: applied again it takes the change back */
+  constructor(name: string, record: (change: Change, before: Row | null) => void) {
     this.name = name
     this.#record = record
   }
@@ -36,16 +37,16 @@ export class Table<Row extends object> {
   }
 
   put(key: string, row: Row): void {
-    const before = this.#rows.get(key)
+    const before = this.#rows.get(key) ?? null
     this.apply(key, row)
-    this.#record([this.name, key, row], () => this.apply(key, before ?? null))
+    this.#record([this.name, key, row], before)
   }
 
   delete(key: string): void {
     const before = this.#rows.get(key)
     if (!before) return
     this.apply(key, null)
-    this.#record([this.name, key, null], () => this.apply(key, before))
+    this.#record([this.name, key, null], before)
   }
 
   /** A look-up by a value of the record, kept up to date. */

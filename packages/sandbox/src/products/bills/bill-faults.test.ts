@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
 import { BillReader, TRADE_BILL_COLUMNS, type BillRow } from '@wxtill/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startSandbox, type TestSandbox } from '../../kit/index.ts'
+import { NotifyServer } from '../../testing/notify-server.ts'
 import { TestMerchant, type TestAnswer } from '../../testing/test-merchant.ts'
 import type { FaultAction } from '../../faults/knobs.ts'
 
@@ -137,4 +139,57 @@ it('a bill is whatever text is given, and its hash fits', async () => {
   const { bytes } = await download(asked)
   expect(bytes.toString()).toBe(given)
   expect(createHash('sha1').update(bytes).digest('hex')).toBe(asked.json.hash_value)
+})
+
+it('a day on which nothing happened has no bill, nor has a day to come (B2)', async () => {
+  await sandbox.advance(72 * HOUR)
+  for (const bill_date of ['2026-06-10', '2026-06-13']) {
+    const answer = await merchant.get(`/v3/bill/tradebill?bill_date=${bill_date}`)
+    expect(answer).toMatchObject({ status: 400, json: { code: 'NO_STATEMENT_EXIST' } })
+  }
+})
+
+it('a bill of more than three months ago is not to be had (B3)', async () => {
+  await sandbox.advance({ to: '2026-09-09T12:00:00+08:00' })
+  expect((await ask()).status).toBe(200)
+  await sandbox.advance(24 * HOUR)
+  expect(await ask()).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' } })
+})
+
+it('the hash is that of what is inside the archive, and the download is unsigned (B7, B8)', async () => {
+  await sandbox.advance(24 * HOUR)
+  const asked = await merchant.get('/v3/bill/tradebill?bill_date=2026-06-09&tar_type=GZIP')
+  const file = await download(asked)
+  const sha1 = (bytes: Buffer): string => createHash('sha1').update(bytes).digest('hex')
+  expect([asked.signed, file.status, file.signed]).toEqual([true, 200, undefined])
+  expect(sha1(file.bytes)).not.toBe(asked.json.hash_value)
+  expect(sha1(gunzipSync(file.bytes))).toBe(asked.json.hash_value)
+})
+
+it('an order paid in the last second of a day is in its bill, though its notification comes the next day (B11)', async () => {
+  const shop = new NotifyServer(sandbox.merchant)
+  try {
+    await merchant.native('MIDNIGHT', { notify_url: await shop.listen() })
+    await sandbox.advance({ to: '2026-06-09T23:59:59+08:00' })
+    sandbox.faults.add({ action: { delay_ms: 2000 } })
+    await sandbox.pay('MIDNIGHT')
+    await sandbox.advance(2000)
+    expect(shop.received).toMatchObject([{ resource: { success_time: '2026-06-09T23:59:59+08:00' } }])
+    expect(shop.received[0]!.headers['wechatpay-timestamp']).toBe(String(Date.UTC(2026, 5, 9, 16, 0, 1) / 1000))
+    await sandbox.advance({ to: '2026-06-11T10:00:00+08:00' })
+    expect((await download(await ask())).text).toContain('MIDNIGHT')
+    expect((await merchant.get('/v3/bill/tradebill?bill_date=2026-06-10')).json.code).toBe('NO_STATEMENT_EXIST')
+  } finally {
+    await shop.close()
+  }
+})
+
+it('a partner that names a sub-merchant which is not its own is refused (B12)', async () => {
+  const own = await sandbox.createMerchant({ partner: sandbox.merchant.mchid })
+  const stranger = await sandbox.createMerchant()
+  await sandbox.advance(24 * HOUR)
+  const asked = (sub_mchid: string): Promise<TestAnswer> =>
+    merchant.get(`/v3/bill/tradebill?bill_date=2026-06-09&sub_mchid=${sub_mchid}`)
+  expect((await asked(own.mchid)).json.code).toBe('NO_STATEMENT_EXIST')
+  expect(await asked(stranger.mchid)).toMatchObject({ status: 403, json: { code: 'NO_AUTH' } })
 })

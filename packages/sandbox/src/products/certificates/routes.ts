@@ -14,8 +14,8 @@ export const certificateRoutes: Routes = {
   'POST /v3/security/echo': echo,
 }
 
-function listCertificates({ platform, merchant }: Call): Outcome {
-  if (!hasKey(merchant, 'certificate'))
+function listCertificates({ platform, merchant, fault }: Call): Outcome {
+  if (!hasKey(merchant, 'certificate') || fault?.certs === 'none')
     throw new PlatformError(404, 'RESOURCE_NOT_EXISTS', NO_CERTIFICATE, { requestCode: REQUEST_CODE.badParameter })
   return { body: { data: platform.keys.listed.map((certificate) => listed(certificate, { platform, merchant })) } }
 }

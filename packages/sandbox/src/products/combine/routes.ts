@@ -1,7 +1,7 @@
 import { sortedJson } from '../../gateway/sorted-json.ts'
 import { orderKey, ownKey, type Owner } from '../../store/state.ts'
 import { payerByOpenid } from '../../wallet/payers.ts'
-import { expiryOf, newOrder, prepayAnswer, renewed } from '../orders/routes.ts'
+import { expiryOf, newOrder, prepayAnswer, renew } from '../orders/routes.ts'
 import {
   appidMismatch,
   canonicalParams,
@@ -38,8 +38,9 @@ function prepay(product: OrderedProduct, call: Call): Outcome {
   const params = canonicalParams(product, body, rules)
   const known = state.combines.get(ownKey(merchant, body['combine_out_trade_no']))
   if (known) checkReorder(known, params, now, call.fault?.dup_code_style ?? rules.reorderCode)
-  const wanted = known ? { ...known, ...expiryOf(call, now, known) } : newCombine(product, call, params, openid)
-  const whole = { ...renewed(platform, wanted, now, call.fault), key: call.key }
+  const whole = known ? { ...known, ...expiryOf(call, now, known) } : newCombine(product, call, params, openid)
+  renew(platform, whole, now, call.fault)
+  whole.key = call.key
   state.combines.put(orderKey(whole), whole)
   if (whole.closes_at !== known?.closes_at) scheduleCombineClose(platform, whole)
   return { body: prepayAnswer(whole, call.baseUrl) }

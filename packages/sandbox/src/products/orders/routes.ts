@@ -21,6 +21,7 @@ import { checkHasPayer, direct, partner, type Mode, type Party } from './parties
 import { Deadlines } from '../../deadlines.ts'
 import { asOutcome, REQUEST_CODE } from '../../gateway/platform-error.ts'
 import { payInTime } from '../../wallet/try-payment.ts'
+import { shared } from '../../store/shared-texts.ts'
 import { earnerOf, orderKey, ownKey, type Owner, type State } from '../../store/state.ts'
 import type { Call, Outcome, Routes } from '../../gateway/call.ts'
 import type { Platform } from '../../platform.ts'
@@ -78,38 +79,55 @@ export function placeOrder(product: OrderedProduct, call: Ordering): Order {
   const params = canonicalParams(product, body, rules)
   const known = state.orders.get(key)
   if (known) checkReorder(known, params, now, call.fault?.dup_code_style ?? rules.reorderCode)
-  const wanted = known ? { ...known, ...expiryOf(call, now, known) } : newOrder(product, call, params, now)
-  const { v2_sign_type } = call
-  const made = v2_sign_type === undefined ? {} : { v2_sign_type }
-  const order = { ...renewed(platform, wanted, now, call.fault), ...made, key: call.key }
+  const order = known ? { ...known, ...expiryOf(call, now, known) } : newOrder(product, call, params, now)
+  renew(platform, order, now, call.fault)
+  if (call.v2_sign_type !== undefined) order.v2_sign_type = call.v2_sign_type
+  order.key = call.key
   state.orders.put(key, order)
   if (order.closes_at !== known?.closes_at) scheduleAutoClose(platform, order, key)
   return order
 }
 
+/**
+ * A draft, until it is put into the state. In one piece, and then what not every order has: spreads between the members would cost
+ * ten times the memory in the making.
+ */
 export function newOrder(product: OrderedProduct, call: Ordering, params: string, now: number): Order {
   const { platform, body, key, party } = call
-  const { random } = platform
-  return {
-    ...party,
+  const { expires_at, closes_at } = expiryOf(call, now)
+  const order: Order = {
+    mchid: party.mchid,
+    appid: party.appid,
     out_trade_no: body['out_trade_no'],
     product,
     trade_type: TRADE_TYPES[product],
     trade_state: 'NOTPAY',
-    description: body['description'],
-    ...(body['attach'] === undefined ? {} : { attach: body['attach'] }),
-    notify_url: body['notify_url'],
+    description: shared(body['description']),
+    notify_url: shared(body['notify_url']),
     total: body['amount'].total,
     currency: body['amount'].currency ?? 'CNY',
-    ...(body['goods_tag'] === undefined ? {} : { goods_tag: body['goods_tag'] }),
-    ...(body['scene_info']?.device_id === undefined ? {} : { device_id: body['scene_info'].device_id }),
-    ...(body['settle_info']?.profit_sharing === true ? { profit_sharing: true } : {}),
     params,
     created_at: now,
-    ...expiryOf(call, now),
-    prepay_id: newPrepayId(now, random.numbers),
+    closes_at,
+    prepay_id: newPrepayId(now, platform.random.numbers),
     prepay_until: now + PREPAY_LIFE,
     key,
+  }
+  const { sub_mchid, sub_appid, openid, openid_appid } = party
+  addPresent(order, { sub_mchid, sub_appid, openid, openid_appid, expires_at })
+  addPresent(order, {
+    attach: body['attach'],
+    goods_tag: body['goods_tag'],
+    device_id: body['scene_info']?.device_id,
+    profit_sharing: body['settle_info']?.profit_sharing === true ? true : undefined,
+  })
+  return order
+}
+
+function addPresent(order: Order, optional: { [Name in keyof Order]?: Order[Name] | undefined }): void {
+  for (const name in optional) {
+    const value = optional[name as keyof Order]
+    if (value !== undefined) Object.assign(order, { [name]: value })
   }
 }
 
@@ -126,16 +144,16 @@ export function expiryOf(
   return expires_at === undefined ? { closes_at } : { expires_at, closes_at: Math.max(closes_at, expires_at) }
 }
 
-/** What the answer hands out: a prepay_id that still lives is given again, a code or link is always new and ends the old one. */
-export function renewed({ random }: Platform, order: Order, now: number, fault: Call['fault']): Order {
-  const life = TOKEN_LIFE[order.product]
-  const fresh =
-    order.prepay_until > now && !fault?.refresh_prepay
-      ? order
-      : { ...order, prepay_id: newPrepayId(now, random.numbers), prepay_until: now + PREPAY_LIFE }
-  if (life === undefined) return fresh
-  const token = order.product === 'native' ? `${random.numbers.alphanumeric(7)}zz` : random.numbers.digits(10)
-  return { ...fresh, token, token_until: now + life }
+/** Gives a draft what the answer hands out: a prepay_id that still lives stays, a code or link is always new and ends the old one. */
+export function renew({ random }: Platform, draft: Order, now: number, fault: Call['fault']): void {
+  if (draft.prepay_until <= now || fault?.refresh_prepay) {
+    draft.prepay_id = newPrepayId(now, random.numbers)
+    draft.prepay_until = now + PREPAY_LIFE
+  }
+  const life = TOKEN_LIFE[draft.product]
+  if (life === undefined) return
+  draft.token = draft.product === 'native' ? `${random.numbers.alphanumeric(7)}zz` : random.numbers.digits(10)
+  draft.token_until = now + life
 }
 
 export function prepayAnswer(order: Order, baseUrl: string): object {

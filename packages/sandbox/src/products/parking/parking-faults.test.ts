@@ -162,6 +162,30 @@ it('P9: an accepted fee has no result, and the sandbox is not settled', async ()
   expect(open).toMatchObject([{ kind: 'charge', number: 'PKP1', message: expect.stringMatching(/is ACCEPTED\.$/) }])
 })
 
+it('P10: a newer entrance of the same plate makes the older one void', async () => {
+  const old = await inside()
+  const { id } = (await park.enter('PK2')).json
+  const refused = await park.charge('PKP1', old)
+  expect([refused.status, refused.json]).toEqual([400, { code: 'INVALID_REQUEST', message: '停车入场id不存在' }])
+  expect((await park.charge('PKP2', id)).json.trade_state).toBe('ACCEPTED')
+})
+
+it('P11: a plate read wrongly at the exit does not fit its entrance, and nothing is used up', async () => {
+  const id = await inside()
+  const refused = await park.charge('PKP1', id, {}, { plate_number: '粤B888B88' })
+  expect([refused.status, refused.json.message]).toEqual([400, '场景信息和停车入场id不匹配'])
+  expect((await park.query('PKP1')).status).toBe(404)
+  expect((await park.charge('PKP1', id)).json.trade_state).toBe('ACCEPTED')
+})
+
+it('P14: of two exits that charge one stay at once, one is refused, and the driver pays once', async () => {
+  const id = await inside()
+  const answers = await Promise.all([park.charge('PKP1', id), park.charge('PKP2', id)])
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 400])
+  await sandbox.clock.advance(1500)
+  expect(await income()).toBe(497)
+})
+
 it('P12: the result comes before the answer, which still says ACCEPTED', async () => {
   await park.fault({ notify_before_response: true }, { path: FEES })
   const answer = await park.charge('PKP1', await inside())
