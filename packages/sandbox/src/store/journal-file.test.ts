@@ -48,3 +48,13 @@ it('a commit whose last pieces are missing is not there at all', () => {
   expect(replayed(path)).toEqual(short)
   expect(replayed(path)).toEqual(short)
 })
+
+it('of a commit that could not be written nothing is left for the next', () => {
+  const path = join(folder, 'state.jsonl')
+  const file = new JournalFile(path)
+  file.append(short)
+  expect(() => file.append([...long, ['rows', 'no JSON', { n: 1n }]])).toThrow(TypeError)
+  file.append(short)
+  file.close()
+  expect(replayed(path)).toEqual([...short, ...short])
+})

@@ -26,8 +26,15 @@ export class JournalFile {
     return this.#lines
   }
 
+  /** @throws when the disk refuses; nothing of the commit is left in the file then. */
   append(changes: readonly Change[]): void {
-    for (const piece of piecesOf([changes])) writeAll(this.#descriptor, piece)
+    const { size } = fstatSync(this.#descriptor)
+    try {
+      for (const piece of piecesOf([changes])) writeAll(this.#descriptor, piece)
+    } catch (error) {
+      ftruncateSync(this.#descriptor, size)
+      throw error
+    }
     this.#lines++
   }
 
