@@ -22,7 +22,10 @@ export interface ByHand {
  *
  * @throws Problem 400 when it cannot be read.
  */
-export async function loadByHand({ mchid, sub_mchid, day, bill }: ByHand, context: TillContext): Promise<ReconciliationRow> {
+export async function loadByHand(
+  { mchid, sub_mchid, day, bill }: ByHand,
+  context: TillContext,
+): Promise<ReconciliationRow> {
   const { kind } = bill
   const row = await context.database.transaction((trx) => openDay(trx, { mchid, sub_mchid, day }, context))
   const type = fileType(row, kind)

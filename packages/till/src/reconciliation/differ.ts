@@ -100,11 +100,7 @@ export async function writeDifferences(
 }
 
 /** What was open, or booked by hand, and is not found any more is over. */
-export async function closeUnseen(
-  trx: Transaction,
-  look: Look,
-  subjects: readonly Subject[],
-): Promise<void> {
+export async function closeUnseen(trx: Transaction, look: Look, subjects: readonly Subject[]): Promise<void> {
   const { mchid, sub_mchid, day, run, now } = look
   await trx
     .updateTable(differenceTable(look))

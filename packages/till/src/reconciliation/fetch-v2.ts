@@ -18,10 +18,8 @@ export function v2Bill(
   if (merchant.apis.api !== 'v2') return undefined
   const client = merchant.v2(merchant.v2SignType)
   const bill_date = day.replaceAll('-', '')
-  if (kind === 'trade') return client.downloadBill(
-      { bill_date, bill_type, ...(sub_mchid !== '' && { sub_mch_id: sub_mchid }) },
-      options,
-    )
+  if (kind === 'trade')
+    return client.downloadBill({ bill_date, bill_type, ...(sub_mchid !== '' && { sub_mch_id: sub_mchid }) }, options)
   // APIv2 has none of a sub-merchant.
   if (!merchant.hasCertificate || sub_mchid !== '') return undefined
   return client.downloadFundFlow({ bill_date, account_type: ACCOUNTS[account_type] }, options)

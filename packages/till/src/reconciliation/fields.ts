@@ -12,7 +12,8 @@ export const day = z
 
 /** Whose bill alone it is. */
 export const subMchid = mchid.openapi({
-  description: 'the sub-merchant (特约商户) of this partner (服务商) whose bill alone is meant: compared on a day of its own',
+  description:
+    'the sub-merchant (特约商户) of this partner (服务商) whose bill alone is meant: compared on a day of its own',
 })
 
 /** @throws Problem 400 of a day that is not over. */

@@ -18,11 +18,7 @@ const MOST = 500
  *
  * @returns whether anything was asked.
  */
-export async function repairDay(
-  key: DayKey,
-  context: TillContext,
-  signal?: AbortSignal,
-): Promise<boolean> {
+export async function repairDay(key: DayKey, context: TillContext, signal?: AbortSignal): Promise<boolean> {
   const open = await differencesOf(context.database.kysely, key)
     .where('state', '=', 'open')
     .where('kind', 'in', QUERIED_KINDS)

@@ -1,7 +1,15 @@
 import { nowOf, type TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
 import { nextReconciliationState } from './states.ts'
-import { type AccountType, type DayKey, dayTable, lockDay, type ReconciliationRow, type TradeType, updateDay } from './store.ts'
+import {
+  type AccountType,
+  type DayKey,
+  dayTable,
+  lockDay,
+  type ReconciliationRow,
+  type TradeType,
+  updateDay,
+} from './store.ts'
 
 export const RUN = 'reconciliation.run'
 /** The release before leaves this kind alone: it would not understand its key. */
@@ -46,7 +54,9 @@ export async function openDay(trx: Transaction, request: DayRequest, context: Ti
       created_at: now,
       requested_at: now,
     })
-    .onConflict((conflict) => conflict.columns(sub_mchid === '' ? ['mchid', 'day'] : ['mchid', 'sub_mchid', 'day']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(sub_mchid === '' ? ['mchid', 'day'] : ['mchid', 'sub_mchid', 'day']).doNothing(),
+    )
     .execute()
   return (await lockDay(trx, { mchid, sub_mchid, day })) as ReconciliationRow
 }

@@ -34,7 +34,8 @@ const list = createRoute({
   method: 'get',
   path: '/v1/reconciliations',
   summary: 'The days of a month, with what was found',
-  description: 'Days that were asked for of one sub-merchant stand behind those of their merchant, with its `sub_mchid`.',
+  description:
+    'Days that were asked for of one sub-merchant stand behind those of their merchant, with its `sub_mchid`.',
   tags,
   security,
   request: {

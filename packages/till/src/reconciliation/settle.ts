@@ -24,11 +24,7 @@ export function settleDifference(
 ): Promise<DifferenceRow> {
   return context.database.transaction(async (trx) => {
     const table = differenceTable({ sub_mchid })
-    const difference = trx
-      .selectFrom(table)
-      .selectAll()
-      .where('mchid', '=', mchid)
-      .where('id', '=', id)
+    const difference = trx.selectFrom(table).selectAll().where('mchid', '=', mchid).where('id', '=', id)
     const found = await difference.executeTakeFirst()
     // The day is locked before what belongs to it, as a comparison does: else the two could wait for each other. The merchant's own
     // comes first, so that of two who adjust the same on both days the second sees the first.
@@ -49,12 +45,7 @@ export function settleDifference(
       to_book: adjusted ?? 0,
       settled_at: state === 'open' ? null : now,
     }
-    await trx
-      .updateTable(table)
-      .set(settled)
-      .where('mchid', '=', mchid)
-      .where('id', '=', id)
-      .execute()
+    await trx.updateTable(table).set(settled).where('mchid', '=', mchid).where('id', '=', id).execute()
     await bookAdjustments(trx, { ...row, now })
     await settleDay(trx, row)
     return { ...row, ...settled }

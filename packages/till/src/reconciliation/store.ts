@@ -180,7 +180,8 @@ export async function findReconciliation(db: Db, id: string): Promise<Reconcilia
   return found ?? db.selectFrom('sub_reconciliation').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-export const findDay = (db: Db, key: DayKey): Promise<ReconciliationRow | undefined> => dayOf(db, key).executeTakeFirst()
+export const findDay = (db: Db, key: DayKey): Promise<ReconciliationRow | undefined> =>
+  dayOf(db, key).executeTakeFirst()
 
 /** Locks the row of a day until the transaction ends: runs, people and other replicas change it one after the other. */
 export const lockDay = (db: Db, key: DayKey): Promise<ReconciliationRow | undefined> =>

@@ -75,8 +75,7 @@ export function reconciliationView(
   row: ReconciliationRow,
   counts: readonly StateCount[],
 ): z.infer<typeof reconciliationSchema> {
-  const isOfDay = (one: StateCount) =>
-    one.mchid === row.mchid && one.sub_mchid === row.sub_mchid && one.day === row.day
+  const isOfDay = (one: StateCount) => one.mchid === row.mchid && one.sub_mchid === row.sub_mchid && one.day === row.day
   const of = (state: StateCount['state']) => {
     const found = counts.find((one) => isOfDay(one) && one.state === state)
     return { count: found?.count ?? 0, amount: found?.fen ?? 0 }
