@@ -94,7 +94,7 @@ describe.skipIf(!hasChromium)('the reconciliation in the console', () => {
     if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
   }
   const month = () => page.goto(`${till.url}/console/reconciliation?month=${date.slice(0, 7)}`)
-  const dayLink = () => page.getByRole('link', { name: new RegExp(`^${date}`) })
+  const dayLink = () => page.locator('.recon-days').getByRole('link', { name: new RegExp(`^${date}`) })
   const open = () => page.locator('.figure', { hasText: '待处理' }).locator('dd').textContent()
 
   it('shows a month as a calendar, with the day that differs', async () => {

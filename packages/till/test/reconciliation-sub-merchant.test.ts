@@ -4,7 +4,7 @@ import type { MerchantCredentials } from '@wxtill/sandbox'
 import { describeOnEachEngine, type TestEngine } from '../src/db/testing.ts'
 import type { MerchantConfig } from '../src/merchants/registry.ts'
 import { dayOf, nextTen } from '../src/reconciliation/day.ts'
-import { openStand, type PaymentBody, type Stand } from './stand.ts'
+import { type Answer, openStand, type PaymentBody, type Stand } from './stand.ts'
 
 interface Partner {
   stand: Stand
@@ -56,14 +56,13 @@ async function compared({ stand, date }: Partner, sub_mchid?: string) {
 const found = async ({ stand }: Partner, { id }: { id: string }) =>
   (await stand.api('GET', `/v1/reconciliations/${id}/differences?state=open`)).body.data
 
-const send = async ({ stand }: Partner, text: string, query: string) => {
+const send = async ({ stand }: Partner, text: string, query: string): Promise<Answer> => {
   const response = await fetch(`${stand.till.url}/v1/bills?${query}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${stand.apiKey}`, 'content-type': 'application/octet-stream' },
     body: text,
   })
-  // oxlint-disable-next-line typescript/no-explicit-any -- as Answer of the stand
-  return { status: response.status, body: (await response.json()) as any }
+  return { status: response.status, body: await response.json() }
 }
 
 /** Bills as they are kept, oldest first. */
