@@ -6677,9 +6677,9 @@ export interface components {
             /** @description fen that were opened */
             received_amount: number;
             receipts: {
-                openid: string;
+                openid?: string;
                 amount: number;
-                rcv_time: string;
+                rcv_time?: string;
             }[];
             /** @description fen that came back */
             refund_amount: number;

@@ -67,7 +67,7 @@ export interface RedPacket extends Movement {
   act_name: string
   scene_id?: string
   received_amount: number
-  receipts: { openid: string; amount: number; rcv_time: string }[]
+  receipts: { openid?: string; amount: number; rcv_time?: string }[]
   refund_amount: number
   sent_at?: string
   ended_at?: string

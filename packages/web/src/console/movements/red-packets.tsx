@@ -75,8 +75,8 @@ function Receipts({ receipts }: Pick<RedPacket, 'receipts'>) {
   return (
     <section className="panel padded">
       <h2>{t('packet_receipts')}</h2>
-      {receipts.map(({ openid, amount, rcv_time }) => (
-        <div key={openid} className="card">
+      {receipts.map(({ openid, amount, rcv_time }, place) => (
+        <div key={`${openid} ${place}`} className="card">
           <div className="card-line">
             <b className="break">{openid}</b>
             <span className="amount">{formatMoney(amount)}</span>
