@@ -1,4 +1,4 @@
-import { nowOf, type TillContext } from '../context.ts'
+import type { TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
 import { mismatch, quote } from '../http/problem.ts'
 import { noChanges, writeChanges } from '../payments/changes.ts'
