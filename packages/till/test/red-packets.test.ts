@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { describeOnEachEngine } from '../src/db/testing.ts'
-import { openStand, type Stand } from './stand.ts'
+import { call, openStand, type Stand } from './stand.ts'
 import { events } from './v2-stand.ts'
 
 const SEND = '/mmpaymkttransfers/sendredpack'
@@ -126,6 +126,41 @@ describeOnEachEngine('a red packet', (engine) => {
     await stand.advance(600)
     await until(stand, 'sent', 60)
     expect(await balance(stand)).toBe(BALANCE - 300)
+  })
+
+  it('asked for, and about, by many at once on two replicas is sent, told and booked back once', async () => {
+    const { stand, openid } = await open(engine, 3_600_000)
+    const tills = engine.name === 'postgres' ? [stand.till, await stand.another()] : [stand.till]
+    const eight = (method: string, path: string, body?: object) =>
+      Promise.all(
+        Array.from({ length: 8 }, (_, n) =>
+          call(`${tills[n % tills.length]?.url}/v1/red-packets${path}`, method, body, {
+            authorization: `Bearer ${stand.apiKey}`,
+          }),
+        ),
+      )
+    const made = await eight('POST', '', content(openid))
+    expect(new Set(made.map(({ body }) => body.id)).size).toBe(1)
+    expect(made.filter(({ status }) => status === 201)).toHaveLength(1)
+    await eight('POST', '/HB1/query')
+    expect(await balance(stand)).toBe(BALANCE - 300)
+    await stand.sandbox.clock.advance(25 * 3_600_000)
+    const states = (await eight('POST', '/HB1/query')).map(({ body }) => body.state)
+    expect(new Set(states)).toEqual(new Set(['returned']))
+    expect(await events(stand)).toEqual(['red_packet.sent', 'red_packet.returned'])
+    const { body } = await stand.api('GET', `/v1/ledger/entries?mchid=${stand.merchant.mchid}&account=transfers`)
+    expect(body.data.map(({ fen }: { fen: number }) => fen).toSorted()).toEqual([-300, 300])
+  })
+
+  it('asked for with one Idempotency-Key is one, whatever its number', async () => {
+    const { stand, openid } = await open(engine)
+    const [key, asked] = [{ 'idempotency-key': 'k1' }, content(openid, { mch_billno: undefined })]
+    const one = await stand.api('POST', '/v1/red-packets', asked, key)
+    const two = await stand.api('POST', '/v1/red-packets', asked, key)
+    expect([one.status, two.status, two.body.id]).toEqual([201, 200, one.body.id])
+    const other = await stand.api('POST', '/v1/red-packets', { ...asked, wishing: '新年好' }, key)
+    expect(other).toMatchObject({ status: 409, body: { code: 'IDEMPOTENCY_MISMATCH', field: 'wishing' } })
+    expect(await onThePhone(stand, openid)).toHaveLength(1)
   })
 
   it('without money in the account waits, and is sent when it is asked for again', async () => {
