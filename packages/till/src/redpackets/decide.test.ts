@@ -103,6 +103,9 @@ describe('decideRedPacket', () => {
     ['returning', 'FAILED'],
     ['failed', 'SENT'],
     ['failed', 'REFUND'],
+    ['received', 'REFUND'],
+    ['received', 'RFUND_ING'],
+    ['returned', 'RECEIVED'],
   ])(
     'calls a person when one that is %s is said to be %s: one of both is wrong, and money hangs on it',
     (state, status) => {

@@ -13,7 +13,7 @@ export function decideRedPacket(row: RedPacketRow, fact: RedPacketFact, now: Dat
   const mismatch = redPacketMismatch(row, fact)
   if (mismatch.length > 0)
     return parked(row, `WeChat Pay speaks of another red packet: ${mismatch.join('; ')}`, 'red_packet.attention')
-  if (contradict(row.state, told))
+  if (contradict(row.state, told, row.hb_type))
     return parked(
       row,
       `WeChat Pay says ${fact.status} of a red packet that is ${row.state} here`,

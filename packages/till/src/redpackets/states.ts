@@ -36,9 +36,17 @@ export const nextRedPacketState = (state: RedPacketState, told: RedPacketState):
 /** Whether the money has left the account: it is with the users, waits for them, or has come back. */
 export const hasLeft = (state: RedPacketState): boolean => COLUMNS[state] >= COLUMNS.sent && state !== 'failed'
 
-/** Whether both cannot be true: what failed never left the account, and what left it cannot fail. */
-export const contradict = (state: RedPacketState, told: RedPacketState): boolean =>
-  (state === 'failed' && hasLeft(told)) || (told === 'failed' && hasLeft(state))
+/**
+ * Whether both cannot be true: what failed never left the account, what left it cannot fail, and what a single user has opened does not
+ * come back.
+ */
+export function contradict(state: RedPacketState, told: RedPacketState, hb_type: 'NORMAL' | 'GROUP'): boolean {
+  const pair = [state, told]
+  if (pair.includes('failed')) return pair.some(hasLeft)
+  return hb_type === 'NORMAL' && pair.includes('received') && pair.some(isBack)
+}
+
+const isBack = (state: RedPacketState): boolean => state === 'returning' || state === 'returned'
 
 /** States of WeChat Pay; an unknown word is none. */
 export const redPacketStateOf = (told: string): RedPacketState | undefined => WORDS.get(told)
