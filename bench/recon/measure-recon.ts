@@ -1,5 +1,5 @@
 /**
- * Runs in a process of its own. Arguments: `fill`, `bare` or `till`; the database; the bill; its rows. Sends
+ * Runs in a process of its own. Arguments: `fill`, `bare` or `till`; the address of a server or the folder of an embedded database; the bill; its rows. Sends
  * `{ seconds, differences, peakMb }`. The bill lacks nothing; of the payments every thousandth has another amount.
  */
 import { createReadStream } from 'node:fs'
@@ -10,9 +10,10 @@ import { sql } from 'kysely'
 const MB = 1024 ** 2
 const MCHID = '1900000001'
 const DAY = '2026-06-09'
-const [who, databaseUrl, path, count] = process.argv.slice(2) as [string, string, string, string]
+const [who, where, path, count] = process.argv.slice(2) as [string, string, string, string]
 const clock = { now: () => Date.now(), setTimeout: () => () => undefined }
-const database = await openDatabase({ clock, databaseUrl })
+const place = where.startsWith('postgresql:') ? { databaseUrl: where } : { dataDir: where }
+const database = await openDatabase({ clock, ...place })
 
 /** The payments of `writeBill`. */
 async function fill(): Promise<number> {

@@ -10,12 +10,16 @@ const rowsOf = ({ mchid, billAt, tradeFile, billed }: Look, subject: TradeSubjec
   select * from bill_row
   where mchid = ${mchid} and at = ${billAt} and file_id = ${tradeFile} and subject = ${subject} and ${billed[subject]}::boolean`
 
-/** Numbers that stand in a bill more than once. Hashes are cheaper to group than texts, and tell nearly all of them apart. */
+/**
+ * Numbers that stand in a bill more than once. Hashes are cheaper to group than texts, and tell nearly all of them apart. They are
+ * grouped once: the planner, which knows nothing of rows just loaded, would do it anew for each row.
+ */
 const doubled = (look: Look, subject: TradeSubject, amount: RawBuilder<unknown>) => sql`
     select 'doubled', number, min(out_no), null, null, '1', count(*)::text, ${amount}
-    from (${rowsOf(look, subject)}) b
-    where hashtextextended(number, 0) in (
-      select hashtextextended(number, 0) from (${rowsOf(look, subject)}) h group by 1 having count(*) > 1)
+    from (
+      with twice as materialized (
+        select hashtextextended(number, 0) as hash from (${rowsOf(look, subject)}) h group by 1 having count(*) > 1)
+      select * from (${rowsOf(look, subject)}) b where hashtextextended(number, 0) in (select hash from twice)) b
     group by number having count(*) > 1`
 
 /** Numbers in the bill of the day or of one beside it. */
