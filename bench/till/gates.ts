@@ -7,9 +7,12 @@ import { signedPost, type Target } from '../sandbox/signed-post.ts'
 import { RawClient, requestBytes } from './raw-client.ts'
 
 const GATES = 50
+/** Cars a gate has on either side while it is measured. */
 const CARS = 8
+/** Cars of either side that go before, so that neither is measured while its code is being compiled. */
+const WARM_UP = 200
 /** A car comes to each gate so often, ms: as fast as barriers move. */
-const EVERY = 4_000
+const EVERY = 2_000
 const PATH = '/v3/vehicle/transactions/parking'
 const PARK = { parking_name: 'bench', free_duration: 900 }
 
@@ -20,7 +23,7 @@ interface TillTarget {
 
 /**
  * How long the driver waits at 50 gates: p99 of `POST /v1/parking/charges`, above the sandbox's own for the same fee, signed
- * beforehand, from gates of the same rhythm.
+ * beforehand. Each gate has a car of the one side after one of the other, so that a slow moment of the machine hits both.
  */
 export async function gateRow(databaseUrl: string): Promise<Row> {
   const sandbox = new Child(new URL('../sandbox/sandbox-server.ts', import.meta.url), ['-'])
@@ -31,15 +34,17 @@ export async function gateRow(databaseUrl: string): Promise<Row> {
       const target = await till.next<TillTarget>()
       const cars = await carsInside(platform, target)
       const half = cars.length / 2
-      const own = await p99(platform.url, await Promise.all(cars.slice(half).map((car) => platformFee(platform, car))))
-      const whole = await p99(
-        target.url,
-        cars.slice(0, half).map((car) => tillFee(target, car)),
-      )
+      const own = {
+        url: platform.url,
+        fees: await Promise.all(cars.slice(half).map((car) => platformFee(platform, car))),
+      }
+      const whole = { url: target.url, fees: cars.slice(0, half).map((car) => tillFee(target, car)) }
+      await Promise.all([warmUp(own), warmUp(whole)])
+      const [ownP99 = NaN, wholeP99 = NaN] = await p99s(own, whole)
       return row({
         id: 'gate.p99',
-        what: `p99 of a parking fee at ${GATES} gates (${Math.round(whole)} ms), above the sandbox's own (${Math.round(own)} ms)`,
-        value: whole - own,
+        what: `p99 of a parking fee at ${GATES} gates (${wholeP99.toFixed(1)} ms), above the sandbox's own (${ownP99.toFixed(1)} ms)`,
+        value: wholeP99 - ownP99,
         unit: 'ms',
         against: '15 ms',
         other: 15,
@@ -68,7 +73,7 @@ async function carsInside(platform: Target, till: TillTarget): Promise<Car[]> {
   const start_time = formatRfc3339(Date.now() - 3_600_000)
   const cars: Car[] = []
   await post(`${platform.url}/_sandbox/payers/${openid}`, { balance: 100_000_000 })
-  for (let index = 0; index < 2 * GATES * CARS; index++) {
+  for (let index = 0; index < 2 * (WARM_UP + GATES * CARS); index++) {
     const plate = { plate_number: `粤B${String(10_000 + index)}`, plate_color: 'BLUE' }
     await post(`${platform.url}/_sandbox/plates`, { ...plate, openid })
     const entrance = { ...plate, ...PARK, start_time }
@@ -119,21 +124,39 @@ function tillFee({ url, apiKey }: TillTarget, { number, id }: Car): Buffer {
   return requestBytes(`${url}/v1/parking/charges`, headers, body)
 }
 
+/** Fees ready to be sent, and where to. */
+interface Side {
+  readonly url: string
+  readonly fees: Buffer[]
+}
+
+async function pass(client: RawClient, fee: Buffer): Promise<void> {
+  const status = await client.send(fee)
+  if (status !== 200) throw new Error(`A fee was answered ${status}.`)
+}
+
+async function warmUp({ url, fees }: Side): Promise<void> {
+  const client = new RawClient(url)
+  for (const fee of fees.splice(0, WARM_UP)) await pass(client, fee)
+  client.close()
+}
+
 /** Each gate sends its cars in its rhythm, whether the others are done or not. Waiting counts from when the car came. */
-async function p99(url: string, fees: readonly Buffer[]): Promise<number> {
-  const waits: number[] = []
+async function p99s(...sides: Side[]): Promise<number[]> {
+  const waits: number[][] = sides.map(() => [])
   const start = performance.now() + 500
   const gate = async (index: number): Promise<void> => {
-    const client = new RawClient(url)
-    for (let car = 0; car < CARS; car++) {
-      const comes = start + car * EVERY + (index * EVERY) / GATES
+    const clients = sides.map(({ url }) => new RawClient(url))
+    for (let turn = 0; turn < CARS * sides.length; turn++) {
+      const side = (turn + index) % sides.length
+      const car = Math.floor(turn / sides.length)
+      const comes = start + turn * EVERY + (index * EVERY) / GATES
       await setTimeout(Math.max(0, comes - performance.now()))
-      const status = await client.send(fees[index * CARS + car]!)
-      if (status !== 200) throw new Error(`A fee was answered ${status}.`)
-      waits.push(performance.now() - comes)
+      await pass(clients[side]!, sides[side]!.fees[index * CARS + car]!)
+      waits[side]!.push(performance.now() - comes)
     }
-    client.close()
+    for (const client of clients) client.close()
   }
   await Promise.all(Array.from({ length: GATES }, (_, index) => gate(index)))
-  return waits.toSorted((a, b) => a - b)[Math.floor(waits.length * 0.99)]!
+  return waits.map((ofSide) => ofSide.toSorted((a, b) => a - b)[Math.floor(ofSide.length * 0.99)]!)
 }

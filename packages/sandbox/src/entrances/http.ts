@@ -125,7 +125,10 @@ function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
     })
     request.on('end', () => resolve(size > limit ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
     request.on('error', reject)
-    request.on('close', () => reject(new Error('The caller is gone.')))
+    request.on('close', () => {
+      // Also comes after the end: an error made in vain costs more than reading the body.
+      if (!request.complete) reject(new Error('The caller is gone.'))
+    })
   })
 }
 

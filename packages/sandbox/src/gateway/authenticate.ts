@@ -1,7 +1,8 @@
-import { MAX_SKEW_SECONDS, parseAuthorization, requestMessage, verify, type Authorization } from '@wxtill/protocol'
+import { MAX_SKEW_SECONDS, parseAuthorization, requestMessage, type Authorization } from '@wxtill/protocol'
 import { clockMistake, explainSignature, sentenceOf, serialMistake } from '../journal/explain.ts'
 import { bodyText, type Explanation } from '../journal/journal.ts'
 import { PlatformError, REQUEST_CODE, systemError } from './platform-error.ts'
+import type { SignatureCheck } from './signature-check.ts'
 import type { PlatformKeys } from '../keys/platform-keys.ts'
 import type { Incoming } from './call.ts'
 import type { Merchants } from '../merchants/merchants.ts'
@@ -45,7 +46,11 @@ type Refuse = (message: string, reason: string, more?: { detail?: object; explan
  *
  * @throws PlatformError 401 SIGN_ERROR, unsigned.
  */
-export function authenticate(incoming: Incoming, surroundings: Surroundings): Merchant {
+export async function authenticate(
+  incoming: Incoming,
+  surroundings: Surroundings,
+  signatures: SignatureCheck,
+): Promise<Merchant> {
   const { merchants, rules, now } = surroundings
   const refuse = refusing(incoming.url)
   const header = readHeader(incoming, refuse)
@@ -61,7 +66,7 @@ export function authenticate(incoming: Incoming, surroundings: Surroundings): Me
   checkCertificate(merchant, header, surroundings, refuseUnseen)
   if (merchant.api_v3_key === '' && NEEDS_API_V3_KEY.test(incoming.url))
     throw refuseUnseen(NO_API_V3_KEY, `Merchant ${merchant.mchid} never set an APIv3 key.`)
-  if (!verify(message, header.signature, merchants.publicKey(merchant))) {
+  if (!(await signatures.verify(message, header.signature, merchants.publicKey(merchant)))) {
     const detail = signErrorDetail(incoming, header, message, rules.signErrorDetail)
     const explanation = explainSignature({ incoming, header, message, merchant, merchants })
     throw refuse(detail ? SIGNATURE_FALSE : UNKNOWN_MERCHANT, sentenceOf(explanation), {

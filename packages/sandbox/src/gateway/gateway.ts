@@ -8,6 +8,7 @@ import { limitOf } from './rate-limits.ts'
 import { checkContentType, route, type Routed } from './route.ts'
 import { namedKey, openFields, type Sealable } from './sealed-fields.ts'
 import { shapeOf } from './shape.ts'
+import { SignatureCheck } from './signature-check.ts'
 import { readBody, validate, validateOpened } from './validate.ts'
 import { hasKey } from '../keys/merchant-keys.ts'
 import { noteCall } from '../keys/switch.ts'
@@ -45,6 +46,7 @@ export class Gateway {
   #platform: Platform
   #routes: Routes
   #kinds: Kinds
+  #signatures = new SignatureCheck()
   #probes = new Probes()
   #written = new RecentWrites()
 
@@ -54,7 +56,11 @@ export class Gateway {
     this.#kinds = new Kinds((endpoint) => routeOf(endpoint) in routes)
   }
 
-  async handle(incoming: Incoming): Promise<Answer> {
+  handle(incoming: Incoming): Promise<Answer> {
+    return this.#signatures.during(() => this.#answer(incoming))
+  }
+
+  async #answer(incoming: Incoming): Promise<Answer> {
     const { clock } = this.#platform
     const at = clock.now()
     const started = clock.machineNow()
@@ -97,7 +103,7 @@ export class Gateway {
     const form = await formOf(incoming, routed.endpoint)
     // Of a form only the meta part is signed.
     const signed = form ? { ...incoming, body: Buffer.from(form.meta), form: incoming.body } : incoming
-    const proven = authenticate(signed, { ...platform, now: wireNow(platform) })
+    const proven = await authenticate(signed, { ...platform, now: wireNow(platform) }, this.#signatures)
     const merchant = noteCall(platform, proven, incoming.headers['wechatpay-serial'])
     progress.merchant = merchant
     progress.route = routeOf(routed.endpoint)

@@ -1,26 +1,30 @@
 import crypto from 'node:crypto'
 import { syncBuiltinESMExports } from 'node:module'
 
-type Sign = (...args: unknown[]) => unknown
-type Done = (error: Error | null, signature?: unknown) => void
+type Done = (error: Error | null, result?: unknown) => void
+type Work = (...args: unknown[]) => unknown
 
 /**
- * From now on `crypto.sign` with a callback signs on this thread. Otherwise it signs on threads of the machine, and whose signature is
- * done first is theirs to say, not the seed's. @returns what takes it back
+ * From now on `crypto.sign` and `crypto.verify` with a callback work on this thread. Otherwise they work on threads of the machine, and
+ * whose signature is done first is theirs to say, not the seed's. @returns what takes it back
  */
 export function signAtOnce(): () => void {
-  const usual = crypto.sign as Sign
-  const atOnce: Sign = (algorithm, data, key, done) => {
-    if (typeof done !== 'function') return usual(algorithm, data, key)
-    const signature = usual(algorithm, data, key)
-    queueMicrotask(() => (done as Done)(null, signature))
-    return undefined
-  }
-  replace(atOnce)
-  return () => replace(usual)
+  const { sign, verify } = crypto as unknown as Record<'sign' | 'verify', Work>
+  replace({ sign: atOnce(sign), verify: atOnce(verify) })
+  return () => replace({ sign, verify })
 }
 
-function replace(sign: Sign): void {
-  Object.assign(crypto, { sign })
+const atOnce =
+  (usual: Work): Work =>
+  (...args) => {
+    const done = args.at(-1)
+    if (typeof done !== 'function') return usual(...args)
+    const result = usual(...args.slice(0, -1))
+    queueMicrotask(() => (done as Done)(null, result))
+    return undefined
+  }
+
+function replace(works: Record<'sign' | 'verify', Work>): void {
+  Object.assign(crypto, works)
   syncBuiltinESMExports()
 }
