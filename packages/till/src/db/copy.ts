@@ -1,19 +1,26 @@
 import { pipeline } from 'node:stream/promises'
+import type { CompiledQuery } from 'kysely'
 import type pg from 'pg'
 import { from } from 'pg-copy-streams'
 
+interface Copy {
+  target: string
+  rows: AsyncIterable<Buffer>
+  /** What goes before, in the same transaction. */
+  first: readonly CompiledQuery[]
+  schema: string | undefined
+}
+
 /** `COPY … FROM STDIN` on a connection of its own, in one transaction. */
-export async function copyOnServer(
-  pool: pg.Pool,
-  { target, rows, schema }: { target: string; rows: AsyncIterable<Buffer>; schema: string | undefined },
-): Promise<void> {
+export async function copyOnServer(pool: pg.Pool, { target, rows, first, schema }: Copy): Promise<void> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
     await client.query('begin')
+    if (schema !== undefined) await client.query(`set local search_path to "${schema}"`)
+    for (const query of first) await client.query(query.sql, [...query.parameters])
     // How long it takes is a matter of the rows, and they may come slowly.
     await client.query('set local statement_timeout = 0')
-    if (schema !== undefined) await client.query(`set local search_path to "${schema}"`)
     await pipeline(rows, client.query(from(`copy ${target} from stdin`)))
     await client.query('commit')
   } catch (error) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Kysely } from 'kysely'
+import type { CompiledQuery, Kysely } from 'kysely'
 import type { Clock } from './clock.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
@@ -35,8 +35,9 @@ export interface Database {
    * embedded database keeps what was loaded when it throws. Not for use inside a transaction.
    *
    * @param target table and columns, as SQL.
+   * @param first statements that go before, in the same transaction where there is one.
    */
-  copy(target: string, rows: AsyncIterable<Buffer>): Promise<void>
+  copy(target: string, rows: AsyncIterable<Buffer>, first?: readonly CompiledQuery[]): Promise<void>
   /** How the pool is used at this moment. */
   connections(): Connections
   /** Calls back once `trx` has committed (not when it rolled back); at once when `trx` is not a transaction of this database. */
@@ -113,7 +114,7 @@ export function databaseOn(engine: Engine): Database {
       for (const callback of afterwards) callback()
       return result
     },
-    copy: (target, rows) => engine.copy(target, rows),
+    copy: (target, rows, first) => engine.copy(target, rows, first),
     connections: () => engine.connections(),
     afterCommit(trx, callback) {
       const afterwards = callbacks.get(trx)

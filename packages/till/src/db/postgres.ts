@@ -49,7 +49,7 @@ export async function openPostgres(options: DatabaseOptions & { databaseUrl: str
     throw error
   }
   const connections = () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount })
-  const copy: Engine['copy'] = (target, rows) => copyOnServer(pool, { target, rows, schema })
+  const copy: Engine['copy'] = (target, rows, first = []) => copyOnServer(pool, { target, rows, first, schema })
   return { name: 'postgres', kysely, copy, connections, close }
 }
 

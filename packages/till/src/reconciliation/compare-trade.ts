@@ -8,7 +8,7 @@ const NEAR = 300
 /** Rows of the day's bill of one subject; not looked for where loading it has counted none. */
 const rowsOf = ({ mchid, billAt, tradeFile, billed }: Look, subject: TradeSubject) => sql`
   select * from bill_row
-  where mchid = ${mchid} and at = ${billAt} and file_id = ${tradeFile} and subject = ${subject} and ${billed[subject]}::boolean`
+  where mchid = ${mchid} and at = ${billAt} and file_id = ${tradeFile} and subject = ${subject} and ${billed[subject] !== 0}::boolean`
 
 /**
  * Numbers that stand in a bill more than once. Hashes are cheaper to group than texts, and tell nearly all of them apart. They are
@@ -44,9 +44,12 @@ const whose = ({ mchid, sub_mchid }: Look) =>
 const onlyOf = ({ sub_mchid }: Look, table: 'p' | 'r') =>
   sub_mchid === '' ? sql`` : sql`and ${sql.ref(`${table}.sub_mchid`)} = ${sub_mchid}`
 
-/** The bill's payments against the payments here, by transaction_id; by out_trade_no where the payment knows none yet. */
+/**
+ * The bill's payments against the payments here, by transaction_id; by out_trade_no where the payment knows none yet.
+ *
+ * One join sets what agrees aside, which is nearly everything. Only what is left is looked at closely.
+ */
 export async function comparePayments(trx: Transaction, look: Look): Promise<void> {
-  const { mchid, from, to, billDays, tradeFiles } = look
   const foreign = foreignTo(look)
   // A code payment that was reversed is closed here, and stands in the bill twice: paid, and given back.
   const reversed = sql`b.number in (${numbersOf(look, 'reversal')})`
@@ -55,9 +58,12 @@ export async function comparePayments(trx: Transaction, look: Look): Promise<voi
     look,
     'payment',
     sql`
+    with apart as materialized (${apart(look)})
     select d.kind, b.number, b.out_no, coalesce(p.id, q.id), null, d.here, d.there, d.amount
-    from (${rowsOf(look, 'payment')}) b
-    left join payment p on p.mchid = b.mchid and p.transaction_id = b.number
+    from (select * from apart where number is not null) b
+    left join lateral (
+      select id, state, total, currency, sub_mchid, paid_at from payment
+      where mchid = b.mchid and transaction_id = b.number limit 1) p on true
     left join lateral (
       select id, state from payment
       where p.id is null and mchid = b.mchid and sub_mchid = b.sub_mchid and out_trade_no = b.out_no limit 1) q on true
@@ -73,23 +79,45 @@ export async function comparePayments(trx: Transaction, look: Look): Promise<voi
       ('time', p.state = 'paid' and not coalesce(abs(extract(epoch from b.happened_at - p.paid_at)) <= ${NEAR}::int, false),
         ${shown('p.paid_at')}, ${shown('b.happened_at')}, 0)
     ) as d (kind, differs, here, there, amount)
-    where (p.id is null or p.state <> 'paid' or p.total <> b.amount or b.state <> 'SUCCESS' or p.currency <> b.currency
-        or b.merchant <> ${mchid} or ${foreign} or p.sub_mchid <> b.sub_mchid or b.happened_at is null
-        or b.happened_at not between p.paid_at - ${NEAR}::int * interval '1 second' and p.paid_at + ${NEAR}::int * interval '1 second')
-      and d.differs
+    where d.differs
     union all
-    ${doubled(look, 'payment', sql`sum(amount) - min(amount)`)}
+    select * from (${doubled(look, 'payment', sql`sum(amount) - min(amount)`)}) twice where ${isRepeated(look)}
     union all
-    select 'missing_there', p.transaction_id, p.out_trade_no, p.id, null, 'paid', null, -p.total
-    from payment p
-    where p.mchid = ${mchid} and p.paid_at >= ${from} and p.paid_at < ${to} and p.state = 'paid'
-      and p.transaction_id is not null ${onlyOf(look, 'p')}
-      and not exists (
-        select from bill_row b where b.mchid = p.mchid and b.at = any(${billDays}::timestamptz[])
-          and b.file_id = any(${tradeFiles}::text[]) and b.subject = 'payment' and b.number = p.transaction_id)`,
+    ${lacking(look)}`,
   )
   await compareBookedFees(trx, look)
 }
+
+/** The payments of the day here. */
+const paidThatDay = (look: Look) => sql`
+  from payment p where p.mchid = ${look.mchid} and p.paid_at >= ${look.from} and p.paid_at < ${look.to} ${onlyOf(look, 'p')}`
+
+/** Rows of the bill without a payment of the day that agrees (`paid_id`: with one that does not), and payments without a row. */
+const apart = (look: Look) => sql`
+  select b.*, p.id as paid_id
+  from (${rowsOf(look, 'payment')}) b
+  full join (select id, transaction_id, state, total, currency, sub_mchid, paid_at ${paidThatDay(look)}) p
+    on p.transaction_id = b.number
+  where b.number is null or p.id is null or p.state <> 'paid' or p.total <> b.amount or b.state <> 'SUCCESS'
+    or p.currency <> b.currency or ${foreignTo(look)} or p.sub_mchid <> b.sub_mchid or b.happened_at is null
+    or b.happened_at not between p.paid_at - ${NEAR}::int * interval '1 second' and p.paid_at + ${NEAR}::int * interval '1 second'`
+
+/** Where each number stands once, a bill has as many rows as it meets payments, and numbers it meets none for. */
+const isRepeated = (look: Look) => sql`(
+  select ${look.billed.payment ?? null}::bigint is distinct from (select count(*) ${paidThatDay(look)})
+    - count(*) filter (where number is null) + count(distinct number) filter (where paid_id is null)
+  from apart)`
+
+/** Payments of the day that stand in no bill, nor in one of the days beside. */
+const lacking = (look: Look) => sql`
+  select 'missing_there', p.transaction_id, p.out_trade_no, p.id, null, 'paid', null, -p.total
+  from (select paid_id from apart where number is null) a
+  join lateral (
+    select id, mchid, transaction_id, out_trade_no, total from payment
+    where mchid = ${look.mchid} and id = a.paid_id and state = 'paid' and transaction_id is not null limit 1) p on true
+  where not exists (
+    select from bill_row b where b.mchid = p.mchid and b.at = any(${look.billDays}::timestamptz[])
+      and b.file_id = any(${look.tradeFiles}::text[]) and b.subject = 'payment' and b.number = p.transaction_id)`
 
 /** Fees of the bill against those an earlier bill told. */
 const compareBookedFees = (trx: Transaction, look: Look): Promise<void> =>

@@ -17,7 +17,15 @@ function textOf(value: Value): string {
     return SPECIAL.test(value) ? value.replaceAll(/[\\\t\n\r\0]/g, (char) => ESCAPED[char] ?? '') : value
   }
   if (typeof value === 'number') return String(value)
-  return value === null ? '\\N' : value.toISOString()
+  return value === null ? '\\N' : textOfTime(value)
+}
+
+/** Rows of one second follow each other. */
+let last: { time: Date; text: string } | undefined
+
+function textOfTime(time: Date): string {
+  if (last?.time !== time) last = { time, text: time.toISOString() }
+  return last.text
 }
 
 /**

@@ -23,8 +23,8 @@ export interface Look extends DayKey {
   /** Files of all three days. */
   tradeFiles: string[]
   flowFiles: string[]
-  /** Of what the day's trade bill has rows. */
-  billed: Record<TradeSubject, boolean>
+  /** How many rows of each the day's trade bill has, as it was loaded; undefined: nobody knows. */
+  billed: Record<TradeSubject, number | undefined>
 }
 
 /** A file that is not there: no row is of it. */
@@ -56,9 +56,9 @@ export async function lookAt(trx: Transaction, row: ReconciliationRow, now: Date
     tradeFiles: named('trade_file'),
     flowFiles: named('flow_file'),
     billed: {
-      payment: row.totals.payments !== 0,
-      refund: row.totals.refunds !== 0,
-      reversal: row.totals.reversals !== 0,
+      payment: row.totals.payments,
+      refund: row.totals.refunds,
+      reversal: row.totals.reversals,
     },
   }
 }

@@ -25,9 +25,12 @@ export interface LoadedBill {
   type?: TradeType
 }
 
-const TRADE_COLUMNS =
-  'bill_row (mchid, at, file_id, line, subject, number, out_no, merchant, sub_mchid, happened_at, state, currency, amount, fee_millifen)'
-const FLOW_COLUMNS = 'bill_flow (mchid, at, file_id, line, number, flow_id, business, out_no, part, fen, happened_at)'
+/** Whose, of which day, of which file; then the columns of the row. */
+const COLUMNS = {
+  bill_row:
+    'mchid, at, file_id, line, subject, number, out_no, merchant, sub_mchid, happened_at, state, currency, amount, fee_millifen',
+  bill_flow: 'mchid, at, file_id, line, number, flow_id, business, out_no, part, fen, happened_at',
+}
 
 /**
  * Loads a trade bill, row by row: whatever its size, only a piece of it is in memory.
@@ -39,11 +42,10 @@ export async function loadTradeBill(
   into: LoadInto,
   database: Database,
 ): Promise<LoadedBill> {
-  await forget(database, 'bill_row', into)
   const bill = readTradeBill(bytes, { checkSummary: false })
   const sums = tradeSums()
   let type: TradeType | undefined
-  await copy(database, into, TRADE_COLUMNS, bill, (row, line) => {
+  await copy(database, into, 'bill_row', bill, (row, line) => {
     type ??= typeOf(row)
     const read = tradeRowOf(row)
     sums.add(row, read)
@@ -60,10 +62,9 @@ export async function loadFlowBill(
   into: LoadInto,
   database: Database,
 ): Promise<LoadedBill> {
-  await forget(database, 'bill_flow', into)
   const bill = readFundFlowBill(bytes, { checkSummary: false })
   const sums = flowSums()
-  await copy(database, into, FLOW_COLUMNS, bill, (row, line) => {
+  await copy(database, into, 'bill_flow', bill, (row, line) => {
     const read = flowRowOf(row)
     sums.add(row, read)
     const { number, flow_id, business, out_no, part, fen, happened_at } = read
@@ -72,37 +73,33 @@ export async function loadFlowBill(
   return sums.end(bill.summary)
 }
 
+/** Loads the rows of a file in place of what a try that broke off has left. */
 function copy<Row>(
   database: Database,
-  { mchid, sub_mchid = '', day, fileId }: LoadInto,
-  target: string,
+  into: LoadInto,
+  table: 'bill_row' | 'bill_flow',
   bill: BillRows<Row, unknown>,
   valuesOf: (row: Row, line: number) => Value[],
 ): Promise<void> {
+  const { mchid, sub_mchid = '', day, fileId } = into
+  const at = billAt(day, sub_mchid)
   let line = 0
-  return database.copy(
-    target,
-    copyText(
-      [mchid, billAt(day, sub_mchid), fileId],
-      (async function* () {
-        for await (const batch of bill.batches()) yield batch.map((row) => valuesOf(row, ++line))
-      })(),
-    ),
+  const rows = copyText(
+    [mchid, at, fileId],
+    (async function* () {
+      for await (const batch of bill.batches()) yield batch.map((row) => valuesOf(row, ++line))
+    })(),
   )
-}
-
-/** What a try that broke off has left. */
-export const forget = async (
-  { kysely }: Pick<Database, 'kysely'>,
-  table: 'bill_row' | 'bill_flow',
-  { mchid, sub_mchid = '', day, fileId }: LoadInto,
-): Promise<void> => {
-  await kysely
-    .deleteFrom(table)
+  const { kysely } = database
+  // Whoever else is loading the file is waited for.
+  const lock = kysely
+    .selectFrom('bill_file')
+    .select('id')
     .where('mchid', '=', mchid)
-    .where('at', '=', billAt(day, sub_mchid))
-    .where('file_id', '=', fileId)
-    .execute()
+    .where('id', '=', fileId)
+    .forUpdate()
+  const forget = kysely.deleteFrom(table).where('mchid', '=', mchid).where('at', '=', at).where('file_id', '=', fileId)
+  return database.copy(`${table} (${COLUMNS[table]})`, rows, [lock.compile(), forget.compile()])
 }
 
 /** SUCCESS and REFUND bills have columns of their own. */

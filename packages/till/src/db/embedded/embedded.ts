@@ -88,7 +88,8 @@ export async function embeddedEngine({
   return {
     name: 'embedded',
     kysely,
-    async copy(target, rows) {
+    async copy(target, rows, first = []) {
+      for (const query of first) await kysely.executeQuery(query)
       for await (const bytes of rows) {
         await turnstile.enter()
         try {

@@ -21,6 +21,7 @@ import { up as scoreDetails } from './0021-score-details.ts'
 import { up as movementsCompared } from './0023-movements-compared.ts'
 import { up as redPackets } from './0024-red-packets.ts'
 import { up as subMerchantBills } from './0025-sub-merchant-bills.ts'
+import { up as billRows } from './0026-bill-rows.ts'
 
 /**
  * Every migration in the order it runs. Forward only: one that has been released is never edited; what it got wrong is
@@ -49,4 +50,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0023-movements-compared': { up: movementsCompared },
   '0024-red-packets': { up: redPackets },
   '0025-sub-merchant-bills': { up: subMerchantBills },
+  '0026-bill-rows': { up: billRows },
 }
