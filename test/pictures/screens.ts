@@ -1,0 +1,55 @@
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Browser, FrameLocator, Page } from 'playwright-core'
+import type { World } from './world.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const PHONE = { width: 390, height: 700 }
+/** Lower than any page: a picture ends where its page does. */
+const CONSOLE = { width: 1000, height: 300 }
+
+/** The payer's phone. Twice as fine as it is wide: the guides show it small. */
+export async function openPhone(browser: Browser, { words }: World): Promise<Page> {
+  const page = await browser.newPage({ viewport: PHONE, deviceScaleFactor: 2, locale: words.locale })
+  return failing(page)
+}
+
+/** A page inside the phone, as a mini program. */
+export async function openMiniProgram(phone: Page, { stack, appid }: World, url: string): Promise<FrameLocator> {
+  const asked = new URLSearchParams({ kind: 'miniprogram', appid, url })
+  await phone.goto(`${stack.sandboxUrl}/phone/#/`)
+  await phone.goto(`${stack.sandboxUrl}/phone/#/open?${asked.toString()}`)
+  return phone.frameLocator('[data-testid=webview-frame]')
+}
+
+/** The till's console with its operator signed in, at the sandbox's time. */
+export async function openConsole(browser: Browser, { words, stack, now }: World): Promise<Page> {
+  const { url, console: login } = stack.till
+  const context = await browser.newContext({ viewport: CONSOLE, locale: words.locale, reducedMotion: 'reduce' })
+  await context.clock.install({ time: await now() })
+  const answer = await fetch(`${url}/v1/session`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(login),
+  })
+  const [name, value] = (answer.headers.getSetCookie()[0] ?? '').split(/[=;]/)
+  // Signed in on the page, the session would end by the machine's date.
+  await context.addCookies([{ name: name!, value: value!, url }])
+  return failing(await context.newPage())
+}
+
+/** A script error ends the run. */
+function failing(page: Page): Page {
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  return page
+}
+
+/** Writes a picture of the whole page into the guide of its language. */
+export async function savePicture(page: Page, { words }: World, name: string): Promise<void> {
+  await mkdir(root + words.folder, { recursive: true })
+  const path = `${words.folder}/${name}.png`
+  await page.screenshot({ path: root + path, fullPage: true, animations: 'disabled' })
+  console.log(path)
+}
