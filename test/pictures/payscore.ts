@@ -4,7 +4,9 @@ import { freePort, Program } from '../support/program.ts'
 import { openConsole, openMiniProgram, openPhone, savePicture } from './screens.ts'
 import type { World } from './world.ts'
 
-const HOUR = 3_600
+/** In seconds: the third hour has begun. */
+const RENTED_FOR = 146 * 60
+const BEIJING = 8 * 3_600_000
 
 interface Order {
   readonly id: string
@@ -43,8 +45,10 @@ async function rent(phone: Page, page: FrameLocator, world: World): Promise<void
   await savePicture(phone, world, 'payscore-enable')
   await phone.getByTestId('payscore-yes').click()
   await page.locator('[data-state=rented]').waitFor()
-  await world.control('/clock/advance', { seconds: 2 * HOUR })
+  await world.control('/clock/advance', { seconds: RENTED_FOR })
   await page.locator('[data-state=rented]').getByText('¥9.00').waitFor()
+  // The phone's own clock follows by itself.
+  await phone.locator('.status-bar').getByText(/^2/).waitFor()
   await savePicture(phone, world, 'payscore-rented')
   await page.locator('[data-cabinet=station-1]').click()
   await page.locator('#past [data-state=paid]').waitFor()
@@ -55,9 +59,9 @@ async function rent(phone: Page, page: FrameLocator, world: World): Promise<void
 async function confirm(phone: Page, page: FrameLocator, world: World): Promise<void> {
   const order = await world.stack.api<Order>('/v1/payscore/orders', {
     service_id: '500002',
-    service_introduction: world.words.hotel,
+    service_introduction: world.words.rental.introduction,
     time_range: { start_time: 'OnAccept' },
-    risk_fund: { name: 'DEPOSIT', amount: 50_000 },
+    risk_fund: { name: 'DEPOSIT', amount: 9900 },
   })
   await page.locator('body').evaluate(`wx.openBusinessView(${JSON.stringify(order.confirm?.miniprogram)}), 0`)
   await phone.getByTestId('payscore-yes').waitFor()
@@ -77,7 +81,7 @@ async function pictureOrder(console: Page, world: World): Promise<void> {
     location: { start_location: from },
     risk_fund: { name: 'ESTIMATE_ORDER_COST', amount: 9900 },
   })
-  await world.control('/clock/advance', { seconds: 2 * HOUR })
+  await world.control('/clock/advance', { seconds: RENTED_FOR })
   await stack.api(`/v1/payscore/orders/${id}/complete`, {
     post_payments: [{ name: fee, amount: 900, description: rate }],
     time_range: { end_time: payscoreTime(await world.now()) },
@@ -89,7 +93,7 @@ async function pictureOrder(console: Page, world: World): Promise<void> {
   })
   await console.goto(`${stack.till.url}/console/payscore/${id}`)
   await console.locator('.timeline li').first().waitFor()
-  await savePicture(console, world, 'payscore')
+  await savePicture(console.locator('main'), world, 'payscore')
 }
 
 /** The permission that the phone gave, ended at the user's wish. */
@@ -104,9 +108,8 @@ async function picturePermission(console: Page, world: World): Promise<void> {
   })
   await console.goto(`${stack.till.url}/console/payscore/permissions/${data[0].id}`)
   await console.locator('.timeline li').first().waitFor()
-  await savePicture(console, world, 'permission')
+  await savePicture(console.locator('main'), world, 'permission')
 }
 
 /** As PayScore writes times: 14 digits of Beijing. */
-const payscoreTime = (ms: number): string =>
-  new Date(ms + 8 * HOUR * 1000).toISOString().slice(0, 19).replaceAll(/\D/g, '')
+const payscoreTime = (ms: number): string => new Date(ms + BEIJING).toISOString().slice(0, 19).replaceAll(/\D/g, '')

@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Browser, FrameLocator, Page } from 'playwright-core'
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core'
 import type { World } from './world.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const PHONE = { width: 390, height: 700 }
-/** Lower than any page: a picture ends where its page does. */
-const CONSOLE = { width: 1000, height: 300 }
+/** Higher than any page, so that nothing scrolls. */
+const CONSOLE_HEIGHT = 1600
+/** Where nothing of a table is cut off. */
+export const TABLE_WIDTH = 1100
 
 /** The payer's phone. Twice as fine as it is wide: the guides show it small. */
 export async function openPhone(browser: Browser, { words }: World): Promise<Page> {
@@ -23,9 +25,13 @@ export async function openMiniProgram(phone: Page, { stack, appid }: World, url:
 }
 
 /** The till's console with its operator signed in, at the sandbox's time. */
-export async function openConsole(browser: Browser, { words, stack, now }: World): Promise<Page> {
+export async function openConsole(browser: Browser, { words, stack, now }: World, width = 900): Promise<Page> {
   const { url, console: login } = stack.till
-  const context = await browser.newContext({ viewport: CONSOLE, locale: words.locale, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport: { width, height: CONSOLE_HEIGHT },
+    locale: words.locale,
+    reducedMotion: 'reduce',
+  })
   await context.clock.install({ time: await now() })
   const answer = await fetch(`${url}/v1/session`, {
     method: 'POST',
@@ -46,10 +52,10 @@ function failing(page: Page): Page {
   return page
 }
 
-/** Writes a picture of the whole page into the guide of its language. */
-export async function savePicture(page: Page, { words }: World, name: string): Promise<void> {
+/** Writes a picture into the guide of its language: of the phone, or of a page of the console without its header. */
+export async function savePicture(what: Page | Locator, { words }: World, name: string): Promise<void> {
   await mkdir(root + words.folder, { recursive: true })
   const path = `${words.folder}/${name}.png`
-  await page.screenshot({ path: root + path, fullPage: true, animations: 'disabled' })
+  await what.screenshot({ path: root + path, animations: 'disabled' })
   console.log(path)
 }

@@ -4,10 +4,9 @@ export interface Words {
   /** From the root of the repository. */
   readonly folder: string
   readonly merchant: string
-  /** Names of the PayScore services, by their service_id. */
-  readonly services: Readonly<Record<'500001' | '500002', string>>
+  /** The PayScore service 500001. */
+  readonly service: string
   readonly rental: Readonly<Record<'introduction' | 'fee' | 'rate' | 'from' | 'to', string>>
-  readonly hotel: string
   readonly ended: string
   readonly carPark: string
 }
@@ -15,8 +14,8 @@ export interface Words {
 export const ENGLISH: Words = {
   locale: 'en',
   folder: 'docs/guide/pictures',
-  merchant: 'Corner Shop',
-  services: { 500001: 'Power banks', 500002: 'Hotel without deposit' },
+  merchant: 'Harbour Square',
+  service: 'Power banks',
   rental: {
     introduction: 'Power bank rental',
     fee: 'Rental',
@@ -24,7 +23,6 @@ export const ENGLISH: Words = {
     from: "People's Square 3",
     to: 'Railway station 1',
   },
-  hotel: 'Room for a night',
   ended: 'The user closed the account',
   carPark: 'Harbour car park',
 }
@@ -32,10 +30,15 @@ export const ENGLISH: Words = {
 export const CHINESE: Words = {
   locale: 'zh-CN',
   folder: 'docs/zh/guide/pictures',
-  merchant: '街角小店',
-  services: { 500001: '共享充电宝', 500002: '酒店免押' },
-  rental: { introduction: '共享充电宝', fee: '租借费用', rate: '3元/小时', from: '人民广场 3 号机', to: '火车站 1 号机' },
-  hotel: '酒店住宿一晚',
+  merchant: '欢乐海岸',
+  service: '共享充电宝',
+  rental: {
+    introduction: '共享充电宝',
+    fee: '租借费用',
+    rate: '3元/小时',
+    from: '人民广场 3 号机',
+    to: '火车站 1 号机',
+  },
   ended: '用户注销',
   carPark: '欢乐海岸停车场',
 }

@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 /** The moment of the guides' examples, so that every run shows the same day. */
 const START = Date.parse('2026-06-09T18:13:20+08:00')
 
-/** A stack in one language: its shop and its services are named in it. */
+/** A stack in one language: its merchant and its service are named in it. */
 export interface World {
   readonly words: Words
   readonly stack: DevStack
@@ -42,8 +42,7 @@ export async function openWorld(words: Words): Promise<World> {
   const { merchants } = await control<{ merchants: [Account] }>('/merchants')
   const { payers } = await control<{ payers: [{ openid: string }] }>('/payers')
   const [{ mchid, appid }] = merchants
-  for (const [service_id, name] of Object.entries(words.services))
-    await control('/payscore/services', { mchid, service_id, name })
+  await control('/payscore/services', { mchid, service_id: '500001', name: words.service })
   const now = async (): Promise<number> => (await control<{ epoch_ms: number }>('/clock')).epoch_ms
   return { words, stack, mchid, appid, openid: payers[0].openid, control, now }
 }
