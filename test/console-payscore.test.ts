@@ -109,7 +109,7 @@ describe.skipIf(!hasChromium)('PayScore in the console', { timeout: 60_000 }, ()
     await search.fill(order.out_order_no)
     await search.press('Enter')
     await page.getByRole('link', { name: order.out_order_no }).click()
-    await page.getByText('服务中', { exact: true }).waitFor()
+    await page.locator('.tags').getByText('服务中').waitFor()
     await picture('running-desktop')
 
     await page.getByRole('button', { name: '完结订单' }).click()

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { catalogue } from '@wxtill/catalogue'
 import { describe, expect, it } from 'vitest'
@@ -49,6 +49,23 @@ describe('the two languages', () => {
     const chinese = page.replace(/^docs/, 'docs/zh')
     const code = (path: string): string[] => blocksOf(path).map(({ info, code }) => `${info}\n${code}`)
     expect(code(chinese)).toEqual(code(page))
+  })
+})
+
+describe('the pictures of the guides', () => {
+  const shown = (folder: string): string[] =>
+    pagesIn(folder).flatMap((page) =>
+      [...readFileSync(root + page, 'utf8').matchAll(/\.\/pictures\/([\w-]+\.png)/g)].map(([, name]) => name!),
+    )
+
+  it.each(['docs/guide', 'docs/zh/guide'])('are those that %s shows, small enough to load', (folder) => {
+    const pictures = readdirSync(`${root}${folder}/pictures`)
+    expect(pictures.toSorted()).toEqual(shown(folder).toSorted())
+    for (const name of pictures) expect(statSync(`${root}${folder}/pictures/${name}`).size, name).toBeLessThan(150_000)
+  })
+
+  it('stand in the same order in both languages', () => {
+    expect(shown('docs/zh/guide')).toEqual(shown('docs/guide'))
   })
 })
 

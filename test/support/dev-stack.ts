@@ -20,8 +20,10 @@ export interface DevStack {
   readonly stop: () => Promise<void>
 }
 
-export async function startDevStack(): Promise<DevStack> {
+/** @param prepare fills the data folder before anything reads it */
+export async function startDevStack(prepare?: (data: string) => Promise<void>): Promise<DevStack> {
   const data = await mkdtemp(join(tmpdir(), 'wxtill-dev-'))
+  await prepare?.(data)
   const [port, sandboxPort] = [await freePort(), await freePort()]
   const stack = wxtill('dev', '--port', String(port), '--sandbox-port', String(sandboxPort), '--data', data)
   const stop = async (): Promise<void> => {

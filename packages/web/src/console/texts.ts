@@ -1102,7 +1102,7 @@ const en: Texts = {
   charge_created: 'Not known yet',
   charge_accepted: 'Taken over',
   charge_paid: 'Paid',
-  charge_failed: 'Not to be had: debt',
+  charge_failed: 'Not collected: debt',
   charge_refused: 'Refused',
   charge_missing: 'There is no such fee',
   charge_advanced: 'Advanced by WeChat Pay',

@@ -1,6 +1,7 @@
 import { Alert } from 'antd'
 import type { ParkingCharge } from '../api/types.ts'
 import { type ConsoleKey, useText } from '../texts.ts'
+import { reasonText } from './block-text.ts'
 
 /** Why the barrier opens or not. */
 function whyOf({ release, state }: ParkingCharge): ConsoleKey {
@@ -21,7 +22,7 @@ export function Release({ charge }: { charge: ParkingCharge }) {
       description={
         <>
           <p>{t(whyOf(charge))}</p>
-          {release === false && <p className="soft small break">{reason}</p>}
+          {release === false && <p className="soft small break">{reasonText(reason, t)}</p>}
         </>
       }
     />

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { translator } from '../../shared/i18n/dictionary.ts'
 import { dictionaries } from '../texts.ts'
-import { stepTitle } from './step-title.ts'
+import { stepDetail, stepTitle } from './step-title.ts'
 
 const zh = translator(dictionaries, 'zh-CN')
 const en = translator(dictionaries, 'en')
@@ -27,4 +27,9 @@ test.each([
 test('the steps of a PayScore order have names in Chinese', () => {
   for (const title of ['Made', 'Asked for: complete', 'Completed: not yet', 'The order is collecting'])
     expect(stepTitle({ kind: 'query', title }, zh, 'zh-CN')).not.toHaveProperty('note')
+})
+
+test('the state that a query told has its name; other details stand as they came', () => {
+  expect([stepDetail('running', zh), stepDetail('running', en)]).toEqual(['服务中', 'Running'])
+  expect([stepDetail('¥9.00', zh), stepDetail(undefined, zh)]).toEqual(['¥9.00', undefined])
 })

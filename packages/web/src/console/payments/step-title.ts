@@ -132,3 +132,9 @@ export function stepTitle(
   const name = kindName(kind, t)
   return name ? { heading: name, note: title } : { heading: title }
 }
+
+/** A detail that is a state of a PayScore order has a name on the page; anything else stands as it came. */
+export function stepDetail(detail: string | undefined, t: ReturnType<typeof useText>): string | undefined {
+  const key = `payscore_state_${detail}`
+  return key in dictionaries.en ? t(key as ConsoleKey) : detail
+}

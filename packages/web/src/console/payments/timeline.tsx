@@ -4,7 +4,7 @@ import { formatTime } from '../../shared/time/time.ts'
 import type { RawMessages, TimelineEntry } from '../api/types.ts'
 import { RawMessage } from '../shell/raw-message.tsx'
 import { type ConsoleKey, useText } from '../texts.ts'
-import { stepTitle } from './step-title.ts'
+import { stepDetail, stepTitle } from './step-title.ts'
 
 const RAW_PARTS: [keyof RawMessages, ConsoleKey][] = [
   ['request', 'raw_request'],
@@ -39,7 +39,7 @@ function TimelineStep({ entry: { at, kind, title, detail, raw } }: { entry: Time
         </time>
       </div>
       {note && <div className="step-title">{note}</div>}
-      {detail && <div className="soft small break">{detail}</div>}
+      {detail && <div className="soft small break">{stepDetail(detail, t)}</div>}
       {parts.length > 0 && (
         <details>
           <summary>{t('raw_messages')}</summary>
