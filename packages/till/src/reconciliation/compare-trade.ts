@@ -94,7 +94,7 @@ const paidThatDay = (look: Look) => sql`
 
 /** Rows of the bill without a payment of the day that agrees (`paid_id`: with one that does not), and payments without a row. */
 const apart = (look: Look) => sql`
-  select b.*, p.id as paid_id
+  select b.mchid, b.sub_mchid, b.number, b.out_no, b.merchant, b.state, b.currency, b.amount, b.happened_at, p.id as paid_id
   from (${rowsOf(look, 'payment')}) b
   full join (select id, transaction_id, state, total, currency, sub_mchid, paid_at ${paidThatDay(look)}) p
     on p.transaction_id = b.number
