@@ -62,6 +62,7 @@ describe('a test sandbox', () => {
       ['payment', 'DIRECT01', 100],
       ['payment', 'DIRECT01', -1],
       ['refund', 'DIRECT-R1', -30],
+      ['refund', 'DIRECT-R1', 1],
     ])
     const headers = { Accept: 'application/json', 'User-Agent': 'test' }
     const unsigned = await sandbox.call({ method: 'GET', path: '/v3/certificates', headers })

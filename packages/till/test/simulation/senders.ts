@@ -5,7 +5,7 @@ import type { World } from './world.ts'
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
 /** Seconds until somebody looks at the phone, or thinks again. */
-const MOMENTS = [1, 3, 10, 60, 300]
+const MOMENTS = [1, 3, 10, 60, 180]
 
 /** Somebody the shop owes money: it comes as a transfer to be confirmed, or as a red packet to be opened. */
 export class Sender {
@@ -35,13 +35,10 @@ export class Sender {
       transfer_scene_id: '1000',
       transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '注册会员有礼' }],
     }
-    const confirms = this.#draws.chance(0.8)
-    // What nobody confirms is mostly taken back, and else closed after a day.
-    const cancels = this.#draws.chance(confirms ? 0.3 : 0.8)
-    await Promise.all([
-      this.#send('/v1/transfers', body, cancels),
-      ...(confirms ? [this.#confirm(this.#draws.fork())] : []),
-    ])
+    const cancels = this.#draws.chance(0.25)
+    // What is neither confirmed nor taken back is closed after a day.
+    if (this.#draws.chance(cancels ? 0.4 : 0.97)) void this.#confirm(this.#draws.fork())
+    await this.#send('/v1/transfers', body, cancels)
   }
 
   async redPacket(): Promise<void> {
@@ -57,8 +54,9 @@ export class Sender {
       remark: '快来抢',
     }
     // What is not opened comes back after a day.
-    const openers = this.#draws.chance(0.8) ? people : this.#draws.integer(people)
-    await Promise.all([this.#send('/v1/red-packets', body, false), this.#open(openers, this.#draws.fork())])
+    const openers = this.#draws.chance(0.93) ? people : this.#draws.integer(people)
+    void this.#open(openers, this.#draws.fork())
+    await this.#send('/v1/red-packets', body, false)
   }
 
   /** Mostly the shop has a number of its own; else the till makes one, and a repeat is known by its key alone. */
@@ -66,25 +64,26 @@ export class Sender {
     return this.#draws.chance(0.7) ? { [field]: this.#number } : {}
   }
 
-  /** Asks for it, now and then twice at once, or again later: always with the same key. */
+  /** Asks for it, now and then twice at once, or again later: with the same key, or by its number alone. */
   async #send(path: string, body: object, cancels: boolean): Promise<void> {
     await this.#world.sleep(this.#draws.integer(MINUTE))
     const key = { 'Idempotency-Key': `key-${this.#number}` }
-    const send = async (): Promise<string | undefined> => {
-      const answer = await this.#ask('POST', path, body, 5, key)
+    const isNumbered = 'out_bill_no' in body || 'mch_billno' in body
+    const send = async (headers: Record<string, string> = key): Promise<string | undefined> => {
+      const answer = await this.#ask('POST', path, body, 5, headers)
       this.#note(this.#number, answer)
       return answer?.body?.id as string | undefined
     }
     const [id] = await Promise.all(this.#draws.chance(0.2) ? [send(), send()] : [send()])
     await this.#world.sleep(this.#draws.pick(MOMENTS) * SECOND)
-    if (this.#draws.chance(0.2)) await send()
+    if (this.#draws.chance(0.2)) await send(isNumbered && this.#draws.chance(0.5) ? {} : key)
     if (cancels && id !== undefined) await this.#ask('POST', `${path}/${id}/cancel`, undefined, 3)
   }
 
   /** Confirms whatever is on the phone. */
   async #confirm(draws: Draws): Promise<void> {
-    for (let looks = 0; looks < 3; looks++) {
-      await this.#world.sleep(draws.pick(MOMENTS) * SECOND + draws.integer(1_000))
+    for (const seconds of looks(draws)) {
+      await this.#world.sleep(seconds * SECOND + draws.integer(1_000))
       for (const { package_info } of (await this.#phone<{ transfers: OnPhone[] }>('transfers')).transfers)
         await this.#world.sandbox.control('POST', '/phone/transfers/confirm', { openid: this.#openid, package_info })
     }
@@ -92,8 +91,8 @@ export class Sender {
 
   /** So many people open what is on the phone, whoever of them it was sent to first. */
   async #open(people: number, draws: Draws): Promise<void> {
-    for (let looks = 0; looks < 3 && people > 0; looks++) {
-      await this.#world.sleep(draws.pick(MOMENTS) * SECOND + draws.integer(1_000))
+    for (const seconds of looks(draws)) {
+      await this.#world.sleep(seconds * SECOND + draws.integer(1_000))
       for (const { mch_billno } of (await this.#phone<{ red_packets: OnPhone[] }>('red-packets')).red_packets) {
         const openids = [this.#openid, ...this.#friends].slice(0, people)
         for (const openid of openids)
@@ -110,6 +109,9 @@ export class Sender {
     return (await this.#world.sandbox.control('GET', `/phone/${what}?openid=${this.#openid}`)).body as T
   }
 }
+
+/** Soon, and again when what went wrong has been put right. */
+const looks = (draws: Draws): number[] => [draws.pick(MOMENTS), draws.pick(MOMENTS), 300, 600, 1_200, 3_600]
 
 interface OnPhone {
   package_info?: string

@@ -80,8 +80,8 @@ export class Shop {
     const draws = this.#world.apart.fork()
     const numbered = (count: number, name: string): string[] => Array.from({ length: count }, (_, n) => `${name}${n}`)
     const sender = (number: string): Sender => new Sender(this.#world, draws.fork(), ask, note, number)
+    if (transfers + packets > 0) void this.#topUp(draws.fork())
     return [
-      ...(transfers + packets > 0 ? [this.#topUp(draws.fork())] : []),
       ...numbered(transfers, 'GIVE').map((number) => sender(number).transfer()),
       ...numbered(packets, 'LUCK').map((number) => sender(number).redPacket()),
       ...numbered(shares, 'SPLIT').map((number) => new Sharer(this.#world, draws.fork(), ask, note, number).share()),
@@ -90,7 +90,7 @@ export class Shop {
 
   /** Puts money into the account at WeChat Pay, now and then only when something has been refused for the lack of it. */
   async #topUp(draws: Draws): Promise<void> {
-    if (draws.chance(0.2)) await this.#world.sleep(draws.between(1, 40) * MINUTE)
+    if (draws.chance(0.1)) await this.#world.sleep(draws.between(1, 15) * MINUTE)
     const { sandbox } = this.#world
     const balance = (sandbox.movements().at(-1)?.account.balance ?? 0) + 1_000_000
     await sandbox.control('POST', `/merchants/${sandbox.merchant.mchid}`, { balance })
