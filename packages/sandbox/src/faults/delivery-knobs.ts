@@ -16,7 +16,7 @@ export interface DeliveryFaults {
   delay_ms?: number
   /** Events wait up to this long, each its own time, in ms of the sandbox's clock; `true`: up to 30 s. */
   shuffle?: true | number
-  /** `amount.total` of the notification, validly signed: this value, or one fen when true. */
+  /** `amount.total` of the notification (of a transfer's `transfer_amount`), validly signed: this value, or one fen when true. */
   tamper_amount?: number | true
   /** As `tamper_amount`: another merchant, this one or an invented one. */
   tamper_mchid?: string | true

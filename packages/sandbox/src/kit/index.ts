@@ -22,4 +22,5 @@ export {
   type Settlement,
 } from '../wallet/settlement.ts'
 export type { PaymentOutcome } from '../wallet/try-payment.ts'
+export type { Movement } from '../store/merchant-records.ts'
 export type { Notification } from '../store/records.ts'

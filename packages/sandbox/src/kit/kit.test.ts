@@ -58,6 +58,12 @@ describe('a test sandbox', () => {
     expect(sandbox.orders()).toMatchObject([{ out_trade_no: 'DIRECT01', trade_state: 'SUCCESS' }])
     await merchant.refund('DIRECT01', 'DIRECT-R1', 30)
     expect(sandbox.refunds()).toMatchObject([{ out_refund_no: 'DIRECT-R1', amount: { refund: 30 } }])
+    expect(sandbox.movements().map(({ kind, voucher, amount }) => [kind, voucher, amount])).toEqual([
+      ['payment', 'DIRECT01', 100],
+      ['payment', 'DIRECT01', -1],
+      ['refund', 'DIRECT-R1', -30],
+      ['refund', 'DIRECT-R1', 1],
+    ])
     const headers = { Accept: 'application/json', 'User-Agent': 'test' }
     const unsigned = await sandbox.call({ method: 'GET', path: '/v3/certificates', headers })
     expect(unsigned.status).toBe(401)

@@ -19,6 +19,7 @@ import type { MerchantCredentials } from '../merchants/merchants.ts'
 import type { NewMerchant } from '../options.ts'
 import type { Platform } from '../platform.ts'
 import type { Running, Sandbox } from '../sandbox.ts'
+import type { Movement } from '../store/merchant-records.ts'
 import type { Notification } from '../store/records.ts'
 
 /** What the payer read, and the order as it stands then. */
@@ -176,6 +177,11 @@ export class TestSandbox implements Sandbox {
   /** Every refund as WeChat Pay has it, oldest first. */
   refunds(): ReturnType<typeof controlRefundView>[] {
     return [...this.#platform.state.refunds.values()].map(controlRefundView)
+  }
+
+  /** Every line of the merchants' account books, oldest first: what moved whose money, under which number, and by how much. */
+  movements(): Movement[] {
+    return [...this.#platform.state.movements.values()]
   }
 
   /** Every notification in the order they arose, with its attempts and what is inside. */

@@ -10,12 +10,12 @@ export function bentResource(
   resource: object,
   { tamper_amount, tamper_mchid, tamper_appid, extra_fields }: FaultAction,
 ): object {
-  const { amount } = resource as Notice
+  const { amount, transfer_amount } = resource as Notice
+  const fen = tamper_amount === true ? 1 : tamper_amount
   return {
     ...resource,
-    ...(tamper_amount === undefined || typeof amount !== 'object'
-      ? {}
-      : { amount: { ...amount, total: tamper_amount === true ? 1 : tamper_amount } }),
+    ...(fen === undefined || typeof amount !== 'object' ? {} : { amount: { ...amount, total: fen } }),
+    ...(fen === undefined || transfer_amount === undefined ? {} : { transfer_amount: fen }),
     ...(tamper_mchid === undefined ? {} : named('mchid', tamper_mchid, resource)),
     ...(tamper_appid === undefined ? {} : named('appid', tamper_appid, resource)),
     ...(extra_fields ? { wxtill_future_member: { nested: [1, '2', null] } } : {}),

@@ -13,7 +13,7 @@ interface Life {
   readonly has: readonly string[]
 }
 
-const NOBODY: Visitors = { customers: 0, renters: 0, drivers: 0 }
+const NOBODY: Visitors = { customers: 0, renters: 0, drivers: 0, transfers: 0, packets: 0, shares: 0 }
 const LIVES: readonly Life[] = [
   {
     name: 'payment that is given back',

@@ -1,6 +1,7 @@
 import type { Database } from '../../src/db/database.ts'
 import { readBooks } from './invariants/books.ts'
 import { failedOnlyIfRefused, ledgerAgrees, moneyBack, moneyIn, settled } from './invariants/money.ts'
+import { endsTold, freed, moneyOn, wholePackets } from './invariants/moved.ts'
 import { noticesKept, onlyOurs, strangersRefused } from './invariants/notices.ts'
 import { atRest } from './invariants/rest.ts'
 import { madeThere, rents, stays } from './invariants/score.ts'
@@ -16,6 +17,9 @@ export async function brokenInvariants(world: World, shop: ShopBooks, database: 
     ...onceOnly(books),
     ...failedOnlyIfRefused(world, books),
     ...moneyBack(world, books),
+    ...moneyOn(world, books),
+    ...freed(world, books),
+    ...wholePackets(books),
     ...atRest(books),
     ...rents(books),
     ...(await madeThere(world, books)),
@@ -24,6 +28,7 @@ export async function brokenInvariants(world: World, shop: ShopBooks, database: 
     ...strangersRefused(world),
     ...onlyOurs(world, books),
     ...sameAnswers(shop, books),
+    ...endsTold(books),
     ...everythingHeard(world, books),
     ...settled(world, books),
     ...(await ledgerAgrees(world, database)),

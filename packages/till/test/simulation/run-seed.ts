@@ -7,13 +7,14 @@ import { emptyTables } from '../../src/db/testing/empty.ts'
 import { seededBytes, type TestEngine } from '../../src/db/testing.ts'
 import { brokenInvariants } from './invariants.ts'
 import { isAtRest } from './invariants/rest.ts'
-import type { Draws } from './draws.ts'
 import type { Seeds } from './seeds.ts'
 import { Shop, type Visitors } from './shop.ts'
 import { signAtOnce } from './sign-at-once.ts'
 import { START, World, type WorldOptions } from './world.ts'
 
 const HOUR = 3_600_000
+/** In so many of all runs money moves on. */
+const GIVERS = Number(process.env['GIVERS'] ?? 0.3)
 
 /** Where runs take place, one after the other: a real PostgreSQL server. */
 export interface Ground {
@@ -54,11 +55,11 @@ export async function runSeed(
     for (const replica of world.replicas) world.keepUp(replica)
     const shop = new Shop(world)
     let gone = false
-    void shop.open(options.visitors ?? drawVisitors(world.draws)).then(() => (gone = true))
+    void shop.open(options.visitors ?? drawVisitors(world)).then(() => (gone = true))
     await world.run(() => gone, 6 * HOUR)
     world.calmDown()
-    // At most longer than the last repeat of a notification, and than any ladder.
-    for (let hours = 0; hours < 27; hours++) {
+    // At most longer than the last repeat of a notification, than any ladder, and than a red packet that is found late stays out.
+    for (let hours = 0; hours < 33; hours++) {
       await world.run(() => false, HOUR)
       if (gone && (await isAtRest(world, database))) break
     }
@@ -74,11 +75,20 @@ export async function runSeed(
   }
 }
 
-const drawVisitors = (draws: Draws): Visitors => ({
-  customers: draws.between(1, 2),
-  renters: draws.chance(0.5) ? 1 : 0,
-  drivers: draws.chance(0.5) ? draws.between(1, 2) : 0,
-})
+function drawVisitors({ draws, apart }: World): Visitors {
+  const given = Array.from({ length: apart.chance(GIVERS) ? apart.pick([1, 1, 1, 1, 1, 2, 3]) : 0 }, () =>
+    apart.pick(['transfer', 'transfer', 'packet', 'packet', 'share']),
+  )
+  const count = (kind: string): number => given.filter((one) => one === kind).length
+  return {
+    customers: draws.between(1, 2),
+    renters: draws.chance(0.5) ? 1 : 0,
+    drivers: draws.chance(0.5) ? draws.between(1, 2) : 0,
+    transfers: count('transfer'),
+    packets: count('packet'),
+    shares: count('share'),
+  }
+}
 
 /** The first of these runs in which something did not hold, to be compared with undefined. */
 export async function firstBroken({ from, to }: Seeds, ground: Ground): Promise<string | undefined> {

@@ -2,6 +2,8 @@ import type { ApiAnswer, World } from './world.ts'
 import type { Draws } from './draws.ts'
 import { Driver } from './drivers.ts'
 import { Renter } from './renters.ts'
+import { Sender } from './senders.ts'
+import { Sharer } from './sharers.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -25,7 +27,13 @@ export interface Visitors {
   readonly customers: number
   readonly renters: number
   readonly drivers: number
+  /** Money that moves on: transfers, red packets, sales that are shared. */
+  readonly transfers: number
+  readonly packets: number
+  readonly shares: number
 }
+
+type Given = Pick<Visitors, 'transfers' | 'packets' | 'shares'>
 
 /** Asks the till until there is an answer that says something, as any client should. */
 export type Asking = (
@@ -35,6 +43,9 @@ export type Asking = (
   times: number,
   headers?: Record<string, string>,
 ) => Promise<ApiAnswer | undefined>
+
+/** Writes down the id that was given for a number or key. */
+export type Noting = (number: string, answer: ApiAnswer | undefined) => void
 
 /** A shop and its payers. Everybody does something, waits, and does something else; repeats what got no answer. */
 export class Shop {
@@ -48,7 +59,7 @@ export class Shop {
   }
 
   /** Resolves when everybody has gone home. */
-  async open({ customers, renters, drivers }: Visitors): Promise<void> {
+  async open({ customers, renters, drivers, ...given }: Visitors): Promise<void> {
     await this.#ask('POST', '/v1/webhook-endpoints', { url: 'http://shop.test/hook' }, 20)
     const ask: Asking = (...request) => this.#ask(...request)
     const each = <T>(count: number, come: (n: number, draws: Draws) => T): T[] =>
@@ -59,7 +70,30 @@ export class Shop {
       ...each(drivers, (n, draws) =>
         new Driver(this.#world, draws, ask, this.books, `粤B${10_000 + n}`).park(`STAY${n}`),
       ),
+      ...this.#give(given, ask),
     ])
+  }
+
+  /** What the shop gives others of its money. Drawn apart: who else comes does the same as without it. */
+  #give({ transfers, packets, shares }: Given, ask: Asking): Promise<void>[] {
+    const note: Noting = (...noted) => this.#note(...noted)
+    const draws = this.#world.apart.fork()
+    const numbered = (count: number, name: string): string[] => Array.from({ length: count }, (_, n) => `${name}${n}`)
+    const sender = (number: string): Sender => new Sender(this.#world, draws.fork(), ask, note, number)
+    if (transfers + packets > 0) void this.#topUp(draws.fork())
+    return [
+      ...numbered(transfers, 'GIVE').map((number) => sender(number).transfer()),
+      ...numbered(packets, 'LUCK').map((number) => sender(number).redPacket()),
+      ...numbered(shares, 'SPLIT').map((number) => new Sharer(this.#world, draws.fork(), ask, note, number).share()),
+    ]
+  }
+
+  /** Puts money into the account at WeChat Pay, now and then only when something has been refused for the lack of it. */
+  async #topUp(draws: Draws): Promise<void> {
+    if (draws.chance(0.1)) await this.#world.sleep(draws.between(1, 15) * MINUTE)
+    const { sandbox } = this.#world
+    const balance = (sandbox.movements().at(-1)?.account.balance ?? 0) + 1_000_000
+    await sandbox.control('POST', `/merchants/${sandbox.merchant.mchid}`, { balance })
   }
 
   async #customer(out_trade_no: string, draws: Draws): Promise<void> {

@@ -113,6 +113,23 @@ const PAYSCORE_AND_PARKING: readonly FaultAction[] = [
   { accept: 'INVALID_REQUEST' },
 ]
 
+const [TRANSFERS, SHARING] = ['/v3/fund-app/mch-transfer/transfer-bills', '/v3/profitsharing']
+const [PACKETS, PACKET] = ['/mmpaymkttransfers', '/mmpaymkttransfers/sendredpack']
+/** Calls about money that moves on, those that do it first. */
+const MOVING = [TRANSFERS, SHARING, `${SHARING}/orders`, `${SHARING}/return-orders`, PACKETS, PACKET]
+
+/** What only happens to such money, or to what is said of it. */
+const MOVEMENTS: readonly NewFault[] = [
+  { match: { path: TRANSFERS }, action: { transfer: 'PAYEE_ACCOUNT_ABNORMAL' } },
+  { match: { path: TRANSFERS }, action: { race: 'cancel_vs_confirm' } },
+  { match: { path: SHARING }, action: { receiver: 'ACCOUNT_ABNORMAL' } },
+  { match: { path: PACKET }, action: { code: 'PROCESSING', commit: true } },
+  { match: { path: PACKET }, action: { code: 'SEND_FAILED', commit: true } },
+  ...([{ tamper_amount: true }, { tamper_mchid: true }, { tamper_appid: true }, { drop: 'all' }] as const).map(
+    (action) => ({ match: { event_type: 'MCHTRANSFER.BILL.FINISHED' }, action }),
+  ),
+]
+
 /** Where calls go: a fault that stays with one of them lets everything before it go well. */
 const PATHS = [
   '/v3/pay/transactions/native',
@@ -125,14 +142,21 @@ const PATHS = [
   '/v3/vehicle/transactions/out-trade-no',
 ]
 
-/** Every run has weather of its own: some only crash, some only lose, some have everything at once. */
-export function drawWeather(draws: Draws): Weather {
+/**
+ * Every run has weather of its own: some only crash, some only lose, some have everything at once.
+ *
+ * @param apart for what concerns only money that moves on
+ */
+export function drawWeather(draws: Draws, apart: Draws): Weather {
   const sometimes = (most: number): number => (draws.chance(0.5) ? draws.fraction() * most : 0)
   return {
     crash: sometimes(0.02),
     loss: sometimes(0.05),
     delay: sometimes(0.08),
-    faults: Array.from({ length: draws.integer(8) }, () => drawFault(draws)),
+    faults: [
+      ...Array.from({ length: draws.integer(8) }, () => drawFault(draws)),
+      ...Array.from({ length: apart.integer(4) }, () => drawMovementFault(apart)),
+    ],
     receiver: sometimes(0.4),
     skew: draws.chance(0.5) ? draws.between(-2_000, 2_000) : 0,
   }
@@ -144,6 +168,15 @@ function drawFault(draws: Draws): NewFault {
   const kind = draws.pick(kinds)
   const path = kind === CALLS && draws.chance(0.5) ? draws.pick(PATHS) : undefined
   return { match: { probability, ...(path !== undefined && { path }) }, action: draws.pick(kind) }
+}
+
+function drawMovementFault(draws: Draws): NewFault {
+  const probability = draws.pick([0.3, 1])
+  const fault = draws.chance(0.5)
+    ? { match: { path: draws.pick(MOVING) }, action: draws.pick(CALLS) }
+    : draws.pick(MOVEMENTS)
+  // A few of a run's calls are about it: what always happens would leave nothing else to see.
+  return { match: { ...fault.match, probability }, action: fault.action, times: draws.between(1, 4) }
 }
 
 /** What becomes of a turn in this weather. */

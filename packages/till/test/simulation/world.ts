@@ -12,6 +12,8 @@ import { drawWeather, fateIn, type Weather } from './weather.ts'
 
 /** When every run begins. */
 export const START = Date.parse('2026-06-09T10:00:00+08:00')
+/** Makes another stream of the same seed. */
+const APART = 0x5eed
 const NOTIFY = /\/notify\/(\d+)\/(\w+)$/
 
 /** What a caller got from the till's API; undefined: no answer, so nothing is known. */
@@ -36,6 +38,8 @@ export interface WorldOptions {
   weather?: Weather
 }
 
+type Streams = Pick<World, 'draws' | 'apart'>
+
 /**
  * One run: WeChat Pay, two replicas of the till on one database, a shop and its payers, on one clock that stands still while
  * anybody has a turn. Nothing in it is left to the machine: the same seed is the same run.
@@ -43,6 +47,8 @@ export interface WorldOptions {
 export class World {
   readonly weather: Weather
   readonly draws: Draws
+  /** A stream beside the others: what it draws changes nothing for them. */
+  readonly apart: Draws
   readonly turns: Turns
   readonly replicas: readonly Replica[]
   /** Every webhook that reached the shop's receiver, in order. */
@@ -57,9 +63,11 @@ export class World {
   #calm = false
   #over = false
 
-  private constructor(options: WorldOptions, weather: Weather, draws: Draws, sandbox: TestSandbox) {
+  private constructor(options: WorldOptions, weather: Weather, streams: Streams, sandbox: TestSandbox) {
+    const { draws, apart } = streams
     this.weather = weather
     this.draws = draws
+    this.apart = apart
     this.sandbox = sandbox
     this.#apiKey = options.apiKey
     const fates = draws.fork()
@@ -86,14 +94,15 @@ export class World {
 
   static async open(options: WorldOptions): Promise<World> {
     const draws = new Draws(options.seed)
-    const weather = options.weather ?? drawWeather(draws.fork())
+    const apart = new Draws(options.seed ^ APART)
+    const weather = options.weather ?? drawWeather(draws.fork(), apart.fork())
     const sandbox = await startSandbox({
       seed: options.seed,
       startAt: START,
       journalSize: 100_000,
       deliver: (notification) => world.#deliver(notification),
     })
-    const world = new World(options, weather, draws, sandbox)
+    const world = new World(options, weather, { draws, apart }, sandbox)
     for (const fault of weather.faults) {
       const { id } = sandbox.faults.add(fault)
       if (Object.keys(fault.action).some((knob) => knob.startsWith('tamper_'))) world.tampering.add(id)

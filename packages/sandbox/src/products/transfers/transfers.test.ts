@@ -98,6 +98,13 @@ describe('a transfer', () => {
     expect(shop.received[0]!.resource).toEqual({ ...final, mchid, mch_id: mchid })
   })
 
+  it('is told with another amount when a fault rule says so', async () => {
+    await merchant.control('POST', '/faults', { action: { tamper_amount: true } })
+    await phone('confirm', (await send('T1')).json.package_info)
+    await sandbox.clock.advance(2000)
+    expect(shop.received).toMatchObject([{ signed: true, resource: { transfer_amount: 1, state: 'SUCCESS' } }])
+  })
+
   it('is the same for the same number, and another for no other parameters', async () => {
     const first = await send('T1')
     expect((await send('T1')).json).toEqual(first.json)

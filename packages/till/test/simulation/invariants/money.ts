@@ -71,7 +71,7 @@ export function moneyBack({ sandbox }: World, { payments, refunds }: Books): str
   return broken
 }
 
-/** Every posting sums to zero and is what happened; what the ledger says WeChat Pay holds is what came in less what went back. */
+/** Every posting sums to zero and is what happened; what the ledger says WeChat Pay holds is what came in less what went back or on. */
 export async function ledgerAgrees({ sandbox }: World, { kysely }: Database): Promise<string[]> {
   const { balanced, findings } = await checkLedger(kysely)
   const wrong = findings.map(
@@ -85,8 +85,12 @@ export async function ledgerAgrees({ sandbox }: World, { kysely }: Database): Pr
     .executeTakeFirstOrThrow()
   const sold = sandbox.orders().filter(({ trade_state }) => PAID.has(trade_state))
   const back = sandbox.refunds().filter(({ status }) => status === 'SUCCESS')
+  // Transfers, red packets and shares; but not what the merchant put in by hand.
+  const moved = sandbox.movements().filter(({ kind, mchid }) => kind === 'other' && mchid === sandbox.merchant.mchid)
   const held =
-    sold.reduce((sum, { amount }) => sum + amount.total, 0) - back.reduce((sum, { amount }) => sum + amount.refund, 0)
+    sold.reduce((sum, { amount }) => sum + amount.total, 0) -
+    back.reduce((sum, { amount }) => sum + amount.refund, 0) +
+    moved.reduce((sum, { amount }) => sum + amount, 0)
   if (Number(fen) !== held) wrong.push(`ledger: WeChat Pay holds ${held} fen of ours, the books say ${fen}`)
   return wrong
 }

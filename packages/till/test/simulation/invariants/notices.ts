@@ -22,7 +22,7 @@ export function strangersRefused({ sandbox }: World): string[] {
     .map(({ path, reason }) => `${path} took in what it must not: ${reason}`)
 }
 
-/** No payment took in what was only ever told about another amount, merchant or app. (A refund names no app.) */
+/** No payment and no transfer took in what was only ever told about another amount, merchant or app. (A refund names no app.) */
 export function onlyOurs({ sandbox, tampering }: World, { inbox }: Books): string[] {
   const deliveries = sandbox.journal.list({ limit: Infinity }).filter(({ direction }) => direction === 'out')
   const idOf = (body: string): string => /"id":"([^"]+)"/.exec(body)?.[1] ?? ''
@@ -32,7 +32,7 @@ export function onlyOurs({ sandbox, tampering }: World, { inbox }: Books): strin
     )
   const [falsely, truly] = [told(true), told(false)]
   return inbox
-    .filter(({ kind }) => kind === 'payment')
+    .filter(({ kind }) => kind === 'payment' || kind === 'transfer')
     .filter(({ event_id, verdict }) => verdict === 'applied' && falsely.has(event_id) && !truly.has(event_id))
-    .map(({ event_id }) => `${event_id} was applied, and speaks of another order`)
+    .map(({ event_id }) => `${event_id} was applied, and speaks of another order or transfer`)
 }

@@ -3,7 +3,8 @@ import type { World } from '../world.ts'
 import { type Books, readBooks } from './books.ts'
 
 /** Nothing is left open, and no job is left over. */
-export function atRest({ payments, refunds, serviceOrders, fees, jobs }: Books): string[] {
+export function atRest(books: Books): string[] {
+  const { payments, refunds, serviceOrders, fees, jobs } = books
   const open = [
     ...payments
       .filter(({ state }) => ['created', 'pending', 'closing'].includes(state))
@@ -17,6 +18,7 @@ export function atRest({ payments, refunds, serviceOrders, fees, jobs }: Books):
     ...fees
       .filter(({ state }) => ['created', 'accepted'].includes(state))
       .map(({ out_trade_no, state }) => `${out_trade_no} is still ${state}`),
+    ...movementsOpen(books),
   ]
   // WeChat Pay may still succeed with these: they are looked at for as long.
   const abnormal = new Set(refunds.filter(({ state }) => state === 'abnormal').map(({ id }) => id))
@@ -27,6 +29,24 @@ export function atRest({ payments, refunds, serviceOrders, fees, jobs }: Books):
         `job ${kind} ${key} is left${gave_up_at ? ', given up' : ''}${last_error === null ? '' : `: ${last_error}`}`,
     )
   return [...open, ...left]
+}
+
+const ENDS: ReadonlySet<string> = new Set(['refused', 'succeeded', 'failed', 'cancelled'])
+
+/** Money on its way: what is not known to be taken, or has not come to its end. */
+function movementsOpen({ transfers, packets, shares, returns }: Books): string[] {
+  const rows = [
+    ...transfers.map(({ out_bill_no: number, state }) => ({ number, state, over: ENDS.has(state) })),
+    ...packets.map(({ mch_billno: number, state, ended_at }) => {
+      return { number, state, over: state === 'refused' || ended_at !== null }
+    }),
+    ...shares.map(({ out_order_no: number, state, receivers }) => {
+      const isShared = state === 'finished' && receivers.every(({ result }) => result !== 'PENDING')
+      return { number, state, over: state === 'refused' || isShared }
+    }),
+    ...returns.map(({ out_return_no: number, state }) => ({ number, state, over: ENDS.has(state) })),
+  ]
+  return rows.filter(({ over }) => !over).map(({ number, state }) => `${number} is still ${state}`)
 }
 
 /** Whether nothing more will happen: no work is left here, and nothing is under way at WeChat Pay. */

@@ -303,6 +303,49 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     'const pause = lookPause(charge, 0) ??',
     'const pause = undefined ??',
   ),
+  // Money that moves on
+  inTill(
+    'transfers/calls.ts',
+    'a transfer that is sent again has a new number',
+    '    out_bill_no: transfer.out_bill_no,\n    transfer_scene_id',
+    '    out_bill_no: transfer.failure_code === null ? transfer.out_bill_no : `${transfer.out_bill_no}R`,\n    transfer_scene_id',
+  ),
+  inTill(
+    'transfers/decide.ts',
+    'news about another transfer is believed',
+    '  if (mismatch.length > 0)\n',
+    '  if (mismatch.length > 9)\n',
+  ),
+  inTill(
+    'redpackets/settle.ts',
+    'a red packet that comes back is not booked',
+    'returned_at !== null && refund_amount > 0)',
+    'returned_at !== null && refund_amount < 0)',
+  ),
+  inTill(
+    'profitsharing/settle.ts',
+    'a return of shared money is booked twice',
+    'await post(trx, [shareReturned(returnOf(after))])',
+    'await post(trx, [returnOf(after), { ...returnOf(after), source: `${after.id}.2` }].map(shareReturned))',
+  ),
+  inTill(
+    'movements/ask.ts',
+    'an unknown outcome of a movement is taken for a refusal',
+    'if (!called.definite || isCode(called, ...kind.mendable))',
+    'if (isCode(called, ...kind.mendable))',
+  ),
+  inTill(
+    'movements/record.ts',
+    'the job that sends a movement is not written with it',
+    '  await context.jobs.enqueue(trx, goOnJob(kind, row, context.clock.now() + TAKE_OVER_AFTER))\n',
+    '  void [goOnJob, TAKE_OVER_AFTER]\n',
+  ),
+  inTill(
+    'movements/go-on.ts',
+    'a movement that is under way is looked at once',
+    '    return again(kind, row, job.attempts, now())\n',
+    '    return\n',
+  ),
   // Believing
   {
     name: 'signatures of notifications are not checked',
