@@ -14,7 +14,7 @@ import { START, World, type WorldOptions } from './world.ts'
 
 const HOUR = 3_600_000
 /** In so many of all runs money moves on. */
-const GIVERS = Number(process.env['GIVERS'] ?? 0.3)
+const GIVERS = 0.3
 
 /** Where runs take place, one after the other: a real PostgreSQL server. */
 export interface Ground {
