@@ -13,7 +13,8 @@ describeOnPostgres('a simulated run', (engine) => {
   })
 
   it('is the same whenever the seed is the same', async () => {
-    for (const seed of [3, 8, 16]) {
+    // In the last two money moves on.
+    for (const seed of [3, 8, 16, 44]) {
       const first = await runSeed(seed, ground)
       const second = await runSeed(seed, ground)
       expect(second.trace).toEqual(first.trace)

@@ -331,8 +331,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   inTill(
     'movements/ask.ts',
     'an unknown outcome of a movement is taken for a refusal',
-    'if (!called.definite || isCode(called, ...kind.mendable))',
-    'if (isCode(called, ...kind.mendable))',
+    "  const looked = await lookAt(kind, noted, context, signal)\n  if (looked.answer !== 'absent') return looked\n  const { code } = called\n  if (!called.definite || isCode(called, ...kind.mendable))",
+    "  const looked: Asked<Row> = { answer: 'absent', row: noted }\n  const { code } = called\n  if (isCode(called, ...kind.mendable))",
   ),
   inTill(
     'movements/record.ts',
