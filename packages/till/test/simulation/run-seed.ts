@@ -9,7 +9,7 @@ import { brokenInvariants } from './invariants.ts'
 import { isAtRest } from './invariants/rest.ts'
 import type { Seeds } from './seeds.ts'
 import { Shop, type Visitors } from './shop.ts'
-import { signAtOnce } from './sign-at-once.ts'
+import { cryptoAtOnce } from './crypto-at-once.ts'
 import { START, World, type WorldOptions } from './world.ts'
 
 const HOUR = 3_600_000
@@ -45,7 +45,7 @@ export async function runSeed(
   { database, connections }: Ground,
   options: Partial<Pick<WorldOptions, 'fateOf' | 'weather'>> & { visitors?: Visitors } = {},
 ): Promise<RunResult> {
-  const signAsUsual = signAtOnce()
+  const cryptoAsUsual = cryptoAtOnce()
   await emptyTables(database.kysely)
   // They outlive a run, so the first would begin otherwise than the next.
   await makeMonths(database, new Date(START))
@@ -72,7 +72,7 @@ export async function runSeed(
     }
   } finally {
     await world.close()
-    signAsUsual()
+    cryptoAsUsual()
   }
 }
 

@@ -8,7 +8,7 @@ type Work = (...args: unknown[]) => unknown
  * From now on `crypto.sign` and `crypto.verify` with a callback work on this thread. Otherwise they work on threads of the machine, and
  * whose signature is done first is theirs to say, not the seed's. @returns what takes it back
  */
-export function signAtOnce(): () => void {
+export function cryptoAtOnce(): () => void {
   const { sign, verify } = crypto as unknown as Record<'sign' | 'verify', Work>
   replace({ sign: atOnce(sign), verify: atOnce(verify) })
   return () => replace({ sign, verify })
