@@ -2,7 +2,7 @@ import { nowOf, type TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
 import type { EventType, NewEvent } from '../events/outbox.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
-import { type Changes, noChanges, writeChanges } from '../payments/changes.ts'
+import { type Changes, noChanges, writeAtEnd } from '../payments/changes.ts'
 import { COMBINED_JOBS, jobsOf } from '../payments/jobs.ts'
 import { announce, type InboxMessage, inboxRow, recordDecision, stepOf } from '../payments/settle.ts'
 import { isFinalPaymentState } from '../payments/states.ts'
@@ -57,7 +57,7 @@ export async function settleCombined(
   })
   for (const combined of changed.values()) await updateCombined(trx, combined)
   changes.payments = [...changed.values()].flatMap(({ parts }) => parts)
-  await writeChanges(trx, changes, context.jobs)
+  await writeAtEnd(trx, changes, context)
   announce(trx, [...changed.values()].flatMap(withItsParts), context)
   return settled
 }

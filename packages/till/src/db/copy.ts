@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import type { CompiledQuery } from 'kysely'
-import type pg from 'pg'
+import pg from 'pg'
 import { from } from 'pg-copy-streams'
 
 interface Copy {
@@ -12,9 +12,9 @@ interface Copy {
 }
 
 /** `COPY … FROM STDIN` on a connection of its own, in one transaction. */
-export async function copyOnServer(pool: pg.Pool, { target, rows, first, schema }: Copy): Promise<void> {
-  const client = await pool.connect()
-  let broken: Error | undefined
+export async function copyOnServer(config: pg.ClientConfig, { target, rows, first, schema }: Copy): Promise<void> {
+  const client = new pg.Client(config)
+  await client.connect()
   try {
     await client.query('begin')
     if (schema !== undefined) await client.query(`set local search_path to "${schema}"`)
@@ -24,9 +24,9 @@ export async function copyOnServer(pool: pg.Pool, { target, rows, first, schema 
     await pipeline(rows, client.query(from(`copy ${target} from stdin`)))
     await client.query('commit')
   } catch (error) {
-    await client.query('rollback').catch((lost: Error) => (broken = lost))
+    await client.query('rollback').catch(() => {})
     throw error
   } finally {
-    client.release(broken)
+    await client.end()
   }
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { expect, it } from 'vitest'
 import type { Database } from './database.ts'
 import { describeOnEachEngine } from './testing.ts'
@@ -66,6 +66,60 @@ describeOnEachEngine('a database', (engine) => {
       await (engine.name === 'postgres' ? seen : new Promise((resolve) => setTimeout(resolve, 30)))
     })
     expect(await seen).toBe(engine.name === 'postgres' ? 0 : 9)
+  })
+
+  it('runs what is left for the end after all others, in its order, and shows its rows', async () => {
+    const database = await engine.open()
+    const value = await counter(database)
+    const seen: unknown[] = []
+    const told = (rows: unknown[]): void => void seen.push(...rows)
+    await database.transaction(async (trx) => {
+      await database.atEnd(trx, sql`update counter set value = value * 10 returning value`, told)
+      await database.atEnd(trx, sql`update counter set value = value + 1 returning value`, told)
+      await sql`update counter set value = 7`.execute(trx)
+    })
+    // The first was no longer the last as soon as there was a second.
+    expect(seen).toEqual([{ value: 0 }, { value: 8 }])
+    expect(await value()).toBe(8)
+  })
+
+  it('runs what is left for the end at once outside a transaction, and not at all in one that throws', async () => {
+    const database = await engine.open()
+    const value = await counter(database)
+    await database.atEnd(database.kysely, sql`update counter set value = 3`)
+    expect(await value()).toBe(3)
+    const failed = database.transaction(async (trx) => {
+      await database.atEnd(trx, sql`update counter set value = 4`)
+      throw new Error('no')
+    })
+    await expect(failed).rejects.toThrow('no')
+    expect(await value()).toBe(3)
+  })
+
+  it('rolls everything back when the last statement fails, or the commit after it, and goes on working', async () => {
+    const database = await engine.open()
+    const value = await counter(database)
+    await sql`create table once (id bigint unique deferrable initially deferred)`.execute(database.kysely)
+    const calls: string[] = []
+    const tried = (last: RawBuilder<unknown>): Promise<void> =>
+      database.transaction(async (trx) => {
+        database.afterCommit(trx, () => calls.push('committed'))
+        await sql`update counter set value = value + 1`.execute(trx)
+        await database.atEnd(trx, last)
+      })
+    await expect(tried(sql`select 1 / 0`)).rejects.toMatchObject({ code: '22012' })
+    await expect(tried(sql`insert into once values (1), (1)`)).rejects.toMatchObject({ code: '23505' })
+    expect(await value()).toBe(0)
+    await tried(sql`insert into once values (1)`)
+    expect([await value(), calls]).toEqual([1, ['committed']])
+  })
+
+  it('may have nothing to do in a transaction', async () => {
+    const database = await engine.open()
+    const value = await counter(database)
+    expect(await database.transaction(async () => 'nothing')).toBe('nothing')
+    await expect(database.transaction(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(await value()).toBe(0)
   })
 
   it('calls back after a commit, not after a rollback, and at once outside a transaction', async () => {

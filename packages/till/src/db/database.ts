@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import type { CompiledQuery, Kysely } from 'kysely'
+import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Clock } from './clock.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
+import { LAST } from './prepared.ts'
 import type { Schema, Transaction } from './schema.ts'
 
 export interface DatabaseOptions {
@@ -40,6 +41,13 @@ export interface Database {
   copy(target: string, rows: AsyncIterable<Buffer>, first?: readonly CompiledQuery[]): Promise<void>
   /** How the pool is used at this moment. */
   connections(): Connections
+  /**
+   * Runs a statement as the last of `trx`, in one trip to the server with its commit: after all the others, so for what none of
+   * them reads. At once when `trx` is not a transaction of this database.
+   *
+   * @param seen gets its rows, before the commit is known.
+   */
+  atEnd<T>(trx: Kysely<Schema>, statement: RawBuilder<T>, seen?: (rows: T[]) => void): Promise<void>
   /** Calls back once `trx` has committed (not when it rolled back); at once when `trx` is not a transaction of this database. */
   afterCommit(trx: Kysely<Schema>, callback: () => void): void
   /** Waits for running queries and lets go of everything: connections, the folder's lock, timers. Safe to call twice. */
@@ -98,28 +106,48 @@ async function openEngine(options: DatabaseOptions): Promise<Engine> {
   })
 }
 
+/** How a transaction ends. */
+interface Ending {
+  /** Runs what was left for the end, with a mark before it. */
+  last?: (mark: string) => Promise<void>
+  afterwards: Array<() => void>
+}
+
 /** The {@link Database} on an engine whose tables are already there. */
 export function databaseOn(engine: Engine): Database {
-  const callbacks = new WeakMap<Kysely<Schema>, Array<() => void>>()
+  const transactions = new WeakMap<Kysely<Schema>, Ending>()
   let closing: Promise<void> | undefined
   return {
     kysely: engine.kysely,
     engine: engine.name,
     async transaction(fn) {
-      const afterwards: Array<() => void> = []
-      const result = await engine.kysely.transaction().execute((trx) => {
-        callbacks.set(trx, afterwards)
-        return fn(trx)
+      const ending: Ending = { afterwards: [] }
+      const result = await engine.kysely.transaction().execute(async (trx) => {
+        transactions.set(trx, ending)
+        const made = await fn(trx)
+        await ending.last?.(LAST)
+        return made
       })
-      for (const callback of afterwards) callback()
+      for (const callback of ending.afterwards) callback()
       return result
+    },
+    async atEnd(trx, statement, seen) {
+      const run = async (mark: string): Promise<void> => {
+        const { rows } = await sql<never>`${sql.raw(mark)}${statement}`.execute(trx)
+        seen?.(rows)
+      }
+      const ending = transactions.get(trx)
+      if (ending === undefined) return run('')
+      const before = ending.last
+      ending.last = run
+      await before?.('')
     },
     copy: (target, rows, first) => engine.copy(target, rows, first),
     connections: () => engine.connections(),
     afterCommit(trx, callback) {
-      const afterwards = callbacks.get(trx)
-      if (afterwards === undefined) callback()
-      else afterwards.push(callback)
+      const ending = transactions.get(trx)
+      if (ending === undefined) callback()
+      else ending.afterwards.push(callback)
     },
     close: () => (closing ??= engine.close()),
   }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { TillClient } from './client.ts'
 import { copyOnServer } from './copy.ts'
 import type { DatabaseOptions, Engine } from './database.ts'
-import { PREPARED } from './prepared.ts'
 import type { Schema } from './schema.ts'
 import { bigintArrayOid, readBigint, readers } from './values.ts'
 
@@ -19,18 +18,21 @@ const connectWaits = [100, 300, 1_000, 2_000, 4_000, 8_000]
 /** Opens a pool on a PostgreSQL server and waits until it answers. */
 export async function openPostgres(options: DatabaseOptions & { databaseUrl: string }): Promise<Engine> {
   const { schema, maxConnections: max = 10 } = options
-  const pool = new pg.Pool({
-    Client: PreparingClient,
+  const config: pg.ClientConfig = {
     connectionString: options.databaseUrl,
-    max,
-    min: Math.min(KEPT, max),
     connectionTimeoutMillis: options.acquireTimeout ?? 10_000,
-    idleTimeoutMillis: limits.idle,
     statement_timeout: limits.statement,
     idle_in_transaction_session_timeout: limits.idleInTransaction,
     application_name: 'wxtill',
     keepAlive: true,
     types: columnTypes,
+  }
+  const pool = new pg.Pool({
+    ...config,
+    Client: TillClient,
+    max,
+    min: Math.min(KEPT, max),
+    idleTimeoutMillis: limits.idle,
   })
   // A connection that breaks while idle is dropped by the pool; without a listener it would end the process.
   pool.on('error', () => {})
@@ -49,29 +51,8 @@ export async function openPostgres(options: DatabaseOptions & { databaseUrl: str
     throw error
   }
   const connections = () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount })
-  const copy: Engine['copy'] = (target, rows, first = []) => copyOnServer(pool, { target, rows, first, schema })
+  const copy: Engine['copy'] = (target, rows, first = []) => copyOnServer(config, { target, rows, first, schema })
   return { name: 'postgres', kysely, copy, connections, close }
-}
-
-/**
- * Keeps marked statements prepared on the connection: the large one that settles a group of notifications takes longer to plan
- * than to run.
- */
-export class PreparingClient extends pg.Client {
-  override query(...args: unknown[]): never {
-    const [text, values, ...rest] = args
-    if (typeof text !== 'string' || !text.startsWith(PREPARED)) return super.query(...(args as [string])) as never
-    return super.query({ name: nameOf(text), text, values: values as unknown[] }, ...(rest as [])) as never
-  }
-}
-
-const names = new Map<string, string>()
-
-/** A name the server has room for: it cuts longer ones. */
-function nameOf(text: string): string {
-  let name = names.get(text)
-  if (name === undefined) names.set(text, (name = createHash('sha256').update(text).digest('hex').slice(0, 32)))
-  return name
 }
 
 async function reach(kysely: Kysely<Schema>): Promise<void> {

@@ -20,6 +20,9 @@ export interface NewJob extends JobId {
   runAt?: Date
 }
 
+/** What a query must find of a job to be scheduled. */
+export type FoundJob = Pick<JobId, 'mchid' | 'key'>
+
 /** A job a worker has taken. */
 export interface ClaimedJob extends JobId {
   payload: unknown
@@ -89,6 +92,28 @@ export class JobQueue {
   /** {@link enqueueAll}, as a statement for the caller to run among others of this transaction. */
   enqueuing(trx: Transaction, jobs: readonly NewJob[]): RawBuilder<unknown> {
     return this.#planning(trx, jobs, 'keep')
+  }
+
+  /**
+   * {@link enqueuing} of jobs that a query finds, due now. Nobody here knows of them until {@link announceFound} says that there
+   * are some.
+   */
+  enqueuingFound(trx: Transaction, kind: string, found: RawBuilder<FoundJob>): RawBuilder<unknown> {
+    const now = sql`${new Date(this.#clock.now())}::timestamptz`
+    const insertion = trx
+      .insertInto('job')
+      .columns(['mchid', 'kind', 'key', 'payload', 'run_at', 'created_at'])
+      .expression(
+        sql`select mchid, ${kind}::text, key, ${json(null)}, ${now}, ${now} from (${found}) as found order by mchid, key`,
+      )
+      .onConflict((conflict) => conflict.columns(['mchid', 'kind', 'key']).doUpdateSet(onExisting.keep))
+    return sql`${insertion}`
+  }
+
+  /** Says that a statement of {@link enqueuingFound} found jobs: whoever listens is told after the commit. */
+  announceFound(trx: Transaction, kind: string): void {
+    const now = this.#clock.now()
+    this.#database.afterCommit(trx, () => this.#announce(now, new Set([kind])))
   }
 
   /** {@link rescheduleAll}, likewise. */

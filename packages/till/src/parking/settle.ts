@@ -4,7 +4,7 @@ import { json, type Transaction } from '../db/schema.ts'
 import type { JobId } from '../jobs/queue.ts'
 import { type Posting, paid } from '../ledger/postings.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
-import { noChanges, writeChanges } from '../payments/changes.ts'
+import { noChanges, writeAtEnd, writeChanges } from '../payments/changes.ts'
 import { countMove } from '../payments/moved.ts'
 import type { InboxMessage } from '../payments/settle.ts'
 import type { RawMessages, TimelineKind, TimelineStep } from '../payments/timeline.ts'
@@ -62,7 +62,7 @@ export async function settleParking(
     settled.push(result)
     if (message !== undefined) inbox.push(inboxRowOf(message, fact, result))
   }
-  if (inbox.length > 0) await writeChanges(trx, { ...noChanges(), inbox })
+  await writeAtEnd(trx, { ...noChanges(), inbox }, context)
   return settled
 }
 
@@ -107,7 +107,7 @@ async function writeDecision(
   const { charge, step, event, collected } = decision
   const postings = collected === undefined ? [] : [await keepMoney(trx, charge, collected, context)]
   const goesOn = charge.state === before.state ? {} : workAfter(trx, charge, context)
-  await writeChanges(
+  await writeAtEnd(
     trx,
     {
       ...noChanges(),
@@ -121,7 +121,7 @@ async function writeDecision(
         ...(goesOn.job === undefined ? [] : [goesOn.job]),
       ],
     },
-    context.jobs,
+    context,
   )
 }
 

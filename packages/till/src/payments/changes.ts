@@ -1,5 +1,6 @@
 import { toUSVString } from 'node:util'
 import { type RawBuilder, sql } from 'kysely'
+import type { TillContext } from '../context.ts'
 import { PREPARED } from '../db/prepared.ts'
 import type { Transaction } from '../db/schema.ts'
 import type { NewEvent } from '../events/outbox.ts'
@@ -8,7 +9,7 @@ import type { Posting } from '../ledger/postings.ts'
 import { insertPostings } from '../ledger/store.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
 import type { RefundRow } from '../refunds/store.ts'
-import { jobsOfPlan, type PlannedLane, planDeliveries } from '../webhooks/plan.ts'
+import { DELIVER, jobsOfPlanned, planDeliveries } from '../webhooks/plan.ts'
 import type { PaymentRow } from './store.ts'
 import type { TimelineStep } from './timeline.ts'
 
@@ -48,11 +49,27 @@ export const noChanges = (): QuietChanges => ({
  * Writes all changes in one statement, however many there are: the number of round trips, not of rows, is what limits
  * how many notifications a second are taken in.
  *
- * @param jobs where the deliveries of its events to webhook endpoints are planned, in the same transaction.
+ * @param jobs where the deliveries of its events to webhook endpoints are planned, in the same statement.
  */
 export function writeChanges(trx: Transaction, changes: QuietChanges): Promise<void>
 export function writeChanges(trx: Transaction, changes: Changes, jobs: JobQueue): Promise<void>
 export async function writeChanges(trx: Transaction, changes: Changes, jobs?: JobQueue): Promise<void> {
+  const statement = statementOf(trx, changes, jobs)
+  if (statement !== undefined) announceDeliveries(trx, (await statement.execute(trx)).rows, jobs)
+}
+
+/** {@link writeChanges} as the last of the transaction, for what nothing after it in there reads. */
+export async function writeAtEnd(
+  trx: Transaction,
+  changes: Changes,
+  { database, jobs }: Pick<TillContext, 'database' | 'jobs'>,
+): Promise<void> {
+  const statement = statementOf(trx, changes, jobs)
+  if (statement !== undefined) await database.atEnd(trx, statement, (rows) => announceDeliveries(trx, rows, jobs))
+}
+
+/** @returns undefined when there is nothing to write; its rows are none when no delivery was planned. */
+function statementOf(trx: Transaction, changes: Changes, jobs?: JobQueue): RawBuilder<unknown> | undefined {
   const parts = [
     changes.payments.length > 0 && updatePayments(changes.payments),
     changes.refunds.length > 0 && updateRefunds(changes.refunds),
@@ -63,11 +80,18 @@ export async function writeChanges(trx: Transaction, changes: Changes, jobs?: Jo
   ].filter((part) => part !== false)
   const steps = parts.map((part, index) => sql`${sql.id(`step_${index}`)} as (${part})`)
   if (changes.postings.length > 0) steps.push(insertPostings(changes.postings))
-  if (changes.events.length > 0) steps.push(insertEvents(changes.events), planDeliveries('told'))
-  if (steps.length === 0) return
-  const answer = changes.events.length > 0 ? sql`mchid, endpoint_id, lane from planned` : sql`1`
-  const { rows } = await sql<PlannedLane>`${sql.raw(PREPARED)} with ${sql.join(steps)} select ${answer}`.execute(trx)
-  if (changes.events.length > 0) await jobs?.enqueueAll(trx, jobsOfPlan(rows))
+  const tells = changes.events.length > 0 && jobs !== undefined
+  if (tells) {
+    const deliveries = jobs.enqueuingFound(trx, DELIVER, jobsOfPlanned('planned'))
+    steps.push(insertEvents(changes.events), planDeliveries('told'), sql`queued as (${deliveries})`)
+  }
+  if (steps.length === 0) return undefined
+  const planned = tells ? sql`from planned limit 1` : sql`limit 0`
+  return sql`${sql.raw(PREPARED)} with ${sql.join(steps)} select 1 ${planned}`
+}
+
+function announceDeliveries(trx: Transaction, planned: readonly unknown[], jobs?: JobQueue): void {
+  if (planned.length > 0) jobs?.announceFound(trx, DELIVER)
 }
 
 /**

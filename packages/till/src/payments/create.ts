@@ -12,7 +12,7 @@ import { noSecret } from '../miniprogram/no-secret.ts'
 import { subscribeMessage } from '../miniprogram/message-request.ts'
 import { notifyAddress } from '../notifications/addresses.ts'
 import { checkV2 } from '../v2/check.ts'
-import { noChanges, writeChanges } from './changes.ts'
+import { noChanges, writeAtEnd } from './changes.ts'
 import { differences } from './differences.ts'
 import { bindKeyInstead, bindNewKey } from './idempotency.ts'
 import { CALL_DEADLINE, CODEPAY_LIFE, prepayJob } from './jobs.ts'
@@ -172,7 +172,7 @@ async function record(
   if (merchant.state === 'disabled') throw merchantDisabled(merchant.mchid)
   const step = stepOf(inserted, { kind: 'created', title: 'Created', raw: { body: request } }, context)
   const job = context.jobs.enqueuing(trx, [prepayJob(inserted, context.clock.now())])
-  await writeChanges(trx, { ...noChanges(), timeline: [step], also: [job] })
+  await writeAtEnd(trx, { ...noChanges(), timeline: [step], also: [job] }, context)
   countMove(trx, 'none', inserted, context)
   return { payment: inserted, repeated: false }
 }

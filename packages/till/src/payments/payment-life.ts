@@ -1,4 +1,4 @@
-import { noChanges, writeChanges } from './changes.ts'
+import { noChanges, writeAtEnd } from './changes.ts'
 import { PAYMENT_JOBS } from './jobs.ts'
 import { countMove } from './moved.ts'
 import { orderCalls } from './order-calls.ts'
@@ -26,7 +26,7 @@ export const paymentLife: OrderLife<PaymentRow> = {
   async save(trx, before, payment, { timeline, event, settled = [], planned = [] }, context) {
     const events = event === undefined ? [] : [paymentEvent(event, payment, context)]
     const also = planned.length === 0 ? [] : [context.jobs.enqueuing(trx, planned)]
-    await writeChanges(trx, { ...noChanges(), payments: [payment], timeline, events, settled, also }, context.jobs)
+    await writeAtEnd(trx, { ...noChanges(), payments: [payment], timeline, events, settled, also }, context)
     countMove(trx, before.state, payment, context)
     announce(trx, [payment], context)
   },

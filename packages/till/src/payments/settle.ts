@@ -5,7 +5,7 @@ import type { EventType, NewEvent } from '../events/outbox.ts'
 import { paid } from '../ledger/postings.ts'
 import { messageJobs } from '../miniprogram/message-jobs.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
-import { type Changes, noChanges, writeChanges } from './changes.ts'
+import { type Changes, noChanges, writeAtEnd } from './changes.ts'
 import { decidePayment, park, type PaymentDecision } from './decide.ts'
 import type { PaymentFact } from './facts.ts'
 import { jobsOf } from './jobs.ts'
@@ -73,12 +73,12 @@ export async function settlePayments(
     return result
   })
   changes.payments.push(...changed.values())
-  await writeChanges(trx, changes, context.jobs)
   const paidNow = new Set(
     changes.events.flatMap(({ type, subject_id }) => (type === 'payment.paid' ? [subject_id] : [])),
   )
   const told = [...changed.values()].filter(({ id }) => paidNow.has(id))
   await context.jobs.enqueueAll(trx, messageJobs(told, nowOf(context)))
+  await writeAtEnd(trx, changes, context)
   announce(trx, changed.values(), context)
   return settled
 }

@@ -2,7 +2,7 @@ import { nowOf, type TillContext } from '../context.ts'
 import type { Transaction } from '../db/schema.ts'
 import { refunded } from '../ledger/postings.ts'
 import type { InboxTable } from '../notifications/inbox.ts'
-import { type Changes, noChanges, writeChanges } from '../payments/changes.ts'
+import { type Changes, noChanges, writeAtEnd } from '../payments/changes.ts'
 import { announce, type InboxMessage, stepOf } from '../payments/settle.ts'
 import { lockPaymentsOfRefunds, type PaymentRow } from '../payments/store.ts'
 import { decideRefund, type RefundDecision } from './decide.ts'
@@ -50,11 +50,11 @@ export async function settleRefunds(
   })
   changes.refunds.push(...books.changedRefunds.values())
   changes.payments.push(...books.changedPayments.values())
-  await writeChanges(trx, changes, context.jobs)
   await context.jobs.enqueueAll(
     trx,
     [...accepted.values()].map((refund) => pollJob(refund, context.clock.now())),
   )
+  await writeAtEnd(trx, changes, context)
   announce(trx, books.changedPayments.values(), context)
   return settled
 }

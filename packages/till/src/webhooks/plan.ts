@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { NewJob } from '../jobs/queue.ts'
+import type { FoundJob, NewJob } from '../jobs/queue.ts'
 import { EVERY_MERCHANT } from './tables.ts'
 
 /** Delivers what an endpoint has not yet been told of one lane. */
@@ -32,6 +32,10 @@ export const planDeliveries = (told: string): RawBuilder<unknown> => sql`
 /** The job of a lane: one at a time, so that its events arrive in order. */
 export const jobsOfPlan = (lanes: readonly PlannedLane[]): NewJob[] =>
   lanes.map(({ mchid, endpoint_id, lane }) => ({ mchid, kind: DELIVER, key: `${endpoint_id} ${lane}` }))
+
+/** The same as a query on what {@link planDeliveries} planned. */
+export const jobsOfPlanned = (planned: string): RawBuilder<FoundJob> =>
+  sql`select mchid, endpoint_id || ' ' || lane as key from ${sql.id(planned)}`
 
 /** What a job of {@link jobsOfPlan} is about. */
 export function laneOfJob({ mchid, key }: { mchid: string; key: string }): PlannedLane {

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
-import { columnTypes, PreparingClient } from '../../src/db/postgres.ts'
+import { TillClient } from '../../src/db/client.ts'
+import { columnTypes } from '../../src/db/postgres.ts'
 import type { Life } from './life.ts'
 import type { Turns } from './turns.ts'
 
@@ -71,7 +72,7 @@ export class Connections {
 const NEW: Omit<Connection, 'client' | 'pid'> = { begun: false, open: false, busy: undefined, broken: false }
 
 async function connect(url: string): Promise<pg.Client> {
-  const client: pg.Client = new PreparingClient({ connectionString: url, types: columnTypes })
+  const client: pg.Client = new TillClient({ connectionString: url, types: columnTypes })
   await client.connect()
   // Only a superuser may; without it a deadlock of a run takes a second to be found.
   await client.query(`set deadlock_timeout = '15ms'`).catch(() => undefined)
