@@ -9,9 +9,11 @@ import { type Kysely, sql } from 'kysely'
  */
 export async function withoutIndexes<T>(db: Kysely<T>, table: string, write: () => Promise<void>): Promise<void> {
   const before = await indexes(db)
+  // Those of the table or, where it lies in parts, of each part: what the whole has are names without storage.
   await sql`
     update pg_index set indisready = false, indisvalid = false
-    where indrelid in (select relid from pg_partition_tree(${table}::regclass) where isleaf)`.execute(db)
+    from pg_class index where index.oid = indexrelid and index.relkind = 'i' and indrelid in (
+      select ${table}::regclass union all select relid from pg_partition_tree(${table}::regclass))`.execute(db)
   await write()
   await sql`reindex table ${sql.table(table)}`.execute(db)
   if (!isDeepStrictEqual(await indexes(db), before)) throw new Error(`The indexes of ${table} are not what they were.`)
