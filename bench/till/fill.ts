@@ -1,17 +1,25 @@
 /** Fills a till's tables with copies of one paid payment. Arguments: database url, its id, its number, rows there, rows wanted. */
 import { openDatabase } from '@wxtill/till/database'
 import { type RawBuilder, sql } from 'kysely'
+import { withoutIndexes } from './without-indexes.ts'
 
 /** Expressions for `n`, the number of a copy. */
 type Overrides = Readonly<Record<string, string>>
 
+interface Source {
+  readonly table: string
+  readonly key: string
+  readonly overrides: Overrides
+}
+
 // A year of 10 million payments is one every three seconds.
 const AT = `now() - n * interval '3 seconds'`
 /** What is written for a payment, and how its rows are found. The messages themselves are left out: they are never searched. */
-const TABLES: readonly { table: string; key: string; overrides: Overrides }[] = [
+const TABLES: readonly Source[] = [
   { table: 'payment', key: 'id', overrides: { created_at: AT, paid_at: AT } },
   { table: 'timeline', key: 'payment_id', overrides: { raw: 'null' } },
   { table: 'event', key: 'subject_id', overrides: { id: `'evt_fill' || n` } },
+  { table: 'event_once', key: 'subject_id', overrides: {} },
   { table: 'inbox', key: 'payment_id', overrides: { body: `''`, headers: `'{}'` } },
   { table: 'ledger_posting', key: 'payment_id', overrides: {} },
   { table: 'ledger_entry', key: 'source', overrides: {} },
@@ -33,11 +41,32 @@ const ask = async <T>(query: RawBuilder<T>): Promise<T[]> => (await query.execut
 // A load of a day's rows, not a day's work: nothing refers to a copy, and nobody waits for one to be on disk.
 await ask(sql`set session_replication_role = replica`)
 await ask(sql`set synchronous_commit = off`)
-for (const { table, key, overrides } of TABLES)
-  for (const model of await rowsOf(table, key)) await copy(table, { ...model, ...overrides })
-await ask(sql`vacuum analyze`)
+await ask(sql`set statement_timeout = 0`)
+await ask(sql`set maintenance_work_mem = '1GB'`)
+for (const source of TABLES) await fill(source)
+await ask(sql`analyze`)
+// What is still to be written goes to disk now, not while it is measured.
+await ask(sql`checkpoint`)
+tell(`${wanted} payments are there`)
 await database.close()
 process.send?.({}, () => process.exit(0))
+
+/** Each step while the table is still in memory. */
+async function fill({ table, key, overrides }: Source): Promise<void> {
+  const models = await rowsOf(table, key)
+  await withoutIndexes(database.kysely, table, async () => {
+    for (const model of models) await copy(table, { ...model, ...overrides })
+    tell(`${table} filled`)
+  })
+  tell(`${table} indexed`)
+  await ask(sql`vacuum ${sql.table(table)}`)
+  tell(`${table} vacuumed`)
+}
+
+/** It takes minutes: the seconds since it began, and what has been done. */
+function tell(done: string): void {
+  console.error(`${(performance.now() / 1000).toFixed(0).padStart(6)} s  ${done}`)
+}
 
 /** The model's rows in a table, each column as an expression for its copies. */
 async function rowsOf(table: string, key: string): Promise<Overrides[]> {
