@@ -41,16 +41,22 @@ export class TillClient extends pg.Client {
     const text = isLast ? marked.slice(LAST.length) : marked
     const { stream } = this.connection
     stream.cork()
-    // Whatever keeps it from the server keeps the statement from it too, and that one tells.
-    if (this.#begun) super.query('begin').catch(() => {})
-    this.#begun = false
-    const result: unknown = super.query(...(preparing(text, rest) as [string]))
-    if (isLast) {
-      this.#ending = super.query('commit')
-      this.#ending.catch(() => {})
+    try {
+      // Whatever keeps it from the server keeps the statement from it too, and that one tells.
+      if (this.#begun) super.query('begin').catch(() => {})
+      this.#begun = false
+      const result: unknown = super.query(...(preparing(text, rest) as [string]))
+      if (isLast) this.#end()
+      return result
+    } finally {
+      stream.uncork()
     }
-    stream.uncork()
-    return result
+  }
+
+  #end(): void {
+    this.#ending = super.query('commit')
+    // Whoever asks for the commit is told.
+    this.#ending.catch(() => {})
   }
 }
 

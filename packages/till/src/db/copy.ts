@@ -14,6 +14,8 @@ interface Copy {
 /** `COPY … FROM STDIN` on a connection of its own, in one transaction. */
 export async function copyOnServer(config: pg.ClientConfig, { target, rows, first, schema }: Copy): Promise<void> {
   const client = new pg.Client(config)
+  // A connection that breaks is told by the statement that is under way, or the next.
+  client.on('error', () => {})
   await client.connect()
   try {
     await client.query('begin')
