@@ -1,7 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import { afterAll, describe, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest'
 import { systemClock } from './clock.ts'
 import { type Database, databaseOn, openDatabase } from './database.ts'
 import { embeddedEngine } from './embedded/embedded.ts'
@@ -52,6 +52,8 @@ export function describeOnPostgres(name: string, suite: (engine: TestEngine) => 
 /** Registers what is to be done at the end; the last registered is done first. */
 type Later = (work: () => Promise<unknown>) => void
 
+const opened = new Set<Database['engine']>()
+
 function engineOf(
   name: Database['engine'],
   makePlace: (later: Later, isNew: boolean) => Promise<TestPlace>,
@@ -68,6 +70,12 @@ function engineOf(
       atEnd.push(work)
     }
   }
+  // The first database of a thread takes longest to open; no test is held to that.
+  beforeAll(async () => {
+    if (opened.has(name)) return
+    opened.add(name)
+    await (await makePlace(later, false)).open()
+  })
   const place: TestEngine['place'] = ({ isNew } = { isNew: false }) => makePlace(later, isNew)
   return { name, place, open: async () => (await place()).open() }
 }
