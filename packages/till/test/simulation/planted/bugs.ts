@@ -33,8 +33,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   inTill(
     'payments/changes.ts',
     'events are not written',
-    'if (changes.events.length > 0) steps.push(',
-    'if (changes.events.length > 1) steps.push(',
+    'const tells = changes.events.length > 0 &&',
+    'const tells = changes.events.length > 1 &&',
   ),
   inTill(
     'payments/changes.ts',
@@ -46,8 +46,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   inTill(
     'payments/create.ts',
     'the job that finishes an order is not written with it',
-    '  await writeChanges(trx, { ...noChanges(), timeline: [step], also: [job] })\n',
-    '  await writeChanges(trx, { ...noChanges(), timeline: [step] })\n  void job\n',
+    '  await writeAtEnd(trx, { ...noChanges(), timeline: [step], also: [job] }, context)\n',
+    '  await writeAtEnd(trx, { ...noChanges(), timeline: [step] }, context)\n  void job\n',
   ),
   inTill(
     'payments/idempotency.ts',
@@ -244,8 +244,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   inTill(
     'payments/changes.ts',
     'nobody is sent to deliver',
-    '  if (changes.events.length > 0) await jobs?.enqueueAll(trx, jobsOfPlan(rows))\n',
-    '  if (changes.events.length > 1) await jobs?.enqueueAll(trx, jobsOfPlan(rows))\n',
+    "planDeliveries('told'), sql`queued as (${deliveries})`)",
+    "planDeliveries('told'))\n    void deliveries",
   ),
   // PayScore
   inTill(
