@@ -1,11 +1,12 @@
 /**
  * The cheapest platform there can be: answers each call at once with a signature that is made once a second.
- * What a client spends beyond this is its own.
+ * What a client spends beyond this is its own. Argument: where its clock stands still, in epoch milliseconds; without it, it goes.
  */
 import { createServer } from 'node:http'
 import { answerMessage, parsePrivateKey, sign } from '@wxtill/protocol'
 import { vectors } from '@wxtill/protocol/vectors'
 
+const [stands] = process.argv.slice(2)
 const { platform_public_key, platform_certificate_new } = vectors.keys
 const keys = new Map([
   [platform_public_key.id, parsePrivateKey(platform_public_key.private_key_pem)],
@@ -28,7 +29,7 @@ const server = createServer((request, response) => {
   request.on('end', () => {
     const asked = request.headers['wechatpay-serial']
     const serial = typeof asked === 'string' && keys.has(asked) ? asked : platform_certificate_new.serial_no
-    const timestamp = Math.floor(Date.now() / 1000)
+    const timestamp = Math.floor(Number(stands ?? Date.now()) / 1000)
     response.writeHead(200, {
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Length': Buffer.byteLength(body),
