@@ -3,7 +3,11 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { TillClient } from '../../src/db/client.ts'
 import { columnTypes } from '../../src/db/postgres.ts'
 import type { Life } from './life.ts'
-import type { Turns } from './turns.ts'
+import { LAST, PREPARED } from '../../src/db/prepared.ts'
+import type { Blockers, Turns } from './turns.ts'
+
+const BLOCKERS = `${PREPARED}
+  select pid, blockers from unnest($1::int[]) pid, pg_blocking_pids(pid) blockers where cardinality(blockers) > 0`
 
 /** A real connection to the server. */
 interface Connection {
@@ -37,13 +41,13 @@ export class Connections {
     return new Connections(monitor, connections)
   }
 
-  /** Whether a server process waits for a lock. It no longer does as soon as it has been given the lock, woken up or not. */
-  async isLocked(pid: number): Promise<boolean> {
-    const { rows } = await this.#monitor.query<{ locked: boolean }>(
-      'select cardinality(pg_blocking_pids($1)) > 0 as locked',
-      [pid],
-    )
-    return rows[0]?.locked === true
+  /**
+   * Which of these server processes wait for a lock, and for whom. One no longer does as soon as it has been given the lock, woken up
+   * or not.
+   */
+  async blockersOf(pids: readonly number[]): Promise<Blockers> {
+    const { rows } = await this.#monitor.query<{ pid: number; blockers: number[] }>(BLOCKERS, [pids])
+    return new Map(rows.map(({ pid, blockers }) => [pid, blockers]))
   }
 
   take(): Connection {
@@ -75,6 +79,7 @@ async function connect(url: string): Promise<pg.Client> {
   const client: pg.Client = new TillClient({ connectionString: url, types: columnTypes })
   await client.connect()
   // Only a superuser may; without it a deadlock of a run takes a second to be found.
+  await client.query(`set plan_cache_mode = 'force_generic_plan'`)
   await client.query(`set deadlock_timeout = '15ms'`).catch(() => undefined)
   return client
 }
@@ -151,7 +156,7 @@ async function run(connection: Connection, text: string, parameters: readonly un
       connection.open = true
       await client.query('begin')
     }
-    return client.query(text, [...parameters])
+    return client.query(prepared(text), [...parameters])
   })()
   connection.busy = work
   try {
@@ -160,6 +165,12 @@ async function run(connection: Connection, text: string, parameters: readonly un
     connection.busy = undefined
     if (text === 'commit' || text === 'rollback') Object.assign(connection, { begun: false, open: false })
   }
+}
+
+/** Runs have few statements, and each many times: one plan does for all of them. */
+function prepared(text: string): string {
+  if (text === 'commit' || text === 'rollback' || text.includes(PREPARED)) return text
+  return text.startsWith(LAST) ? `${LAST}${PREPARED}${text.slice(LAST.length)}` : `${PREPARED}${text}`
 }
 
 const lost = (): Error => new Error('Connection terminated unexpectedly')

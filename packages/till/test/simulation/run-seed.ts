@@ -13,9 +13,13 @@ import { cryptoAtOnce } from './crypto-at-once.ts'
 import { START, World, type WorldOptions } from './world.ts'
 
 const HOUR = 3_600_000
-/** In so many of all runs money moves on, mostly in one act: each costs a run a fifth of its time. */
-const GIVERS = 0.3
-const ACTS = [1, 1, 1, 1, 1, 2, 3]
+/** How many come to the shop, and who. Mostly one or two: many short runs look into more corners than a few crowded ones. */
+const COMING = [1, 1, 1, 1, 1, 1, 2, 2, 4]
+const WHO = ['customers', 'customers', 'customers', 'renters', 'drivers', 'drivers'] as const
+/** In so many of all runs money moves on, mostly in one act. */
+const GIVERS = 0.25
+const ACTS = [1, 1, 1, 1, 1, 2]
+const GIVEN = ['transfers', 'transfers', 'packets', 'packets', 'shares'] as const
 
 /** Where runs take place, one after the other: a real PostgreSQL server. */
 export interface Ground {
@@ -77,17 +81,16 @@ export async function runSeed(
 }
 
 function drawVisitors({ draws, apart }: World): Visitors {
-  const given = Array.from({ length: apart.chance(GIVERS) ? apart.pick(ACTS) : 0 }, () =>
-    apart.pick(['transfer', 'transfer', 'packet', 'packet', 'share']),
-  )
-  const count = (kind: string): number => given.filter((one) => one === kind).length
+  const coming = Array.from({ length: draws.pick(COMING) }, () => draws.pick(WHO))
+  const given = Array.from({ length: apart.chance(GIVERS) ? apart.pick(ACTS) : 0 }, () => apart.pick(GIVEN))
+  const count = <T>(list: readonly T[], kind: T): number => list.filter((one) => one === kind).length
   return {
-    customers: draws.between(1, 2),
-    renters: draws.chance(0.5) ? 1 : 0,
-    drivers: draws.chance(0.5) ? draws.between(1, 2) : 0,
-    transfers: count('transfer'),
-    packets: count('packet'),
-    shares: count('share'),
+    customers: count(coming, 'customers'),
+    renters: count(coming, 'renters'),
+    drivers: count(coming, 'drivers'),
+    transfers: count(given, 'transfers'),
+    packets: count(given, 'packets'),
+    shares: count(given, 'shares'),
   }
 }
 

@@ -41,9 +41,12 @@ export interface TurnsOptions {
   fateOf(turn: Turn, delays: number): Fate | undefined
   /** Puts off: calls back after this much of the world's time. */
   later(ms: number, callback: () => void): void
-  /** Whether a server process waits for a lock right now. */
-  isLocked(pid: number): Promise<boolean>
+  /** Which of these server processes wait for a lock right now, and for whom. */
+  blockersOf(pids: readonly number[]): Promise<Blockers>
 }
+
+/** By server process that waits for a lock: the server processes it waits for. */
+export type Blockers = ReadonlyMap<number, readonly number[]>
 
 /**
  * One thing at a time. Whatever the processes of a run wait for (a statement, a message to arrive) is a turn; when all of them
@@ -102,6 +105,12 @@ export class Turns {
 
   async #have(turn: Waiting, fate: Fate | undefined): Promise<void> {
     if (fate?.kind === 'delay') return this.#putOff(turn, fate.ms)
+    await this.#happen(turn, fate)
+    // Only a statement lets go of locks, or a death.
+    if (turn.pid !== undefined || fate?.kind === 'crash') await this.#lookAtLocked()
+  }
+
+  async #happen(turn: Waiting, fate: Fate | undefined): Promise<void> {
     if (fate?.kind === 'crash' && fate.when === 'before') return turn.life.die()
     if (fate?.kind === 'fail' && fate.when === 'before') return this.#fail(turn, 'before')
     const running: Running = { turn, fate, done: Promise.resolve() }
@@ -109,8 +118,9 @@ export class Turns {
       (value) => void (running.outcome = { value }),
       (error: unknown) => void (running.outcome = { error }),
     )
-    await this.#end(running)
-    await this.#lookAtLocked()
+    if (await this.#end(running)) return
+    this.#trace.push(`${turn.life.name} waits for a lock`)
+    this.#locked.push(running)
   }
 
   #putOff(turn: Waiting, ms: number): void {
@@ -127,19 +137,16 @@ export class Turns {
     this.#news++
   }
 
-  /** Waits until the act is over, or until it waits for a lock itself. */
-  async #end(running: Running): Promise<void> {
-    const { turn } = running
+  /** Waits until the act is over, or until it waits for a lock itself. @returns whether it is over */
+  async #end(running: Running): Promise<boolean> {
+    const { pid } = running.turn
     for (let looks = 0; running.outcome === undefined; looks++) {
       await Promise.race([running.done, wait(1)])
-      if (running.outcome !== undefined || looks < 2 || turn.pid === undefined) continue
-      if (!(await this.#options.isLocked(turn.pid))) continue
-      if (!running.isLocked) this.#trace.push(`${turn.life.name} waits for a lock`)
-      running.isLocked = true
-      this.#locked.push(running)
-      return
+      if (running.outcome !== undefined || looks < 2 || pid === undefined) continue
+      if ((await this.#options.blockersOf([pid])).has(pid)) return false
     }
     await this.#conclude(running)
+    return true
   }
 
   async #conclude({ turn, fate, outcome }: Running): Promise<void> {
@@ -151,21 +158,26 @@ export class Turns {
     turn.resolve(outcome.value)
   }
 
-  /** After every turn: who has got the lock? Each is waited for until it has, or waits again. */
+  /** Who has got the lock? Each is waited for until it is over or waits again, and then maybe somebody who waited for it has got it. */
   async #lookAtLocked(): Promise<void> {
-    const before = this.#locked
-    this.#locked = []
-    for (const running of before) {
+    while (this.#locked.length > 0) {
+      const blockers = await this.#blockers()
+      const free = this.#locked.find(({ turn, outcome }) => outcome !== undefined || !blockers.has(turn.pid!))
+      if (free === undefined) return
       // Whoever was set in motion before comes to rest first: what they wait for next does not mix with this one's.
       await this.#quiet()
-      await this.#end(running)
+      if (await this.#end(free)) this.#locked = this.#locked.filter((running) => running !== free)
     }
+  }
+
+  #blockers(): Promise<Blockers> {
+    return this.#options.blockersOf(this.#locked.map(({ turn }) => turn.pid!))
   }
 
   /** Everybody waits for somebody else: the database finds out (a deadlock), or only time helps. */
   async #unlock(): Promise<boolean> {
-    await Promise.race([...this.#locked.map(({ done }) => done), wait(50)])
     const before = this.#locked.length
+    if (isKnot(await this.#blockers())) await Promise.race(this.#locked.map(({ done }) => done))
     await this.#lookAtLocked()
     return this.#locked.length < before
   }
@@ -181,3 +193,15 @@ export class Turns {
 }
 
 const describe = (fate: Fate): string => (fate.kind === 'delay' ? `${fate.ms} ms` : fate.when)
+
+/** Whether some of these wait for each other in a circle. */
+function isKnot(blockers: Blockers): boolean {
+  const left = new Map(blockers)
+  for (const [pid, by] of left) {
+    if (by.some((other) => left.has(other))) continue
+    left.delete(pid)
+    // Whoever waits for this one alone is not in a circle either.
+    return isKnot(left)
+  }
+  return left.size > 0
+}

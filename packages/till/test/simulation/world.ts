@@ -76,7 +76,7 @@ export class World {
       draws: draws.fork(),
       fateOf: (turn, delays) => (this.#calm ? undefined : mend(turn, fateOf(turn, delays), this.#others)),
       later: (ms, callback) => void this.setTimeout(callback, ms),
-      isLocked: (pid) => options.connections.isLocked(pid),
+      blockersOf: (pids) => options.connections.blockersOf(pids),
     })
     const surroundings = {
       turns: this.turns,

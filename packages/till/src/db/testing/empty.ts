@@ -8,24 +8,21 @@ export async function emptyTables<T>(kysely: Kysely<T>): Promise<void> {
   await sql`
     do $$
     declare
-      one regclass;
-      filled boolean;
+      filled text;
+      used regclass;
     begin
       set local lock_timeout = '2s';
       set local session_replication_role = replica;
-      for one in
-        select oid from pg_class
-        where relnamespace = current_schema()::regnamespace and relkind = 'r'
-          and relname not like 'kysely%'
+      -- Part by part: most months are empty. Nothing may be left, not even where rows lay: a simulated run would find its rows in another order than the one before.
+      select string_agg(oid::regclass::text, ', ') into filled from pg_class
+      where relnamespace = current_schema()::regnamespace and relkind = 'r'
+        and relname not like 'kysely%' and pg_relation_size(oid) > 0;
+      if filled is not null then execute 'truncate ' || filled || ' cascade'; end if;
+      for used in
+        select seqrelid from pg_sequence join pg_class on oid = seqrelid
+        where relnamespace = current_schema()::regnamespace and pg_sequence_last_value(seqrelid) is not null
       loop
-        execute format('select exists (select from %s)', one) into filled;
-        -- Part by part: most months are empty. Nothing may be left, not even where rows lay: a simulated run would find its rows in another order than the one before.
-        if filled then execute format('truncate %s cascade', one); end if;
-      end loop;
-      for one in
-        select oid from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'S'
-      loop
-        execute format('alter sequence %s restart', one);
+        execute format('alter sequence %s restart', used);
       end loop;
     end $$`.execute(kysely)
 }

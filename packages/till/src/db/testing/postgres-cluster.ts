@@ -1,7 +1,16 @@
 import { execFile, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
 import { chown } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { freemem, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { threadId } from 'node:worker_threads'
@@ -69,7 +78,7 @@ function findOwner(): Owner | undefined {
  * A small watcher stops it and removes its folder when this process is gone, however it went.
  */
 export async function startCluster({ bin, owner }: { bin: string; owner: Owner | undefined }): Promise<string> {
-  const folder = join(tmpdir(), `wxtill-postgres-${process.pid}-${threadId}-${processStart()}`)
+  const folder = join(parent(), `wxtill-postgres-${process.pid}-${threadId}-${processStart()}`)
   const url = `postgresql://wxtill@localhost/postgres?host=${encodeURIComponent(folder)}`
   if (!createFolder(folder)) return waitForOther(folder, url)
   try {
@@ -82,6 +91,18 @@ export async function startCluster({ bin, owner }: { bin: string; owner: Owner |
     throw error
   }
   return url
+}
+
+const SHARED_MEMORY = '/dev/shm'
+const TMPFS = 0x01021994
+/** Several times what the data of a thread's tests has been seen to take, bytes. */
+const ROOM = 4 * 2 ** 30
+
+/** Memory where there is plenty: tests make and empty many tables, and each is a handful of files. */
+function parent(): string {
+  if (!existsSync(SHARED_MEMORY)) return tmpdir()
+  const { type, bavail, bsize } = statfsSync(SHARED_MEMORY)
+  return type === TMPFS && Math.min(bavail * bsize, freemem()) > ROOM ? SHARED_MEMORY : tmpdir()
 }
 
 async function initialise(folder: string, bin: string, owner: Owner | undefined): Promise<void> {
@@ -101,6 +122,7 @@ async function serve(folder: string, bin: string, owner: Owner | undefined, url:
     'full_page_writes=off',
     'shared_buffers=32MB',
     'max_connections=200',
+    'max_wal_size=256MB',
   ]
   const server = spawn(
     join(bin, 'postgres'),
