@@ -16,6 +16,8 @@ interface Connection {
   /** A transaction was begun by the till; and has reached the server. */
   begun: boolean
   open: boolean
+  /** The answer of the commit that went with the last statement, until it is asked for. */
+  ended: unknown
   /** A statement is under way. */
   busy: Promise<unknown> | undefined
   broken: boolean
@@ -73,13 +75,19 @@ export class Connections {
   }
 }
 
-const NEW: Omit<Connection, 'client' | 'pid'> = { begun: false, open: false, busy: undefined, broken: false }
+const NEW: Omit<Connection, 'client' | 'pid'> = {
+  begun: false,
+  open: false,
+  ended: undefined,
+  busy: undefined,
+  broken: false,
+}
 
 async function connect(url: string): Promise<pg.Client> {
   const client: pg.Client = new TillClient({ connectionString: url, types: columnTypes })
   await client.connect()
-  // Only a superuser may; without it a deadlock of a run takes a second to be found.
   await client.query(`set plan_cache_mode = 'force_generic_plan'`)
+  // Only a superuser may; without it a deadlock of a run takes a second to be found.
   await client.query(`set deadlock_timeout = '15ms'`).catch(() => undefined)
   return client
 }
@@ -150,20 +158,31 @@ export class SimulatedPool implements PostgresPool {
 }
 
 async function run(connection: Connection, text: string, parameters: readonly unknown[]): Promise<unknown> {
-  const { client } = connection
-  const work = (async () => {
-    if (connection.begun && !connection.open) {
-      connection.open = true
-      await client.query('begin')
-    }
-    return client.query(prepared(text), [...parameters])
-  })()
+  const isEnd = text === 'commit' || text === 'rollback'
+  const { ended } = connection
+  if (ended !== undefined && !isEnd) throw new Error('The last statement of this transaction was run.')
+  const work = ended === undefined ? send(connection, text, parameters) : Promise.resolve(ended)
   connection.busy = work
   try {
     return await work
   } finally {
     connection.busy = undefined
-    if (text === 'commit' || text === 'rollback') Object.assign(connection, { begun: false, open: false })
+    if (isEnd) Object.assign(connection, { begun: false, open: false, ended: undefined })
+  }
+}
+
+async function send(connection: Connection, text: string, parameters: readonly unknown[]): Promise<unknown> {
+  const { client } = connection
+  if (connection.begun && !connection.open) {
+    connection.open = true
+    await client.query('begin')
+  }
+  try {
+    return await client.query(prepared(text), [...parameters])
+  } finally {
+    // Its commit is under way too, and lets go of locks: whoever waits for them would have them a moment earlier or later.
+    if (text.startsWith(LAST))
+      Object.assign(connection, { begun: false, open: false, ended: await client.query('commit') })
   }
 }
 

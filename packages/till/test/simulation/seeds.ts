@@ -5,8 +5,8 @@ export interface Seeds {
 }
 
 export const SHORT: Seeds = { from: 1, to: 200 }
-/** `WXTILL_SEEDS=10000 npm run test:long` goes on to that seed. */
-export const LONG: Seeds = { from: SHORT.to + 1, to: Number(process.env['WXTILL_SEEDS'] ?? 1600) }
+/** `WXTILL_SEEDS=20000 npm run test:long` goes on to that seed. */
+export const LONG: Seeds = { from: SHORT.to + 1, to: Number(process.env['WXTILL_SEEDS'] ?? 10_000) }
 
 /** The two halves of a range: files run side by side, so each takes one. */
 export function halves({ from, to }: Seeds): readonly [Seeds, Seeds] {
@@ -15,4 +15,10 @@ export function halves({ from, to }: Seeds): readonly [Seeds, Seeds] {
     { from, to: middle },
     { from: middle + 1, to },
   ]
+}
+
+/** Pieces of at most so many runs, so that one that fails does not keep the others from being looked at. */
+export function pieces({ from, to }: Seeds, size = 500): Seeds[] {
+  const starts = Array.from({ length: Math.ceil((to - from + 1) / size) }, (_, index) => from + index * size)
+  return starts.map((start) => ({ from: start, to: Math.min(start + size - 1, to) }))
 }

@@ -13,8 +13,8 @@ describeOnPostgres('a simulated run', (engine) => {
   })
 
   it('is the same whenever the seed is the same', async () => {
-    // In the last two money moves on.
-    for (const seed of [3, 8, 16, 44]) {
+    // In all of them somebody waits for a lock, and in the first three money moves on.
+    for (const seed of [22, 30, 40, 48]) {
       const first = await runSeed(seed, ground)
       const second = await runSeed(seed, ground)
       expect(second.trace).toEqual(first.trace)

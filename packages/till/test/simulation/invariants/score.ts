@@ -3,6 +3,8 @@ import type { ShopBooks } from '../shop.ts'
 import type { World } from '../world.ts'
 import type { Books } from './books.ts'
 
+type Refund = Books['refunds'][number]
+
 /** One income an order: what was collected for it is one payment, of what it cost in the end, unless it was paid otherwise. */
 export function rents({ payments, serviceOrders }: Books): string[] {
   const incomes = payments.filter(({ channel, state }) => channel === 'payscore' && state === 'paid')
@@ -39,8 +41,7 @@ export function stays({ letOut, heldBack }: ShopBooks, books: Books): string[] {
       (payment) => payment.state === 'paid' && (ids.has(payment.id) || payment.attach === out_parking_no),
     )
     const back = refunds.filter(
-      ({ payment_id, state }) =>
-        paid.some((payment) => payment.id === payment_id) && (state === 'succeeded' || state === 'abnormal'),
+      (refund) => paid.some((payment) => payment.id === refund.payment_id) && (isBack(refund) || isForAPerson(refund)),
     )
     const net = sumOf(paid.map(({ total }) => total)) - sumOf(back.map(({ refund }) => refund))
     const asked = paid[0]?.total ?? 0
@@ -50,5 +51,11 @@ export function stays({ letOut, heldBack }: ShopBooks, books: Books): string[] {
   }
   return broken
 }
+
+const isBack = ({ state }: Refund): boolean => state === 'succeeded' || state === 'abnormal'
+
+/** WeChat Pay cannot give it back, since the payer's account is gone: somebody does by other means. */
+const isForAPerson = ({ state, failure_code }: Refund): boolean =>
+  state === 'failed' && failure_code === 'USER_ACCOUNT_ABNORMAL'
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
