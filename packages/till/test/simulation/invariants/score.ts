@@ -29,7 +29,8 @@ export async function madeThere({ sandbox }: World, { serviceOrders }: Books): P
 
 /** The barrier opens for money alone, and a stay brings its fee once, however it was paid. */
 export function stays({ letOut, heldBack }: ShopBooks, books: Books): string[] {
-  const { payments, refunds, stays: entrances, fees } = books
+  const { payments, refunds, stays: entrances, fees, events } = books
+  const told = new Set(events.filter(({ type }) => FOR_A_PERSON.has(type)).map(({ subject_id }) => subject_id))
   const broken = [
     ...[...letOut].map((number) => `${number} was let out, and nobody had taken money for it`),
     ...[...heldBack].map((number) => `${number} was told refused, and WeChat Pay had taken it over`),
@@ -41,7 +42,9 @@ export function stays({ letOut, heldBack }: ShopBooks, books: Books): string[] {
       (payment) => payment.state === 'paid' && (ids.has(payment.id) || payment.attach === out_parking_no),
     )
     const back = refunds.filter(
-      (refund) => paid.some((payment) => payment.id === refund.payment_id) && (isBack(refund) || isForAPerson(refund)),
+      (refund) =>
+        paid.some((payment) => payment.id === refund.payment_id) &&
+        (isBack(refund) || (isForAPerson(refund) && told.has(refund.id))),
     )
     const net = sumOf(paid.map(({ total }) => total)) - sumOf(back.map(({ refund }) => refund))
     const asked = paid[0]?.total ?? 0
@@ -54,8 +57,10 @@ export function stays({ letOut, heldBack }: ShopBooks, books: Books): string[] {
 
 const isBack = ({ state }: Refund): boolean => state === 'succeeded' || state === 'abnormal'
 
-/** WeChat Pay cannot give it back, since the payer's account is gone: somebody does by other means. */
+/** WeChat Pay did not give it back for good: the shop is told, and somebody does by other means, or by another refund. */
 const isForAPerson = ({ state, failure_code }: Refund): boolean =>
-  state === 'failed' && failure_code === 'USER_ACCOUNT_ABNORMAL'
+  state === 'closed' || (state === 'failed' && failure_code === 'USER_ACCOUNT_ABNORMAL')
+
+const FOR_A_PERSON = new Set(['refund.closed', 'refund.failed'])
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
