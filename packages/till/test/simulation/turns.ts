@@ -32,7 +32,6 @@ interface Running {
   turn: Waiting
   fate: Fate | undefined
   outcome?: { value: unknown } | { error: unknown }
-  isLocked?: true
   done: Promise<void>
 }
 
